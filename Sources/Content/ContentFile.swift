@@ -1,0 +1,65 @@
+import TOMLKit
+
+/// A TOML text with content, built in or written by the people who use the program.
+package struct ContentFile: Sendable, Equatable {
+  /// How messages call the file.
+  package let name: String
+  /// The whole TOML text.
+  package let text: String
+
+  /// A file called `name` that holds `text`.
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  init(name: String, bytes: [UInt8]) {
+    self.init(name: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Unknown keys are refused: in a file written by hand they are misspelt ones.
+  func decode<Value: Decodable>(_ type: Value.Type) throws(ContentError) -> Value {
+    do {
+      return try TOMLDecoder(strictDecoding: true).decode(type, from: text)
+    } catch let error as TOMLParseError {
+      throw .badFile(name: name, line: error.source.begin.line, reason: error.description)
+    } catch let error as UnexpectedKeysError {
+      throw unknownKey(in: error)
+    } catch let error as DecodingError {
+      throw unfitting(error)
+    } catch {
+      throw .badFile(name: name, line: nil, reason: "\(error)")
+    }
+  }
+
+  /// Refuses a list in which two entries have the same key.
+  func requireDistinct(_ keys: [String], in path: String) throws(ContentError) {
+    var seen: Set<String> = []
+    for key in keys where !seen.insert(key).inserted {
+      throw .badFile(name: name, line: nil, reason: "\(path): the key “\(key)” occurs twice")
+    }
+  }
+
+  private func unknownKey(in error: UnexpectedKeysError) -> ContentError {
+    // The decoder collects them in a dictionary; the first in the file is the one to report.
+    let places = error.keys.values.map { path in (path, KeyLocator(text).line(of: path)) }
+    let first = places.min { ($0.1 ?? .max, $0.0.dotted) < ($1.1 ?? .max, $1.0.dotted) }
+    return .badFile(name: name, line: first?.1, reason: "\(first?.0.dotted ?? "a key") is not known here")
+  }
+
+  private func unfitting(_ error: DecodingError) -> ContentError {
+    switch error {
+    case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
+      badFile(context.codingPath, "is missing or has the wrong type")
+    case .dataCorrupted(let context):
+      badFile(context.codingPath, ": " + context.debugDescription)
+    @unknown default:
+      .badFile(name: name, line: nil, reason: "\(error)")
+    }
+  }
+
+  private func badFile(_ path: [any CodingKey], _ problem: String) -> ContentError {
+    let separator = problem.hasPrefix(":") ? "" : " "
+    return .badFile(name: name, line: KeyLocator(text).line(of: path), reason: path.dotted + separator + problem)
+  }
+}

@@ -1,0 +1,55 @@
+/// Everything the hour has at hand: what can be said, done, agreed on and chosen.
+///
+/// This is the module's front door, together with `ContentFile` for files people write themselves and
+/// `DemoCycle` for the invented cycle, which is read on its own because only the demo needs it.
+package struct ContentLibrary: Sendable, Equatable {
+  /// The prompts, in the order in which they are offered.
+  package var prompts: [Prompt]
+  /// The movement breaks, in the order in which they are offered.
+  package var activeBreaks: [ActiveBreak]
+  /// The sentence always said before a break.
+  package var breakInvitation: LocalizedText
+  /// The rules of the conversation.
+  package var groundRules: [GroundRule]
+  /// The areas of needs, group by group.
+  package var categories: [NeedCategory]
+  /// Numbers and sentences for a crisis.
+  package var crisisCard: CrisisCard
+  /// The ways to talk about a topic; the first is the default.
+  package var methods: [Method]
+
+  /// The library that comes with the program, read anew at each call.
+  ///
+  /// Throws `ContentError.badFile` if a built-in file is damaged.
+  package static func builtIn() throws(ContentError) -> ContentLibrary {
+    let (breaks, invitation) = try ContentFile.builtInActiveBreaks.activeBreaks()
+    return ContentLibrary(
+      prompts: try ContentFile.builtInPrompts.prompts(),
+      activeBreaks: breaks,
+      breakInvitation: invitation,
+      groundRules: try ContentFile.builtInGroundRules.groundRules(),
+      categories: try ContentFile.builtInCategories.categories(),
+      crisisCard: try ContentFile.builtInCrisisCard.crisisCard(),
+      methods: try ContentFile.builtInMethods.methods())
+  }
+
+  /// The prompts of the phase with the raw value `phase`, in their order.
+  package func prompts(for phase: String) -> [Prompt] {
+    prompts.filter { $0.phase == phase }
+  }
+
+  /// The category with `key`, or `nil` if there is none.
+  package func category(_ key: String) -> NeedCategory? {
+    categories.first { $0.key == key }
+  }
+
+  /// The category chosen by two digits, both from 1, or `nil` if there is none.
+  package func category(group: Int, position: Int) -> NeedCategory? {
+    categories.first { $0.group == group && $0.position == position }
+  }
+
+  /// The method with `key`, or `nil` if there is none.
+  package func method(_ key: String) -> Method? {
+    methods.first { $0.key == key }
+  }
+}

@@ -1,0 +1,20 @@
+extension Decoder {
+  /// Throws a decoding error that names this place, unless `condition` holds.
+  func require(_ condition: Bool, _ reason: String) throws {
+    guard condition else {
+      throw DecodingError.dataCorrupted(.init(codingPath: codingPath, debugDescription: reason))
+    }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// The list at `key`; a file may leave out a list that has no entries.
+  func list<Element: Decodable>(_ key: Key) throws -> [Element] {
+    try decodeIfPresent([Element].self, forKey: key) ?? []
+  }
+
+  /// The flag at `key`; a file only writes it when it is set.
+  func flag(_ key: Key) throws -> Bool {
+    try decodeIfPresent(Bool.self, forKey: key) ?? false
+  }
+}

@@ -1,0 +1,9 @@
+/// A note of a demo session.
+package struct DemoNote: Sendable, Equatable, Decodable {
+  /// The key of the topic, or `nil` for a note to the team.
+  package let topic: String?
+  /// What it is: `healthHelpful`, `healthWatchOut`, `perspective` or `concern`.
+  package let kind: String
+  /// The note.
+  package let text: String
+}

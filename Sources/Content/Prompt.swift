@@ -1,0 +1,28 @@
+/// A sentence or question the trainer may say, shown three at a time for the current phase.
+package struct Prompt: Sendable, Equatable {
+  /// The phases that have prompts, as raw values of the phase of the hour.
+  package static let phases = ["preparation", "checkIn", "topics", "exchange", "needs", "checkOut"]
+
+  /// The stable name, unique among prompts: `in.weather`.
+  package let key: String
+  /// The raw value of the phase it belongs to, one of `phases`.
+  package let phase: String
+  /// The English name of the conversation technique behind it, for the trainer's own learning.
+  package let technique: String
+  /// What can be said, at most 76 columns in the built-in files.
+  package let text: LocalizedText
+}
+
+extension Prompt: Decodable {
+  private enum CodingKeys: CodingKey { case key, phase, technique, text }
+
+  /// Reads one entry; a phase without prompts is an error, as nobody would ever see the entry.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    key = try values.decode(String.self, forKey: .key)
+    phase = try values.decode(String.self, forKey: .phase)
+    technique = try values.decode(String.self, forKey: .technique)
+    text = try values.decode(LocalizedText.self, forKey: .text)
+    try decoder.require(Self.phases.contains(phase), "“\(phase)” is no phase with prompts")
+  }
+}

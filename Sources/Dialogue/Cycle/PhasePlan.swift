@@ -1,0 +1,39 @@
+/// How many minutes each phase of the hour is meant to take.
+package struct PhasePlan: Hashable, Sendable, Codable {
+  package var checkIn: Int
+  package var topics: Int
+  package var exchange: Int
+  package var needs: Int
+  package var checkOut: Int
+
+  package init(checkIn: Int, topics: Int, exchange: Int, needs: Int, checkOut: Int) {
+    self.checkIn = checkIn
+    self.topics = topics
+    self.exchange = exchange
+    self.needs = needs
+    self.checkOut = checkOut
+  }
+
+  /// 10 + 7 + 28 + 8 + 7 = 60 minutes.
+  package static let standard = PhasePlan(checkIn: 10, topics: 7, exchange: 28, needs: 8, checkOut: 7)
+
+  /// Planned minutes of a phase; 0 for those outside the hour.
+  package subscript(phase: Phase) -> Int {
+    switch phase {
+    case .preparation, .wrapUp, .closed: 0
+    case .checkIn: checkIn
+    case .topics: topics
+    case .exchange: exchange
+    case .needs: needs
+    case .checkOut: checkOut
+    }
+  }
+
+  /// Minutes of the whole hour.
+  package var total: Int { checkIn + topics + exchange + needs + checkOut }
+
+  /// Minutes after the beginning of the hour at which `phase` is meant to be entered.
+  package func offset(of phase: Phase) -> Int {
+    Phase.allCases.prefix { $0 != phase }.reduce(0) { $0 + self[$1] }
+  }
+}

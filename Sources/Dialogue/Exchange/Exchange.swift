@@ -1,0 +1,216 @@
+/// The talk: which topic is on, who speaks, who waits, who has spoken how long.
+package struct Exchange: Hashable, Sendable, Codable {
+  package private(set) var discussions: [Discussion] = []
+  /// The topic that is talked about now.
+  package private(set) var topic: Topic.ID?
+  /// Whether the talk is going on, that is whether hands can be raised and turns begun.
+  package private(set) var isOpen = false
+  package private(set) var turns: [Turn] = []
+  package internal(set) var list = SpeakingList()
+  /// How often somebody let the turn go by when called.
+  package private(set) var passes: [Participant.ID: Int] = [:]
+
+  /// The turn that runs or is paused.
+  package var turn: Turn? { turns.last { $0.state == .running || $0.state == .paused } }
+
+  /// The time of the current topic.
+  package var discussion: Discussion? { discussions.first { $0.topic == topic } }
+
+  /// How much everybody has spoken on the current topic.
+  package func standings(at now: Moment) -> [Participant.ID: Standing] {
+    turns.filter { $0.topic == topic && $0.kind != .disturbance }.reduce(into: [:]) { standings, turn in
+      if turn.kind != .directReply && turn.state != .interrupted {
+        standings[turn.participant, default: Standing()].turns += 1
+      }
+      standings[turn.participant, default: Standing()].talk += turn.length(at: now)
+    }
+  }
+
+  /// Those who wait, the next one first.
+  package func line(at now: Moment) -> [SpeakRequest] { list.inOrder(standings(at: now)) }
+
+  // MARK: Topics
+
+  mutating func open(_ topic: Topic.ID?, at now: Moment) {
+    isOpen = true
+    guard let topic else { return }
+    stopTopic(at: now)
+    self.topic = topic
+    if let index = discussions.firstIndex(where: { $0.topic == topic }) {
+      discussions[index].intervals.append(Interval(start: now))
+    } else {
+      discussions.append(Discussion(topic: topic, intervals: [Interval(start: now)]))
+    }
+  }
+
+  mutating func close(at now: Moment) {
+    stopTopic(at: now)
+    isOpen = false
+  }
+
+  mutating func extend(by minutes: Int, at now: Moment) throws(Rejection) {
+    guard let index = discussions.firstIndex(where: { $0.topic == topic }), isOpen else { throw .noTopicOpen }
+    discussions[index].extensions.append(Discussion.Extension(at: now, minutes: minutes))
+  }
+
+  private mutating func stopTopic(at now: Moment) {
+    stop(at: now, as: .ended)
+    if let index = discussions.firstIndex(where: { $0.topic == topic }) {
+      discussions[index].intervals.close(at: now)
+    }
+  }
+
+  // MARK: Hands
+
+  mutating func raise(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    guard isOpen else { throw .notInThisPhase }
+    list.raise(SpeakRequest(participant: participant, raisedAt: now))
+  }
+
+  mutating func lower(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    guard list.remove(participant, standings(at: now)) != nil else { throw .notWaiting }
+  }
+
+  mutating func move(_ participant: Participant.ID, by step: Int, at now: Moment) throws(Rejection) {
+    try list.move(participant, by: step, standings(at: now))
+  }
+
+  mutating func clearHands() throws(Rejection) {
+    guard !list.isEmpty else { throw .nobodyWaits }
+    list.clear()
+  }
+
+  /// Somebody goes: the own turn ends or is cut off, an entry in the line waits for the return.
+  mutating func leave(_ participant: Participant.ID, cutOff: Bool, at now: Moment) -> [SessionEffect] {
+    if let turn, turn.participant == participant {
+      stop(at: now, as: cutOff ? .interrupted : .ended)
+      guard cutOff, let start = turn.startedAt else { return [] }
+      let raisedAt = turn.request?.raisedAt ?? start
+      // A hand raised again while speaking gives way to the turn that has to be finished first.
+      list.remove(participant, standings(at: now))
+      list.park(SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id))
+      return [.turnInterrupted(participant)]
+    }
+    guard let request = list.remove(participant, standings(at: now)) else { return [] }
+    list.park(request)
+    return [.handParked(participant)]
+  }
+
+  mutating func comeBack(_ participant: Participant.ID) -> [SessionEffect] {
+    guard let request = list.restore(participant) else { return [] }
+    return [request.resumes == nil ? .handRestored(participant) : .turnMayResume(participant)]
+  }
+
+  // MARK: Turns
+
+  mutating func start(
+    _ id: Turn.ID, of participant: Participant.ID, kind: Turn.Kind, allowance: Duration, at now: Moment
+  ) throws(Rejection) -> [SessionEffect] {
+    guard isOpen else { throw .notInThisPhase }
+    guard turn?.participant != participant || kind == .directReply else { throw .alreadySpeaking }
+    stop(at: now, as: .ended)
+    let standing = standings(at: now)[participant] ?? Standing()
+    let request = kind == .directReply ? nil : list.remove(participant, standings(at: now))
+    if let resumed = request?.resumes, let index = turns.firstIndex(where: { $0.id == resumed }),
+      turns[index].topic == topic
+    {
+      turns[index].segmentsBeforeResuming = turns[index].segments.count
+      turns[index].request = request
+      turns[index].goOn(at: now)
+      return [.turnResumed(participant)]
+    }
+    turns.append(
+      Turn(
+        id: id, participant: participant, topic: topic, kind: kind, startedAt: now, allowance: allowance,
+        isFirst: kind != .directReply && standing.turns == 0, request: request))
+    return []
+  }
+
+  mutating func end(at now: Moment) throws(Rejection) {
+    guard turn != nil else { throw .nobodySpeaks }
+    stop(at: now, as: .ended)
+  }
+
+  /// Whoever was called lets it go by: no turn, and the first-turn status stays.
+  mutating func pass(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    if let turn, turn.participant == participant {
+      if turn.segmentsBeforeResuming > 0 {
+        stop(at: now, as: .ended)
+      } else {
+        turns.removeAll { $0.id == turn.id }
+      }
+    } else {
+      guard turn == nil else { throw .someoneSpeaks(turn?.participant) }
+      guard list.remove(participant, standings(at: now)) != nil else { throw .notWaiting }
+    }
+    passes[participant, default: 0] += 1
+  }
+
+  mutating func pause(at now: Moment) throws(Rejection) {
+    guard let turn else { throw .nobodySpeaks }
+    guard turn.state == .running else { throw .turnIsPaused }
+    stop(at: now, as: .paused)
+  }
+
+  mutating func goOn(at now: Moment) throws(Rejection) {
+    guard let index = turns.lastIndex(where: { $0.state == .paused }) else { throw .turnIsNotPaused }
+    turns[index].goOn(at: now)
+  }
+
+  mutating func allow(_ more: Duration) throws(Rejection) {
+    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused })
+    else { throw .nobodySpeaks }
+    turns[index].allowance += more
+  }
+
+  /// The running turn was somebody else's from the beginning; the hand that was lowered for it goes up again.
+  ///
+  /// Of a turn that was resumed after an interruption only the part since then changes hands, as a turn of its
+  /// own under the name `id`.
+  mutating func reassign(
+    to participant: Participant.ID, as id: Turn.ID, allowance: Duration, at now: Moment
+  ) throws(Rejection) {
+    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused })
+    else { throw .nobodySpeaks }
+    let wrong = turns[index]
+    guard wrong.participant != participant else { throw .alreadySpeaking }
+    let request = list.remove(participant, standings(at: now))
+    turns.remove(at: index)
+    let before = wrong.segments.prefix(wrong.segmentsBeforeResuming)
+    let standing = standings(at: now)[participant] ?? Standing()
+    var right = Turn(
+      id: before.isEmpty ? wrong.id : id, participant: participant, topic: wrong.topic, kind: wrong.kind,
+      startedAt: now, allowance: allowance, isFirst: wrong.kind != .directReply && standing.turns == 0,
+      request: request)
+    right.segments = Array(wrong.segments.dropFirst(before.count))
+    right.state = wrong.state
+    right.takenOut = wrong.takenOut
+    if !before.isEmpty {
+      var interrupted = wrong
+      interrupted.segments = Array(before)
+      interrupted.state = .interrupted
+      interrupted.takenOut = 0
+      interrupted.segmentsBeforeResuming = 0
+      turns.append(interrupted)
+    }
+    turns.append(right)
+    if let request = wrong.request { list.raise(request) }
+  }
+
+  /// A gap in which the program did not run is taken out of the running turn and of the topic's time.
+  mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
+    guard let index = turns.lastIndex(where: { $0.state == .running }),
+      let segment = turns[index].segments.last, .milliseconds(milliseconds) <= segment.length(at: now),
+      milliseconds > 0
+    else { throw .nobodySpeaks }
+    turns[index].takenOut += milliseconds
+    if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {
+      discussions[discussion].takenOut += milliseconds
+    }
+  }
+
+  private mutating func stop(at now: Moment, as state: Turn.State) {
+    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }) else { return }
+    turns[index].stop(at: now, as: state)
+  }
+}

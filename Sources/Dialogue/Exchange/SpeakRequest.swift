@@ -1,0 +1,15 @@
+/// A raised hand: somebody wants to speak.
+package struct SpeakRequest: Hashable, Sendable, Codable {
+  package let participant: Participant.ID
+  package let raisedAt: Moment
+  /// The place in line the trainer gave by hand, counted from 0; kept until the person is called.
+  package internal(set) var place: Int?
+  /// The turn that was cut off by technology and goes on when this person is called.
+  package let resumes: Turn.ID?
+
+  init(participant: Participant.ID, raisedAt: Moment, resumes: Turn.ID? = nil) {
+    self.participant = participant
+    self.raisedAt = raisedAt
+    self.resumes = resumes
+  }
+}

@@ -1,0 +1,9 @@
+/// The rule by which raised hands are put in line.
+package enum SpeakingOrder: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Whoever has not spoken on this topic first, then by time of raising.
+  case firstTurnsFirst
+  /// Whoever has spoken least on this topic first, then by time of raising.
+  case leastTalkTime
+  /// By time of raising.
+  case raised
+}

@@ -1,0 +1,74 @@
+/// One contribution of one person.
+package struct Turn: Hashable, Sendable, Codable, Identifiable {
+  package typealias ID = Identifier<Turn>
+
+  /// In what frame somebody speaks.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case turn
+    /// Answers somebody directly, without waiting in line.
+    case directReply
+    /// Speaks inside a disturbance.
+    case disturbance
+    /// Speaks in a step of a method.
+    case step
+  }
+
+  /// Whether and how a turn goes on.
+  package enum State: String, Hashable, Sendable, Codable {
+    case running
+    /// Stopped by hand or by a break; goes on with the same person.
+    case paused
+    /// Cut off by technology; goes on when the person is back and called.
+    case interrupted
+    case ended
+  }
+
+  package let id: ID
+  package internal(set) var participant: Participant.ID
+  package let topic: Topic.ID?
+  package let kind: Kind
+  package internal(set) var segments: [Interval]
+  package internal(set) var state: State = .running
+  /// After how long the timer says that the time is over.
+  package internal(set) var allowance: Duration
+  /// Whether it is the person's first on this topic.
+  package internal(set) var isFirst: Bool
+  /// Milliseconds that were found not to belong to it.
+  package internal(set) var takenOut: Int64 = 0
+  /// The raised hand from which it came.
+  var request: SpeakRequest?
+  /// How many segments lie before the last resumption after an interruption.
+  var segmentsBeforeResuming = 0
+
+  init(
+    id: ID, participant: Participant.ID, topic: Topic.ID?, kind: Kind, startedAt moment: Moment,
+    allowance: Duration, isFirst: Bool, request: SpeakRequest?
+  ) {
+    self.id = id
+    self.participant = participant
+    self.topic = topic
+    self.kind = kind
+    self.segments = [Interval(start: moment)]
+    self.allowance = allowance
+    self.isFirst = isFirst
+    self.request = request
+  }
+
+  /// How long the person has spoken.
+  package func length(at now: Moment) -> Duration {
+    max(.zero, segments.length(at: now) - .milliseconds(takenOut))
+  }
+
+  /// When the person began.
+  package var startedAt: Moment? { segments.first?.start }
+
+  mutating func stop(at moment: Moment, as state: State) {
+    segments.close(at: moment)
+    self.state = state
+  }
+
+  mutating func goOn(at moment: Moment) {
+    segments.append(Interval(start: moment))
+    state = .running
+  }
+}

@@ -1,0 +1,42 @@
+/// Something that was heard and must not be lost: set with one key, written out later.
+package struct Mark: Hashable, Sendable, Codable, Identifiable {
+  package typealias ID = Identifier<Mark>
+
+  /// What was heard.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case need, quote, idea, healthHelpful, healthWatchOut, perspective, strength, followUp, success
+    /// What somebody takes home, said in the check-out.
+    case takeaway
+    /// What should stay or change in the format.
+    case format
+    /// A reservation the team should know of.
+    case concern
+
+    /// Whether the words may be passed on only after somebody agreed.
+    package var needsRelease: Bool { self == .quote || self == .strength }
+  }
+
+  package let id: ID
+  package let kind: Kind
+  package let at: Moment
+  /// Who spoke; the link is cut when the session closes.
+  package let participant: Participant.ID?
+  package let topic: Topic.ID?
+  package internal(set) var text: String?
+  /// Whether it may be passed on; nil while nobody has decided.
+  package internal(set) var isReleased: Bool?
+  /// The need that was written from it.
+  package internal(set) var need: Need.ID?
+  package internal(set) var isDropped = false
+
+  init(
+    id: ID, kind: Kind, at moment: Moment, participant: Participant.ID?, topic: Topic.ID?, text: String?
+  ) {
+    self.id = id
+    self.kind = kind
+    self.at = moment
+    self.participant = participant
+    self.topic = topic
+    self.text = text
+  }
+}

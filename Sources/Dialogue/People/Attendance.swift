@@ -1,0 +1,31 @@
+/// One person's part in one session: when and how she was there.
+package struct Attendance: Hashable, Sendable, Codable {
+  package let participant: Participant.ID
+  package var access: AccessMode
+  /// Stretches of being there; leaving and coming back makes another one.
+  package private(set) var stays: [Interval]
+  /// Whether the last stay ended because the connection broke.
+  package private(set) var isCutOff = false
+
+  init(participant: Participant.ID, access: AccessMode, arrivedAt moment: Moment) {
+    self.participant = participant
+    self.access = access
+    stays = [Interval(start: moment)]
+  }
+
+  package var isPresent: Bool { stays.last?.end == nil }
+  /// The first arrival.
+  package var joinedAt: Moment? { stays.first?.start }
+  /// The last leaving; nil while present.
+  package var leftAt: Moment? { stays.last?.end }
+
+  mutating func returned(at moment: Moment) {
+    isCutOff = false
+    stays.append(Interval(start: moment))
+  }
+
+  mutating func left(at moment: Moment, cutOff: Bool) {
+    isCutOff = cutOff
+    stays.close(at: moment)
+  }
+}

@@ -1,0 +1,19 @@
+/// Trouble somebody has with getting into the hour or staying in it.
+package struct DialInIssue: Hashable, Sendable, Codable, Identifiable {
+  package typealias ID = Identifier<DialInIssue>
+
+  /// What does not work.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case link, sound, microphone, camera, internet, dataVolume, device, other
+  }
+
+  package let id: ID
+  package let kind: Kind
+  /// Who has the trouble; nil when nobody of the list.
+  package let participant: Participant.ID?
+  /// Who of the team helps; empty when not said.
+  package let helper: String
+  package var interval: Interval
+
+  package var isOpen: Bool { interval.end == nil }
+}

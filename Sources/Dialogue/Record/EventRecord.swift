@@ -1,0 +1,27 @@
+/// Something that happened beside the talk: it keeps what and how long, never who.
+package struct EventRecord: Hashable, Sendable, Identifiable {
+  /// What happened.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case disturbance, activeBreak, dialInIssue, topicExtension = "extension", replan
+  }
+
+  package let id: Identifier<EventRecord>
+  package let kind: Kind
+  /// Kind of disturbance or issue, key of the exercise, topic of the extension.
+  package let detail: String
+  package let startedAt: Instant
+  package let milliseconds: Int64
+  package let outcome: String?
+
+  package init(
+    id: Identifier<EventRecord>, kind: Kind, detail: String, startedAt: Instant, milliseconds: Int64,
+    outcome: String? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.detail = detail
+    self.startedAt = startedAt
+    self.milliseconds = milliseconds
+    self.outcome = outcome
+  }
+}

@@ -1,0 +1,25 @@
+/// Something that became known of a need after its session: appended, never changed.
+///
+/// For every field the fact with the latest time holds; of two with the same time the one with the greater id.
+package struct NeedFact: Hashable, Sendable, Identifiable {
+  /// What it tells about.
+  package enum Field: String, CaseIterable, Hashable, Sendable {
+    case status, answer, reportedBackOn, wording, category, gkvField, level, sharedBy, urgency, barrier,
+      existingOffer, helpers, nextStep, responsible, dueOn, confirmed, confidential, released
+  }
+
+  package let id: Identifier<NeedFact>
+  package let need: Need.ID
+  package let at: Instant
+  package let field: Field
+  /// In the form the field has in the database; `1` and `0` for yes and no.
+  package let value: String
+
+  package init(id: Identifier<NeedFact>, need: Need.ID, at: Instant, field: Field, value: String) {
+    self.id = id
+    self.need = need
+    self.at = at
+    self.field = field
+    self.value = value
+  }
+}

@@ -1,0 +1,155 @@
+extension SessionRecord {
+  /// The record of `session` as it stands at `now`: final when it is closed, provisional before.
+  package init(_ session: SessionStateMachine, at now: Moment) {
+    let started = session.phaseLog.first { $0.phase == .checkIn }?.interval.start
+    let ended = session.phaseLog.last { $0.phase == .wrapUp }?.interval.start
+    let end = ended ?? session.phaseLog.last { $0.phase == .closed }?.interval.start ?? now
+    self.init(
+      id: session.opening.session, number: session.opening.number, cycle: session.cycle, date: session.date,
+      scheduledStart: session.scheduledStart, startedAt: started?.wall,
+      endedAt: started == nil ? nil : end.wall,
+      milliseconds: started.map { max(0, end.elapsed - $0.elapsed) } ?? 0,
+      cancellation: session.cancellation, passes: session.passes, roster: session.roster,
+      phases: session.phaseRecords(at: now), attendances: session.attendanceRecords(startedAt: started),
+      rounds: session.roundRecords(.checkIn, session.checkIn, at: now)
+        + session.roundRecords(.checkOut, session.checkOut, at: now),
+      turns: session.turnRecords(at: now), topics: session.topicRecords(at: now), notes: session.noteRecords,
+      needs: session.needList.needs.map(NeedRecord.init), events: session.eventRecords(at: now),
+      facts: session.needFacts(at: now), reflection: session.reflection)
+  }
+}
+
+extension SessionStateMachine {
+  /// When the hour is meant to begin.
+  package var scheduledStart: Instant { cycle.zone.instant(of: date, at: start) }
+
+  /// How often somebody passed in this session.
+  package var passes: Int {
+    (checkIn.answers + checkOut.answers).reduce(exchange.passes.values.reduce(0, +)) { $0 + $1.passes }
+  }
+
+  fileprivate var name: String { opening.session.description }
+
+  fileprivate func phaseRecords(at now: Moment) -> [PhaseRecord] {
+    phaseLog.enumerated().filter { $0.element.phase != .closed }.map { index, entry in
+      PhaseRecord(
+        id: Identifier(derivedFrom: name, "phase", String(index)), phase: entry.phase,
+        startedAt: entry.interval.start.wall, milliseconds: entry.interval.length(at: now).inMilliseconds)
+    }
+  }
+
+  fileprivate func attendanceRecords(startedAt started: Moment?) -> [AttendanceRecord] {
+    attendances.compactMap { attendance in
+      guard let joined = attendance.joinedAt else { return nil }
+      return AttendanceRecord(
+        id: Identifier(derivedFrom: name, "attendance", attendance.participant.description),
+        participant: attendance.participant, district: participant(attendance.participant)?.district ?? "",
+        access: attendance.access, joinedAt: joined.wall, leftAt: attendance.leftAt?.wall,
+        isLate: started.map { joined > $0 } ?? false)
+    }
+  }
+
+  fileprivate func roundRecords(_ kind: RoundRecord.Kind, _ round: Round, at now: Moment) -> [RoundRecord] {
+    let phase: Phase = kind == .checkIn ? .checkIn : .checkOut
+    let stretches = phaseLog.filter { $0.phase == phase }.map(\.interval)
+    guard !stretches.isEmpty else { return [] }
+    return attendances.map { attendance in
+      let answer = round.answer(of: attendance.participant)
+      let state: RoundRecord.State =
+        switch answer?.state {
+        case .given: .given
+        case .passed: .passed
+        case .absent, nil: .absent
+        case .open, .later: .notAsked
+        }
+      return RoundRecord(
+        id: Identifier(derivedFrom: name, kind.rawValue, attendance.participant.description),
+        participant: attendance.participant, round: kind, state: state, mood: answer?.mood,
+        word: answer?.word)
+    }
+  }
+
+  fileprivate func turnRecords(at now: Moment) -> [TurnRecord] {
+    exchange.turns.compactMap { turn in
+      guard let start = turn.startedAt else { return nil }
+      return TurnRecord(
+        id: turn.id, participant: turn.participant, topic: turn.topic, kind: turn.kind, startedAt: start.wall,
+        milliseconds: turn.length(at: now).inMilliseconds, segments: turn.segments.count, isFirst: turn.isFirst)
+    }
+  }
+
+  fileprivate func topicRecords(at now: Moment) -> [TopicRecord] {
+    let order = topics.inOrder.map(\.id)
+    let hasVotes = topics.all.contains { $0.dots > 0 }
+    return topics.all.map { topic in
+      let discussion = exchange.discussions.first { $0.topic == topic.id }
+      let wasVotedOn = hasVotes && !(topic.isAcclaimed && topic.dots == 0)
+      let isChosen = discussion != nil || topic.isAcclaimed || topic.isChosen
+      return TopicRecord(
+        id: topic.id, title: topic.title, origin: topic.origin, dots: wasVotedOn ? topic.dots : nil,
+        selection: isChosen ? topic.selection ?? .facilitator : nil, isDiscussed: discussion != nil,
+        milliseconds: discussion?.length(at: now, without: standstills).inMilliseconds,
+        method: discussion == nil ? nil : topic.method, firstCollectedOn: topic.firstCollectedOn,
+        timesCarried: topic.timesCarried, recurrenceOf: topic.recurrenceOf, mergedInto: topic.mergedInto,
+        isDropped: topic.isDropped, position: (order.firstIndex(of: topic.id) ?? order.count) + 1)
+    }
+  }
+
+  fileprivate var noteRecords: [NoteRecord] {
+    needList.marks.filter { $0.kind != .need && !$0.isDropped }.map {
+      NoteRecord(id: $0.id, kind: $0.kind, topic: $0.topic, text: $0.text, isReleased: $0.isReleased)
+    }
+  }
+
+  fileprivate func eventRecords(at now: Moment) -> [EventRecord] {
+    let issueRecords = issues.map { issue in
+      EventRecord(
+        id: Identifier(issue.id.uuid), kind: .dialInIssue, detail: issue.kind.rawValue,
+        startedAt: issue.interval.start.wall, milliseconds: issue.interval.length(at: now).inMilliseconds)
+    }
+    let breakRecords = breaks.map { taken in
+      EventRecord(
+        id: Identifier(taken.id.uuid), kind: .activeBreak, detail: taken.exercise,
+        startedAt: taken.interval.start.wall, milliseconds: taken.interval.length(at: now).inMilliseconds)
+    }
+    let extensionRecords = exchange.discussions.flatMap { discussion in
+      discussion.extensions.enumerated().map { index, added in
+        EventRecord(
+          id: Identifier(derivedFrom: name, "extension", discussion.topic.description, String(index)),
+          kind: .topicExtension, detail: discussion.topic.description, startedAt: added.at.wall,
+          milliseconds: Duration.minutes(added.minutes).inMilliseconds)
+      }
+    }
+    return (issueRecords + breakRecords + extensionRecords).sorted { $0.startedAt < $1.startedAt }
+  }
+
+  fileprivate func needFacts(at now: Moment) -> [NeedFact] {
+    earlierNeeds.flatMap { need -> [NeedFact] in
+      guard let before = opening.earlierNeeds.first(where: { $0.id == need.id }) else { return [] }
+      func fact(_ field: NeedFact.Field, _ value: String) -> NeedFact {
+        NeedFact(
+          id: Identifier(derivedFrom: name, need.id.description, field.rawValue), need: need.id, at: now.wall,
+          field: field, value: value)
+      }
+      var facts: [NeedFact] = []
+      if need.status != before.status { facts.append(fact(.status, need.status.rawValue)) }
+      if need.answer != before.answer { facts.append(fact(.answer, need.answer)) }
+      if let day = need.reportedBackOn, day != before.reportedBackOn {
+        facts.append(fact(.reportedBackOn, day.iso))
+      }
+      return facts
+    }
+  }
+}
+
+extension NeedRecord {
+  init(_ need: Need) {
+    self.init(
+      id: need.id, topic: need.topic, wording: need.wording, category: need.category, field: need.field,
+      level: need.level, sharedBy: need.sharedBy, urgency: need.urgency, barrier: need.barrier,
+      existingOffer: need.existingOffer, helpers: need.helpers, nextStep: need.nextStep,
+      responsible: need.responsible, dueOn: need.dueOn, status: need.status, answer: need.answer,
+      isConfirmed: need.isConfirmed, isConfidential: need.isConfidential, isReleased: need.isReleased,
+      mergedInto: need.mergedInto)
+  }
+}

@@ -1,0 +1,124 @@
+/// Going around: everyone who is there is asked once, may answer, pass or come later.
+package struct Round: Hashable, Sendable, Codable {
+  /// In the order of asking.
+  package private(set) var answers: [RoundAnswer] = []
+  /// Whose turn it is; nil when everyone was asked.
+  package private(set) var current: Participant.ID?
+  /// Whether the round is going on now.
+  package private(set) var isOpen = false
+
+  /// The answer of a person; nil when the person was not part of the round.
+  package func answer(of participant: Participant.ID) -> RoundAnswer? {
+    answers.first { $0.participant == participant }
+  }
+
+  /// Those who passed and were not yet offered a second chance, in order.
+  package var secondOffers: [Participant.ID] {
+    answers.filter { $0.state == .passed && !$0.hadSecondOffer }.map(\.participant)
+  }
+
+  mutating func open(with present: [Participant.ID]) {
+    isOpen = true
+    present.forEach { add($0) }
+    if current == nil { callNext() }
+  }
+
+  mutating func close() {
+    isOpen = false
+    current = nil
+  }
+
+  /// Whoever comes while the round goes on joins it at the end.
+  mutating func join(_ participant: Participant.ID) {
+    guard isOpen else { return }
+    add(participant)
+    if current == nil { callNext() }
+  }
+
+  mutating func leave(_ participant: Participant.ID) {
+    guard isOpen, let index = index(of: participant) else { return }
+    if answers[index].state == .open || answers[index].state == .later { answers[index].state = .absent }
+    if current == participant { callNext() }
+  }
+
+  mutating func call(_ participant: Participant.ID) throws(Rejection) {
+    guard isOpen else { throw .noRound }
+    guard index(of: participant) != nil else { throw .notInRound }
+    current = participant
+  }
+
+  mutating func give(_ participant: Participant.ID, mood: Mood?) throws(Rejection) {
+    let index = try open(participant)
+    answers[index].state = .given
+    answers[index].mood = mood
+    callNext()
+  }
+
+  mutating func pass(_ participant: Participant.ID) throws(Rejection) {
+    let index = try open(participant)
+    answers[index].state = .passed
+    answers[index].mood = nil
+    answers[index].passes += 1
+    callNext()
+  }
+
+  mutating func postpone(_ participant: Participant.ID) throws(Rejection) {
+    let index = try open(participant)
+    var answer = answers.remove(at: index)
+    answer.state = .later
+    answer.mood = nil
+    answers.append(answer)
+    if answers.contains(where: { $0.state == .open }) || answers.filter({ $0.state == .later }).count > 1 {
+      callNext(after: participant)
+    } else {
+      current = participant
+    }
+  }
+
+  mutating func markAbsent(_ participant: Participant.ID) throws(Rejection) {
+    let index = try open(participant)
+    answers[index].state = .absent
+    answers[index].mood = nil
+    callNext()
+  }
+
+  mutating func offerAgain(_ participant: Participant.ID) throws(Rejection) {
+    let index = try open(participant)
+    guard answers[index].state == .passed else { throw .hasNotPassed }
+    guard !answers[index].hadSecondOffer else { throw .alreadyOfferedAgain }
+    answers[index].hadSecondOffer = true
+    current = participant
+  }
+
+  mutating func add(word: String, of participant: Participant.ID) throws(Rejection) {
+    let index = try open(participant)
+    answers[index].word = word
+  }
+
+  private func open(_ participant: Participant.ID) throws(Rejection) -> Int {
+    guard isOpen else { throw .noRound }
+    guard let index = index(of: participant) else { throw .notInRound }
+    return index
+  }
+
+  private func index(of participant: Participant.ID) -> Int? {
+    answers.firstIndex { $0.participant == participant }
+  }
+
+  private mutating func add(_ participant: Participant.ID) {
+    if let index = index(of: participant) {
+      if answers[index].state == .absent { answers[index].state = .open }
+    } else {
+      answers.append(RoundAnswer(participant: participant))
+    }
+  }
+
+  /// The first who was not asked yet, then those who wanted to come later.
+  private mutating func callNext(after postponed: Participant.ID? = nil) {
+    let next =
+      answers.first { $0.state == .open }
+      ?? answers.first { $0.state == .later && $0.participant != postponed }
+      ?? answers.first { $0.state == .later }
+    current = next?.participant
+  }
+}

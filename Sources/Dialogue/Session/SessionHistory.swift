@@ -1,0 +1,82 @@
+/// A session with the way it came about, so that every step can be taken back and done again.
+///
+/// The journal only grows: taking back is a line of its own. Applying all lines of a journal to a new history
+/// gives the same state.
+package struct SessionHistory: Equatable, Sendable {
+  private struct Step: Equatable, Sendable {
+    let event: SessionEvent
+    let moment: Moment
+    let before: SessionStateMachine
+  }
+
+  package private(set) var state: SessionStateMachine
+  /// When the session was opened.
+  package let openedAt: ClockReading
+  /// How many lines the journal has.
+  package private(set) var length = 0
+  private var clock: SessionClock
+  private var done: [Step] = []
+  private var takenBack: [Step] = []
+
+  /// A session that was just opened.
+  package init(_ opening: SessionOpening, openedAt reading: ClockReading) {
+    openedAt = reading
+    clock = SessionClock(openedAt: reading)
+    state = SessionStateMachine(opening, openedAt: Moment(elapsed: 0, wall: reading.wall))
+  }
+
+  /// A session as its journal tells it; lines that cannot be applied are a damaged journal.
+  package init(_ opening: SessionOpening, openedAt reading: ClockReading, replaying entries: [SessionEntry])
+    throws(Rejection)
+  {
+    self.init(opening, openedAt: reading)
+    for entry in entries { _ = try apply(entry) }
+  }
+
+  /// The moment of a clock reading in this session.
+  package func moment(at reading: ClockReading) -> Moment { clock.moment(at: reading) }
+
+  /// The event that would be taken back.
+  package var lastEvent: SessionEvent? { done.last?.event }
+
+  /// The event that would be done again.
+  package var lastTakenBack: SessionEvent? { takenBack.last?.event }
+
+  /// The state before the last event; what taking it back would give.
+  package var stateBefore: SessionStateMachine? { done.last?.before }
+
+  /// Applies one line, or refuses it and leaves everything as it was.
+  package mutating func apply(_ entry: SessionEntry) throws(Rejection) -> [SessionEffect] {
+    let moment = clock.moment(at: entry.at)
+    var effects: [SessionEffect] = []
+    switch entry.change {
+    case .event(let event):
+      let before = state
+      effects = try state.apply(event, at: moment)
+      done.append(Step(event: event, moment: moment, before: before))
+      takenBack = []
+    case .undone:
+      // Closing writes the record: behind it there is nothing to go back to.
+      guard state.phase != .closed, let step = done.popLast() else { throw .nothingToUndo }
+      state = step.before
+      takenBack.append(step)
+    case .redone:
+      guard let step = takenBack.last else { throw .nothingToRedo }
+      let before = state
+      effects = try state.apply(step.event, at: step.moment)
+      takenBack.removeLast()
+      done.append(Step(event: step.event, moment: step.moment, before: before))
+    }
+    _ = clock.advance(to: entry.at)
+    length += 1
+    return effects
+  }
+
+  /// The clocks at the last line of the journal.
+  package var lastReading: ClockReading { clock.last }
+
+  /// Ends a session that was left unfinished, at the last thing known of it.
+  package mutating func closeUnfinished() -> [SessionEffect] {
+    state.closeUnfinished(at: clock.lastMoment)
+  }
+}

@@ -1,0 +1,36 @@
+/// Everything a session starts from: with it and the events, the session can be replayed.
+package struct SessionOpening: Hashable, Sendable, Codable {
+  package let session: Session.ID
+  /// 1 for the first session of the cycle.
+  package let number: Int
+  package var cycle: Cycle
+  package let date: CivilDate
+  /// People of the cycle.
+  package var roster: [Participant]
+  /// People who took part in an earlier session of the cycle.
+  package let returning: Set<Participant.ID>
+  package let earlierNeeds: [EarlierNeed]
+  package let topicStore: [StoredTopic]
+  package let categories: [NeedCategory]
+
+  package init(
+    session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, roster: [Participant] = [],
+    returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
+    categories: [NeedCategory] = []
+  ) {
+    self.session = session
+    self.number = number
+    self.cycle = cycle
+    self.date = date
+    self.roster = roster
+    self.returning = returning
+    self.earlierNeeds = earlierNeeds
+    self.topicStore = topicStore
+    self.categories = categories
+  }
+}
+
+/// One Wednesday hour; what is known of it lives in the state machine and in the record.
+package enum Session {
+  package typealias ID = Identifier<Session>
+}

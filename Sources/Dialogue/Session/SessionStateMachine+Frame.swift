@@ -1,0 +1,75 @@
+extension SessionStateMachine {
+  mutating func changeFrame(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    switch event {
+    case .cycleEdited(let edited):
+      guard TimeZoneRule(identifier: edited.timeZone) != nil else { throw .unknownZone }
+      if edited.start != cycle.start, start == cycle.start, phase == .preparation { start = edited.start }
+      cycle = edited
+    case .sessionMoved(let date, let time):
+      guard phase == .preparation else { throw .notInThisPhase }
+      self.date = date
+      start = time
+      cancellation = nil
+    case .sessionCancelled(let reason):
+      guard phase == .preparation else { throw .notInThisPhase }
+      cancellation = reason
+    case .phaseEntered(let entered):
+      return try enter(entered, at: now)
+    case .sessionClosed:
+      guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
+      return close(at: now)
+    default:
+      throw .notInThisPhase
+    }
+    return []
+  }
+
+  /// Closes from wherever the session is: beginning the next one ends one that was left unfinished.
+  package mutating func closeUnfinished(at now: Moment) -> [SessionEffect] {
+    guard phase != .closed else { return [] }
+    leave(phase, at: now)
+    return close(at: now)
+  }
+
+  private mutating func close(at now: Moment) -> [SessionEffect] {
+    for index in issues.indices where issues[index].isOpen { issues[index].interval.end = now }
+    logPhase(.closed, at: now)
+    return [.recordDue]
+  }
+
+  private mutating func enter(_ entered: Phase, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    guard cancellation == nil else { throw .sessionIsCancelled }
+    guard entered != .closed else { throw .onlyFromWrapUp }
+    guard entered == phase.next || entered == phase.previous else { throw .noFurtherPhase }
+    let effects = leave(phase, at: now)
+    logPhase(entered, at: now)
+    switch entered {
+    case .checkIn: checkIn.open(with: present.map(\.id))
+    case .checkOut: checkOut.open(with: present.map(\.id))
+    case .exchange:
+      topics.freezeOrder()
+      exchange.open(exchange.topic ?? topics.inOrder.first?.id, at: now)
+    case .preparation, .topics, .needs, .wrapUp, .closed: break
+    }
+    return effects
+  }
+
+  /// What goes on in a phase ends with it; nothing of it is lost.
+  @discardableResult
+  private mutating func leave(_ left: Phase, at now: Moment) -> [SessionEffect] {
+    let effects = endBreak(at: now)
+    switch left {
+    case .checkIn: checkIn.close()
+    case .checkOut: checkOut.close()
+    case .exchange: exchange.close(at: now)
+    case .preparation, .topics, .needs, .wrapUp, .closed: break
+    }
+    return effects
+  }
+
+  private mutating func logPhase(_ entered: Phase, at now: Moment) {
+    if let last = phaseLog.indices.last { phaseLog[last].interval.end = now }
+    phaseLog.append(PhaseInterval(phase: entered, interval: Interval(start: now)))
+    phase = entered
+  }
+}

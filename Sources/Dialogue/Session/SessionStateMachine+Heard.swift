@@ -1,0 +1,49 @@
+extension SessionStateMachine {
+  /// What is still open after the hour, in the order in which it was heard.
+  package var openPoints: [OpenPoint] {
+    let marks = needList.marks.filter { !$0.isDropped && $0.need == nil }
+    let texts = marks.filter { $0.text == nil }.map { OpenPoint.text($0.id) }
+    let releases = marks.filter { $0.text != nil && $0.kind.needsRelease && $0.isReleased == nil }
+    let needs = needList.standing.filter { $0.category == nil && $0.status != .withdrawn }
+    return needs.map { .category($0.id) } + texts + releases.map { .release($0.id) }
+  }
+
+  mutating func changeWhatWasHeard(by event: SessionEvent, at now: Moment) throws(Rejection) {
+    switch event {
+    case .marked(let id, let kind, let text):
+      try needList.add(
+        Mark(
+          id: id, kind: kind, at: now, participant: exchange.turn?.participant ?? round?.current,
+          topic: phase == .exchange ? exchange.topic : nil, text: text))
+    case .markWritten(let id, let text): try needList.write(text, for: id)
+    case .markReleased(let id, let isReleased): try needList.release(isReleased, id)
+    case .markDropped(let id): try needList.drop(id)
+    case .needCaptured(let id, let wording, let mark):
+      let topic = mark.flatMap { needList[$0]?.topic } ?? (phase == .exchange ? exchange.topic : nil)
+      try needList.capture(
+        Need(id: id, wording: wording, capturedAt: now, topic: topic, dueOn: date.adding(days: 7)), from: mark)
+    case .needChanged(let id, let change):
+      try changeNeed(id, change)
+    case .needsMerged(let id, let target): try needList.merge(id, into: target)
+    case .groundRuleAdded(let rule):
+      guard !cycle.groundRules.contains(rule) else { throw .alreadyListed }
+      addedRules.append(rule)
+      cycle.groundRules.append(rule)
+    case .reflectionWritten(let text): reflection = text
+    default: throw .notInThisPhase
+    }
+  }
+
+  private mutating func changeNeed(_ id: Need.ID, _ change: NeedChange) throws(Rejection) {
+    if let index = earlierNeeds.firstIndex(where: { $0.id == id }) {
+      guard case .status(let status, let answer) = change else { throw .noSuchNeed }
+      guard status != .declined || !answer.isEmpty || !earlierNeeds[index].answer.isEmpty
+      else { throw .declinedNeedsReason }
+      earlierNeeds[index].status = status
+      if !answer.isEmpty { earlierNeeds[index].answer = answer }
+      return
+    }
+    // Hands are counted among all who came: somebody may have said it and left.
+    try needList.change(id, change, present: attendances.count, categories: opening.categories)
+  }
+}

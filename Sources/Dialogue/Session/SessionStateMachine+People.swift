@@ -1,0 +1,111 @@
+extension SessionStateMachine {
+  /// The person with that name.
+  package func participant(_ id: Participant.ID) -> Participant? { roster.first { $0.id == id } }
+
+  /// The person with that number.
+  package func participant(number: Int) -> Participant? { roster.first { $0.number == number } }
+
+  /// Those who are there now, by number.
+  package var present: [Participant] {
+    roster.filter { person in attendances.contains { $0.participant == person.id && $0.isPresent } }
+  }
+
+  /// The attendance of a person; nil when she was not there at all.
+  package func attendance(of id: Participant.ID) -> Attendance? { attendances.first { $0.participant == id } }
+
+  package func isPresent(_ id: Participant.ID) -> Bool { attendance(of: id)?.isPresent ?? false }
+
+  /// The number a new person gets: the lowest that is free; nil when all sixteen are taken.
+  package var freeNumber: Int? {
+    Participant.numbers.first { number in !roster.contains { $0.number == number } }
+  }
+
+  mutating func changePeople(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    switch event {
+    case .participantAdded(let participant, let arrives):
+      try add(participant)
+      return arrives ? try arrive(participant.id, at: now) : []
+    case .participantEdited(let id, let name, let district):
+      let index = try rosterIndex(id)
+      guard !roster.contains(where: { $0.id != id && $0.name == name }) else { throw .nameTaken }
+      roster[index].name = name
+      roster[index].district = district
+      if !cycle.districts.contains(district) { cycle.districts.append(district) }
+    case .moreTimeSet(let id, let moreTime):
+      roster[try rosterIndex(id)].moreTime = moreTime
+    case .accessChanged(let id, let access):
+      let index = try rosterIndex(id)
+      if let attendance = attendances.firstIndex(where: { $0.participant == id }) {
+        attendances[attendance].access = access
+      } else {
+        roster[index].access = access
+      }
+    case .participantArrived(let id):
+      return try arrive(id, at: now)
+    case .participantLeft(let id):
+      return try leave(id, cutOff: false, at: now)
+    case .connectionLost(let id):
+      return try leave(id, cutOff: true, at: now)
+    case .dialInIssueOpened(let id, let kind, let participant, let helper):
+      guard !issues.contains(where: { $0.id == id }) else { throw .alreadyListed }
+      if let participant { _ = try rosterIndex(participant) }
+      issues.append(
+        DialInIssue(
+          id: id, kind: kind, participant: participant, helper: helper, interval: Interval(start: now)))
+    case .dialInIssueClosed(let id):
+      guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
+      issues[index].interval.end = now
+    default:
+      throw .notInThisPhase
+    }
+    return []
+  }
+
+  private mutating func add(_ participant: Participant) throws(Rejection) {
+    guard Participant.numbers.contains(participant.number) else { throw .groupIsFull }
+    guard self.participant(number: participant.number) == nil else { throw .numberTaken(participant.number) }
+    guard self.participant(participant.id) == nil else { throw .alreadyListed }
+    guard !roster.contains(where: { $0.name == participant.name }) else { throw .nameTaken }
+    roster.append(participant)
+    roster.sort { $0.number < $1.number }
+    if !participant.district.isEmpty, !cycle.districts.contains(participant.district) {
+      cycle.districts.append(participant.district)
+    }
+  }
+
+  private mutating func arrive(_ id: Participant.ID, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    guard cancellation == nil else { throw .sessionIsCancelled }
+    let person = roster[try rosterIndex(id)]
+    if let index = attendances.firstIndex(where: { $0.participant == id }) {
+      guard !attendances[index].isPresent else { throw .alreadyHere }
+      attendances[index].returned(at: now)
+    } else {
+      attendances.append(Attendance(participant: id, access: person.access, arrivedAt: now))
+    }
+    checkIn.join(id)
+    checkOut.join(id)
+    var effects = exchange.comeBack(id)
+    for index in issues.indices where issues[index].isOpen && issues[index].participant == id {
+      issues[index].interval.end = now
+      effects.append(.issueClosed(issues[index].id))
+    }
+    return effects
+  }
+
+  private mutating func leave(
+    _ id: Participant.ID, cutOff: Bool, at now: Moment
+  ) throws(Rejection) -> [SessionEffect] {
+    _ = try rosterIndex(id)
+    guard let index = attendances.firstIndex(where: { $0.participant == id }), attendances[index].isPresent
+    else { throw .notHere }
+    attendances[index].left(at: now, cutOff: cutOff)
+    checkIn.leave(id)
+    checkOut.leave(id)
+    return exchange.leave(id, cutOff: cutOff, at: now)
+  }
+
+  func rosterIndex(_ id: Participant.ID) throws(Rejection) -> Int {
+    guard let index = roster.firstIndex(where: { $0.id == id }) else { throw .noSuchParticipant }
+    return index
+  }
+}

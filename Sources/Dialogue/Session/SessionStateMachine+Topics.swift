@@ -1,0 +1,37 @@
+extension SessionStateMachine {
+  /// Topics that wait since earlier sessions and are not in today's list.
+  package var waitingTopics: [StoredTopic] {
+    opening.topicStore.filter { stored in topics[stored.id] == nil || topics[stored.id]?.isDropped == true }
+  }
+
+  /// How many dots everybody may give, as a suggestion.
+  package var dotsPerPerson: Int {
+    DotBudget.dotsPerPerson(topics: topics.standing.count, people: present.count)
+  }
+
+  mutating func changeTopics(by event: SessionEvent) throws(Rejection) {
+    switch event {
+    case .topicAdded(let id, let title, let origin):
+      try topics.add(Topic(id: id, title: title, origin: origin, firstCollectedOn: date))
+    case .storedTopicTaken(let id):
+      guard let stored = opening.topicStore.first(where: { $0.id == id }) else { throw .noSuchTopic }
+      try topics.add(
+        Topic(
+          id: id, title: stored.title, origin: .store, firstCollectedOn: stored.firstCollectedOn,
+          timesCarried: stored.timesListed, recurrenceOf: stored.recurrenceOf))
+    case .topicRetitled(let id, let title): try topics.retitle(id, to: title)
+    case .topicDropped(let id):
+      guard exchange.topic != id || phase != .exchange else { throw .notInThisPhase }
+      try topics.drop(id)
+    case .dotAdded(let id): try topics.addDot(to: id)
+    case .dotRemoved(let id): try topics.removeDot(from: id)
+    case .topicAcclaimed(let id): try topics.acclaim(id)
+    case .topicChosen(let id): try topics.choose(id)
+    case .tieDecided(let first, let reason): try topics.decideTie(first: first, reason: reason)
+    case .topicsMerged(let id, let target): try topics.merge(id, into: target)
+    case .topicUnmerged(let id): try topics.unmerge(id)
+    case .topicLinked(let id, let earlier): try topics.link(id, to: earlier)
+    default: throw .notInThisPhase
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A stretch of session time that may still be going on.
+package struct Interval: Hashable, Sendable, Codable {
+  package var start: Moment
+  /// Nil while it goes on.
+  package var end: Moment?
+
+  package init(start: Moment, end: Moment? = nil) {
+    self.start = start
+    self.end = end
+  }
+
+  /// How long it has lasted at `now`.
+  package func length(at now: Moment) -> Duration { max(.zero, (end ?? now) - start) }
+
+  /// How much of it lies inside `other`.
+  package func overlap(with other: Interval, at now: Moment) -> Duration {
+    max(.zero, min(end ?? now, other.end ?? now) - max(start, other.start))
+  }
+}
+
+extension Array<Interval> {
+  /// The lengths of all together.
+  package func length(at now: Moment) -> Duration { reduce(.zero) { $0 + $1.length(at: now) } }
+
+  /// Ends the one that goes on.
+  mutating func close(at moment: Moment) {
+    guard let last = indices.last, self[last].end == nil else { return }
+    self[last].end = moment
+  }
+}

@@ -1,0 +1,130 @@
+/// The topics of a session: collected, weighed, put in order.
+package struct TopicList: Hashable, Sendable, Codable {
+  /// Every topic that was ever in the list, in the order of collecting.
+  package private(set) var all: [Topic] = []
+  package private(set) var decisions: [TieDecision] = []
+  /// The order of the exchange, once it has begun.
+  package private(set) var frozenOrder: [Topic.ID]?
+
+  /// The topic with that name; nil when it is not in the list.
+  package subscript(id: Topic.ID) -> Topic? { all.first { $0.id == id } }
+
+  /// Topics that stand in the list now: neither merged into another nor dropped.
+  package var standing: [Topic] { all.filter { $0.mergedInto == nil && !$0.isDropped } }
+
+  /// Standing topics in the order in which they will be talked about.
+  package var inOrder: [Topic] {
+    guard let frozenOrder else { return standing.sorted(by: precedes) }
+    return frozenOrder.compactMap { self[$0] }.filter { $0.mergedInto == nil && !$0.isDropped }
+  }
+
+  /// Groups of topics with the same number of dots, undecided so far.
+  package var openTies: [[Topic]] {
+    let voted = inOrder.filter { $0.dots > 0 && !$0.isAcclaimed }
+    let groups = Dictionary(grouping: voted, by: \.dots).values.filter { $0.count > 1 }
+    let undecided = groups.filter { group in
+      !decisions.contains { decision in group.contains { $0.id == decision.first } }
+    }
+    return undecided.sorted { ($0.first?.dots ?? 0) > ($1.first?.dots ?? 0) }
+  }
+
+  package var dotsGiven: Int { standing.reduce(0) { $0 + $1.dots } }
+
+  mutating func add(_ topic: Topic) throws(Rejection) {
+    guard self[topic.id] == nil else { throw .alreadyListed }
+    all.append(topic)
+    frozenOrder?.append(topic.id)
+  }
+
+  mutating func retitle(_ id: Topic.ID, to title: String) throws(Rejection) {
+    all[try index(of: id)].title = title
+  }
+
+  mutating func drop(_ id: Topic.ID) throws(Rejection) {
+    all[try index(of: id)].isDropped = true
+  }
+
+  mutating func addDot(to id: Topic.ID) throws(Rejection) {
+    let index = try index(of: id)
+    guard all[index].dots < 999 else { throw .tooManyDots }
+    all[index].dots += 1
+    decisions.removeAll { $0.first == id }
+  }
+
+  mutating func removeDot(from id: Topic.ID) throws(Rejection) {
+    let index = try index(of: id)
+    guard all[index].dots > 0 else { throw .noDots }
+    all[index].dots -= 1
+    decisions.removeAll { $0.first == id }
+  }
+
+  mutating func acclaim(_ id: Topic.ID) throws(Rejection) {
+    let index = try index(of: id)
+    all[index].isAcclaimed.toggle()
+  }
+
+  mutating func choose(_ id: Topic.ID) throws(Rejection) {
+    let index = try index(of: id)
+    all[index].isChosen.toggle()
+  }
+
+  mutating func decideTie(first id: Topic.ID, reason: String) throws(Rejection) {
+    guard let tie = openTies.first(where: { $0.contains { $0.id == id } }) else { throw .noTie }
+    decisions.append(TieDecision(first: id, reason: reason))
+    guard let order = frozenOrder, let top = order.firstIndex(where: { id in tie.contains { $0.id == id } })
+    else { return }
+    frozenOrder?.removeAll { $0 == id }
+    frozenOrder?.insert(id, at: top)
+  }
+
+  mutating func merge(_ id: Topic.ID, into target: Topic.ID) throws(Rejection) {
+    let index = try index(of: id)
+    let targetIndex = try self.index(of: target)
+    guard id != target else { throw .sameTopic }
+    all[index].mergedInto = target
+    all[targetIndex].dots += all[index].dots
+  }
+
+  mutating func unmerge(_ id: Topic.ID) throws(Rejection) {
+    guard let index = all.firstIndex(where: { $0.id == id }), let target = all[index].mergedInto,
+      let targetIndex = all.firstIndex(where: { $0.id == target })
+    else { throw .notMerged }
+    all[index].mergedInto = nil
+    all[targetIndex].dots = max(0, all[targetIndex].dots - all[index].dots)
+  }
+
+  mutating func link(_ id: Topic.ID, to earlier: Topic.ID) throws(Rejection) {
+    guard id != earlier else { throw .sameTopic }
+    all[try index(of: id)].recurrenceOf = earlier
+  }
+
+  mutating func choose(method: String, for id: Topic.ID) throws(Rejection) {
+    all[try index(of: id)].method = method
+  }
+
+  mutating func freezeOrder() {
+    if frozenOrder == nil { frozenOrder = inOrder.map(\.id) }
+  }
+
+  private func index(of id: Topic.ID) throws(Rejection) -> Int {
+    guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto == nil, !all[index].isDropped
+    else { throw .noSuchTopic }
+    return index
+  }
+
+  /// By the group's thumbs first, then by dots; among equals a decision, the group before an impulse, and who
+  /// was collected first. A topic the trainer chose comes where its dots put it, but before those with none.
+  private func precedes(_ left: Topic, _ right: Topic) -> Bool {
+    func rank(_ topic: Topic) -> [Int] {
+      [
+        topic.isAcclaimed ? 0 : 1,
+        -topic.dots,
+        topic.isChosen ? 0 : 1,
+        decisions.contains { $0.first == topic.id } ? 0 : 1,
+        topic.origin == .impulse ? 1 : 0,
+        all.firstIndex { $0.id == topic.id } ?? 0,
+      ]
+    }
+    return rank(left).lexicographicallyPrecedes(rank(right))
+  }
+}

@@ -1,0 +1,11 @@
+package import Dialogue
+
+/// What the program does to the world.
+package enum AppEffect: Equatable, Sendable {
+  case begin(SessionOpening, ClockReading, [SessionEntry])
+  case append([SessionEntry], Session.ID, from: Int)
+  case close(SessionRecord)
+  case save(Draft?, Session.ID)
+  case suspend
+  case quit
+}

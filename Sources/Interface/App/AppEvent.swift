@@ -1,0 +1,17 @@
+package import Screen
+
+/// What reaches the program from outside.
+package enum AppEvent: Equatable, Sendable {
+  case key(Key)
+  case pasted(String)
+  case focused(Bool)
+  case suspendAsked
+  /// Time went by.
+  case ticked
+  /// Everything is on disk.
+  case stored
+  /// So many lines are not on disk; they are kept and written with the next ones.
+  case notStored(lines: Int)
+  /// A session was closed: what comes next.
+  case prepared(SessionStart)
+}

@@ -1,0 +1,107 @@
+import Content
+import Dialogue
+import Screen
+
+extension AppModel {
+  mutating func press(_ key: Key, in choice: Choice, now: ClockReading) -> [AppEffect] {
+    var choice = choice
+    switch key {
+    case .escape:
+      entry = nil
+      return []
+    case .tab:
+      choice.isSecondTen = true
+      entry = .choice(choice)
+      return []
+    case .enter:
+      return confirm(choice, now: now)
+    default:
+      guard let number = number(key, secondTen: choice.isSecondTen) else { return refuseChoice() }
+      return choose(number, for: choice.purpose, now: now)
+    }
+  }
+
+  private mutating func refuseChoice() -> [AppEffect] {
+    message = .refusal(texts.digitOrEscape)
+    return []
+  }
+
+  /// What Enter takes as it is.
+  private mutating func confirm(_ choice: Choice, now: ClockReading) -> [AppEffect] {
+    switch choice.purpose {
+    case .close:
+      entry = nil
+      return record(.sessionClosed, now: now, saying: texts.sessionClosed)
+    case .pastedTopics(let lines):
+      entry = nil
+      return lines.flatMap { line in
+        record(.topicAdded(Identifier(from: &identifiers), title: line, origin: .participant), now: now)
+      }
+    case .person(.dialIn):
+      entry = .choice(Choice(.dialInKind(nil)))
+      return []
+    default:
+      return refuseChoice()
+    }
+  }
+
+  private mutating func choose(_ number: Int, for purpose: ChoicePurpose, now: ClockReading) -> [AppEffect] {
+    if case .person(let action) = purpose {
+      guard let person = session?.participant(number: number) else {
+        message = .refusal(texts.noSuchNumber(number))
+        return []
+      }
+      return choose(person, for: action, now: now)
+    }
+    let options = options(for: purpose)
+    guard options.indices.contains(number - 1) else { return refuseChoice() }
+    entry = nil
+    return choose(option: number - 1, for: purpose, now: now)
+  }
+
+  private mutating func choose(option: Int, for purpose: ChoicePurpose, now: ClockReading) -> [AppEffect] {
+    switch purpose {
+    case .person, .close, .pastedTopics:
+      return []
+    case .newDistrict(let name):
+      entry = .choice(Choice(.newAccess(name: name, district: session?.cycle.districts[option] ?? "")))
+      return []
+    case .newAccess(let name, let district):
+      return add(name: name, district: district, access: AccessMode.allCases[option], now: now)
+    case .access(let id): return record(.accessChanged(id, AccessMode.allCases[option]), now: now)
+    case .district(let id, let name):
+      let district = session?.cycle.districts[option] ?? ""
+      return record(.participantEdited(id, name: name, district: district), now: now)
+    case .dialInKind(let person):
+      let helper = cycle.team.first { $0.role == .techSupport }?.name ?? ""
+      let kind = DialInIssue.Kind.allCases[option]
+      return record(
+        .dialInIssueOpened(Identifier(from: &identifiers), kind, person, helper: helper), now: now,
+        saying: texts.issueOpened(kind))
+    case .categoryGroup(let need):
+      let group = categoryGroups[option]
+      let members = library.categories.filter { $0.group == group.number }
+      if members.count == 1, let only = members.first {
+        return record(.needChanged(need, .category(only.key)), now: now)
+      }
+      entry = .choice(Choice(.category(need, group: group.number)))
+      return []
+    case .category(let need, let group):
+      guard let category = library.category(group: group, position: option + 1) else { return [] }
+      return record(.needChanged(need, .category(category.key)), now: now)
+    case .level(let need): return record(.needChanged(need, .level(Need.Level.allCases[option])), now: now)
+    case .status(let need):
+      let status = Need.Status.allCases[option]
+      if status == .declined {
+        open(.statusAnswer(need, status))
+        return []
+      }
+      return record(.needChanged(need, .status(status, answer: "")), now: now)
+    case .order: return record(.orderChosen(SpeakingOrder.allCases[option]), now: now)
+    case .mergeTopic(let id): return record(.topicsMerged(id, into: otherTopics(than: id)[option].id), now: now)
+    case .unmergeTopic: return record(.topicUnmerged(mergedTopics[option].id), now: now)
+    case .linkTopic(let id): return record(.topicLinked(id, to: linkableTopics(for: id)[option].id), now: now)
+    case .mergeNeed(let id): return record(.needsMerged(id, into: otherNeeds(than: id)[option].id), now: now)
+    }
+  }
+}

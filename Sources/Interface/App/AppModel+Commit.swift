@@ -1,0 +1,86 @@
+import Dialogue
+
+extension AppModel {
+  /// Takes a finished line; a refusal in `message` means it was not taken.
+  mutating func commit(_ text: String, for purpose: LinePurpose, now: ClockReading) -> [AppEffect] {
+    switch purpose {
+    case .arrival: return welcome(text)
+    case .newDistrict(let name):
+      entry = .choice(Choice(.newAccess(name: name, district: text)))
+      return []
+    case .personName(let id):
+      entry = .choice(Choice(.district(id, name: text)))
+      if session?.cycle.districts.isEmpty ?? true { open(.personDistrict(id, name: text)) }
+      return []
+    case .personDistrict(let id, let name):
+      return record(.participantEdited(id, name: name, district: text), now: now)
+    case .topic(let origin):
+      let id = Topic.ID(from: &identifiers)
+      return record(.topicAdded(id, title: text, origin: origin), now: now, saying: texts.topicAdded)
+    case .topicTitle(let id): return record(.topicRetitled(id, text), now: now)
+    case .tieReason(let id): return record(.tieDecided(first: id, reason: text), now: now)
+    case .word(let id): return record(.roundWordAdded(id, text), now: now)
+    case .need(let mark): return capture(text, from: mark, now: now)
+    case .needField(let id, let field): return change(id, field, to: text, now: now)
+    case .statusAnswer(let id, let status):
+      return record(.needChanged(id, .status(status, answer: text)), now: now)
+    case .hands(let id):
+      guard let count = Int(text) else {
+        message = .refusal(texts.notANumber)
+        return []
+      }
+      return record(.needChanged(id, .sharedBy(count)), now: now)
+    case .markText(let id): return record(.markWritten(id, text), now: now)
+    case .note(let kind):
+      return record(
+        .marked(Identifier(from: &identifiers), kind, text: text), now: now, saying: texts.marked(kind, by: nil))
+    case .reflection: return record(.reflectionWritten(text), now: now)
+    case .cancelReason: return record(.sessionCancelled(reason: text), now: now, saying: texts.cancelled)
+    case .moveDate: return move(to: text, now: now)
+    case .cycleField(let field): return change(field, to: text, now: now)
+    }
+  }
+
+  private mutating func capture(_ text: String, from mark: Mark.ID?, now: ClockReading) -> [AppEffect] {
+    let id = Need.ID(from: &identifiers)
+    let effects = record(.needCaptured(id, wording: text, from: mark), now: now, saying: texts.needCaptured)
+    if session?.needList[id] != nil { selection.row = .need(id) }
+    return effects
+  }
+
+  private mutating func change(
+    _ id: Need.ID, _ field: NeedField, to text: String, now: ClockReading
+  ) -> [AppEffect] {
+    let change: NeedChange
+    switch field {
+    case .wording: change = .wording(text)
+    case .helpers: change = .helpers(text)
+    case .existingOffer: change = .existingOffer(text)
+    case .barrier: change = .barrier(text)
+    case .nextStep: change = .nextStep(text)
+    case .responsible: change = .responsible(text)
+    case .answer: change = .status(session?.needList[id]?.status ?? .captured, answer: text)
+    case .dueOn:
+      guard let date = texts.readDate(text, near: session?.date) else {
+        message = .refusal(texts.notADate)
+        return []
+      }
+      change = .dueOn(date)
+    case .sharedBy, .urgency, .level, .category, .gkvField, .status, .confidential, .released:
+      return []
+    }
+    return record(.needChanged(id, change), now: now)
+  }
+
+  /// „31.03.“, „31.03.2021“ or with a time behind it.
+  private mutating func move(to text: String, now: ClockReading) -> [AppEffect] {
+    let words = text.split(separator: " ").map(String.init)
+    let reference = session?.date ?? start.proposal.date
+    let time = words.count > 1 ? TimeOfDay(words[1]) : session?.start ?? start.proposal.cycle.start
+    guard let first = words.first, let date = texts.readDate(first, near: reference), let time, words.count < 3 else {
+      message = .refusal(texts.notADate)
+      return []
+    }
+    return record(.sessionMoved(to: date, at: time), now: now, saying: texts.moved(to: date, at: time))
+  }
+}

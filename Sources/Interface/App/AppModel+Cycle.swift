@@ -1,0 +1,62 @@
+package import Dialogue
+
+extension AppModel {
+  /// The cycle as it is set now, whether its session has begun or not.
+  package var cycle: Cycle { session?.cycle ?? start.unfinished?.history.state.cycle ?? start.proposal.cycle }
+
+  /// A field of the cycle in the words in which it is shown and typed.
+  package func value(of field: CycleField) -> String {
+    switch field {
+    case .name: cycle.name
+    case .districts: cycle.districts.joined(separator: ", ")
+    case .providers: cycle.providers.map(\.name).joined(separator: ", ")
+    case .weekday: texts.weekday(cycle.weekday)
+    case .start: cycle.start.text
+    case .timeZone: cycle.timeZone
+    case .plannedSessions: String(cycle.plannedSessions)
+    case .targetGroup: cycle.targetGroup
+    case .facilitator: cycle.team.first { $0.role == .facilitator }?.name ?? ""
+    case .techSupport: cycle.team.first { $0.role == .techSupport }?.name ?? ""
+    }
+  }
+
+  mutating func change(_ field: CycleField, to text: String, now: ClockReading) -> [AppEffect] {
+    var edited = cycle
+    let parts = text.split(separator: ",").compactMap { try? String($0).cleaned(.name) }
+    switch field {
+    case .name: edited.name = text
+    case .districts: edited.districts = parts
+    case .providers:
+      edited.providers = parts.map { name in
+        Provider(name: name, district: edited.districts.first { name.contains($0) } ?? "")
+      }
+    case .weekday:
+      guard let weekday = Weekday.allCases.first(where: { texts.weekday($0).lowercased().hasPrefix(text.lowercased()) })
+      else { return refuseInput(texts.notAWeekday) }
+      edited.weekday = weekday
+    case .start:
+      guard let time = TimeOfDay(text) else { return refuseInput(texts.notATime) }
+      edited.start = time
+    case .timeZone:
+      guard TimeZoneRule(identifier: text) != nil else { return refuse(.unknownZone) }
+      edited.timeZone = text
+    case .plannedSessions:
+      guard let count = Int(text), (1...99).contains(count) else { return refuseInput(texts.notANumber) }
+      edited.plannedSessions = count
+    case .targetGroup: edited.targetGroup = text
+    case .facilitator: edited.team = team(edited.team, text, .facilitator)
+    case .techSupport: edited.team = team(edited.team, text, .techSupport)
+    }
+    return record(.cycleEdited(edited), now: now)
+  }
+
+  private mutating func refuseInput(_ sentence: String) -> [AppEffect] {
+    message = .refusal(sentence)
+    return []
+  }
+
+  private func team(_ team: [TeamMember], _ name: String, _ role: TeamMember.Role) -> [TeamMember] {
+    let others = team.filter { $0.role != role }
+    return (others + [TeamMember(name: name, role: role)]).sorted { $0.role == .facilitator && $1.role != .facilitator }
+  }
+}

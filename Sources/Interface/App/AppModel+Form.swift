@@ -1,0 +1,75 @@
+import Dialogue
+import Screen
+
+extension AppModel {
+  /// How many fields a form has.
+  package func count(of form: Form) -> Int {
+    switch form.subject {
+    case .need: NeedField.allCases.count
+    case .cycle: CycleField.allCases.count
+    }
+  }
+
+  mutating func pressInForm(_ key: Key, now: ClockReading) -> [AppEffect] {
+    guard var form else { return [] }
+    switch key {
+    case .up: form.index = max(0, form.index - 1)
+    case .down: form.index = min(count(of: form) - 1, form.index + 1)
+    case .escape:
+      self.form = nil
+      return []
+    case .enter:
+      return edit(form)
+    case .character("u"):
+      return takeBack(now: now)
+    case .character("r"):
+      return doAgain(now: now)
+    case .character("q"):
+      return [.quit]
+    default:
+      message = .refusal(texts.formKeys)
+      return []
+    }
+    self.form = form
+    return []
+  }
+
+  private mutating func edit(_ form: Form) -> [AppEffect] {
+    switch form.subject {
+    case .cycle:
+      let field = CycleField.allCases[form.index]
+      open(.cycleField(field), text: value(of: field))
+    case .need(let id):
+      guard let need = session?.needList[id] else { return refuse(.noSuchNeed) }
+      edit(NeedField.allCases[form.index], of: need)
+    }
+    return []
+  }
+
+  private mutating func edit(_ field: NeedField, of need: Need) {
+    switch field {
+    case .sharedBy: open(.hands(need.id), text: need.sharedBy.map(String.init) ?? "")
+    case .urgency, .confidential, .released:
+      message = .refusal(texts.fieldHasKey(keymap.firstKey(of: key(of: field)) ?? ""))
+    case .level: entry = .choice(Choice(.level(need.id)))
+    case .category, .gkvField: entry = .choice(Choice(.categoryGroup(need.id)))
+    case .status: entry = .choice(Choice(.status(need.id)))
+    case .wording: open(.needField(need.id, field), text: need.wording)
+    case .helpers: open(.needField(need.id, field), text: need.helpers)
+    case .existingOffer: open(.needField(need.id, field), text: need.existingOffer)
+    case .barrier: open(.needField(need.id, field), text: need.barrier)
+    case .nextStep: open(.needField(need.id, field), text: need.nextStep)
+    case .responsible: open(.needField(need.id, field), text: need.responsible)
+    case .answer: open(.needField(need.id, field), text: need.answer)
+    case .dueOn: open(.needField(need.id, field), text: need.dueOn.map(texts.date) ?? "")
+    }
+  }
+
+  private func key(of field: NeedField) -> Command {
+    switch field {
+    case .urgency: .urgencyNeed
+    case .confidential: .confidentialNeed
+    default: .releaseNeed
+    }
+  }
+}

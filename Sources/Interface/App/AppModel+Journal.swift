@@ -1,0 +1,63 @@
+import Dialogue
+
+extension AppModel {
+  /// Applies an event to the session and asks for it to be written; a refusal is said and nothing else happens.
+  mutating func record(_ event: SessionEvent, now: ClockReading, saying notice: String? = nil) -> [AppEffect] {
+    apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .event(event)), saying: notice)
+  }
+
+  mutating func takeBack(now: ClockReading) -> [AppEffect] {
+    if let line = discarded {
+      discarded = nil
+      entry = .line(line)
+      return saveDraft()
+    }
+    let sentence = (history ?? start.unfinished?.history).flatMap { history in
+      history.lastEvent.map { texts.tookBack($0, in: history.state) }
+    }
+    return apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .undone), saying: sentence)
+  }
+
+  mutating func doAgain(now: ClockReading) -> [AppEffect] {
+    let event = history?.lastTakenBack
+    let effects = apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .redone), saying: nil)
+    if let event, let session, message == nil { message = .notice(texts.didAgain(event, in: session)) }
+    return effects
+  }
+
+  private mutating func apply(_ entry: SessionEntry, saying notice: String?) -> [AppEffect] {
+    discarded = nil
+    var next = history ?? newHistory(at: entry.at)
+    let isNew = history == nil && start.unfinished == nil
+    let position = next.length + 1
+    do {
+      let effects = try next.apply(entry)
+      history = next
+      message =
+        notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
+      followTurn()
+      if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }
+      guard !effects.contains(.recordDue) else {
+        return [.append([entry], next.state.opening.session, from: position)] + close(next, at: entry.at)
+      }
+      return [.append([entry], next.state.opening.session, from: position)]
+    } catch {
+      message = .refusal(texts.refusal(error, in: next.state))
+      return []
+    }
+  }
+
+  /// The session that was left open, or the one that is offered, begun by what is done to it now.
+  private func newHistory(at reading: ClockReading) -> SessionHistory {
+    start.unfinished?.history ?? SessionHistory(start.proposal, openedAt: reading)
+  }
+
+  func close(_ history: SessionHistory, at now: ClockReading) -> [AppEffect] {
+    [.close(SessionRecord(history.state, at: history.moment(at: now)))]
+  }
+
+  /// The gap of a resume belongs to the turn that ran then.
+  private mutating func followTurn() {
+    if gap != nil, session?.exchange.turn?.state != .running { gap = nil }
+  }
+}

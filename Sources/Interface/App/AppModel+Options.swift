@@ -1,0 +1,49 @@
+import Content
+package import Dialogue
+
+extension AppModel {
+  /// The groups of need categories, in order.
+  package var categoryGroups: [(number: Int, title: String)] {
+    library.categories.reduce(into: []) { groups, category in
+      guard groups.last?.number != category.group else { return }
+      groups.append((category.group, category.groupTitle[texts.contentLanguage]))
+    }
+  }
+
+  func otherTopics(than id: Topic.ID) -> [Topic] { session?.topics.standing.filter { $0.id != id } ?? [] }
+
+  var mergedTopics: [Topic] { session?.topics.all.filter { $0.mergedInto != nil } ?? [] }
+
+  func linkableTopics(for id: Topic.ID) -> [StoredTopic] { session?.opening.topicStore.filter { $0.id != id } ?? [] }
+
+  func otherNeeds(than id: Need.ID) -> [Need] { session?.needList.standing.filter { $0.id != id } ?? [] }
+
+  /// The answers to a choice, in the order of their digits; people are not here, they have numbers of their own.
+  package func options(for purpose: ChoicePurpose) -> [String] {
+    switch purpose {
+    case .person, .close, .pastedTopics: []
+    case .newDistrict, .district: session?.cycle.districts ?? []
+    case .newAccess, .access: AccessMode.allCases.map(texts.access)
+    case .dialInKind: DialInIssue.Kind.allCases.map(texts.issue)
+    case .categoryGroup: categoryGroups.map(\.title)
+    case .category(_, let group):
+      library.categories.filter { $0.group == group }.map { $0.short[texts.contentLanguage] }
+    case .level: Need.Level.allCases.map(texts.level)
+    case .status: Need.Status.allCases.map(texts.status)
+    case .order: SpeakingOrder.allCases.map(texts.order)
+    case .mergeTopic(let id): otherTopics(than: id).map(\.title)
+    case .unmergeTopic: mergedTopics.map(\.title)
+    case .linkTopic(let id): linkableTopics(for: id).map(\.title)
+    case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
+    }
+  }
+
+  /// Whom a person's choice is about: those it can concern.
+  package func people(for action: PersonAction) -> [Participant] {
+    guard let session else { return [] }
+    switch action {
+    case .leave, .connectionLost, .absent, .directReply, .reassign: return session.present
+    case .access, .moreTime, .edit, .dialIn: return session.roster
+    }
+  }
+}

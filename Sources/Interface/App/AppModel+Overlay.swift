@@ -1,0 +1,69 @@
+import Dialogue
+import Screen
+
+extension AppModel {
+  mutating func pressInOverlay(_ key: Key, now: ClockReading) -> [AppEffect] {
+    switch overlay {
+    case .help(let row): pressInHelp(key, row: row)
+    case .palette(let editor, let index): return pressInPalette(key, editor: editor, index: index, now: now)
+    case .crisisCard: if [.escape, .enter, .character("k")].contains(key) { overlay = nil }
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func pressInHelp(_ key: Key, row: Int) {
+    switch key {
+    case .escape, .enter, .character("?"): overlay = nil
+    case .down: overlay = .help(firstRow: min(row + 1, max(0, helpRows.count - 1)))
+    case .up: overlay = .help(firstRow: max(0, row - 1))
+    case .pageDown, .character(" "): overlay = .help(firstRow: min(row + 10, max(0, helpRows.count - 1)))
+    case .pageUp: overlay = .help(firstRow: max(0, row - 10))
+    default: break
+    }
+  }
+
+  private mutating func pressInPalette(
+    _ key: Key, editor: LineEditor, index: Int, now: ClockReading
+  ) -> [AppEffect] {
+    var editor = editor
+    let found = paletteCommands(matching: editor.text)
+    switch key {
+    case .escape: overlay = nil
+    case .up: overlay = .palette(editor, index: max(0, index - 1))
+    case .down: overlay = .palette(editor, index: min(max(0, found.count - 1), index + 1))
+    case .enter:
+      overlay = nil
+      guard found.indices.contains(index) else { return [] }
+      return perform(found[index], now: now)
+    default:
+      _ = editor.handle(key)
+      overlay = .palette(editor, index: 0)
+    }
+    return []
+  }
+
+  /// Commands whose title, help or name contains what was typed; those that apply here first.
+  package func paletteCommands(matching text: String) -> [Command] {
+    let wanted = text.lowercased()
+    let matching = Command.allCases.filter { command in
+      guard command.personNumber == nil else { return false }
+      let haystack = [texts.title(of: command), texts.help(of: command), command.rawValue].joined(separator: " ")
+      return wanted.isEmpty || haystack.lowercased().contains(wanted)
+    }
+    let here = matching.filter { $0.contexts.contains(where: contexts.contains) }
+    return here + matching.filter { !here.contains($0) }
+  }
+
+  /// One row of help a command of the contexts that are active, keys first, those without a key last.
+  package var helpRows: [(keys: String, text: String)] {
+    let rows = contexts.reversed().flatMap { context in
+      Command.allCases.filter { $0.contexts.contains(context) && ($0.personNumber ?? 1) == 1 }.map { command in
+        let keys = keymap.keys(for: command, in: context)
+        let shown = command.personNumber == 1 ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
+        return (keys: shown, text: texts.help(of: command))
+      }
+    }
+    return rows.filter { !$0.keys.isEmpty } + rows.filter { $0.keys.isEmpty }
+  }
+}

@@ -1,0 +1,85 @@
+import Dialogue
+import Screen
+
+extension AppModel {
+  mutating func performOnPeople(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect]? {
+    switch command {
+    case .arrive:
+      open(.arrival)
+      if let pressed, case .character(let digit) = pressed, digit.isNumber { return pressInEntry(pressed, now: now) }
+    case .leave: entry = .choice(Choice(.person(.leave)))
+    case .markAbsent: return markAbsent(now: now)
+    case .connectionLost: entry = .choice(Choice(.person(.connectionLost)))
+    case .changeAccess: entry = .choice(Choice(.person(.access)))
+    case .moreTime: entry = .choice(Choice(.person(.moreTime)))
+    case .editParticipant: entry = .choice(Choice(.person(.edit)))
+    case .dialInIssue: return dialIn(now: now)
+    default: return nil
+    }
+    return []
+  }
+
+  /// In a round it is about whose turn it is; elsewhere the number is asked.
+  private mutating func markAbsent(now: ClockReading) -> [AppEffect] {
+    if let current = session?.round?.current { return record(.roundAbsent(current), now: now) }
+    message = .refusal(texts.refusal(.noRound, in: session))
+    return []
+  }
+
+  /// The key opens an issue; while exactly one is open and nobody has to be chosen it can be ended in the same way.
+  private mutating func dialIn(now: ClockReading) -> [AppEffect] {
+    entry = .choice(Choice(.person(.dialIn)))
+    return []
+  }
+
+  mutating func choose(_ person: Participant, for action: PersonAction, now: ClockReading) -> [AppEffect] {
+    entry = nil
+    switch action {
+    case .leave: return record(.participantLeft(person.id), now: now, saying: texts.left(person.name))
+    case .connectionLost: return record(.connectionLost(person.id), now: now)
+    case .absent: return record(.roundAbsent(person.id), now: now)
+    case .access: entry = .choice(Choice(.access(person.id)))
+    case .moreTime:
+      return record(
+        .moreTimeSet(person.id, !person.moreTime), now: now, saying: texts.moreTime(person.name, !person.moreTime))
+    case .edit: open(.personName(person.id), text: person.name)
+    case .directReply:
+      return record(.turnStarted(Identifier(from: &identifiers), person.id, .directReply), now: now)
+    case .reassign:
+      return record(
+        .turnReassigned(Identifier(from: &identifiers), to: person.id), now: now, saying: texts.reassigned(person.name))
+    case .dialIn:
+      if let open = session?.issues.last(where: { $0.isOpen && $0.participant == person.id }) {
+        return record(.dialInIssueClosed(open.id), now: now, saying: texts.issueClosed)
+      }
+      entry = .choice(Choice(.dialInKind(person.id)))
+    }
+    return []
+  }
+
+  /// A name that was typed to arrive: the next questions are the district and the way of taking part.
+  mutating func welcome(_ name: String) -> [AppEffect] {
+    guard let session else { return [] }
+    if let known = session.roster.first(where: { $0.name == name }) {
+      message = .refusal(texts.nameIsTaken(known.name, number: known.number))
+      return []
+    }
+    guard session.freeNumber != nil else {
+      message = .refusal(texts.refusal(.groupIsFull, in: session))
+      return []
+    }
+    if session.cycle.districts.isEmpty {
+      open(.newDistrict(name: name))
+    } else {
+      entry = .choice(Choice(.newDistrict(name: name)))
+    }
+    return []
+  }
+
+  mutating func add(name: String, district: String, access: AccessMode, now: ClockReading) -> [AppEffect] {
+    guard let number = session?.freeNumber else { return [] }
+    let person = Participant(
+      id: Identifier(from: &identifiers), number: number, name: name, district: district, access: access)
+    return record(.participantAdded(person, arrives: true), now: now, saying: texts.arrivedNew(name, number: number))
+  }
+}

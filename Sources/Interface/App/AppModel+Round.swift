@@ -1,0 +1,88 @@
+package import Dialogue
+
+extension AppModel {
+  mutating func performInRound(_ command: Command, now: ClockReading) -> [AppEffect]? {
+    guard let session, let round = session.round else { return nil }
+    switch command {
+    case .mood1: return answer(.stormy, in: round, now: now)
+    case .mood2: return answer(.rainy, in: round, now: now)
+    case .mood3: return answer(.cloudy, in: round, now: now)
+    case .mood4: return answer(.fair, in: round, now: now)
+    case .mood5: return answer(.sunny, in: round, now: now)
+    case .nextPerson: return answer(nil, in: round, now: now)
+    case .previousPerson: return call(-1, in: round, now: now)
+    case .selectDown: return call(1, in: round, now: now)
+    case .pass: return withCurrent(of: round) { $0.record(.roundPassed($1), now: now) }
+    case .later: return withCurrent(of: round) { $0.record(.roundPostponed($1), now: now) }
+    case .addWord: return addWord(in: round)
+    case .secondOffer:
+      guard let next = round.secondOffers.first else {
+        message = .refusal(texts.refusal(.hasNotPassed, in: session))
+        return []
+      }
+      let name = session.participant(next)?.name ?? ""
+      return record(.secondOfferMade(next), now: now, saying: texts.secondOffer(name))
+    case .reportBack: return reportBack(now: now)
+    case .selectLeft: moveAnswer(by: -1)
+    case .selectRight: moveAnswer(by: 1)
+    default: return nil
+    }
+    return []
+  }
+
+  /// The need whose answer the cursor is on: the first that was not told yet, unless another one was chosen.
+  package var selectedEarlierNeed: EarlierNeed? {
+    let open = session?.earlierNeeds.filter { $0.reportedBackOn == nil } ?? []
+    return open.first { $0.id == selection.earlierNeed } ?? open.first
+  }
+
+  mutating func reportBack(now: ClockReading) -> [AppEffect] {
+    guard let need = selectedEarlierNeed else {
+      message = .refusal(texts.refusal(.alreadyReportedBack, in: session))
+      return []
+    }
+    return record(.needReportedBack(need.id), now: now, saying: texts.reportedBack)
+  }
+
+  private mutating func moveAnswer(by step: Int) {
+    let open = session?.earlierNeeds.filter { $0.reportedBackOn == nil } ?? []
+    guard let current = selectedEarlierNeed, let index = open.firstIndex(where: { $0.id == current.id }) else { return }
+    selection.earlierNeed = open[max(0, min(open.count - 1, index + step))].id
+  }
+
+  private mutating func answer(_ mood: Mood?, in round: Round, now: ClockReading) -> [AppEffect] {
+    withCurrent(of: round) { $0.record(.roundGiven($1, mood), now: now) }
+  }
+
+  private mutating func addWord(in round: Round) -> [AppEffect] {
+    // The word belongs to whoever answered last; before the first answer to whoever is asked.
+    let answered = round.answers.last { $0.state == .given }?.participant
+    guard let person = answered ?? round.current else {
+      message = .refusal(texts.refusal(.nobodyAsked, in: session))
+      return []
+    }
+    open(.word(person), text: round.answer(of: person)?.word ?? "")
+    return []
+  }
+
+  private mutating func call(_ step: Int, in round: Round, now: ClockReading) -> [AppEffect] {
+    let people = round.answers.map(\.participant)
+    let index = round.current.flatMap(people.firstIndex(of:)) ?? people.count
+    let target = index + step
+    guard people.indices.contains(target) else {
+      message = .refusal(texts.refusal(.notInRound, in: session))
+      return []
+    }
+    return record(.roundCalled(people[target]), now: now)
+  }
+
+  private mutating func withCurrent(
+    of round: Round, _ action: (inout AppModel, Participant.ID) -> [AppEffect]
+  ) -> [AppEffect] {
+    guard let current = round.current else {
+      message = .refusal(texts.refusal(.nobodyAsked, in: session))
+      return []
+    }
+    return action(&self, current)
+  }
+}

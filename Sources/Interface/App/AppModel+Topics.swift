@@ -1,0 +1,75 @@
+package import Dialogue
+
+extension AppModel {
+  /// What stands in the list of the topics' phase: today's topics as they were collected, then those that wait.
+  package var topicRows: [Topic.ID] {
+    guard let session else { return [] }
+    return session.topics.standing.map(\.id) + session.waitingTopics.map(\.id)
+  }
+
+  /// The row the cursor is on.
+  package var selectedTopicRow: Topic.ID? {
+    selection.topic.flatMap { topicRows.contains($0) ? $0 : nil } ?? topicRows.first
+  }
+
+  /// The topic of today's list the cursor is on.
+  package var selectedTopic: Topic? {
+    selectedTopicRow.flatMap { id in session?.topics.standing.first { $0.id == id } }
+  }
+
+  mutating func performOnTopics(_ command: Command, now: ClockReading) -> [AppEffect]? {
+    guard let session, session.phase == .topics else { return nil }
+    switch command {
+    case .selectUp: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: -1)
+    case .selectDown: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: 1)
+    case .unmergeTopics: entry = .choice(Choice(.unmergeTopic))
+    case .chooseTopic:
+      if let row = selectedTopicRow, session.waitingTopics.contains(where: { $0.id == row }) {
+        selection.topic = row
+        return record(.storedTopicTaken(row), now: now, saying: texts.storedTopicTaken)
+      }
+      return withTopic { $0.record(.topicChosen($1), now: now) }
+    case .addDot: return withTopic { $0.record(.dotAdded($1), now: now) }
+    case .removeDot: return withTopic { $0.record(.dotRemoved($1), now: now) }
+    case .acclaim: return withTopic { $0.record(.topicAcclaimed($1), now: now) }
+    case .dropTopic: return withTopic { $0.record(.topicDropped($1), now: now) }
+    case .decideTie:
+      guard session.topics.openTies.contains(where: { $0.contains { $0.id == selectedTopic?.id } }) else {
+        message = .refusal(texts.refusal(.noTie, in: session))
+        return []
+      }
+      return withTopic { model, id in
+        model.open(.tieReason(id), text: model.texts.tieReasonProposal)
+        return []
+      }
+    case .mergeTopics:
+      return withTopic { model, id in
+        model.entry = .choice(Choice(.mergeTopic(id)))
+        return []
+      }
+    case .linkTopic:
+      return withTopic { model, id in
+        model.entry = .choice(Choice(.linkTopic(id)))
+        return []
+      }
+    default: return nil
+    }
+    return []
+  }
+
+  /// The neighbour of the cursor in a list, staying inside.
+  func neighbour<ID: Equatable>(of id: ID?, in rows: [ID], step: Int) -> ID? {
+    guard let id, let index = rows.firstIndex(of: id) else { return rows.first }
+    return rows[max(0, min(rows.count - 1, index + step))]
+  }
+
+  private mutating func withTopic(_ action: (inout AppModel, Topic.ID) -> [AppEffect]) -> [AppEffect] {
+    guard let topic = selectedTopic else {
+      let waits = selectedTopicRow != nil
+      message = .refusal(waits ? texts.takeTopicFirst : texts.refusal(.noSuchTopic, in: session))
+      return []
+    }
+    selection.topic = topic.id
+    return action(&self, topic.id)
+  }
+}

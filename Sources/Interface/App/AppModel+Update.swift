@@ -1,0 +1,105 @@
+package import Dialogue
+import Screen
+
+extension AppModel {
+  /// The only place where the program's state changes.
+  package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
+    switch event {
+    case .key(let key):
+      return press(key, now: now)
+    case .pasted(let text):
+      return paste(text)
+    case .focused(let isFocused):
+      self.isFocused = isFocused
+    case .suspendAsked:
+      return [.suspend]
+    case .ticked:
+      break
+    case .stored:
+      saving = .stored
+    case .notStored(let lines):
+      saving = .notStored(lines: lines)
+    case .prepared(let next):
+      start = next
+      history = nil
+      hasResumed = false
+      place = .today
+      selection = Selection()
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
+    message = nil
+    if overlay != nil { return pressInOverlay(key, now: now) }
+    if entry != nil { return pressInEntry(key, now: now) }
+    if form != nil { return pressInForm(key, now: now) }
+    guard key != .escape || !keys.isEmpty else { return [] }
+    if key == .escape {
+      keys = []
+      return []
+    }
+    keys.append(key)
+    switch keymap.match(keys, in: contexts) {
+    case .command(let command):
+      keys = []
+      return perform(command, pressed: key, now: now)
+    case .prefix:
+      return []
+    case .nothing:
+      message = .refusal(texts.noSuchKey(keys.map(\.name).joined(separator: " ")))
+      keys = []
+      return []
+    }
+  }
+
+  /// Does what a command asks for; `pressed` is the key it came from, for commands that a digit completes.
+  mutating func perform(_ command: Command, pressed: Key? = nil, now: ClockReading) -> [AppEffect] {
+    switch command {
+    case .help: overlay = .help(firstRow: 0)
+    case .palette: overlay = .palette(LineEditor(), index: 0)
+    case .hide: isHidden.toggle()
+    case .quit: return [.quit]
+    case .undo: return takeBack(now: now)
+    case .redo: return doAgain(now: now)
+    case .goToday: place = .today
+    case .goSession: goToSession()
+    case .beginSession: return begin(now: now)
+    case .beginNextSession: return beginNext(now: now)
+    case .editCycle: form = Form(subject: .cycle)
+    case .moveSession: open(.moveDate, text: texts.date(session?.date ?? start.proposal.date))
+    case .cancelSession: open(.cancelReason)
+    default:
+      guard place == .session, session != nil else {
+        message = .refusal(texts.onlyInSession)
+        return []
+      }
+      return performInSession(command, pressed: pressed, now: now)
+    }
+    return []
+  }
+
+  private mutating func performInSession(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect] {
+    guard command.contexts.contains(where: contexts.contains) else {
+      message = .refusal(texts.notInThisContext(command))
+      return []
+    }
+    if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
+    if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }
+    if let effects = performOnMarks(command, now: now) { return effects }
+    if let effects = performInRound(command, now: now) { return effects }
+    if let effects = performOnTopics(command, now: now) { return effects }
+    if let effects = performInExchange(command, now: now) { return effects }
+    return performOnNeeds(command, pressed: pressed, now: now) ?? []
+  }
+
+  /// Why a command would do nothing now; nil when it applies.
+  package func reason(against command: Command, now: ClockReading) -> String? {
+    var copy = self
+    copy.message = nil
+    copy.overlay = nil
+    _ = copy.perform(command, now: now)
+    guard case .refusal(let reason) = copy.message else { return nil }
+    return reason
+  }
+}

@@ -1,0 +1,82 @@
+package import Content
+package import Dialogue
+package import Screen
+
+/// The whole program as a value: what is on the screen follows from it and the time, nothing else.
+package struct AppModel: Equatable, Sendable {
+  /// The screens one can go to.
+  package enum Place: Equatable, Sendable {
+    case today, session
+  }
+
+  package let texts: Texts
+  package let library: ContentLibrary
+  package let keymap = Keymap.standard
+  /// What the start screen offers.
+  package internal(set) var start: SessionStart
+  /// The session that goes on; nil until one is begun or resumed.
+  package internal(set) var history: SessionHistory?
+  package internal(set) var place = Place.today
+  package internal(set) var entry: Entry?
+  package internal(set) var form: Form?
+  package internal(set) var overlay: Overlay?
+  /// The first keys of a sequence.
+  package internal(set) var keys: [Key] = []
+  package internal(set) var selection = Selection()
+  /// Everything private is out of sight.
+  package internal(set) var isHidden = false
+  package internal(set) var message: Message?
+  package internal(set) var saving = Saving.stored
+  package internal(set) var isFocused = true
+  /// Which three prompts are shown.
+  package internal(set) var promptPage = 0
+  /// How long the program was away before it was resumed, until it is taken out or another turn runs.
+  package internal(set) var gap: Duration?
+  var identifiers: IdentifierSource
+  /// The session that was left unfinished has been taken up, with its half-typed line.
+  var hasResumed = false
+  /// A line that was left with Esc; undo brings it back.
+  var discarded: Line?
+
+  /// The program as it starts.
+  package init(texts: Texts, library: ContentLibrary, start: SessionStart, identifiers: IdentifierSource) {
+    self.texts = texts
+    self.library = library
+    self.start = start
+    self.identifiers = identifiers
+  }
+
+  /// The session that goes on.
+  package var session: SessionStateMachine? { history?.state }
+
+  /// The contexts whose keys have a meaning now.
+  package var contexts: [Context] {
+    guard place == .session, let session else { return [.anywhere, .today] }
+    switch session.phase {
+    case .preparation: return [.anywhere, .session, .preparation]
+    case .checkIn, .checkOut: return [.anywhere, .session, .round]
+    case .topics: return [.anywhere, .session, .topics]
+    case .exchange: return [.anywhere, .session, .exchange]
+    case .needs, .wrapUp: return [.anywhere, .session, .needs]
+    case .closed: return [.anywhere, .today]
+    }
+  }
+
+  /// Milliseconds until the screen shows something else by itself: a second while a clock with seconds runs, else
+  /// the next full minute.
+  package func nextChange(after now: ClockReading) -> Int {
+    let toMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
+    guard place == .session, let history, history.state.phase != .closed else { return toMinute }
+    let moment = history.moment(at: now)
+    func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
+    if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
+    guard history.state.phase == .exchange else { return toMinute }
+    if let turn = history.state.exchange.turn, turn.state == .running { return toSecond(turn.length(at: moment)) }
+    guard let discussion = history.state.exchange.discussion else { return toMinute }
+    return toSecond(discussion.length(at: moment, without: history.state.standstills))
+  }
+}
+
+extension Int64 {
+  fileprivate var remainderByMinute: Int64 { ((self % 60_000) + 60_000) % 60_000 }
+}

@@ -1,0 +1,40 @@
+package import Dialogue
+
+/// A question that one digit answers.
+package struct Choice: Equatable, Sendable {
+  package let purpose: ChoicePurpose
+  /// Tab was pressed: the next digit means 11…16.
+  package var isSecondTen = false
+
+  init(_ purpose: ChoicePurpose) {
+    self.purpose = purpose
+  }
+}
+
+/// What a choice is about.
+package enum ChoicePurpose: Equatable, Sendable {
+  case person(PersonAction)
+  case newDistrict(name: String)
+  case newAccess(name: String, district: String)
+  case access(Participant.ID)
+  case district(Participant.ID, name: String)
+  case dialInKind(Participant.ID?)
+  case categoryGroup(Need.ID)
+  case category(Need.ID, group: Int)
+  case level(Need.ID)
+  case status(Need.ID)
+  case order
+  case mergeTopic(Topic.ID)
+  case unmergeTopic
+  case linkTopic(Topic.ID)
+  case mergeNeed(Need.ID)
+  /// Lines pasted together, one topic each; Enter takes them.
+  case pastedTopics([String])
+  /// Enter closes the session.
+  case close
+}
+
+/// What is asked of a person chosen by number.
+package enum PersonAction: Equatable, Sendable {
+  case leave, absent, connectionLost, access, moreTime, edit, directReply, reassign, dialIn
+}

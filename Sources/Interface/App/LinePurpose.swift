@@ -1,0 +1,37 @@
+package import Dialogue
+
+/// What a typed line is for. It is kept with a draft, so that a half-typed line finds its place again.
+package enum LinePurpose: Hashable, Sendable, Codable {
+  /// Somebody comes: a digit for a known person, letters for a new name.
+  case arrival
+  case newDistrict(name: String)
+  case personName(Participant.ID)
+  case personDistrict(Participant.ID, name: String)
+  case topic(Topic.Origin)
+  case topicTitle(Topic.ID)
+  case tieReason(Topic.ID)
+  case word(Participant.ID)
+  case need(Mark.ID?)
+  case needField(Need.ID, NeedField)
+  case statusAnswer(Need.ID, Need.Status)
+  case hands(Need.ID)
+  case markText(Mark.ID)
+  case note(Mark.Kind)
+  case reflection
+  case cancelReason
+  case moveDate
+  case cycleField(CycleField)
+
+  /// How much may be typed.
+  var limit: TextLimit {
+    switch self {
+    case .arrival, .newDistrict, .personName, .personDistrict: .name
+    case .word: .word
+    case .need, .needField(_, .wording): .need
+    case .hands: .word
+    case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .reflection, .cancelReason,
+      .moveDate, .cycleField:
+      .topic
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import Dialogue
+
+/// What the program starts from: the session that comes next, and one that was left unfinished.
+package struct SessionStart: Equatable, Sendable {
+  /// A session whose journal is still there.
+  package struct Unfinished: Equatable, Sendable {
+    package let history: SessionHistory
+    package let draft: Draft?
+    /// How long the program was away, by its last sign of life; nil when not known or not worth a word.
+    package let gap: Duration?
+
+    package init(history: SessionHistory, draft: Draft?, gap: Duration?) {
+      self.history = history
+      self.draft = draft
+      self.gap = gap
+    }
+  }
+
+  package let proposal: SessionOpening
+  package let unfinished: Unfinished?
+  package let isDemo: Bool
+
+  package init(proposal: SessionOpening, unfinished: Unfinished? = nil, isDemo: Bool = false) {
+    self.proposal = proposal
+    self.unfinished = unfinished
+    self.isDemo = isDemo
+  }
+}

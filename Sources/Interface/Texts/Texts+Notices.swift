@@ -1,0 +1,74 @@
+import Dialogue
+
+/// What is said after something was done.
+extension Texts {
+  func notice(_ effect: SessionEffect, in session: SessionStateMachine) -> String? {
+    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+    switch effect {
+    case .handParked(let id):
+      return say("\(name(id)) behält den Platz in der Redeliste.", "\(name(id)) keeps the place in the list.")
+    case .handRestored(let id):
+      return say("\(name(id)) steht wieder in der Redeliste.", "\(name(id)) is on the list again.")
+    case .turnInterrupted(let id):
+      return say(
+        "Der Beitrag von \(name(id)) ist unterbrochen und geht später weiter.",
+        "\(name(id))'s turn is interrupted and goes on later.")
+    case .turnMayResume(let id):
+      return say("\(name(id)) ist zurück und kann weitersprechen.", "\(name(id)) is back and can go on.")
+    case .turnResumed(let id): return say("\(name(id)) spricht weiter.", "\(name(id)) goes on.")
+    case .breakEnded: return say("Die Aktive Pause ist zu Ende.", "The active break is over.")
+    case .issueClosed(let id):
+      guard let issue = session.issues.first(where: { $0.id == id }), let end = issue.interval.end else { return nil }
+      let minutes = (end - issue.interval.start).roundedMinutes
+      return say(
+        "Da. Das Einwahlproblem ist nach \(minutes) min beendet.",
+        "Here. The dial-in problem ended after \(minutes) min.")
+    case .recordDue: return nil
+    }
+  }
+
+  func nowInPhase(_ phase: Phase) -> String { say("Jetzt: \(self.phase(phase)).", "Now: \(self.phase(phase)).") }
+  func arrived(_ name: String) -> String { say("\(name) ist da.", "\(name) is here.") }
+  func arrivedNew(_ name: String, number: Int) -> String {
+    say("\(name) ist da und hat die Nummer \(number).", "\(name) is here and has number \(number).")
+  }
+  func left(_ name: String) -> String { say("\(name) ist gegangen.", "\(name) has left.") }
+  func moreTime(_ name: String, _ isOn: Bool) -> String {
+    isOn
+      ? say("\(name) hat mehr Zeit.", "\(name) has more time.")
+      : say("\(name) hat die übliche Zeit.", "\(name) has the usual time.")
+  }
+  func reassigned(_ name: String) -> String { say("Der Beitrag gehört \(name).", "The turn is \(name)'s.") }
+  var issueClosed: String { say("Das Einwahlproblem ist beendet.", "The dial-in problem is over.") }
+  func issueOpened(_ kind: DialInIssue.Kind) -> String {
+    say("Einwahlproblem: \(issue(kind)). Die Uhr läuft.", "Dial-in problem: \(issue(kind)). The clock is running.")
+  }
+  func marked(_ kind: Mark.Kind, by name: String?) -> String {
+    let whose = name.map { " (\($0))" } ?? ""
+    return say("Gemerkt: \(mark(kind))\(whose).", "Marked: \(mark(kind))\(whose).")
+  }
+  func secondOffer(_ name: String) -> String {
+    say("\(name): Gibt es jetzt noch ein Wort?", "\(name): is there a word now?")
+  }
+  var reportedBack: String { say("Rückgemeldet.", "Reported back.") }
+  var storedTopicTaken: String { say("Das Thema steht jetzt in der Liste.", "The topic is on the list now.") }
+  var tieReasonProposal: String { say("per Daumen", "by thumbs") }
+  func passedOn(_ name: String) -> String { say("\(name) gibt weiter.", "\(name) passes.") }
+  func extended(_ minutes: Int) -> String {
+    say("\(minutes) Minuten mehr für das Thema.", "\(minutes) more minutes for the topic.")
+  }
+  func lineLeft(undo: String) -> String {
+    say("Verlassen. \(undo) holt den Text zurück.", "Left. \(undo) brings the text back.")
+  }
+  var topicAdded: String { say("Thema aufgenommen.", "Topic added.") }
+  var cancelled: String { say("Der Termin ist abgesagt.", "The session is cancelled.") }
+  var needCaptured: String { say("Aufgeschrieben. Jetzt vorlesen.", "Written down. Now read it out.") }
+  func moved(to date: CivilDate, at time: TimeOfDay) -> String {
+    say("Der Termin ist am \(day(date)) um \(time.text) Uhr.", "The session is on \(day(date)) at \(time.text).")
+  }
+  var sessionClosed: String { say("Der Termin ist abgeschlossen.", "The session is closed.") }
+  func resumedWithGap(_ gap: String, key: String) -> String {
+    say("Unterbrechung \(gap) zählt mit. \(key) nimmt sie heraus.", "A gap of \(gap) is included. \(key) takes it out.")
+  }
+  func gapRemoved(_ gap: String) -> String { say("\(gap) herausgenommen.", "\(gap) taken out.") }
+}

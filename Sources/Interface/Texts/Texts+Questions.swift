@@ -1,0 +1,130 @@
+import Dialogue
+
+/// What is asked for in lines, choices and forms.
+extension Texts {
+  func label(of purpose: LinePurpose, in model: AppModel) -> String {
+    switch purpose {
+    case .arrival: say("Wer ist da?", "Who is here?")
+    case .newDistrict(let name), .personDistrict(_, let name): say("Landkreis von \(name)", "\(name)'s district")
+    case .personName: say("Name in der Gruppe", "Name in the group")
+    case .topic(let origin): origin == .impulse ? say("Thema (Impuls)", "Topic (impulse)") : say("Thema", "Topic")
+    case .topicTitle: say("Titel", "Title")
+    case .tieReason: say("Warum zuerst?", "Why first?")
+    case .word(let id):
+      say(
+        "Ein Wort von \(model.session?.participant(id)?.name ?? "")",
+        "\(model.session?.participant(id)?.name ?? "")'s word")
+    case .need(let mark): say("In eigenen Worten\(whose(mark, model))", "In own words\(whose(mark, model))")
+    case .needField(_, let field): label(of: field)
+    case .statusAnswer: say("Warum geht es nicht?", "Why not?")
+    case .hands: say("Wem geht es auch so? Hände", "Who feels the same? Hands")
+    case .markText(let id): model.session?.needList[id].map { mark($0.kind).capitalizedFirst } ?? say("Text", "Text")
+    case .note(let kind): mark(kind).capitalizedFirst
+    case .reflection: say("Nur für mich", "Only for me")
+    case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
+    case .moveDate: say("Neuer Tag", "New day")
+    case .cycleField(let field): label(of: field)
+    }
+  }
+
+  private func whose(_ id: Mark.ID?, _ model: AppModel) -> String {
+    let mark = id.flatMap { model.session?.needList[$0] }
+    return mark?.participant.flatMap { model.session?.participant($0)?.name }.map { " (\($0))" } ?? ""
+  }
+
+  /// What helps while a line is typed; nil when the label says enough.
+  func help(for purpose: LinePurpose, in model: AppModel) -> [(key: String, text: String)]? {
+    guard let session = model.session else { return nil }
+    switch purpose {
+    case .arrival:
+      let away = session.roster.filter { !session.isPresent($0.id) }
+      return away.map { (key: numberKey($0.number), text: $0.name) }
+        + [(key: say("Name + Enter", "name + Enter"), text: say("neue Person", "new person"))]
+    case .topic:
+      let tab = (key: "Tab", text: say("Gruppe oder Impuls", "group or impulse"))
+      return [(key: "Enter", text: say("aufnehmen", "add")), tab]
+    default:
+      return nil
+    }
+  }
+
+  func question(_ purpose: ChoicePurpose, in model: AppModel) -> String {
+    switch purpose {
+    case .person(let action): question(action)
+    case .newDistrict(let name), .district(_, let name): say("Landkreis von \(name)?", "\(name)'s district?")
+    case .newAccess(let name, _): say("Wie nimmt \(name) teil?", "How does \(name) take part?")
+    case .access(let id):
+      say(
+        "Wie nimmt \(model.session?.participant(id)?.name ?? "") teil?",
+        "How does \(model.session?.participant(id)?.name ?? "") take part?")
+    case .dialInKind: say("Was geht nicht?", "What does not work?")
+    case .categoryGroup, .category: say("Bereich?", "Area?")
+    case .level: say("Für wen müsste sich etwas ändern?", "For whom would something have to change?")
+    case .status: say("Was ist daraus geworden?", "What became of it?")
+    case .order: say("Reihenfolge der Redeliste?", "Order of the speaking list?")
+    case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
+    case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")
+    case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
+    case .pastedTopics(let lines):
+      say("\(lines.count) Zeilen als Themen aufnehmen?", "Add \(lines.count) lines as topics?")
+    case .close:
+      say("Termin abschließen? Danach gibt es kein Zurücknehmen.", "Close the session? It cannot be taken back.")
+    }
+  }
+
+  private func question(_ action: PersonAction) -> String {
+    switch action {
+    case .leave: say("Wer geht?", "Who leaves?")
+    case .absent: say("Wer ist nicht da?", "Who is not here?")
+    case .connectionLost: say("Wessen Verbindung ist weg?", "Whose connection is lost?")
+    case .access: say("Wessen Zugang?", "Whose access?")
+    case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
+    case .edit: say("Wen ändern?", "Edit whom?")
+    case .directReply: say("Wer antwortet direkt?", "Who replies directly?")
+    case .reassign: say("Wer spricht wirklich?", "Who is really speaking?")
+    case .dialIn: say("Wer hat ein Einwahlproblem?", "Who has a dial-in problem?")
+    }
+  }
+
+  var nobodyOfTheList: String { say("niemand aus der Liste", "nobody of the list") }
+  var takeAll: String { say("alle aufnehmen", "add all") }
+  var leaveAll: String { say("keine", "none") }
+  var closeNow: String { say("abschließen", "close") }
+  var stayOpen: String { say("offen lassen", "leave open") }
+
+  func label(of field: NeedField) -> String {
+    switch field {
+    case .wording: say("In eigenen Worten", "In own words")
+    case .sharedBy: say("Wem geht es auch so?", "Who feels the same?")
+    case .urgency: say("Wie eilig?", "How urgent?")
+    case .level: say("Ebene", "Level")
+    case .category: say("Bereich", "Area")
+    case .gkvField: say("Handlungsfeld", "Field of action")
+    case .helpers: say("Wer kann helfen?", "Who can help?")
+    case .existingOffer: say("Gibt es schon etwas?", "Does something exist?")
+    case .barrier: say("Was steht im Weg?", "What is in the way?")
+    case .nextStep: say("Nächster Schritt", "Next step")
+    case .responsible: say("Wer kümmert sich?", "Who takes it on?")
+    case .dueOn: say("Bis wann?", "By when?")
+    case .status: say("Stand", "Status")
+    case .answer: say("Antwort", "Answer")
+    case .confidential: say("Vertraulich", "Confidential")
+    case .released: say("Freigegeben", "Released")
+    }
+  }
+
+  func label(of field: CycleField) -> String {
+    switch field {
+    case .name: say("Durchlauf", "Cycle")
+    case .districts: say("Landkreise", "Districts")
+    case .providers: say("Maßnahmeträger", "Training providers")
+    case .weekday: say("Wochentag", "Day of the week")
+    case .start: say("Beginn", "Beginning")
+    case .timeZone: say("Zeitzone", "Time zone")
+    case .plannedSessions: say("Geplante Termine", "Planned sessions")
+    case .targetGroup: say("Dialoggruppe", "Dialogue group")
+    case .facilitator: say("Moderation", "Facilitation")
+    case .techSupport: say("Technik und Zeit", "Technology and time")
+    }
+  }
+}

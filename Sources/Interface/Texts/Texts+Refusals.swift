@@ -1,0 +1,149 @@
+package import Dialogue
+
+/// Why something is not possible now.
+extension Texts {
+  package func refusal(_ rejection: Rejection, in session: SessionStateMachine?) -> String {
+    switch rejection {
+    case .notInThisPhase: say("Das geht nicht in dieser Phase.", "That is not possible in this phase.")
+    case .sessionIsClosed: say("Der Termin ist abgeschlossen.", "The session is closed.")
+    case .sessionIsCancelled: say("Der Termin ist abgesagt.", "The session is cancelled.")
+    case .noFurtherPhase: say("Weiter geht es hier nicht.", "There is no phase beyond this one.")
+    case .onlyFromWrapUp:
+      say("Abschließen geht aus der Nachbereitung.", "A session is closed from the wrap-up.")
+    case .alreadyListed: say("Das steht schon in der Liste.", "That is on the list already.")
+    case .noSuchParticipant: say("Diese Person steht nicht in der Liste.", "This person is not on the list.")
+    case .numberTaken(let number): say("Die Nummer \(number) ist vergeben.", "Number \(number) is taken.")
+    case .groupIsFull: say("Alle 16 Nummern sind vergeben.", "All 16 numbers are taken.")
+    case .nameTaken: say("Diesen Namen gibt es schon in der Gruppe.", "This name is in the group already.")
+    case .alreadyHere: say("Die Person ist schon da.", "The person is here already.")
+    case .notHere: say("Die Person ist gerade nicht da.", "The person is not here now.")
+    case .noSuchIssue: say("Dieses Einwahlproblem ist nicht offen.", "This dial-in problem is not open.")
+    case .noRound: say("Gerade geht es nicht reihum.", "We are not going around now.")
+    case .notInRound: say("Weiter geht die Liste nicht.", "The list ends here.")
+    case .nobodyAsked: say("Alle waren dran.", "Everyone has been asked.")
+    case .hasNotPassed: say("Niemand hat weitergegeben.", "Nobody has passed.")
+    case .alreadyOfferedAgain: say("Gefragt wird nur einmal noch.", "The second offer is made once.")
+    case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to take back.")
+    case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to do again.")
+    case .unknownZone: say("Diese Zeitzone ist nicht bekannt.", "This time zone is not known.")
+    default: topicRefusal(rejection) ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
+    }
+  }
+
+  private func topicRefusal(_ rejection: Rejection) -> String? {
+    switch rejection {
+    case .noSuchTopic: say("Dieses Thema steht nicht in der Liste.", "This topic is not on the list.")
+    case .sameTopic: say("Das ist schon dieses Thema.", "That is this topic already.")
+    case .noTie: say("Hier gibt es keinen Gleichstand.", "There is no tie here.")
+    case .noDots: say("Das Thema hat keinen Punkt.", "The topic has no dot.")
+    case .tooManyDots: say("Mehr Punkte gehen nicht.", "No more dots are possible.")
+    case .notMerged: say("Das Thema ist nicht zusammengelegt.", "The topic is not merged.")
+    case .noTopicOpen: say("Gerade ist kein Thema offen.", "No topic is open now.")
+    case .noFurtherTopic: say("Es gibt kein weiteres Thema.", "There is no further topic.")
+    default: nil
+    }
+  }
+
+  private func talkRefusal(_ rejection: Rejection, in session: SessionStateMachine?) -> String? {
+    switch rejection {
+    case .nobodySpeaks: return say("Niemand spricht gerade.", "Nobody is speaking now.")
+    case .nobodyWaits: return say("Niemand wartet. Ziffer: jemand spricht.", "Nobody waits. Digit: somebody speaks.")
+    case .notWaiting: return say("Die Person hat sich nicht gemeldet.", "The person has not raised a hand.")
+    case .noPlaceThere: return say("Weiter geht die Redeliste nicht.", "The speaking list ends here.")
+    case .someoneSpeaks(let id):
+      let name = id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody")
+      return say("\(name) spricht gerade.", "\(name) is speaking now.")
+    case .alreadySpeaking: return say("Die Person spricht schon.", "The person is speaking already.")
+    case .turnIsPaused: return say("Die Redezeit steht schon still.", "The speaking time is paused already.")
+    case .turnIsNotPaused: return say("Die Redezeit läuft.", "The speaking time is running.")
+    case .breakIsRunning: return say("Die Aktive Pause läuft noch.", "The active break is still on.")
+    case .noBreak: return say("Gerade ist keine Aktive Pause.", "There is no active break now.")
+    default: return nil
+    }
+  }
+
+  private func needRefusal(_ rejection: Rejection) -> String {
+    switch rejection {
+    case .noSuchMark: say("Hier steht kein Merker.", "There is no mark here.")
+    case .needsNoRelease: say("Das braucht keine Freigabe.", "This needs no release.")
+    case .noSuchNeed: say("Hier steht kein Bedürfnis.", "There is no need here.")
+    case .sameNeed: say("Das ist dasselbe Bedürfnis.", "That is the same need.")
+    case .noSuchCategory: say("Diesen Bereich gibt es nicht.", "There is no such area.")
+    case .notSoManyPeople(let count): say("Es waren \(count) da.", "\(count) people were here.")
+    case .declinedNeedsReason: say("„Geht nicht“ braucht einen Grund.", "“Declined” needs a reason.")
+    case .alwaysConfidential: say("Dieser Bereich bleibt immer vertraulich.", "This area always stays confidential.")
+    case .confidentialStaysHere:
+      say("Vertrauliches wird nicht weitergegeben.", "What is confidential is not passed on.")
+    case .notConfirmed: say("Erst vorlesen und bestätigen.", "Read it out and confirm it first.")
+    case .alreadyReportedBack: say("Alle Antworten sind rückgemeldet.", "All answers have been reported back.")
+    default: say("Das geht gerade nicht.", "That is not possible now.")
+    }
+  }
+
+  func problem(_ problem: TextProblem) -> String {
+    switch problem {
+    case .malformed:
+      say("Dieser Text ist nicht lesbar. Er steht noch im Feld.", "This text cannot be read. It is still in the field.")
+    case .empty: say("Das Feld ist leer.", "The field is empty.")
+    case .tooLong(let limit): fieldIsFull(limit)
+    }
+  }
+
+  func fieldIsFull(_ limit: Int) -> String {
+    say("Mehr als \(limit) Zeichen passen nicht. Der Rest steht noch im Feld.", "No more than \(limit) characters fit.")
+  }
+
+  func noSuchKey(_ keys: String) -> String {
+    say("„\(keys)“ hat hier keine Bedeutung. ? zeigt alle Tasten.", "“\(keys)” means nothing here. ? shows all keys.")
+  }
+
+  var onlyInSession: String { say("Das geht nur in einem Termin.", "That is possible in a session only.") }
+
+  func notInThisContext(_ command: Command) -> String {
+    let phases = command.contexts.compactMap(contextName)
+    return say(
+      "„\(title(of: command))“ gehört zu: \(phases.joined(separator: ", ")).",
+      "“\(title(of: command))” belongs to: \(phases.joined(separator: ", ")).")
+  }
+
+  private func contextName(_ context: Context) -> String? {
+    switch context {
+    case .anywhere, .session: nil
+    case .today: say("Heute", "Today")
+    case .preparation: phase(.preparation)
+    case .round: "\(phase(.checkIn))/\(phase(.checkOut))"
+    case .topics: phase(.topics)
+    case .exchange: phase(.exchange)
+    case .needs: "\(phase(.needs))/\(phase(.wrapUp))"
+    }
+  }
+
+  func noSuchNumber(_ number: Int) -> String {
+    say("Die Nummer \(number) hat niemand.", "Nobody has number \(number).")
+  }
+  var sessionIsToday: String {
+    say("Der offene Termin ist heute. Enter führt ihn weiter.", "The open session is today. Enter goes on with it.")
+  }
+  var noSessionYet: String { say("Es ist noch kein Termin begonnen.", "No session has been begun yet.") }
+  var noGap: String { say("Es gibt keine Lücke.", "There is no gap.") }
+  var takeTopicFirst: String {
+    say("Enter holt das Thema erst in die Liste.", "Enter takes the topic into the list first.")
+  }
+  var pasteNowhere: String { say("Einfügen geht nur in ein offenes Feld.", "Pasting works in an open field only.") }
+  var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
+  var notADate: String {
+    say("So sieht ein Tag aus: 31.03. oder 31.03.2021 12:30", "A day looks like this: 31.03. or 2021-03-31 12:30")
+  }
+  var notATime: String { say("So sieht eine Uhrzeit aus: 12:30", "A time looks like this: 12:30") }
+  var notAWeekday: String { say("So heißt kein Wochentag.", "That is no day of the week.") }
+  var digitOrEscape: String {
+    say("Bitte eine Ziffer aus der Liste. Esc geht zurück.", "A digit of the list, please. Esc goes back.")
+  }
+  var formKeys: String {
+    say("Pfeile wählen, Enter ändert, Esc schließt.", "Arrows select, Enter changes, Esc closes.")
+  }
+  func fieldHasKey(_ key: String) -> String { say("Esc, dann die Taste \(key).", "Esc, then the key \(key).") }
+  func nameIsTaken(_ name: String, number: Int) -> String {
+    say("\(name) gibt es schon: Nummer \(number).", "\(name) is in the group already: number \(number).")
+  }
+}

@@ -1,0 +1,197 @@
+import Dialogue
+
+/// Words of the screens.
+extension Texts {
+  package var title: String { say("Stark durch Austausch", "Strong through exchange") }
+  var demoTitle: String { say("DEMO Stark durch Austausch", "DEMO Strong through exchange") }
+  var demoNotice: String {
+    say(
+      "Demo: Alle Personen, Landkreise und Ereignisse sind erfunden.",
+      "Demo: all people, districts and events are invented.")
+  }
+  package var windowTooSmall: String {
+    say("Fenster zu klein. Bitte mindestens 60×20.", "Window too small. At least 60×20, please.")
+  }
+  func sessionNumber(_ number: Int) -> String { say("\(number). Termin", "session \(number)") }
+
+  // The clock and the plan
+  func beginsIn(_ minutes: Int) -> String { say("Beginn in \(minutes) min", "begins in \(minutes) min") }
+  func minutesLeft(_ minutes: Int) -> String { say("noch \(minutes) min", "\(minutes) min left") }
+  func minutesOver(_ minutes: Int) -> String { say("seit \(minutes) min vorbei", "over for \(minutes) min") }
+  func minutesOf(_ minutes: Int, _ planned: Int) -> String {
+    say("\(minutes) von \(planned) min", "\(minutes) of \(planned) min")
+  }
+  func drift(_ drift: PlanDrift) -> String {
+    switch drift {
+    case .onPlan: say("im Plan", "on plan")
+    case .behind(let minutes): say("\(minutes) min hinter dem Plan", "\(minutes) min behind plan")
+    case .ahead(let minutes): say("\(minutes) min vor dem Plan", "\(minutes) min ahead of plan")
+    }
+  }
+  var wrapUpShort: String { say("Nachber.", "Wrap-up") }
+
+  // What is saved
+  var allSaved: String { say("alles gespeichert ✓", "everything saved ✓") }
+  func notSaved(_ lines: Int) -> String { say("NICHT gespeichert (\(lines))", "NOT saved (\(lines))") }
+  func marks(_ words: String, count: Int) -> String { say("Merker (\(count)): \(words)", "Marks (\(count)): \(words)") }
+
+  // The talk
+  var noTopic: String { say("Ohne Thema", "No topic") }
+  func clockOf(_ used: String, _ box: String) -> String { say("\(used) von \(box)", "\(used) of \(box)") }
+  func timeIsUp(_ by: String) -> String { say("Zeit ist um +\(by)", "time is up +\(by)") }
+  func until(_ clock: String) -> String { say("bis \(clock)", "until \(clock)") }
+  var hasMoreTime: String { say("mehr Zeit", "more time") }
+  var timerRuns: String { say("läuft", "running") }
+  var timerSoonOver: String { say("bald um", "soon over") }
+  var timerPaused: String { say("angehalten", "paused") }
+  var speaks: String { say("spricht", "speaks") }
+  var directReply: String { say("direkte Antwort", "direct reply") }
+  func gapIncluded(_ gap: String) -> String { say("mit Lücke \(gap)", "gap of \(gap) included") }
+  var activeBreak: String { say("Aktive Pause", "Active break") }
+  var nobodySpeaks: String { say("Niemand spricht", "Nobody speaks") }
+  var nobodySpeaksShort: String { say("niemand spricht", "nobody speaks") }
+  var nobodyWaits: String { say("Niemand wartet.", "Nobody waits.") }
+  func nextIs(_ name: String) -> String { say("Als Nächstes: \(name)", "Next: \(name)") }
+  var speakingList: String { say("Redeliste", "Speaking list") }
+  var now: String { say("jetzt", "now") }
+  var firstTurn: String { say("Erstbeitrag", "first turn") }
+  func turnNumber(_ number: Int) -> String { say("\(number). Beitrag", "turn \(number)") }
+  var goesOn: String { say("spricht weiter", "goes on") }
+  var placedByHand: String { say("von Hand", "by hand") }
+  func parked(_ name: String) -> String { say("geparkt: \(name)", "parked: \(name)") }
+  var withoutTurn: String { say("noch ohne Beitrag", "no turn yet") }
+  var furtherTopics: String { say("Weitere Themen", "Further topics") }
+  func silence(_ clock: String) -> String { say("Moderation/Stille \(clock)", "Facilitation/silence \(clock)") }
+  var talkTimes: String { say("Redezeit: ", "Speaking time: ") }
+  var prompts: String { say("Fragen", "Prompts") }
+
+  // Rounds
+  var isAsked: String { say("dran", "is asked") }
+  func given(_ given: Int, of all: Int) -> String { say("\(given) von \(all)", "\(given) of \(all)") }
+  func meanMood(_ mean: String, _ count: Int) -> String {
+    say("Stimmung \(mean) (n = \(count))", "Mood \(mean) (n = \(count))")
+  }
+  var answersDue: String { say("Antworten an die Gruppe", "Answers to the group") }
+  var noAnswersDue: String { say("Keine Antwort steht aus.", "No answer is due.") }
+  var isReportedBack: String { say("rückgemeldet", "reported back") }
+  var notReportedBack: String { say("noch nicht rückgemeldet", "not reported back yet") }
+  var confidentialWording: String { say("(vertraulich)", "(confidential)") }
+  var checkOutHint: String {
+    say("m m Mitnehmen · m f Gleich oder anders", "m m takeaway · m f keep or change")
+  }
+
+  // Topics
+  func dots(_ given: Int, of all: Int, each: Int) -> String {
+    say("\(given) von \(all) Punkten · je Person \(each)", "\(given) of \(all) dots · \(each) each")
+  }
+  func since(_ date: String, times: Int) -> String { say("(seit \(date), \(times)×)", "(since \(date), \(times)×)") }
+  var topicStore: String { say("Themenspeicher", "Topic store") }
+  var noTopicsYet: String { say("Noch kein Thema. t nimmt eines auf.", "No topic yet. t adds one.") }
+  var noTopicsWait: String { say("Kein Thema wartet.", "No topic waits.") }
+  var byThumbs: String { say("per Daumen", "by thumbs") }
+  var chosen: String { say("gewählt", "chosen") }
+  func tie(_ titles: String, key: String) -> String {
+    say("Gleichstand: \(titles) – \(key) entscheidet", "Tie: \(titles) – \(key) decides")
+  }
+
+  // Needs
+  var textMissing: String { say("Text fehlt", "text is missing") }
+  var releaseOpen: String { say("Freigabe offen (w ja, - nein)", "release open (w yes, - no)") }
+  var isConfirmed: String { say("bestätigt ✓", "confirmed ✓") }
+  var isNotConfirmed: String { say("noch vorlesen", "to be read out") }
+  func sharedBy(_ count: Int) -> String { say("geteilt von \(count)", "shared by \(count)") }
+  var areaOpen: String { say("Bereich offen", "area open") }
+  var confidential: String { say("vertraulich", "confidential") }
+  var released: String { say("freigegeben", "released") }
+  func openPoints(_ count: Int) -> String { say("\(count) offen", "\(count) open") }
+  func needsCount(_ count: Int) -> String { self.count(count, ("Bedürfnis", "Bedürfnisse"), ("need", "needs")) }
+  func nothingOpen(key: String) -> String {
+    say("Nichts ist offen. \(key) schließt den Termin ab.", "Nothing is open. \(key) closes the session.")
+  }
+  func noNeedsYet(key: String) -> String {
+    say("Noch nichts. \(key) schreibt ein Bedürfnis auf.", "Nothing yet. \(key) writes a need down.")
+  }
+  var areas: String { say("Bereiche", "Areas") }
+  func closeHint(key: String) -> String {
+    say("Offenes darf offen bleiben. \(key) schließt ab.", "What is open may stay open. \(key) closes.")
+  }
+  var needForm: String { say("Bedürfnis", "Need") }
+  func yesNo(_ value: Bool) -> String { value ? say("ja", "yes") : say("nein", "no") }
+
+  // Before the hour
+  var group: String { say("Gruppe", "Group") }
+  func here(_ count: Int) -> String { say("\(count) da", "\(count) here") }
+  func nobodyKnown(key: String) -> String {
+    say(
+      "Noch niemand in der Liste. \(key) und ein Name legen eine Person an.",
+      "Nobody on the list yet. \(key) and a name add a person.")
+  }
+  var groundRules: String { say("Gesprächsregeln", "Ground rules") }
+  var isCancelled: String { say("abgesagt", "cancelled") }
+  func groupHint(session: Int, of planned: Int) -> String? {
+    if session <= 2 {
+      return say(
+        "Die Gruppe findet sich: Namen, Regeln, was wir gemeinsam haben.",
+        "The group is forming: names, rules, what we have in common.")
+    }
+    guard session == planned else { return nil }
+    return say(
+      "Letzter Termin: Abschied und Bilanz mit der Gruppe.", "Last session: goodbye and review with the group.")
+  }
+
+  // Today
+  var today: String { say("Heute", "Today") }
+  func openSession(_ number: Int, _ day: String) -> String {
+    say("Offener Termin: \(number). Termin, \(day)", "Open session: session \(number), \(day)")
+  }
+  func openIn(_ phase: String) -> String { say("Phase \(phase)", "Phase \(phase)") }
+  func openWithSpeaker(_ phase: String, _ name: String) -> String {
+    say("Phase \(phase) · \(name) spricht", "Phase \(phase) · \(name) speaks")
+  }
+  var resumeHint: String { say("Enter führt ihn weiter.", "Enter goes on with it.") }
+  func beginNextHint(key: String) -> String {
+    say("\(key) schließt ihn ab und bietet den nächsten an.", "\(key) closes it and offers the next one.")
+  }
+  func nextSession(_ number: Int, _ day: String) -> String {
+    say("Nächster Termin: \(number). Termin, \(day)", "Next session: session \(number), \(day)")
+  }
+  func timeSpan(_ start: String, _ end: String) -> String { say("\(start)–\(end) Uhr", "\(start)–\(end)") }
+  var beginHint: String { say("Enter öffnet die Vorbereitung.", "Enter opens the preparation.") }
+  func cycleHint(key: String) -> String {
+    say(
+      "\(key) richtet den Durchlauf ein: Name, Landkreise, Tag und Zeit.",
+      "\(key) sets up the cycle: name, districts, day and time.")
+  }
+  func answersDueCount(_ count: Int) -> String {
+    say("Antworten an die Gruppe: \(count)", "Answers to the group: \(count)")
+  }
+  func topicsWaitCount(_ count: Int) -> String { say("Im Themenspeicher: \(count)", "In the topic store: \(count)") }
+  package var defaultCycleName: String { say("Erster Durchlauf", "First cycle") }
+
+  // Panels
+  var help: String { say("Hilfe", "Help") }
+  var helpTrailing: String { say("Pfeile blättern · Esc schließt", "arrows scroll · Esc closes") }
+  var escCloses: String { say("Esc schließt", "Esc closes") }
+  var hidden: String { say("Verdeckt", "Hidden") }
+  func hiddenHint(key: String) -> String { say(" \(key) zeigt wieder alles", " \(key) shows everything again") }
+  package var keyTableContext: String { say("Wo", "Where") }
+  package var keyTableKeys: String { say("Tasten", "Keys") }
+  package var keyTableCommand: String { say("Befehl", "Command") }
+
+  /// A key as it is called on the screen.
+  package func key(_ name: String) -> String {
+    switch name {
+    case "Space": say("Leertaste", "Space")
+    case "Up": "↑"
+    case "Down": "↓"
+    case "Left": "←"
+    case "Right": "→"
+    case "PgUp": say("Bild↑", "PgUp")
+    case "PgDn": say("Bild↓", "PgDn")
+    default: name
+    }
+  }
+
+  /// The key that means a person's number.
+  func numberKey(_ number: Int) -> String { number <= 9 ? "\(number)" : number == 10 ? "0" : "Tab \(number - 10)" }
+}

@@ -1,0 +1,77 @@
+/// What the display shows for a part of a text.
+struct DisplayPiece: Equatable {
+  /// Scalars that may be displayed; empty when nothing is.
+  var text: String
+  /// Columns of `text`.
+  var columns: Int
+}
+
+extension StringProtocol {
+  /// One piece per cell, until `limit` columns are full; the last one may go over.
+  func displayCells(upTo limit: Int = .max) -> [DisplayPiece] {
+    if isPlain {
+      return utf8.prefix(Swift.max(0, limit)).map {
+        DisplayPiece(text: String(Unicode.Scalar($0)), columns: 1)
+      }
+    }
+    var cells: [DisplayPiece] = []
+    var used = 0
+    scan { _, scalar, columns in
+      if columns > 0 {
+        if used >= limit { return false }
+        used += columns
+        cells.append(DisplayPiece(text: String(scalar), columns: columns))
+      } else if !cells.isEmpty {
+        cells[cells.count - 1].text.unicodeScalars.append(scalar)
+      }
+      return true
+    }
+    return cells
+  }
+
+  /// One piece per character of the text, each as it is shown between its neighbours.
+  ///
+  /// A character that is nothing but marks is shown on the piece before, so that no piece begins with a mark.
+  func displayPieces() -> [DisplayPiece] {
+    var pieces = Array(repeating: DisplayPiece(text: "", columns: 0), count: count)
+    var last = 0
+    scan { ordinal, scalar, columns in
+      if columns > 0 { last = ordinal }
+      pieces[last].text.unicodeScalars.append(scalar)
+      pieces[last].columns += columns
+      return true
+    }
+    return pieces
+  }
+
+  /// Whether every byte is printing ASCII, so that characters, scalars, columns and bytes are the same.
+  var isPlain: Bool {
+    utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  /// Calls `body` with each scalar to display, the number of its character and its columns, until that returns false.
+  func scan(_ body: (_ character: Int, _ scalar: Unicode.Scalar, _ columns: Int) -> Bool) {
+    var filter = DisplayFilter()
+    var ordinal = 0
+    var start = startIndex
+    while start < endIndex {
+      let end = index(after: start)
+      // A line end of two scalars is one blank.
+      let isLineEnd = self[start] == "\r\n"
+      var goesOn = true
+      var position = start
+      while position < end, goesOn {
+        let following = unicodeScalars.index(after: position)
+        filter.filter(
+          unicodeScalars[position], next: following < endIndex ? unicodeScalars[following] : nil
+        ) { scalar, columns in
+          goesOn = body(ordinal, scalar, columns) && goesOn
+        }
+        position = isLineEnd ? end : following
+      }
+      guard goesOn else { return }
+      start = end
+      ordinal += 1
+    }
+  }
+}

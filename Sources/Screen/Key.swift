@@ -1,0 +1,9 @@
+/// A key that a person pressed; the blank is `.character(" ")`.
+package enum Key: Hashable, Sendable {
+  /// A printing character. A combining mark may arrive alone, as a `Character` of its own.
+  case character(Character)
+  /// The named keys; keys with a modifier arrive as the key itself.
+  case enter, escape, tab, backTab, backspace, delete
+  /// The keys that move.
+  case up, down, left, right, home, end, pageUp, pageDown
+}

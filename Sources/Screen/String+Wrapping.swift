@@ -1,0 +1,68 @@
+extension StringProtocol {
+  /// The text to display as lines of at most `columns`; an empty text is one empty line, no columns are no lines.
+  ///
+  /// Lines end at line ends and between words; a word that does not fit into a line is broken. Blanks at a break that
+  /// was not in the text are left out. A character wider than `columns` is shown as U+FFFD.
+  package func wrapped(columns: Int) -> [String] {
+    if columns <= 0 { return [] }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+      var lines = LineBreaker(columns: columns)
+      for piece in paragraph.displayPieces() { lines.add(piece) }
+      return lines.finished()
+    }
+  }
+}
+
+/// Collects the lines of one paragraph.
+private struct LineBreaker {
+  private let columns: Int
+  private var lines: [String] = []
+  private var line = ""
+  private var used = 0
+  private var blanks = 0
+  private var word: [DisplayPiece] = []
+  private var wordColumns = 0
+
+  init(columns: Int) {
+    self.columns = columns
+  }
+
+  mutating func add(_ piece: DisplayPiece) {
+    if piece.text == " " {
+      endWord()
+      blanks += 1
+    } else {
+      word.append(piece.columns > columns ? DisplayPiece(text: "\u{FFFD}", columns: 1) : piece)
+      wordColumns += word.last?.columns ?? 0
+    }
+  }
+
+  mutating func finished() -> [String] {
+    endWord()
+    return lines + [line]
+  }
+
+  private mutating func endWord() {
+    if word.isEmpty { return }
+    if used + blanks + wordColumns <= columns {
+      line += String(repeating: " ", count: blanks)
+      used += blanks
+    } else if used > 0 {
+      breakLine()
+    }
+    for piece in word {
+      if used + piece.columns > columns { breakLine() }
+      line += piece.text
+      used += piece.columns
+    }
+    blanks = 0
+    word = []
+    wordColumns = 0
+  }
+
+  private mutating func breakLine() {
+    lines.append(line)
+    line = ""
+    used = 0
+  }
+}
