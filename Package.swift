@@ -13,6 +13,7 @@ let content = [
   "prompts", "active-breaks", "ground-rules", "need-categories", "crisis-card", "methods", "Demo/cycle",
   "Demo/session-1", "Demo/session-2", "Demo/session-3", "Demo/session-4", "Demo/session-5", "Demo/session-6",
 ]
+let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
   name: "stark",
@@ -24,10 +25,55 @@ let package = Package(
   targets: [
     .target(name: "Dialogue", swiftSettings: settings),
     .target(
+      name: "Records", dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Dialogue"], swiftSettings: settings),
+    .target(
       name: "Content", dependencies: ["TOMLKit"], resources: content.map { .embedInCode("\($0).toml") },
       swiftSettings: settings),
+    .target(
+      name: "Themes", dependencies: ["TOMLKit"], path: "themes",
+      resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
-    .target(name: "Interface", dependencies: ["Dialogue", "Screen", "Content"], swiftSettings: settings),
+    .target(
+      name: "Interface", dependencies: ["Dialogue", "Screen", "Content", "Themes"], swiftSettings: settings),
+    .target(
+      name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: settings),
+    .executableTarget(
+      name: "stark",
+      dependencies: [
+        "Dialogue", "Records", "Reports", "Content", "Themes", "Screen", "Interface", "NcursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
+      ], swiftSettings: settings),
+    .target(
+      name: "AcceptanceScripts", dependencies: ["Dialogue", "Screen"], path: "Tests/Support/AcceptanceScripts",
+      swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(
+      name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
+      swiftSettings: settings),
+    .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
+    .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Screen"], swiftSettings: settings),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Interface", "AcceptanceScripts", "Dialogue", "Content", "Themes", "Screen"],
+      swiftSettings: settings),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Dialogue"], swiftSettings: settings),
+    .testTarget(
+      name: "starkTests",
+      dependencies: [
+        "stark", "AcceptanceScripts", "TerminalDriver", "Dialogue", "Records", "Content", "Interface", "Screen",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
   ]
 )

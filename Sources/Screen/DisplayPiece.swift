@@ -33,10 +33,13 @@ extension StringProtocol {
   ///
   /// A character that is nothing but marks is shown on the piece before, so that no piece begins with a mark.
   func displayPieces() -> [DisplayPiece] {
-    var pieces = Array(repeating: DisplayPiece(text: "", columns: 0), count: count)
+    let starts = Array(indices)
+    var pieces = Array(repeating: DisplayPiece(text: "", columns: 0), count: starts.count)
+    var character = 0
     var last = 0
-    scan { ordinal, scalar, columns in
-      if columns > 0 { last = ordinal }
+    scan { position, scalar, columns in
+      while character + 1 < starts.count, starts[character + 1] <= position { character += 1 }
+      if columns > 0 { last = character }
       pieces[last].text.unicodeScalars.append(scalar)
       pieces[last].columns += columns
       return true
@@ -49,29 +52,24 @@ extension StringProtocol {
     utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 
-  /// Calls `body` with each scalar to display, the number of its character and its columns, until that returns false.
-  func scan(_ body: (_ character: Int, _ scalar: Unicode.Scalar, _ columns: Int) -> Bool) {
+  /// Calls `body` with each scalar to display, the place that it comes from and its columns, until that returns false.
+  func scan(_ body: (_ position: Index, _ scalar: Unicode.Scalar, _ columns: Int) -> Bool) {
     var filter = DisplayFilter()
-    var ordinal = 0
-    var start = startIndex
-    while start < endIndex {
-      let end = index(after: start)
+    var goesOn = true
+    var position = startIndex
+    var previous: Unicode.Scalar?
+    var next = unicodeScalars.first
+    while let scalar = next, goesOn {
+      let following = unicodeScalars.index(after: position)
+      next = following < endIndex ? unicodeScalars[following] : nil
       // A line end of two scalars is one blank.
-      let isLineEnd = self[start] == "\r\n"
-      var goesOn = true
-      var position = start
-      while position < end, goesOn {
-        let following = unicodeScalars.index(after: position)
-        filter.filter(
-          unicodeScalars[position], next: following < endIndex ? unicodeScalars[following] : nil
-        ) { scalar, columns in
-          goesOn = body(ordinal, scalar, columns) && goesOn
+      if scalar != "\n" || previous != "\r" {
+        filter.filter(scalar, next: next) { scalar, columns in
+          goesOn = goesOn && body(position, scalar, columns)
         }
-        position = isLineEnd ? end : following
       }
-      guard goesOn else { return }
-      start = end
-      ordinal += 1
+      previous = scalar
+      position = following
     }
   }
 }

@@ -3,7 +3,10 @@ extension Unicode.Scalar {
   ///
   /// The C library cannot be asked: it answers by the locale, and in "C" it calls every CJK character unprintable.
   var columns: Int {
-    if value < 0x300 { return 1 }
+    switch value {
+    case ..<0x300, 0x2010...0x2027, 0x2500...0x259F: return 1
+    default: break
+    }
     if isZeroWidth { return 0 }
     return isWide ? 2 : 1
   }

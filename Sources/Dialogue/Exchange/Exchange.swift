@@ -82,18 +82,22 @@ package struct Exchange: Hashable, Sendable, Codable {
 
   /// Somebody goes: the own turn ends or is cut off, an entry in the line waits for the return.
   mutating func leave(_ participant: Participant.ID, cutOff: Bool, at now: Moment) -> [SessionEffect] {
+    let hand = list.remove(participant, standings(at: now))
+    var effects: [SessionEffect] = []
     if let turn, turn.participant == participant {
       stop(at: now, as: cutOff ? .interrupted : .ended)
-      guard cutOff, let start = turn.startedAt else { return [] }
-      let raisedAt = turn.request?.raisedAt ?? start
-      // A hand raised again while speaking gives way to the turn that has to be finished first.
-      list.remove(participant, standings(at: now))
-      list.park(SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id))
-      return [.turnInterrupted(participant)]
+      if cutOff { effects.append(.turnInterrupted(participant)) }
+      // A hand raised again while speaking gives way to the turn that has to be finished first; one that
+      // waited during a direct reply does not, because replies leave the line alone.
+      if cutOff, hand == nil || turn.kind != .directReply, let start = turn.startedAt {
+        let raisedAt = turn.request?.raisedAt ?? start
+        list.park(SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id))
+        return effects
+      }
     }
-    guard let request = list.remove(participant, standings(at: now)) else { return [] }
-    list.park(request)
-    return [.handParked(participant)]
+    guard let hand else { return effects }
+    list.park(hand)
+    return effects + [.handParked(participant)]
   }
 
   mutating func comeBack(_ participant: Participant.ID) -> [SessionEffect] {
@@ -107,16 +111,15 @@ package struct Exchange: Hashable, Sendable, Codable {
     _ id: Turn.ID, of participant: Participant.ID, kind: Turn.Kind, allowance: Duration, at now: Moment
   ) throws(Rejection) -> [SessionEffect] {
     guard isOpen else { throw .notInThisPhase }
-    guard turn?.participant != participant || kind == .directReply else { throw .alreadySpeaking }
+    guard turn?.participant != participant || turn?.kind != kind else { throw .alreadySpeaking }
+    guard !turns.contains(where: { $0.id == id }) else { throw .alreadyListed }
     stop(at: now, as: .ended)
     let standing = standings(at: now)[participant] ?? Standing()
-    let request = kind == .directReply ? nil : list.remove(participant, standings(at: now))
+    let request = kind == .directReply ? nil : list.call(participant, standings(at: now))
     if let resumed = request?.resumes, let index = turns.firstIndex(where: { $0.id == resumed }),
       turns[index].topic == topic
     {
-      turns[index].segmentsBeforeResuming = turns[index].segments.count
-      turns[index].request = request
-      turns[index].goOn(at: now)
+      turns[index].resume(at: now, request: request)
       return [.turnResumed(participant)]
     }
     turns.append(
@@ -174,9 +177,11 @@ package struct Exchange: Hashable, Sendable, Codable {
     else { throw .nobodySpeaks }
     let wrong = turns[index]
     guard wrong.participant != participant else { throw .alreadySpeaking }
-    let request = list.remove(participant, standings(at: now))
-    turns.remove(at: index)
     let before = wrong.segments.prefix(wrong.segmentsBeforeResuming)
+    guard before.isEmpty || !turns.contains(where: { $0.id == id }) else { throw .alreadyListed }
+    turns.remove(at: index)
+    if let request = wrong.request { list.giveBack(request, standings(at: now)) }
+    let request = wrong.kind == .directReply ? nil : list.call(participant, standings(at: now))
     let standing = standings(at: now)[participant] ?? Standing()
     var right = Turn(
       id: before.isEmpty ? wrong.id : id, participant: participant, topic: wrong.topic, kind: wrong.kind,
@@ -184,24 +189,24 @@ package struct Exchange: Hashable, Sendable, Codable {
       request: request)
     right.segments = Array(wrong.segments.dropFirst(before.count))
     right.state = wrong.state
-    right.takenOut = wrong.takenOut
+    right.takenOut = wrong.takenOut - wrong.takenOutBeforeResuming
     if !before.isEmpty {
       var interrupted = wrong
       interrupted.segments = Array(before)
       interrupted.state = .interrupted
-      interrupted.takenOut = 0
+      interrupted.takenOut = wrong.takenOutBeforeResuming
       interrupted.segmentsBeforeResuming = 0
+      interrupted.takenOutBeforeResuming = 0
       turns.append(interrupted)
     }
     turns.append(right)
-    if let request = wrong.request { list.raise(request) }
   }
 
   /// A gap in which the program did not run is taken out of the running turn and of the topic's time.
   mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
     guard let index = turns.lastIndex(where: { $0.state == .running }),
-      let segment = turns[index].segments.last, .milliseconds(milliseconds) <= segment.length(at: now),
-      milliseconds > 0
+      let segment = turns[index].segments.last, milliseconds > 0,
+      .milliseconds(milliseconds) <= min(segment.length(at: now), turns[index].lengthSinceResuming(at: now))
     else { throw .nobodySpeaks }
     turns[index].takenOut += milliseconds
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {

@@ -4,6 +4,8 @@ package struct SpeakRequest: Hashable, Sendable, Codable {
   package let raisedAt: Moment
   /// The place in line the trainer gave by hand, counted from 0; kept until the person is called.
   package internal(set) var place: Int?
+  /// Where in line the person stood when called.
+  var calledFrom: Int?
   /// The turn that was cut off by technology and goes on when this person is called.
   package let resumes: Turn.ID?
 

@@ -43,13 +43,30 @@ package struct SpeakingList: Hashable, Sendable, Codable {
     return line[position]
   }
 
+  /// Takes somebody out of the line to speak; nil when the person was not in it.
+  mutating func call(_ participant: Participant.ID, _ standings: [Participant.ID: Standing]) -> SpeakRequest? {
+    let position = inOrder(standings).firstIndex { $0.participant == participant }
+    var request = remove(participant, standings)
+    request?.calledFrom = position
+    return request
+  }
+
+  /// Puts somebody back who was called by mistake; a hand raised meanwhile gives way to the old one.
+  mutating func giveBack(_ request: SpeakRequest, _ standings: [Participant.ID: Standing]) {
+    remove(request.participant, standings)
+    for index in requests.indices {
+      if let place = requests[index].place, place >= request.calledFrom ?? 0 { requests[index].place = place + 1 }
+    }
+    raise(request)
+  }
+
   mutating func move(
     _ participant: Participant.ID, by step: Int, _ standings: [Participant.ID: Standing]
   ) throws(Rejection) {
     var line = inOrder(standings)
     guard let position = line.firstIndex(where: { $0.participant == participant }) else { throw .notWaiting }
-    let target = position + step
-    guard line.indices.contains(target) else { throw .noPlaceThere }
+    let (target, isTooFar) = position.addingReportingOverflow(step)
+    guard !isTooFar, line.indices.contains(target) else { throw .noPlaceThere }
     let moved = line.remove(at: position)
     line.insert(moved, at: target)
     for index in requests.indices {

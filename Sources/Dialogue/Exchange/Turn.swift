@@ -39,6 +39,8 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
   var request: SpeakRequest?
   /// How many segments lie before the last resumption after an interruption.
   var segmentsBeforeResuming = 0
+  /// What had been taken out by then.
+  var takenOutBeforeResuming: Int64 = 0
 
   init(
     id: ID, participant: Participant.ID, topic: Topic.ID?, kind: Kind, startedAt moment: Moment,
@@ -59,12 +61,26 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
     max(.zero, segments.length(at: now) - .milliseconds(takenOut))
   }
 
+  /// How long the person has spoken since the last resumption after an interruption.
+  func lengthSinceResuming(at now: Moment) -> Duration {
+    let segments = Array(segments.dropFirst(segmentsBeforeResuming))
+    return segments.length(at: now) - .milliseconds(takenOut - takenOutBeforeResuming)
+  }
+
   /// When the person began.
   package var startedAt: Moment? { segments.first?.start }
 
   mutating func stop(at moment: Moment, as state: State) {
     segments.close(at: moment)
     self.state = state
+  }
+
+  /// Goes on after an interruption, called by `request`.
+  mutating func resume(at moment: Moment, request: SpeakRequest?) {
+    segmentsBeforeResuming = segments.count
+    takenOutBeforeResuming = takenOut
+    self.request = request
+    goOn(at: moment)
   }
 
   mutating func goOn(at moment: Moment) {

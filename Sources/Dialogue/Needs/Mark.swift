@@ -20,7 +20,7 @@ package struct Mark: Hashable, Sendable, Codable, Identifiable {
   package let kind: Kind
   package let at: Moment
   /// Who spoke; the link is cut when the session closes.
-  package let participant: Participant.ID?
+  package internal(set) var participant: Participant.ID?
   package let topic: Topic.ID?
   package internal(set) var text: String?
   /// Whether it may be passed on; nil while nobody has decided.

@@ -31,6 +31,11 @@ package struct NeedList: Hashable, Sendable, Codable {
     marks[try index(of: id)].isDropped = true
   }
 
+  /// Nobody can tell any more who said what.
+  mutating func cutLinks() {
+    for index in marks.indices { marks[index].participant = nil }
+  }
+
   mutating func capture(_ need: Need, from mark: Mark.ID?) throws(Rejection) {
     guard self[need.id] == nil else { throw .alreadyListed }
     if let mark { marks[try index(of: mark)].need = need.id }

@@ -2,8 +2,11 @@ extension SessionRecord {
   /// The record of `session` as it stands at `now`: final when it is closed, provisional before.
   package init(_ session: SessionStateMachine, at now: Moment) {
     let started = session.phaseLog.first { $0.phase == .checkIn }?.interval.start
-    let ended = session.phaseLog.last { $0.phase == .wrapUp }?.interval.start
-    let end = ended ?? session.phaseLog.last { $0.phase == .closed }?.interval.start ?? now
+    let closed = session.phaseLog.last { $0.phase == .closed }?.interval.start
+    let now = closed ?? now
+    // A wrap-up from which the trainer went back was not the end.
+    let last = session.phaseLog.last { $0.phase != .closed }
+    let end = last.flatMap { $0.phase == .wrapUp ? $0.interval.start : nil } ?? now
     self.init(
       id: session.opening.session, number: session.opening.number, cycle: session.cycle, date: session.date,
       scheduledStart: session.scheduledStart, startedAt: started?.wall,

@@ -12,13 +12,14 @@ package struct Round: Hashable, Sendable, Codable {
     answers.first { $0.participant == participant }
   }
 
-  /// Those who passed and were not yet offered a second chance, in order.
+  /// Those who are there, passed and were not yet offered a second chance, in order.
   package var secondOffers: [Participant.ID] {
-    answers.filter { $0.state == .passed && !$0.hadSecondOffer }.map(\.participant)
+    answers.filter { $0.state == .passed && !$0.hadSecondOffer && !$0.isAway }.map(\.participant)
   }
 
   mutating func open(with present: [Participant.ID]) {
     isOpen = true
+    for index in answers.indices where !present.contains(answers[index].participant) { takeLeave(at: index) }
     present.forEach { add($0) }
     if current == nil { callNext() }
   }
@@ -37,7 +38,7 @@ package struct Round: Hashable, Sendable, Codable {
 
   mutating func leave(_ participant: Participant.ID) {
     guard isOpen, let index = index(of: participant) else { return }
-    if answers[index].state == .open || answers[index].state == .later { answers[index].state = .absent }
+    takeLeave(at: index)
     if current == participant { callNext() }
   }
 
@@ -51,15 +52,14 @@ package struct Round: Hashable, Sendable, Codable {
     let index = try open(participant)
     answers[index].state = .given
     answers[index].mood = mood
-    callNext()
+    moveOn(from: participant)
   }
 
   mutating func pass(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
     answers[index].state = .passed
     answers[index].mood = nil
-    answers[index].passes += 1
-    callNext()
+    moveOn(from: participant)
   }
 
   mutating func postpone(_ participant: Participant.ID) throws(Rejection) {
@@ -68,18 +68,14 @@ package struct Round: Hashable, Sendable, Codable {
     answer.state = .later
     answer.mood = nil
     answers.append(answer)
-    if answers.contains(where: { $0.state == .open }) || answers.filter({ $0.state == .later }).count > 1 {
-      callNext(after: participant)
-    } else {
-      current = participant
-    }
+    moveOn(from: participant)
   }
 
   mutating func markAbsent(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
     answers[index].state = .absent
     answers[index].mood = nil
-    callNext()
+    moveOn(from: participant)
   }
 
   mutating func offerAgain(_ participant: Participant.ID) throws(Rejection) {
@@ -107,18 +103,27 @@ package struct Round: Hashable, Sendable, Codable {
 
   private mutating func add(_ participant: Participant.ID) {
     if let index = index(of: participant) {
+      answers[index].isAway = false
       if answers[index].state == .absent { answers[index].state = .open }
     } else {
       answers.append(RoundAnswer(participant: participant))
     }
   }
 
-  /// The first who was not asked yet, then those who wanted to come later.
-  private mutating func callNext(after postponed: Participant.ID? = nil) {
-    let next =
-      answers.first { $0.state == .open }
-      ?? answers.first { $0.state == .later && $0.participant != postponed }
-      ?? answers.first { $0.state == .later }
+  /// Whoever is not there is not asked; what was answered stays.
+  private mutating func takeLeave(at index: Int) {
+    answers[index].isAway = true
+    if answers[index].state == .open || answers[index].state == .later { answers[index].state = .absent }
+  }
+
+  /// After an answer of whoever is asked the next one is; another one's answer was a correction.
+  private mutating func moveOn(from participant: Participant.ID) {
+    if current == participant || current == nil { callNext() }
+  }
+
+  /// The first who was not asked yet, then those who wanted to come later, in the order of saying so.
+  private mutating func callNext() {
+    let next = answers.first { $0.state == .open } ?? answers.first { $0.state == .later }
     current = next?.participant
   }
 }

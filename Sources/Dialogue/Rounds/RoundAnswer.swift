@@ -9,11 +9,14 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
   package internal(set) var state: State = .open
   package internal(set) var mood: Mood?
   package internal(set) var word: String?
-  /// How often the person passed, a second offer included.
-  package internal(set) var passes = 0
   package internal(set) var hadSecondOffer = false
+  /// Whether the person has left since.
+  var isAway = false
 
   init(participant: Participant.ID) {
     self.participant = participant
   }
+
+  /// How often the person passed: a second offer is only made after a pass.
+  package var passes: Int { (hadSecondOffer ? 1 : 0) + (state == .passed ? 1 : 0) }
 }

@@ -5,6 +5,8 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   package let number: Int
   package var cycle: Cycle
   package let date: CivilDate
+  /// When the hour is meant to begin, in the cycle's local time.
+  package let start: TimeOfDay
   /// People of the cycle.
   package var roster: [Participant]
   /// People who took part in an earlier session of the cycle.
@@ -14,7 +16,8 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   package let categories: [NeedCategory]
 
   package init(
-    session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, roster: [Participant] = [],
+    session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, start: TimeOfDay? = nil,
+    roster: [Participant] = [],
     returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
     categories: [NeedCategory] = []
   ) {
@@ -22,6 +25,7 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     self.number = number
     self.cycle = cycle
     self.date = date
+    self.start = start ?? cycle.start
     self.roster = roster
     self.returning = returning
     self.earlierNeeds = earlierNeeds

@@ -6,6 +6,14 @@ extension SessionStateMachine {
     }
   }
 
+  /// The topic with which the exchange begins or goes on: the one it was at, unless that one went into another
+  /// or was dropped meanwhile.
+  var topicToGoOnWith: Topic.ID? {
+    let current = exchange.topic.flatMap { topics[topics.root(of: $0)] }
+    if let current, !current.isDropped { return current.id }
+    return nextTopic?.id ?? topics.inOrder.first?.id
+  }
+
   /// Stretches in which the clocks of talk and topic stand still.
   package var standstills: [Interval] { breaks.map(\.interval) }
 
@@ -19,14 +27,15 @@ extension SessionStateMachine {
     return .seconds(hasMoreTime ? cycle.timing.moreTimeSeconds : cycle.timing.turnSeconds)
   }
 
-  mutating func changeTalk(by event: SessionEvent, at now: Moment) throws(Rejection) {
+  mutating func changeTalk(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase == .exchange else { throw .notInThisPhase }
     switch event {
     case .topicOpened(let id):
       guard let topic = topics[id], topic.mergedInto == nil, !topic.isDropped else { throw .noSuchTopic }
       guard exchange.topic != id else { throw .sameTopic }
-      endBreak(at: now)
+      let ended = endBreak(at: now)
       exchange.open(id, at: now)
+      return ended
     case .topicExtended(let minutes):
       try exchange.extend(by: minutes, at: now)
     case .handRaised(let id):
@@ -38,6 +47,7 @@ extension SessionStateMachine {
     case .orderChosen(let order): exchange.list.order = order
     default: throw .notInThisPhase
     }
+    return []
   }
 
   mutating func changeTurn(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
@@ -70,6 +80,7 @@ extension SessionStateMachine {
     switch event {
     case .breakBegan(let id, let exercise):
       guard runningBreak == nil else { throw .breakIsRunning }
+      guard !breaks.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if exchange.turn?.state == .running { try exchange.pause(at: now) }
       breaks.append(
         ActiveBreak(
@@ -88,7 +99,6 @@ extension SessionStateMachine {
   }
 
   /// Ends a break that goes on; a turn that it stopped stays paused until somebody lets it go on.
-  @discardableResult
   mutating func endBreak(at now: Moment) -> [SessionEffect] {
     guard let index = breaks.lastIndex(where: \.isRunning) else { return [] }
     breaks[index].interval.end = now

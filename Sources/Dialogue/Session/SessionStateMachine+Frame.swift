@@ -33,6 +33,7 @@ extension SessionStateMachine {
 
   private mutating func close(at now: Moment) -> [SessionEffect] {
     for index in issues.indices where issues[index].isOpen { issues[index].interval.end = now }
+    needList.cutLinks()
     logPhase(.closed, at: now)
     return [.recordDue]
   }
@@ -48,7 +49,7 @@ extension SessionStateMachine {
     case .checkOut: checkOut.open(with: present.map(\.id))
     case .exchange:
       topics.freezeOrder()
-      exchange.open(exchange.topic ?? topics.inOrder.first?.id, at: now)
+      exchange.open(topicToGoOnWith, at: now)
     case .preparation, .topics, .needs, .wrapUp, .closed: break
     }
     return effects

@@ -30,7 +30,7 @@ extension SessionStateMachine {
       guard !roster.contains(where: { $0.id != id && $0.name == name }) else { throw .nameTaken }
       roster[index].name = name
       roster[index].district = district
-      if !cycle.districts.contains(district) { cycle.districts.append(district) }
+      list(district)
     case .moreTimeSet(let id, let moreTime):
       roster[try rosterIndex(id)].moreTime = moreTime
     case .accessChanged(let id, let access):
@@ -68,9 +68,11 @@ extension SessionStateMachine {
     guard !roster.contains(where: { $0.name == participant.name }) else { throw .nameTaken }
     roster.append(participant)
     roster.sort { $0.number < $1.number }
-    if !participant.district.isEmpty, !cycle.districts.contains(participant.district) {
-      cycle.districts.append(participant.district)
-    }
+    list(participant.district)
+  }
+
+  private mutating func list(_ district: String) {
+    if !district.isEmpty, !cycle.districts.contains(district) { cycle.districts.append(district) }
   }
 
   private mutating func arrive(_ id: Participant.ID, at now: Moment) throws(Rejection) -> [SessionEffect] {

@@ -15,6 +15,7 @@ extension SessionStateMachine {
       try topics.add(Topic(id: id, title: title, origin: origin, firstCollectedOn: date))
     case .storedTopicTaken(let id):
       guard let stored = opening.topicStore.first(where: { $0.id == id }) else { throw .noSuchTopic }
+      if topics[id]?.isDropped == true { return topics.restore(id) }
       try topics.add(
         Topic(
           id: id, title: stored.title, origin: .store, firstCollectedOn: stored.firstCollectedOn,
@@ -28,7 +29,9 @@ extension SessionStateMachine {
     case .topicAcclaimed(let id): try topics.acclaim(id)
     case .topicChosen(let id): try topics.choose(id)
     case .tieDecided(let first, let reason): try topics.decideTie(first: first, reason: reason)
-    case .topicsMerged(let id, let target): try topics.merge(id, into: target)
+    case .topicsMerged(let id, let target):
+      guard exchange.topic != id || phase != .exchange else { throw .notInThisPhase }
+      try topics.merge(id, into: target)
     case .topicUnmerged(let id): try topics.unmerge(id)
     case .topicLinked(let id, let earlier): try topics.link(id, to: earlier)
     default: throw .notInThisPhase

@@ -31,7 +31,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     self.opening = opening
     cycle = opening.cycle
     date = opening.date
-    start = opening.cycle.start
+    start = opening.start
     roster = opening.roster.sorted { $0.number < $1.number }
     earlierNeeds = opening.earlierNeeds
     phaseLog = [PhaseInterval(phase: .preparation, interval: Interval(start: moment))]
@@ -66,8 +66,7 @@ package struct SessionStateMachine: Equatable, Sendable {
       try changeTopics(by: event)
       return []
     case .topicOpened, .topicExtended, .handRaised, .handLowered, .handMoved, .handsCleared, .orderChosen:
-      try changeTalk(by: event, at: now)
-      return []
+      return try changeTalk(by: event, at: now)
     case .turnStarted, .turnEnded, .turnPassed, .turnPaused, .turnResumed, .turnReassigned, .minuteAdded,
       .gapTakenOut:
       return try changeTurn(by: event, at: now)

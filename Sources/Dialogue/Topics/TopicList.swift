@@ -44,18 +44,23 @@ package struct TopicList: Hashable, Sendable, Codable {
     all[try index(of: id)].isDropped = true
   }
 
+  /// A dropped topic stands in the list again, at the end of an order that is frozen.
+  mutating func restore(_ id: Topic.ID) {
+    guard let index = all.firstIndex(where: { $0.id == id }) else { return }
+    all[index].isDropped = false
+    putAtTheEnd(id)
+  }
+
   mutating func addDot(to id: Topic.ID) throws(Rejection) {
     let index = try index(of: id)
     guard all[index].dots < 999 else { throw .tooManyDots }
-    all[index].dots += 1
-    decisions.removeAll { $0.first == id }
+    setDots(all[index].dots + 1, at: index)
   }
 
   mutating func removeDot(from id: Topic.ID) throws(Rejection) {
     let index = try index(of: id)
     guard all[index].dots > 0 else { throw .noDots }
-    all[index].dots -= 1
-    decisions.removeAll { $0.first == id }
+    setDots(all[index].dots - 1, at: index)
   }
 
   mutating func acclaim(_ id: Topic.ID) throws(Rejection) {
@@ -82,15 +87,26 @@ package struct TopicList: Hashable, Sendable, Codable {
     let targetIndex = try self.index(of: target)
     guard id != target else { throw .sameTopic }
     all[index].mergedInto = target
-    all[targetIndex].dots += all[index].dots
+    setDots(all[targetIndex].dots + all[index].dots, at: targetIndex)
   }
 
   mutating func unmerge(_ id: Topic.ID) throws(Rejection) {
-    guard let index = all.firstIndex(where: { $0.id == id }), let target = all[index].mergedInto,
-      let targetIndex = all.firstIndex(where: { $0.id == target })
-    else { throw .notMerged }
+    guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto != nil else { throw .notMerged }
+    var target = all[index].mergedInto
     all[index].mergedInto = nil
-    all[targetIndex].dots = max(0, all[targetIndex].dots - all[index].dots)
+    // What it went into may have gone into another one since.
+    while let targetIndex = all.firstIndex(where: { $0.id == target }) {
+      setDots(max(0, all[targetIndex].dots - all[index].dots), at: targetIndex)
+      target = all[targetIndex].mergedInto
+    }
+    if frozenOrder?.contains(id) == false { putAtTheEnd(id) }
+  }
+
+  /// The topic that `id` went into, over several steps if need be; itself when it was not merged.
+  func root(of id: Topic.ID) -> Topic.ID {
+    var root = id
+    while let target = self[root]?.mergedInto { root = target }
+    return root
   }
 
   mutating func link(_ id: Topic.ID, to earlier: Topic.ID) throws(Rejection) {
@@ -106,6 +122,20 @@ package struct TopicList: Hashable, Sendable, Codable {
     if frozenOrder == nil { frozenOrder = inOrder.map(\.id) }
   }
 
+  private mutating func putAtTheEnd(_ id: Topic.ID) {
+    frozenOrder?.removeAll { $0 == id }
+    frozenOrder?.append(id)
+  }
+
+  /// Gives a topic so many dots; what was decided between topics with as many as it had or has is open again.
+  private mutating func setDots(_ dots: Int, at index: Int) {
+    let touched = [all[index].dots, dots]
+    all[index].dots = dots
+    decisions = decisions.filter { decision in
+      decision.first != all[index].id && !touched.contains(self[decision.first]?.dots ?? 0)
+    }
+  }
+
   private func index(of id: Topic.ID) throws(Rejection) -> Int {
     guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto == nil, !all[index].isDropped
     else { throw .noSuchTopic }
@@ -119,7 +149,7 @@ package struct TopicList: Hashable, Sendable, Codable {
       [
         topic.isAcclaimed ? 0 : 1,
         -topic.dots,
-        topic.isChosen ? 0 : 1,
+        topic.dots == 0 && !topic.isChosen ? 1 : 0,
         decisions.contains { $0.first == topic.id } ? 0 : 1,
         topic.origin == .impulse ? 1 : 0,
         all.firstIndex { $0.id == topic.id } ?? 0,

@@ -61,13 +61,13 @@ extension AppModel {
         entry = .choice(Choice(.close))
         return []
       }
-      return session.phase.next.map { record(.phaseEntered($0), now: now, saying: texts.nowInPhase($0)) }
+      return session.phase.next.map { enter($0, now: now) }
     case .previousPhase:
       guard let previous = session.phase.previous else {
         message = .refusal(texts.refusal(.noFurtherPhase, in: session))
         return []
       }
-      return record(.phaseEntered(previous), now: now, saying: texts.nowInPhase(previous))
+      return enter(previous, now: now)
     case .activeBreak:
       return toggleBreak(in: session, now: now)
     case .crisisCard:
@@ -86,6 +86,13 @@ extension AppModel {
       return nil
     }
     return []
+  }
+
+  /// Every phase begins at the top of its lists.
+  private mutating func enter(_ phase: Phase, now: ClockReading) -> [AppEffect] {
+    selection = Selection()
+    promptPage = 0
+    return record(.phaseEntered(phase), now: now, saying: texts.nowInPhase(phase))
   }
 
   private mutating func toggleBreak(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {

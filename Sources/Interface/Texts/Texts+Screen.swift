@@ -168,6 +168,13 @@ extension Texts {
   func topicsWaitCount(_ count: Int) -> String { say("Im Themenspeicher: \(count)", "In the topic store: \(count)") }
   package var defaultCycleName: String { say("Erster Durchlauf", "First cycle") }
 
+  /// What is left on the terminal when the program has to end at once.
+  package var farewell: String {
+    say(
+      "stark ist unerwartet beendet worden. Alles Gespeicherte bleibt. Bitte neu starten.",
+      "stark has ended unexpectedly. What was saved stays. Please start it again.")
+  }
+
   // Panels
   var help: String { say("Hilfe", "Help") }
   var helpTrailing: String { say("Pfeile blättern · Esc schließt", "arrows scroll · Esc closes") }

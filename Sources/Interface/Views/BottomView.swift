@@ -41,7 +41,8 @@ struct BottomView {
 
   private func middle(into buffer: inout Buffer, in row: Rect) {
     if case .line(let line) = model.entry {
-      let label = " \(texts.label(of: line.purpose, in: model)): "
+      let name = texts.label(of: line.purpose, in: model)
+      let label = " \(name)\(name.hasSuffix("?") ? "" : ":") "
       buffer.write(label, in: row, role: .key)
       let room = row.dropLeft(label.displayWidth).dropRight(1)
       let visible = line.editor.visible(columns: max(1, room.columns))

@@ -16,6 +16,8 @@ struct EarlierNeedText {
     let state = isTold ? texts.isReportedBack : "\(texts.status(need.status)) · \(texts.notReportedBack)"
     let answer =
       need.answer.isEmpty ? [] : StyledLine.wrapped("  " + need.answer, .strong, columns: columns, indent: "  ")
-    return head + answer + [StyledLine("  \(texts.sessionNumber(need.session)) · \(state)", .muted)]
+    let origin = StyledLine.wrapped(
+      "  \(texts.sessionNumber(need.session)) · \(state)", .muted, columns: columns, indent: "  ")
+    return head + answer + origin
   }
 }

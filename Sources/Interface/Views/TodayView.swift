@@ -52,10 +52,10 @@ struct TodayView {
 
   private var offerNext: [StyledLine] {
     let next = model.start.proposal
-    let end = TimeOfDay(minutes: next.cycle.start.minutes + next.cycle.plan.total)
+    let end = TimeOfDay(minutes: next.start.minutes + next.cycle.plan.total)
     return [
       StyledLine(texts.nextSession(next.number, texts.day(next.date)), .strong),
-      StyledLine(texts.timeSpan(next.cycle.start.text, end.text)),
+      StyledLine(texts.timeSpan(next.start.text, end.text)),
       StyledLine(texts.beginHint, .key),
       StyledLine(texts.cycleHint(key: screen.key(.editCycle)), .muted),
     ]

@@ -1,0 +1,157 @@
+package import Screen
+
+/// Turns the bytes of a terminal into inputs; it knows no clock and does not wait.
+///
+/// ncurses could do it, but hands sequences that it does not know on as text, loses up to sixteen bytes after one that
+/// is not UTF-8, and takes a system call for each byte of a pasted text.
+package struct InputDecoder {
+  /// How long the rest of a sequence may take on a slow line, in milliseconds.
+  private static let sequencePatience = 500
+  /// How long an answer of the terminal may take once it has begun; it comes in one piece.
+  private static let stringPatience = 50
+  /// How long the rest of a pasted text may take: given up too early, it would run as commands.
+  private static let pastePatience = 5000
+
+  private let escapeDelay: Int
+  private var bytes: ArraySlice<UInt8> = []
+  private var ready: [Input] = []
+  private var paste: PasteCollector?
+  /// A single Escape was handed out; on a slow line the rest of its sequence may still come.
+  private var mayContinueEscape = false
+
+  /// A decoder that takes an Escape for a key of its own after so many milliseconds.
+  package init(escapeDelay: Int) {
+    self.escapeDelay = escapeDelay
+  }
+
+  /// Adds bytes as they come.
+  package mutating func feed(_ more: some Sequence<UInt8>) {
+    bytes = Array(bytes)[...]
+    bytes.append(contentsOf: more)
+  }
+
+  /// The next input that is complete.
+  package mutating func next() -> Input? {
+    if !ready.isEmpty { return ready.removeFirst() }
+    while !bytes.isEmpty {
+      let before = bytes.count
+      if let input = decode() { return input }
+      if bytes.count == before { return nil }
+    }
+    return nil
+  }
+
+  /// How many milliseconds after the last byte to call `settle`; nil when nothing is pending.
+  package var patience: Int? {
+    if paste != nil { return Self.pastePatience }
+    if mayContinueEscape { return Self.sequencePatience }
+    guard let first = bytes.first else { return nil }
+    if first != 0x1B { return Self.sequencePatience }
+    switch bytes.dropFirst().first {
+    case .none: return escapeDelay
+    case UInt8(ascii: "["), UInt8(ascii: "O"): return Self.sequencePatience
+    case .some: return Self.stringPatience
+    }
+  }
+
+  /// Decides about what is pending, because its rest has not come in time.
+  package mutating func settle() {
+    if let paste {
+      finish(paste)
+    } else if mayContinueEscape {
+      mayContinueEscape = false
+      // One byte is what a person typed after the Escape; more are the torso of a sequence.
+      if bytes.count > 1 { bytes = [] }
+      if let byte = bytes.popFirst() { ready.append(.key(.character(Character(Unicode.Scalar(byte))))) }
+    } else if bytes.elementsEqual([0x1B]) {
+      bytes = []
+      ready.append(.key(.escape))
+      mayContinueEscape = true
+    } else if bytes.first == 0x1B, patience == Self.stringPatience {
+      bytes = bytes.dropFirst(2)
+    } else {
+      bytes = []
+    }
+  }
+
+  private mutating func decode() -> Input? {
+    if var paste {
+      let ended = paste.take(from: &bytes)
+      self.paste = paste
+      if ended { finish(paste) }
+      return ready.isEmpty ? nil : ready.removeFirst()
+    }
+    guard let first = bytes.first else { return nil }
+    if mayContinueEscape {
+      if first == UInt8(ascii: "[") || first == UInt8(ascii: "O") { return decodeSequence(bytes) }
+      mayContinueEscape = false
+    }
+    if first == 0x1B { return decodeEscape() }
+    return decodeScalar()
+  }
+
+  private mutating func decodeEscape() -> Input? {
+    let rest = bytes.dropFirst()
+    guard let second = rest.first else { return nil }
+    // Two keys that a slow line has put together; no terminal sends a control character after the Escape of Alt alone.
+    if second < 0x20 || second == 0x7F {
+      bytes = rest
+      return .key(.escape)
+    }
+    return decodeSequence(rest)
+  }
+
+  private mutating func decodeSequence(_ rest: ArraySlice<UInt8>) -> Input? {
+    var input: Input?
+    let length: Int
+    switch EscapeSequence(rest) {
+    case .unfinished:
+      return nil
+    case .key(let key, let bytes):
+      input = .key(key)
+      length = bytes
+    case .focus(let isGained, let bytes):
+      input = isGained ? .focusGained : .focusLost
+      length = bytes
+    case .pasteBegins(let bytes):
+      paste = PasteCollector()
+      length = bytes
+    case .ignored(let bytes):
+      length = bytes
+    }
+    mayContinueEscape = false
+    bytes = rest.dropFirst(length)
+    return input
+  }
+
+  private mutating func decodeScalar() -> Input? {
+    switch EncodedScalar(bytes) {
+    case .unfinished:
+      return nil
+    case .illFormed(let length):
+      bytes = bytes.dropFirst(length)
+      return nil
+    case .scalar(let scalar, let length):
+      bytes = bytes.dropFirst(length)
+      return Self.input(scalar)
+    }
+  }
+
+  private mutating func finish(_ collected: PasteCollector) {
+    paste = nil
+    let text = collected.text
+    if !text.isEmpty { ready.append(.pasted(text)) }
+  }
+
+  private static func input(_ scalar: Unicode.Scalar) -> Input? {
+    switch scalar.value {
+    case 0x03: .interrupt
+    case 0x1A: .suspend
+    case 0x08, 0x7F: .key(.backspace)
+    case 0x09: .key(.tab)
+    case 0x0A, 0x0D: .key(.enter)
+    case 0x00...0x1F, 0x80...0x9F: nil
+    default: .key(.character(Character(scalar)))
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import CNcurses
+package import Screen
+
+/// The terminal on the standard streams, drawn by ncurses.
+///
+/// It is given back as it was when the value ends, also by an error. A crash is answered by a signal handler, because
+/// a trap unwinds nothing. Only `kill -9` leaves the terminal as it is.
+package struct NcursesTerminal: Terminal, ~Copyable {
+  /// The size of the window.
+  package var size: Size {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    cn_size(&rows, &columns)
+    return Size(rows: Int(rows), columns: Int(columns))
+  }
+
+  /// The signal that asked the process to end, after which every input is `.hangUp`.
+  package var endingSignal: Int32? {
+    let signal = cn_ending_signal()
+    return signal == 0 ? nil : signal
+  }
+
+  private var decoder = InputDecoder(escapeDelay: Int(cn_escape_delay()))
+  private var lastByteAt: Int64 = 0
+  private var isGone = false
+  /// The size that the caller knows.
+  private var reportedSize = Size(rows: 0, columns: 0)
+  /// What is on the screen, nil when that is not known.
+  private var shown: Buffer?
+  private var last: Buffer?
+
+  /// Takes the terminal. `farewell` is the one line that a crash leaves behind.
+  package init(palette: Palette, farewell: String) throws(TerminalProblem) {
+    try Self.check(cn_open(farewell))
+    reportedSize = size
+    usePalette(palette)
+  }
+
+  /// Draws for a terminal of this type and size into a file and has no keyboard, for tests.
+  package init(
+    drawingInto path: String, type: String, size: Size, palette: Palette, wantsColours: Bool = true
+  ) throws(TerminalProblem) {
+    try Self.check(cn_open_file(type, path, Int32(size.rows), Int32(size.columns), wantsColours))
+    reportedSize = size
+    usePalette(palette)
+  }
+
+  deinit {
+    cn_close()
+  }
+
+  /// Gives the terminal back now.
+  package consuming func close() {}
+
+  /// Draws what has changed.
+  package mutating func show(_ buffer: Buffer) {
+    for run in BufferDifference(from: shown, to: buffer, size: size).runs { draw(run) }
+    shown = buffer
+    last = buffer
+    let cursor = buffer.cursor ?? Position(row: -1, column: -1)
+    cn_present(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+  }
+
+  /// Sets the look of every role and draws everything anew at the next `show`.
+  ///
+  /// Without colours, or when NO_COLOR is set, only attributes tell the roles apart.
+  package mutating func usePalette(_ palette: Palette) {
+    let depth = ColourDepth(colours: Int(cn_colours()), isDirect: cn_has_direct_colour())
+    let palette = depth == .none ? Palette.monochrome : palette
+    for (index, role) in Role.allCases.enumerated() {
+      let style = DrawnStyle(palette[role], depth: depth)
+      cn_set_style(
+        Int32(index), Int32(style.foreground), Int32(style.background), style.appearance.attributes)
+    }
+    shown = nil
+  }
+
+  /// Gives the terminal to the shell, stops the process group, and shows the last buffer again when it goes on.
+  package mutating func suspend() {
+    cn_suspend()
+    repaint()
+  }
+
+  /// The next thing that happened, or nil when the time is over.
+  package mutating func input(waitingAtMost milliseconds: Int?) -> Input? {
+    let deadline = milliseconds.map { cn_milliseconds() + Int64(max(0, min($0, Int(Int32.max)))) }
+    var isTimeUp = false
+    while true {
+      if endingSignal != nil { return .hangUp }
+      if let input = decoder.next() { return input }
+      if isGone { return .hangUp }
+      if size != reportedSize { return resized() }
+      let now = cn_milliseconds()
+      let settlingAt = decoder.patience.map { lastByteAt + Int64($0) }
+      if let settlingAt, settlingAt <= now {
+        decoder.settle()
+        continue
+      }
+      if isTimeUp { return nil }
+      let until = [deadline, settlingAt].compactMap { $0 }.min()
+      switch cn_wait(until.map { Int32(clamping: max(0, $0 - now)) } ?? -1) {
+      case CN_INPUT: read()
+      case CN_CONTINUED: repaint()
+      case CN_STOP_REQUESTED: return .suspend
+      case CN_GONE: isGone = true
+      // The wait itself tells that the time is over: a clock that stands still must not keep a key back.
+      case CN_TIMEOUT: if until != nil, until == settlingAt { decoder.settle() } else { isTimeUp = true }
+      default: break
+      }
+    }
+  }
+
+  private mutating func read() {
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      count = Int(cn_read(start, Int32(buffer.count)))
+      isGone = count == 0
+      count = max(0, count)
+    }
+    if !bytes.isEmpty { lastByteAt = cn_milliseconds() }
+    decoder.feed(bytes)
+  }
+
+  private mutating func resized() -> Input {
+    reportedSize = size
+    cn_repaint()
+    shown = nil
+    return .resized(reportedSize)
+  }
+
+  private mutating func repaint() {
+    cn_repaint()
+    shown = nil
+    if let last { show(last) }
+  }
+
+  private func draw(_ run: DrawnRun) {
+    let perCell = Int(CN_SCALARS_PER_CELL)
+    var scalars: [UInt32] = []
+    var widths: [UInt8] = []
+    for text in run.texts {
+      let values = text.unicodeScalars.prefix(perCell).map(\.value)
+      scalars += values + Array(repeating: 0, count: perCell - values.count)
+      widths.append(UInt8(clamping: text.displayWidth))
+    }
+    let style = Role.allCases.firstIndex(of: run.role) ?? 0
+    cn_put(Int32(run.row), Int32(run.column), scalars, widths, Int32(run.texts.count), Int32(style))
+  }
+
+  private static func check(_ problem: cn_problem) throws(TerminalProblem) {
+    let type = String(cString: cn_terminal_type())
+    switch problem {
+    case CN_FINE: return
+    case CN_NO_TERMINAL: throw .noTerminal
+    case CN_NO_TERM: throw .noTERM
+    case CN_UNKNOWN_TERM: throw .unknownTERM(type)
+    case CN_CANNOT_ADDRESS_CURSOR: throw .cannotAddressCursor(type)
+    case CN_NO_UTF8_LOCALE: throw .noUTF8Locale
+    default: preconditionFailure("a terminal was opened while another one is open")
+    }
+  }
+}
+
+/// Not sendable on purpose: ncurses keeps its state in globals, so a terminal must not leave the thread that opened it.
+@available(*, unavailable)
+extension NcursesTerminal: Sendable {}
+
+extension Appearance {
+  fileprivate var attributes: UInt32 {
+    var flags: Int = 0
+    if bold { flags |= Int(CN_BOLD) }
+    if dim { flags |= Int(CN_DIM) }
+    if underline { flags |= Int(CN_UNDERLINE) }
+    if reverse { flags |= Int(CN_REVERSE) }
+    return UInt32(flags)
+  }
+}

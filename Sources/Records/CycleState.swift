@@ -1,0 +1,31 @@
+package import Dialogue
+
+/// What is known of a cycle when its next session is opened.
+package struct CycleState: Hashable, Sendable {
+  package let cycle: Cycle
+  /// Sessions that took place.
+  package let sessionsHeld: Int
+  /// Day of the last session that took place or was cancelled; nil when there was neither.
+  package let lastDate: CivilDate?
+  /// Everybody of the cycle, by number.
+  package let roster: [Participant]
+  /// Those who were there at least once.
+  package let returning: Set<Participant.ID>
+  /// Needs to which the group has not heard the answer, those of the newest session first.
+  package let earlierNeeds: [EarlierNeed]
+  /// Topics that wait, those that wait longest first.
+  package let topicStore: [StoredTopic]
+
+  package init(
+    cycle: Cycle, sessionsHeld: Int, lastDate: CivilDate?, roster: [Participant], returning: Set<Participant.ID>,
+    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic]
+  ) {
+    self.cycle = cycle
+    self.sessionsHeld = sessionsHeld
+    self.lastDate = lastDate
+    self.roster = roster
+    self.returning = returning
+    self.earlierNeeds = earlierNeeds
+    self.topicStore = topicStore
+  }
+}

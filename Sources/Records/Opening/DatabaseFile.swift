@@ -1,0 +1,51 @@
+import Foundation
+
+/// The file a database is in, looked at before SQLite may touch it.
+///
+/// SQLite takes an empty file or a device for a new database and hangs on a pipe; so what is there is judged
+/// first, and a file that is refused stays byte for byte as it was.
+struct DatabaseFile {
+  /// Absolute, so that SQLite cannot take it for a URI.
+  let path: String
+
+  init(_ path: String) throws(StoreError) {
+    guard !path.isEmpty, !path.hasSuffix("/") else { throw .notAFile }
+    self.path = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  /// The directory the file is in.
+  var directory: String {
+    let end = path.lastIndex(of: "/") ?? path.startIndex
+    return end == path.startIndex ? "/" : String(path[..<end])
+  }
+
+  /// Whether something has this name.
+  var exists: Bool {
+    get throws(StoreError) { try FileStatus(of: path) != nil }
+  }
+
+  /// Refuses everything that is not a database of this program or cannot be used as `access` asks.
+  func examine(for access: SessionStore.Access) throws(StoreError) {
+    guard let status = try FileStatus(of: path) else { throw .missing }
+    guard status.isRegularFile else { throw .notAFile }
+    try require(R_OK, of: path)
+    // The header of a database takes a hundred bytes, its smallest page 512.
+    guard status.size >= 512 else { throw .foreign }
+    let header = try DatabaseHeader(ofFileAt: path)
+    guard header.applicationID == Schema.applicationID else { throw .foreign }
+    guard header.schema >= 1 else { throw .corrupt }
+    guard header.schema <= Schema.version else { throw .newer(found: header.schema, known: Schema.version) }
+    switch access {
+    case .readOnly:
+      guard header.schema == Schema.version else { throw .older }
+    case .readWrite:
+      try require(W_OK, of: path)
+      // The rollback journal is made beside the file.
+      try require(W_OK | X_OK, of: directory)
+    }
+  }
+
+  private func require(_ permission: Int32, of path: String) throws(StoreError) {
+    guard access(path, permission) == 0 else { throw StoreError(systemError: errno, otherwise: .permission) }
+  }
+}

@@ -1,0 +1,77 @@
+package import Dialogue
+import Foundation
+
+/// The right to be the one live program on a database, held as long as the value lives.
+///
+/// It rests on a file beside the database, which stays; the system gives the right back when the process ends,
+/// however it ends. The file's time of change is the last sign of life of whoever held it.
+package struct DatabaseLock: ~Copyable {
+  private let descriptor: CInt
+
+  /// Takes the lock of the database at `path`, which need not exist yet; a file there that is none of this
+  /// program's is refused first, so that nothing is left beside it. Missing directories are made.
+  ///
+  /// Throws `locked` with what the other program wrote about itself.
+  package init(for path: String, now: Instant) throws(StoreError) {
+    let database = try DatabaseFile(path)
+    if try database.exists { try database.examine(for: .readWrite) } else { try database.makeDirectory() }
+    let descriptor = open(Self.path(of: database), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    do {
+      guard try FileStatus(of: descriptor).isRegularFile else { throw StoreError.notAFile }
+      try Self.take(descriptor)
+      try Self.write("\(getpid())\n\(now.iso)\n", to: descriptor)
+    } catch {
+      close(descriptor)
+      throw StoreError(error)
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Gives a sign of life.
+  package func touch(at now: Instant) {
+    // Nobody can be told: what is lost is how long a gap was, nothing else.
+    let time = timespec(
+      tv_sec: Int(now.milliseconds / 1000), tv_nsec: Int(now.milliseconds % 1000) * 1_000_000)
+    futimens(descriptor, [time, time])
+  }
+
+  /// When the program that holds the lock of this database, or held it last, gave its last sign of life; nil when
+  /// there was none. To be asked before taking the lock.
+  package static func lastSignOfLife(of path: String) -> Instant? {
+    guard let database = try? DatabaseFile(path), let status = try? FileStatus(of: Self.path(of: database)),
+      status.isRegularFile
+    else { return nil }
+    return status.modifiedAt
+  }
+
+  private static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
+
+  private static func take(_ descriptor: CInt) throws(StoreError) {
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK: throw holder(descriptor)
+      default: throw StoreError(systemError: errno, otherwise: .cannotCreate)
+      }
+    }
+  }
+
+  /// What stands in the file; the other program may not have written it yet.
+  private static func holder(_ descriptor: CInt) -> StoreError {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
+    return .locked(pid: lines.first.flatMap { Int($0) }, since: lines.dropFirst().first.flatMap { Instant(String($0)) })
+  }
+
+  private static func write(_ text: String, to descriptor: CInt) throws(StoreError) {
+    let bytes = Array(text.utf8)
+    guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count
+    else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+  }
+}

@@ -1,0 +1,26 @@
+package import Dialogue
+
+/// Which records are wanted.
+package struct RecordFilter: Hashable, Sendable {
+  /// Name of the cycle, as it is called now; nil for every cycle.
+  package var cycle: String?
+  /// The first local day; nil for no limit.
+  package var from: CivilDate?
+  /// The last local day; nil for no limit.
+  package var to: CivilDate?
+  /// Whether the trainer's own lines come with the records. Left out unless asked for, so that nothing that
+  /// shows or passes on records can show them by mistake.
+  package var includesReflections: Bool
+
+  /// Every record, without private lines.
+  package static let all = RecordFilter()
+
+  package init(
+    cycle: String? = nil, from: CivilDate? = nil, to: CivilDate? = nil, includesReflections: Bool = false
+  ) {
+    self.cycle = cycle
+    self.from = from
+    self.to = to
+    self.includesReflections = includesReflections
+  }
+}

@@ -1,0 +1,55 @@
+import Dialogue
+import GRDB
+
+extension AccessMode: StoredValue {}
+extension EventRecord.Kind: StoredValue {}
+extension GKVField: StoredValue {}
+extension Mark.Kind: StoredValue {}
+extension Mood: StoredValue {}
+extension Need.Level: StoredValue {}
+extension Need.Status: StoredValue {}
+extension Need.Urgency: StoredValue {}
+extension NeedFact.Field: StoredValue {}
+extension Phase: StoredValue {}
+extension RoundRecord.Kind: StoredValue {}
+extension RoundRecord.State: StoredValue {}
+extension Topic.Origin: StoredValue {}
+extension Topic.Selection: StoredValue {}
+extension Turn.Kind: StoredValue {}
+extension Weekday: StoredValue {}
+
+extension Identifier: StoredValue {
+  var stored: DatabaseValue { description.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let text = String(stored: stored) else { return nil }
+    self.init(text)
+  }
+}
+
+extension Instant: StoredValue {
+  var stored: DatabaseValue { iso.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let text = String(stored: stored) else { return nil }
+    self.init(text)
+  }
+}
+
+extension CivilDate: StoredValue {
+  var stored: DatabaseValue { iso.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let text = String(stored: stored) else { return nil }
+    self.init(text)
+  }
+}
+
+extension TimeOfDay: StoredValue {
+  var stored: DatabaseValue { minutes.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let minutes = Int(stored: stored), (0..<1440).contains(minutes) else { return nil }
+    self.init(minutes: minutes)
+  }
+}

@@ -1,0 +1,94 @@
+import Dialogue
+import GRDB
+
+extension SessionStore {
+  /// The cycle of the latest closed session, as the next session finds it; nil before the first one was closed.
+  package func latestCycle() throws(StoreError) -> CycleState? {
+    try reading { db in
+      guard let latest = try Self.latest(db) else { return nil }
+      guard let cycle = try Cycle.current(latest, in: db)?.cycle else { throw StoreError.corrupt }
+      return CycleState(
+        cycle: cycle, sessionsHeld: try Self.sessionsHeld(in: latest, db),
+        lastDate: try Self.lastDate(of: latest, db),
+        roster: try Participant.current(of: latest, in: db).map(\.participant),
+        returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
+        topicStore: try Self.topicStore(of: latest, db))
+    }
+  }
+
+  private static func latest(_ db: Database) throws -> Cycle.ID? {
+    let cycles: [Cycle.ID] = try db.rows(
+      "SELECT cycle FROM session ORDER BY scheduled_start DESC, id DESC LIMIT 1"
+    ) { row in try row.value("cycle") }
+    return cycles.first
+  }
+
+  private static func sessionsHeld(in cycle: Cycle.ID, _ db: Database) throws -> Int {
+    let sessions: [Session.ID] = try db.rows("SELECT id FROM held_session WHERE cycle = ?", [cycle]) { row in
+      try row.value("id")
+    }
+    return sessions.count
+  }
+
+  private static func lastDate(of cycle: Cycle.ID, _ db: Database) throws -> CivilDate? {
+    let dates: [CivilDate] = try db.rows(
+      """
+      SELECT date FROM session WHERE cycle = ? AND (started_at IS NOT NULL OR cancellation IS NOT NULL)
+      ORDER BY date DESC LIMIT 1
+      """, [cycle]
+    ) { row in try row.value("date") }
+    return dates.first
+  }
+
+  private static func returning(in cycle: Cycle.ID, _ db: Database) throws -> Set<Participant.ID> {
+    let people: [Participant.ID] = try db.rows(
+      """
+      SELECT DISTINCT attendance.participant FROM held_session
+      JOIN attendance ON attendance.session = held_session.id WHERE held_session.cycle = ?
+      """, [cycle]
+    ) { row in try row.value("participant") }
+    return Set(people)
+  }
+
+  /// A session that did not take place may still have needs and topics: what was written down is not lost.
+  private static func earlierNeeds(of cycle: Cycle.ID, _ db: Database) throws -> [EarlierNeed] {
+    try db.rows(
+      """
+      SELECT need.id, need.wording, session.number, session.date, need.status, need.answer, need.is_confidential
+      FROM session JOIN current_need AS need ON need.session = session.id
+      WHERE session.cycle = ? AND need.merged_into IS NULL AND need.status <> 'withdrawn'
+        AND need.reported_back_on IS NULL
+      ORDER BY session.scheduled_start DESC, session.id DESC, need.ordinal
+      """, [cycle]
+    ) { row in
+      EarlierNeed(
+        id: try row.value("id"), wording: try row.value("wording"), session: try row.value("number"),
+        capturedOn: try row.value("date"), status: try row.value("status"), answer: try row.value("answer"),
+        isConfidential: try row.value("is_confidential"))
+    }
+  }
+
+  /// Of every topic the latest row counts for its title; one row in which it was discussed, dropped or merged
+  /// takes it out of the store.
+  private static func topicStore(of cycle: Cycle.ID, _ db: Database) throws -> [StoredTopic] {
+    try db.rows(
+      """
+      WITH listed AS (
+        SELECT topic.*, count(session.started_at) OVER every AS times_listed,
+          max(topic.is_discussed OR topic.is_dropped OR topic.merged_into IS NOT NULL) OVER every AS is_done,
+          row_number() OVER (PARTITION BY topic.id ORDER BY session.scheduled_start DESC, session.id DESC) AS age
+        FROM session JOIN listed_topic AS topic ON topic.session = session.id
+        WHERE session.cycle = ?
+        WINDOW every AS (PARTITION BY topic.id)
+      )
+      SELECT id, title, first_collected_on, times_listed, recurrence_of FROM listed
+      WHERE age = 1 AND is_done = 0 ORDER BY first_collected_on, ordinal, id
+      """, [cycle]
+    ) { row in
+      StoredTopic(
+        id: try row.value("id"), title: try row.value("title"),
+        firstCollectedOn: try row.value("first_collected_on"), timesListed: try row.value("times_listed"),
+        recurrenceOf: try row.optional("recurrence_of"))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Dialogue
+import GRDB
+
+extension SessionStore {
+  /// The records of closed sessions, cancelled ones included, in the order of their scheduled start.
+  ///
+  /// A record is as it was written, but for two things that may be corrected later: a cycle and a person are
+  /// called what they are called now. The trainer's own line is empty unless the filter asks for it.
+  package func records(_ filter: RecordFilter = .all) throws(StoreError) -> [SessionRecord] {
+    try reading { db in
+      let selection = SessionSelection(filter)
+      let lists = try RecordLists(selection, reflections: filter.includesReflections, in: db)
+      return try db.rows(
+        """
+        SELECT session.id AS session, session.number, session.date, session.scheduled_start, session.started_at,
+          session.ended_at, session.milliseconds, session.cancellation, session.passes, today.name, fact.*
+        FROM session
+        JOIN cycle_fact AS fact ON fact.id = session.cycle_fact
+        JOIN current_cycle AS today ON today.cycle = session.cycle
+        WHERE session.id IN (\(selection.sql))
+        ORDER BY session.scheduled_start, session.id
+        """, selection.arguments
+      ) { try lists.record($0) }
+    }
+  }
+
+  /// Everything that became known of needs after their sessions, in sessions and between them, oldest first.
+  package func needFacts() throws(StoreError) -> [NeedFact] {
+    try reading { db in
+      try db.rows("SELECT \(NeedFact.columns) FROM need_fact ORDER BY at, id") { try NeedFact($0) }
+    }
+  }
+
+  /// The last closed sessions, newest first, at most `limit`.
+  package func recentSessions(limit: Int) throws(StoreError) -> [SessionSummary] {
+    try reading { db in
+      try db.rows(
+        """
+        SELECT session.id, session.number, session.date, cycle.name,
+          session.started_at IS NOT NULL AND session.cancellation IS NULL AS took_place,
+          (SELECT count(*) FROM attendance WHERE session = session.id) AS present,
+          (SELECT count(*) FROM current_need
+            WHERE session = session.id AND merged_into IS NULL AND status <> 'withdrawn') AS needs
+        FROM session JOIN current_cycle AS cycle ON cycle.cycle = session.cycle
+        ORDER BY session.scheduled_start DESC, session.id DESC LIMIT ?
+        """, [max(0, limit)]
+      ) { row in
+        SessionSummary(
+          id: try row.value("id"), number: try row.value("number"), date: try row.value("date"),
+          cycle: try row.value("name"), present: try row.value("present"), needs: try row.value("needs"),
+          tookPlace: try row.value("took_place"))
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import Dialogue
+import Foundation
+import GRDB
+
+/// The database of one machine: the journal of the open session, the records of closed ones, what became known
+/// later.
+///
+/// Every change is one transaction that is on the disk when the call returns. A call whose outcome is in doubt,
+/// because the disk failed while it was made durable, can be repeated: rows are named by whoever made them, and
+/// what is there already is not written twice.
+package struct SessionStore: Sendable {
+  /// What a program wants to do with a database.
+  package enum Access: Hashable, Sendable {
+    /// Makes the file when there is none, and brings it up to date.
+    case readWrite
+    /// Writes nothing at all; works beside a program that writes.
+    case readOnly
+  }
+
+  /// Name of this database among those whose records are brought together: a UUID in lower case.
+  package let origin: String
+  let queue: DatabaseQueue
+
+  /// Opens the database in the file at `path`.
+  ///
+  /// A file that is refused stays as it was; see `StoreError`. `now` is the birthday of a new one.
+  package init(at path: String, access: Access = .readWrite, now: Instant) throws(StoreError) {
+    let file = try DatabaseFile(path)
+    if access == .readWrite, try !file.exists {
+      try file.create(from: try Self.newDatabase(now: now))
+    }
+    try file.examine(for: access)
+    let queue = try Connection.open(file.path, access)
+    if access == .readWrite { try Self.migrate(queue) }
+    try self.init(checking: queue, ConnectionSetting.all(for: access))
+  }
+
+  /// An empty database in memory: everything works, nothing lasts.
+  package static func inMemory() throws(StoreError) -> SessionStore {
+    try SessionStore(
+      checking: try newDatabase(now: Instant(milliseconds: 0)), ConnectionSetting.inMemory)
+  }
+
+  private init(checking queue: DatabaseQueue, _ settings: [ConnectionSetting]) throws(StoreError) {
+    do {
+      origin = try queue.read { db in
+        guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else { throw StoreError.corrupt }
+        for setting in settings { try setting.verify(in: db) }
+        return try Self.origin(in: db)
+      }
+    } catch {
+      throw StoreError(error)
+    }
+    self.queue = queue
+  }
+
+  /// Whether it holds invented records only. A database that cannot be read now counts as real.
+  package var isDemo: Bool {
+    let answer = try? reading { db in
+      try db.hasRow("SELECT 1 FROM database_identity WHERE is_demo = 1", [])
+    }
+    return answer ?? false
+  }
+
+  /// Says that everything in it is invented.
+  package func markAsDemo() throws(StoreError) {
+    try writing { db in
+      _ = try db.change("UPDATE database_identity SET is_demo = 1")
+    }
+  }
+
+  /// What SQLite says of the connection, by name of the setting; for telling what is wrong with a machine.
+  package func settings() throws(StoreError) -> [String: String] {
+    try reading { db in
+      let names = ConnectionSetting.all(for: .readWrite).map { ($0.name, $0) }
+      return try Dictionary(uniqueKeysWithValues: names).compactMapValues { try $0.current(in: db) }
+    }
+  }
+
+  func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// One transaction: all of it, or nothing.
+  func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private static func newDatabase(now: Instant) throws(StoreError) -> DatabaseQueue {
+    let queue = try Connection.openInMemory()
+    try migrate(queue)
+    do {
+      try queue.write { db in
+        _ = try db.change(
+          "INSERT INTO database_identity (singleton, origin, created_at) VALUES (1, ?, ?)",
+          [UUID().uuidString.lowercased(), now])
+      }
+    } catch {
+      throw StoreError(error)
+    }
+    return queue
+  }
+
+  private static func migrate(_ queue: DatabaseQueue) throws(StoreError) {
+    do {
+      if try !queue.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(queue) }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private static func origin(in db: Database) throws -> String {
+    let origins: [String] = try db.rows("SELECT origin FROM database_identity") { row in try row.value("origin") }
+    guard let origin = origins.first else { throw StoreError.corrupt }
+    return origin
+  }
+}

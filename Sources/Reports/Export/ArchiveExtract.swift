@@ -1,0 +1,33 @@
+package import Dialogue
+
+/// What the archive knows, as far as exports need it.
+///
+/// It holds whole cycles even when few sessions are exported: who is new and which topic comes back can only
+/// be told from what came before.
+package struct ArchiveExtract: Hashable, Sendable {
+  /// Closed sessions and the one that is open, in any order.
+  package var records: [SessionRecord]
+  /// What became known of needs after their sessions, in any order.
+  package var facts: [NeedFact]
+
+  package init(records: [SessionRecord], facts: [NeedFact]) {
+    self.records = records
+    self.facts = facts
+  }
+
+  /// Sessions that took place, in the order in which they did.
+  var held: [SessionRecord] {
+    records.filter { $0.startedAt != nil && $0.cancellation == nil }.sorted { left, right in
+      (left.date, left.scheduledStart, left.number, left.cycle.name, left.id)
+        < (right.date, right.scheduledStart, right.number, right.cycle.name, right.id)
+    }
+  }
+
+  /// Facts by need, the one that holds last; those of open sessions are in no table yet but in their records.
+  var factsByNeed: [Need.ID: [NeedFact]] {
+    let sorted = (facts + records.flatMap(\.facts)).sorted { left, right in
+      (left.at, left.id, left.value) < (right.at, right.id, right.value)
+    }
+    return Dictionary(grouping: sorted, by: \.need)
+  }
+}

@@ -1,0 +1,19 @@
+/// A column together with how its cells follow from a row's subject.
+struct Field<Subject> {
+  let column: Table.Column
+  let value: (Subject) -> Table.Value
+
+  init(
+    _ key: String, _ german: String, _ english: String, in formats: Set<ExportFormat> = Set(ExportFormat.allCases),
+    value: @escaping (Subject) -> Table.Value
+  ) {
+    column = Table.Column(key: key, heading: Words(german, english), formats: formats)
+    self.value = value
+  }
+}
+
+extension Table {
+  init<Subject>(_ subjects: [Subject], _ fields: [Field<Subject>]) {
+    self.init(columns: fields.map(\.column), rows: subjects.map { subject in fields.map { $0.value(subject) } })
+  }
+}

@@ -1,0 +1,44 @@
+import Dialogue
+
+extension Table {
+  private typealias Listed = (session: SessionRecord, topic: TopicRecord, earlier: String?)
+
+  /// One row for each topic in the list of a session, in the order of the list.
+  static func topics(of extract: ArchiveExtract, filter: ExportFilter) -> Table {
+    let held = extract.held
+    let titles = Dictionary(held.flatMap(\.topics).map { ($0.id, $0.title) }) { _, later in later }
+    let listed = held.filter(filter.admits).flatMap { session in
+      session.topics.filter(\.isExported).sorted { $0.position < $1.position }.map { topic in
+        Listed(session, topic, topic.recurrenceOf.flatMap { titles[$0] })
+      }
+    }
+    return Table(listed, fields)
+  }
+
+  private static var fields: [Field<Listed>] {
+    [
+      Field("date", "Datum", "Date") { .date($0.session.date) },
+      Field("session", "Termin", "Session") { .integer($0.session.number) },
+      Field("cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
+      Field("title", "Thema", "Topic") { .text($0.topic.title) },
+      Field("origin", "Herkunft", "Origin") { .text($0.topic.origin.rawValue) },
+      Field("dots", "Punkte", "Dots") { .count($0.topic.dots) },
+      Field("selection", "Auswahl", "Selection") { .key($0.topic.selection) },
+      Field("discussed", "Besprochen", "Discussed") { .flag($0.topic.isDiscussed) },
+      Field("minutes", "Minuten", "Minutes") { .count($0.topic.minutes) },
+      Field("method", "Methode", "Method") { .said($0.topic.method) },
+      Field("first_collected_on", "Zuerst gesammelt am", "First collected on") { .date($0.topic.firstCollectedOn) },
+      Field("times_carried", "Wie oft mitgenommen", "Times carried") { .integer($0.topic.timesCarried) },
+      Field("recurrence", "Knüpft an", "Takes up again") { .said($0.earlier) },
+    ]
+  }
+}
+
+extension TopicRecord {
+  /// Whether it stood in the list to the end, or was talked about whatever became of it.
+  var isExported: Bool { isDiscussed || (mergedInto == nil && !isDropped) }
+
+  fileprivate var minutes: Int? {
+    isDiscussed ? milliseconds.map { Duration.milliseconds($0).roundedMinutes } : nil
+  }
+}

@@ -1,0 +1,30 @@
+package import Dialogue
+
+extension Table {
+  /// What stands in one cell.
+  package enum Value: Hashable, Sendable {
+    /// What people said or wrote, or a stable key.
+    case text(String)
+    /// Words of the program, in the language of the reader in every format.
+    case words(Words)
+    /// Words for people and a stable key for programs; without a key programs get nothing.
+    case literal(key: String?, Words)
+    case integer(Int)
+    /// A number with exactly that many places after the point.
+    case decimal(Double, places: Int)
+    case flag(Bool)
+    case date(CivilDate)
+    case nothing
+  }
+}
+
+extension Table.Value {
+  /// The text, or nothing where nobody wrote any.
+  static func said(_ text: String?) -> Self { text.map { $0.isEmpty ? .nothing : .text($0) } ?? .nothing }
+
+  static func key(_ key: (some RawRepresentable<String>)?) -> Self { said(key?.rawValue) }
+
+  static func count(_ number: Int?) -> Self { number.map { .integer($0) } ?? .nothing }
+
+  static func day(_ date: CivilDate?) -> Self { date.map { .date($0) } ?? .nothing }
+}

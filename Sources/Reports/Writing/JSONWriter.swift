@@ -1,0 +1,62 @@
+import Dialogue
+
+/// Writes a table for programs: one object for each row, under stable English keys, in the order of the
+/// columns. Nothing is lost; what would not be seen is written as an escape.
+package struct JSONWriter: Sendable {
+  /// Raised when a program that reads the older form could misread the newer one.
+  package static let version = 1
+
+  private let language: ExportLanguage
+
+  package init(language: ExportLanguage) {
+    self.language = language
+  }
+
+  /// The whole file; `format` tells programs what the rows are.
+  package func bytes(of table: Table, format: String) -> [UInt8] {
+    let shown = table.limited(to: .json)
+    let rows = shown.rows.map { row in
+      let members = zip(shown.columns, row).map { "\(quoted($0.key)): \(json($1))" }
+      return "\n  {\(members.joined(separator: ", "))}"
+    }
+    let end = rows.isEmpty ? "" : "\n"
+    let head = "\"format\": \(quoted(format)), \"version\": \(Self.version)"
+    return Array("{\(head), \"rows\": [\(rows.joined(separator: ","))\(end)]}\n".utf8)
+  }
+
+  private func json(_ value: Table.Value) -> String {
+    switch value {
+    case .text(let text): quoted(text)
+    case .words(let words): quoted(words[language])
+    case .literal(let key, _): key.map(quoted) ?? "null"
+    case .integer(let number): String(number)
+    case .decimal(let number, let places): number.written(places: places, separator: ".") ?? "null"
+    case .flag(let isSet): isSet ? "true" : "false"
+    case .date(let date): quoted(date.iso)
+    case .nothing: "null"
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted.append(contentsOf: ["\\", scalar])
+      case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
+      default:
+        if scalar.isUnseen {
+          for unit in String(scalar).utf16 { quoted.append(contentsOf: Self.escape(unit).unicodeScalars) }
+        } else {
+          quoted.append(scalar)
+        }
+      }
+    }
+    quoted.append("\"")
+    return String(quoted)
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Dialogue
+
+/// Opens the interface on a private copy of the invented demo cycle.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Opens the interface on a private copy of an invented cycle.")
+
+  @ParentCommand var stark: Stark
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
+    let copy = try DemoCopy(at: settings.givenDatabase, now: SystemClock().read().wall)
+    defer { copy.removeIfPrivate() }
+    try LiveProgram(settings: settings, database: copy.path, isDemo: true).run()
+  }
+}

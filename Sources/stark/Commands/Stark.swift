@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The program: without a command it opens the terminal interface.
+struct Stark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stark",
+    abstract: "Runs the weekly dialogue hour „Stark durch Austausch“ in a terminal.",
+    discussion: "Without a command it opens the interface and offers to resume an open session.",
+    subcommands: [Demo.self, ExportCommand.self, Keys.self])
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    try LiveProgram(settings: Settings(options, environment: Program.environment)).run()
+  }
+}

@@ -1,0 +1,43 @@
+import Content
+import Dialogue
+
+/// The demo cycle in the form in which the program keeps real ones: settings, a record of each session, and
+/// what became known of needs later.
+///
+/// The same cycle always gives the same values with the same names.
+struct DemoArchive: Equatable, Sendable {
+  /// The settings as they are after the last session.
+  let cycle: Cycle
+  /// The sessions by number; each with the settings that it closed with.
+  let records: [SessionRecord]
+  /// What became of needs. None of it stands in a record.
+  let facts: [NeedFact]
+
+  /// Throws `DemoProblem` if `demo` does not fit together.
+  init(_ demo: DemoCycle) throws(DemoProblem) {
+    let group = try DemoGroup(demo)
+    var cycle = try Cycle(demo)
+    var hours: [DemoHour] = []
+    for session in demo.sessions {
+      // A rule holds from the session in which the group agreed on it.
+      cycle.groundRules += session.groundRulesAdded.map(\.text)
+      hours.append(try DemoHour(session, after: hours.map(\.session), of: demo, in: cycle, with: group))
+    }
+    self.cycle = cycle
+    records = try hours.map { hour throws(DemoProblem) in try hour.record() }
+    let review = try CivilDate(demo: demo.reviewDate, field: "reviewDate")
+    facts = try Self.facts(hours, review: cycle.zone.instant(of: review, at: TimeOfDay(hour: 12, minute: 0)))
+  }
+
+  private static func facts(_ hours: [DemoHour], review: Instant) throws(DemoProblem) -> [NeedFact] {
+    var facts: [NeedFact] = []
+    for (index, hour) in hours.enumerated() {
+      for need in hour.session.needs {
+        let reported = hours[(index + 1)...].first { $0.session.number == need.reportedBackIn }
+        guard (reported == nil) == (need.reportedBackIn == nil) else { throw .reportedTooEarly(need: need.id) }
+        facts += try NeedFact.facts(on: need, reported: reported, review: review)
+      }
+    }
+    return facts
+  }
+}

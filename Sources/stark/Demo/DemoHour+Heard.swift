@@ -1,0 +1,50 @@
+import Content
+import Dialogue
+
+extension DemoHour {
+  /// Notes, strengths and quotes, without whose they are. Plans that somebody made stay with that person.
+  func noteRecords() throws(DemoProblem) -> [NoteRecord] {
+    var records: [NoteRecord] = []
+    for (index, note) in session.notes.enumerated() {
+      let topic = try note.topic.map { key throws(DemoProblem) in try discussedTopic(key) }
+      records.append(
+        NoteRecord(
+          id: id("note", String(index + 1)), kind: try Mark.Kind(demo: note.kind, field: "kind"), topic: topic,
+          text: note.text, isReleased: nil))
+    }
+    for (index, strength) in session.strengths.enumerated() {
+      records.append(
+        NoteRecord(
+          id: id("strength", String(index + 1)), kind: .strength, topic: nil, text: strength.text,
+          isReleased: strength.released))
+    }
+    for (index, quote) in session.quotes.enumerated() {
+      records.append(
+        NoteRecord(
+          id: id("quote", String(index + 1)), kind: .quote, topic: nil, text: quote.text,
+          isReleased: quote.released))
+    }
+    return records
+  }
+
+  /// The needs as they were captured: what the cycle knows of them at its end was not known yet.
+  func needRecords() throws(DemoProblem) -> [NeedRecord] {
+    try session.needs.map { need throws(DemoProblem) in
+      NeedRecord(
+        id: DemoName.need(need.id), topic: nil, wording: need.wording, category: need.category,
+        field: try GKVField(demo: need.gkvField, field: "gkvField"),
+        level: try Need.Level(demo: need.level, field: "level"), sharedBy: need.sharedBy,
+        urgency: try Need.Urgency(demo: need.urgency, field: "urgency"), barrier: need.barrier,
+        helpers: need.helper, nextStep: need.nextStep, responsible: need.responsible,
+        isConfirmed: need.confirmed, isConfidential: need.confidential, isReleased: need.released)
+    }
+  }
+
+  /// The name of a topic that was talked about in this session.
+  func discussedTopic(_ key: String) throws(DemoProblem) -> Topic.ID {
+    guard session.topics.contains(where: { $0.key == key && $0.discussed }) else {
+      throw .unknownTopic(key, session: session.number)
+    }
+    return DemoName.topic(key)
+  }
+}

@@ -1,0 +1,17 @@
+import Dialogue
+
+/// Names of what several sessions of the demo cycle speak of. They follow from the cycle's own names, so every
+/// copy of it has the same ones.
+enum DemoName {
+  static let cycle = Cycle.ID(derivedFrom: "demo", "cycle")
+
+  static func session(_ number: Int) -> Session.ID { Identifier(derivedFrom: "demo", "session", String(number)) }
+  static func participant(_ number: Int) -> Participant.ID {
+    Identifier(derivedFrom: "demo", "participant", String(number))
+  }
+  static func topic(_ key: String) -> Topic.ID { Identifier(derivedFrom: "demo", "topic", key) }
+  static func need(_ key: String) -> Need.ID { Identifier(derivedFrom: "demo", "need", key) }
+  static func fact(_ need: String, _ field: NeedFact.Field) -> NeedFact.ID {
+    Identifier(derivedFrom: "demo", "need", need, field.rawValue)
+  }
+}

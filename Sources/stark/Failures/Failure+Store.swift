@@ -1,0 +1,95 @@
+import Dialogue
+import Records
+
+extension Failure {
+  /// What a problem of the database means to a person.
+  init(_ error: StoreError) {
+    switch error {
+    case .missing:
+      self.init(
+        .inputMissing,
+        german: "Diese Datenbank gibt es nicht. Es wurde nichts verändert. Bitte den Pfad prüfen.",
+        english: "There is no such database. Nothing was changed. Please check the path.")
+    case .notAFile:
+      self.init(
+        .dataWrong,
+        german:
+          "Das ist keine gewöhnliche Datei. Es wurde nichts verändert. Bitte eine Datei mit der Endung .sqlite wählen.",
+        english: "This is no ordinary file. Nothing was changed. Please choose a file ending in .sqlite.")
+    case .foreign:
+      self.init(
+        .dataWrong,
+        german: "Diese Datei ist keine stark-Datenbank. Es wurde nichts verändert. Bitte eine andere Datei wählen.",
+        english: "This file is no stark database. Nothing was changed. Please choose another file.")
+    case .newer(let found, let known):
+      self.init(
+        .dataWrong,
+        german: "Die Datenbank ist von einer neueren Version (Schema \(found), dieses Programm kennt \(known)). "
+          + "Es wurde nichts verändert. Bitte das neuere Programm benutzen.",
+        english: "The database is of a newer version (schema \(found), this program knows \(known)). "
+          + "Nothing was changed. Please use the newer program.")
+    case .older, .needsRecovery:
+      self.init(
+        .dataWrong,
+        german:
+          "Die Datenbank muss erst zum Schreiben geöffnet werden. Es wurde nichts verändert. Bitte einmal stark starten.",
+        english: "The database has to be opened for writing first. Nothing was changed. Please start stark once.")
+    case .corrupt, .damagedJournal, .outOfStep:
+      self.init(
+        .dataWrong,
+        german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Bitte eine Sicherung öffnen.",
+        english: "The database is damaged. It was not changed. Please open a backup.")
+    case .locked(let pid, let since):
+      let process =
+        pid.map { " (Prozess \($0)\(since.map { ", seit \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""
+      let english =
+        pid.map { " (process \($0)\(since.map { ", since \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""
+      self.init(
+        .locked,
+        german: "Die Datenbank ist schon geöffnet\(process). Es wurde nichts verändert. "
+          + "Bitte das andere Fenster benutzen oder dort beenden.",
+        english: "The database is open already\(english). Nothing was changed. "
+          + "Please use the other window or quit there.")
+    default:
+      self.init(system: error)
+    }
+  }
+
+  private init(system error: StoreError) {
+    switch error {
+    case .busy:
+      self.init(
+        .locked,
+        german:
+          "Ein anderes Programm schreibt gerade in die Datenbank. Es wurde nichts verändert. Bitte später noch einmal.",
+        english: "Another program is writing to the database. Nothing was changed. Please try again later.")
+    case .permission, .readOnly:
+      self.init(
+        .permission,
+        german:
+          "Für diese Datenbank fehlt die Berechtigung. Es wurde nichts verändert. Bitte die Rechte der Datei prüfen.",
+        english: "There is no permission for this database. Nothing was changed. Please check the file's permissions.")
+    case .cannotCreate:
+      self.init(
+        .cannotCreate,
+        german:
+          "Die Datenbank lässt sich hier nicht anlegen. Es wurde nichts verändert. Bitte einen anderen Ordner wählen.",
+        english: "The database cannot be created here. Nothing was changed. Please choose another folder.")
+    case .diskFull:
+      self.init(
+        .inputOutput,
+        german: "Der Datenträger ist voll. Alles bisher Gespeicherte bleibt. Bitte Platz schaffen.",
+        english: "The disk is full. Everything saved so far stays. Please make room.")
+    case .unsafeSettings(let name):
+      self.init(
+        .internal,
+        german: "Die Datenbank lässt sich nicht sicher betreiben (\(name)). Es wurde nichts verändert. Bitte melden.",
+        english: "The database cannot be run safely (\(name)). Nothing was changed. Please report this.")
+    default:
+      self.init(
+        .inputOutput,
+        german: "Der Datenträger meldet einen Fehler. Was gespeichert war, bleibt. Bitte eine Sicherung machen.",
+        english: "The disk reports an error. What was saved stays. Please make a backup.")
+    }
+  }
+}

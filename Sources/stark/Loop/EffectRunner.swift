@@ -1,0 +1,59 @@
+package import Dialogue
+package import Interface
+import Records
+
+/// Does what the program asks of the world: one transaction an action, and what could not be written is kept, in
+/// order, and written before anything else.
+package struct EffectRunner {
+  private let store: SessionStore
+  private let planner: SessionPlanner
+  /// What is not on disk yet.
+  private var waiting: [AppEffect] = []
+
+  init(store: SessionStore, planner: SessionPlanner) {
+    self.store = store
+    self.planner = planner
+  }
+
+  /// Runs `effects` in order and tells what came of it.
+  package mutating func run(_ effects: [AppEffect], now: ClockReading) -> [AppEvent] {
+    var events: [AppEvent] = []
+    let hadWaiting = !waiting.isEmpty
+    waiting += effects.filter(\.isWriting)
+    while let effect = waiting.first {
+      do {
+        events += try write(effect, now: now)
+        waiting.removeFirst()
+      } catch {
+        return events + [.notStored(lines: waiting.count)]
+      }
+    }
+    return hadWaiting ? events + [.stored] : events
+  }
+
+  private func write(_ effect: AppEffect, now: ClockReading) throws -> [AppEvent] {
+    switch effect {
+    case .begin(let opening, let reading, let entries):
+      try store.begin(opening, at: reading, entries: entries)
+    case .append(let entries, let session, let position):
+      try store.append(entries, to: session, from: position)
+    case .save(let draft, let session):
+      try store.save(draft.map { Records.Draft(field: $0.field, text: $0.text, cursor: $0.cursor) }, of: session)
+    case .close(let record):
+      try store.close(record, at: now.wall)
+      return [.prepared(try planner.start(now: now))]
+    case .suspend, .quit:
+      break
+    }
+    return []
+  }
+}
+
+extension AppEffect {
+  fileprivate var isWriting: Bool {
+    switch self {
+    case .begin, .append, .close, .save: true
+    case .suspend, .quit: false
+    }
+  }
+}

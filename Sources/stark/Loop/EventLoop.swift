@@ -1,0 +1,54 @@
+package import Dialogue
+package import Interface
+import Records
+package import Screen
+
+/// The one loop of the program: waits for a key or the next visible second, changes the state, writes, draws.
+package struct EventLoop {
+  package private(set) var model: AppModel
+  private var runner: EffectRunner
+  private let read: () -> ClockReading
+  private var isDone = false
+
+  package init(
+    model: AppModel, runner: EffectRunner, clock: @escaping () -> ClockReading
+  ) {
+    self.model = model
+    self.runner = runner
+    self.read = clock
+  }
+
+  /// Runs until the person quits or the terminal is gone; `breathe` gives a sign of life at every wake-up.
+  package mutating func run(
+    on terminal: inout some Terminal & ~Copyable, breathe: (Instant) -> Void = { _ in }
+  ) {
+    while !isDone {
+      let now = read()
+      breathe(now.wall)
+      terminal.show(ScreenView(model, at: now).render(size: terminal.size))
+      handle(terminal.input(waitingAtMost: model.nextChange(after: now)), on: &terminal)
+      // Keys that wait already are handled before the screen is drawn once for all of them.
+      while !isDone, let next = terminal.input(waitingAtMost: 0) { handle(next, on: &terminal) }
+    }
+  }
+
+  private mutating func handle(_ input: Input?, on terminal: inout some Terminal & ~Copyable) {
+    switch input {
+    case .key(let key): perform(.key(key), on: &terminal)
+    case .pasted(let text): perform(.pasted(text), on: &terminal)
+    case .focusGained: perform(.focused(true), on: &terminal)
+    case .focusLost: perform(.focused(false), on: &terminal)
+    case .suspend: perform(.suspendAsked, on: &terminal)
+    case .interrupt, .hangUp: isDone = true
+    case .resized, nil: perform(.ticked, on: &terminal)
+    }
+  }
+
+  private mutating func perform(_ event: AppEvent, on terminal: inout some Terminal & ~Copyable) {
+    let now = read()
+    let effects = model.update(event, now: now)
+    for event in runner.run(effects, now: now) { _ = model.update(event, now: now) }
+    if effects.contains(.suspend) { terminal.suspend() }
+    if effects.contains(.quit) { isDone = true }
+  }
+}

@@ -1,0 +1,32 @@
+import TOMLKit
+
+/// What the configuration file says; all of it may be left out.
+struct Configuration: Equatable {
+  var database: String?
+  var language: String?
+  var theme: String?
+
+  /// Nothing said.
+  static let empty = Configuration()
+
+  private init() {}
+
+  /// Reads a configuration file's text; unknown keys are a mistake that should be seen.
+  init(toml text: String) throws(Failure) {
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch {
+      throw .badConfiguration("TOML")
+    }
+    for key in table.keys {
+      guard let value = table[key]?.string else { throw .badConfiguration(key) }
+      switch key {
+      case "database": database = value
+      case "language": language = value
+      case "theme": theme = value
+      default: throw .badConfiguration(key)
+      }
+    }
+  }
+}

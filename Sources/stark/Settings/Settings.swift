@@ -1,0 +1,92 @@
+import Foundation
+import Interface
+import Themes
+
+/// How this run of the program is set up: options before the environment before the configuration.
+struct Settings {
+  let language: Language
+  let theme: Theme
+  /// Nil when neither an option nor the environment nor the configuration names one and there is no home.
+  private let databasePath: String?
+  let givenDatabase: String?
+
+  init(_ options: SharedOptions, environment: [String: String]) throws(Failure) {
+    let configuration = try Self.configuration(options.config, environment)
+    language = try Self.language(options.language, environment["STARK_LANGUAGE"], configuration.language)
+    theme = try Self.theme(options.theme, environment["STARK_THEME"], configuration.theme, environment)
+    givenDatabase = options.database
+    databasePath =
+      options.database ?? environment["STARK_DATABASE"]?.nonEmpty ?? configuration.database
+      ?? Self.folder("XDG_DATA_HOME", ".local/share", environment).map { $0 + "/stark/stark.sqlite" }
+  }
+
+  /// Where the database is.
+  func database() throws(Failure) -> String {
+    guard let databasePath else { throw .noHome }
+    return databasePath
+  }
+
+  private static func configuration(
+    _ path: String?, _ environment: [String: String]
+  ) throws(Failure) -> Configuration {
+    let usual = folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark/config.toml" }
+    guard let file = path ?? usual else { return .empty }
+    guard FileManager.default.fileExists(atPath: file) else {
+      guard path == nil else { throw .missingConfiguration }
+      return .empty
+    }
+    guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8)
+    else { throw .badConfiguration("UTF-8") }
+    return try Configuration(toml: text)
+  }
+
+  private static func language(
+    _ option: String?, _ variable: String?, _ configured: String?
+  ) throws(Failure) -> Language {
+    if let given = option ?? variable?.nonEmpty {
+      guard let language = Language(rawValue: given) else { throw .unknownLanguage }
+      return language
+    }
+    guard let configured else { return .german }
+    guard let language = Language(rawValue: configured) else { throw .badConfiguration("language") }
+    return language
+  }
+
+  private static func theme(
+    _ option: String?, _ variable: String?, _ configured: String?, _ environment: [String: String]
+  ) throws(Failure) -> Theme {
+    let given = option ?? variable?.nonEmpty
+    let catalogue = ThemeCatalogue(userDirectoryFiles: userThemes(environment))
+    do {
+      return try catalogue.theme(named: given ?? configured ?? "dunkel")
+    } catch {
+      switch error {
+      case .unknownTheme: throw .unknownTheme(catalogue.names, isOption: given != nil)
+      case .badFile(let name, let line, let fault): throw .badConfiguration("\(name).toml:\(line) \(fault)")
+      }
+    }
+  }
+
+  private static func userThemes(_ environment: [String: String]) -> [(name: String, text: String)] {
+    guard let folder = folder("XDG_CONFIG_HOME", ".config", environment).map({ $0 + "/stark/themes" }),
+      let files = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else { return [] }
+    return files.sorted().filter { $0.hasSuffix(".toml") }.compactMap { file in
+      guard let data = FileManager.default.contents(atPath: folder + "/" + file),
+        let text = String(data: data, encoding: .utf8)
+      else { return nil }
+      return (name: String(file.dropLast(".toml".count)), text: text)
+    }
+  }
+
+  /// A folder by the XDG base directory rules: a relative value is to be ignored.
+  private static func folder(_ variable: String, _ usual: String, _ environment: [String: String]) -> String? {
+    if let path = environment[variable], path.hasPrefix("/") { return path }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/" + usual
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

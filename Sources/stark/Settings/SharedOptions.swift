@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The options that every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "The database file (STARK_DATABASE).")
+  var database: String?
+
+  @Option(help: "The language: de or en (STARK_LANGUAGE).")
+  var language: String?
+
+  @Option(help: "The theme of the screen (STARK_THEME).")
+  var theme: String?
+
+  @Option(help: "The configuration file.")
+  var config: String?
+
+  /// These options, completed by those given before the command's name.
+  func completed(by outer: SharedOptions) -> SharedOptions {
+    var options = self
+    options.database = database ?? outer.database
+    options.language = language ?? outer.language
+    options.theme = theme ?? outer.theme
+    options.config = config ?? outer.config
+    return options
+  }
+}

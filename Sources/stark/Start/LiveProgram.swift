@@ -1,0 +1,44 @@
+import Content
+import Dialogue
+import Foundation
+import Interface
+import NcursesTerminal
+import Records
+import Screen
+
+/// The interface on a database: opens both, runs the loop, and leaves the terminal as it was.
+struct LiveProgram {
+  let settings: Settings
+  var database: String?
+  var isDemo = false
+
+  func run() throws {
+    let texts = Texts(settings.language)
+    let palette = Palette(settings.theme)
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalProblem.noTerminal }
+    let path = try database ?? settings.database()
+    let clock = SystemClock()
+    let now = clock.read()
+    let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
+    let lock = try DatabaseLock(for: path, now: now.wall)
+    let store = try SessionStore(at: path, now: now.wall)
+    guard isDemo || !store.isDemo else { throw Failure.isDemo }
+    let library = try ContentLibrary.builtIn()
+    let planner = SessionPlanner(
+      store: store, library: library, texts: texts, isDemo: isDemo, makeIdentifiers: Self.identifiers)
+    let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
+    let model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
+    var loop = EventLoop(
+      model: model, runner: EffectRunner(store: store, planner: planner), clock: clock.read)
+    var terminal = try NcursesTerminal(palette: palette, farewell: texts.farewell)
+    loop.run(on: &terminal) { lock.touch(at: $0) }
+    let signal = terminal.endingSignal
+    terminal.close()
+    if let signal { endProcess(bySignal: signal) }
+  }
+
+  private static func identifiers() -> IdentifierSource {
+    var generator = SystemRandomNumberGenerator()
+    return IdentifierSource(seed: (0..<4).map { _ in generator.next() })
+  }
+}

@@ -1,0 +1,70 @@
+import Content
+package import Dialogue
+package import Interface
+import Records
+
+/// Works out what the start screen offers: the session that was left open, and the one that comes next.
+package struct SessionPlanner {
+  private let store: SessionStore
+  private let library: ContentLibrary
+  private let texts: Texts
+  private let isDemo: Bool
+  private let makeIdentifiers: () -> IdentifierSource
+
+  init(
+    store: SessionStore, library: ContentLibrary, texts: Texts, isDemo: Bool = false,
+    makeIdentifiers: @escaping () -> IdentifierSource
+  ) {
+    self.store = store
+    self.library = library
+    self.texts = texts
+    self.isDemo = isDemo
+    self.makeIdentifiers = makeIdentifiers
+  }
+
+  /// What there is at `now`; `lastSignOfLife` tells how long the program was away.
+  package func start(now: ClockReading, lastSignOfLife: Instant? = nil) throws -> SessionStart {
+    let unfinished = try store.unfinished().last.map { journal in
+      let history = try SessionHistory(journal.opening, openedAt: journal.openedAt, replaying: journal.entries)
+      return SessionStart.Unfinished(
+        history: history,
+        draft: journal.draft.map { Interface.Draft(field: $0.field, text: $0.text, cursor: $0.cursor) },
+        gap: gap(of: history, until: now, lastSignOfLife))
+    }
+    return SessionStart(proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo)
+  }
+
+  /// The stretch in which nobody ran the session; less than two seconds is not worth a word.
+  private func gap(of history: SessionHistory, until now: ClockReading, _ sign: Instant?) -> Duration? {
+    let last = max(history.lastReading.wall, sign ?? history.lastReading.wall)
+    let gap = now.wall - last
+    return gap >= .seconds(2) ? gap : nil
+  }
+
+  private func proposal(now: ClockReading) throws -> SessionOpening {
+    var identifiers = makeIdentifiers()
+    let state = try store.latestCycle()
+    let cycle = state?.cycle ?? newCycle(now: now, identifiers: &identifiers)
+    let local = cycle.zone.local(now.wall)
+    let isOver = cycle.zone.timeOfDay(now.wall).minutes > cycle.start.minutes + cycle.plan.total
+    let earliest = max(local.date.adding(days: isOver ? 1 : 0), state?.lastDate?.adding(days: 1) ?? local.date)
+    // The demo is there to be tried now, whatever day it is.
+    let date = isDemo ? local.date : max(earliest, state == nil ? earliest : cycle.firstDate).next(cycle.weekday)
+    let start = isDemo ? TimeOfDay(minutes: Int((local.milliseconds + 59_999) / 60_000)) : cycle.start
+    return SessionOpening(
+      session: Identifier(from: &identifiers), number: (state?.sessionsHeld ?? 0) + 1, cycle: cycle, date: date,
+      start: start, roster: state?.roster ?? [], returning: state?.returning ?? [],
+      earlierNeeds: state?.earlierNeeds ?? [], topicStore: state?.topicStore ?? [],
+      categories: library.categories.map {
+        Dialogue.NeedCategory(
+          id: $0.key, field: GKVField(rawValue: $0.gkvField) ?? .none, isAlwaysConfidential: $0.alwaysConfidential)
+      })
+  }
+
+  private func newCycle(now: ClockReading, identifiers: inout IdentifierSource) -> Cycle {
+    Cycle(
+      id: Identifier(from: &identifiers), name: texts.defaultCycleName,
+      firstDate: TimeZoneRule.berlin.local(now.wall).date.next(.wednesday),
+      groundRules: library.groundRules.map { $0.text[texts.contentLanguage] })
+  }
+}

@@ -1,0 +1,74 @@
+import Dialogue
+import Records
+import Testing
+
+@Suite("Looking back")
+struct LookingBackTests {
+  private let store: SessionStore
+  private let other = Cycle(id: Invented.id(2), name: "Herbst", firstDate: Invented.day("2021-03-17"))
+
+  init() throws {
+    store = try SessionStore.inMemory()
+    try store.insert(
+      [
+        Invented.record(3, cycle: other), Invented.record(2, startedAt: nil, cancellation: ""),
+        Invented.record(
+          1, roster: [Invented.amina, Invented.olena],
+          attendances: [
+            Invented.attendance(Invented.amina, in: 1), Invented.attendance(Invented.olena, in: 1),
+          ], needs: [Invented.need(31), Invented.need(32, status: .withdrawn)]),
+      ], at: Invented.later)
+  }
+
+  @Test("gives records by scheduled start, cancelled ones included")
+  func order() throws {
+    #expect(try store.records().map(\.number) == [1, 2, 3])
+    #expect(try store.records().map(\.cancellation) == [nil, "", nil])
+  }
+
+  @Test(
+    "takes only what the filter asks for",
+    arguments: [
+      (RecordFilter(cycle: "Herbst"), [3]), (RecordFilter(cycle: "Herbst; --"), []),
+      (RecordFilter(from: Invented.day("2021-03-24")), [2, 3]),
+      (RecordFilter(to: Invented.day("2021-03-24")), [1, 2]),
+      (RecordFilter(cycle: "Frühjahr 2021", from: Invented.day("2021-03-18"), to: Invented.day("2021-03-30")), [2]),
+    ])
+  func filter(_ filter: RecordFilter, _ numbers: [Int]) throws {
+    #expect(try store.records(filter).map(\.number) == numbers)
+  }
+
+  @Test("sums up the last sessions, newest first")
+  func recent() throws {
+    let all = try store.recentSessions(limit: 10)
+    #expect(all.map(\.number) == [3, 2, 1])
+    #expect(all.map(\.tookPlace) == [true, false, true])
+    #expect(all.map(\.cycle) == ["Herbst", "Frühjahr 2021", "Frühjahr 2021"])
+    #expect(all.last?.present == 2 && all.last?.needs == 1)
+    #expect(try store.recentSessions(limit: 2).map(\.number) == [3, 2])
+    #expect(try store.recentSessions(limit: 0).isEmpty)
+    #expect(try store.recentSessions(limit: -1).isEmpty)
+  }
+
+  @Test("does not mind adding the same records again")
+  func repetition() throws {
+    let before = try store.records()
+    try store.insert(before + [Invented.record(4)], at: Invented.later)
+    #expect(try store.records().prefix(3) == before[...])
+    #expect(try store.records().count == 4)
+  }
+
+  @Test("adds all records or none")
+  func allOrNothing() throws {
+    let broken = Invented.record(6, attendances: [Invented.attendance(Invented.amina, in: 6)])
+    #expect(throws: StoreError.self) { try store.insert([Invented.record(5), broken], at: Invented.later) }
+    #expect(try store.records().count == 3)
+  }
+
+  @Test("knows whether everything is invented")
+  func demo() throws {
+    #expect(!store.isDemo)
+    try store.markAsDemo()
+    #expect(store.isDemo)
+  }
+}

@@ -1,0 +1,75 @@
+import Dialogue
+import Foundation
+import Records
+import Testing
+
+@Suite("A new database")
+struct NewDatabaseTests {
+  private let directory: ScratchDirectory
+
+  init() throws {
+    directory = try ScratchDirectory()
+  }
+
+  @Test("is for its owner only, directories and lock too, whatever the umask")
+  func permissionsOfEverything() throws {
+    let before = umask(0)
+    defer { umask(before) }
+    let path = directory.file("a/b/stark.sqlite")
+    let lock = try DatabaseLock(for: path, now: Invented.now)
+    let store = try Invented.store(at: path)
+    try store.close(Invented.record(1), at: Invented.later)
+    lock.touch(at: Invented.later)
+
+    for name in ["a", "a/b"] { #expect(try permissions(of: directory.file(name)) == 0o700) }
+    let files = try FileManager.default.contentsOfDirectory(atPath: directory.file("a/b")).sorted()
+    #expect(files == ["stark.sqlite", "stark.sqlite-journal", "stark.sqlite.lock"])
+    for name in files { #expect(try permissions(of: directory.file("a/b/" + name)) == 0o600) }
+  }
+
+  @Test("says whose it is in its header")
+  func header() throws {
+    _ = try Invented.store(at: directory.file())
+    let header = try bytes(of: directory.file()).prefix(100)
+    #expect(Array(header[68..<72]) == Array("strk".utf8))
+    #expect(Array(header[60..<64]) == [0, 0, 0, 1])
+  }
+
+  @Test("has a name of its own that lasts")
+  func origin() throws {
+    let origin = try Invented.store(at: directory.file()).origin
+    #expect(UUID(uuidString: origin) != nil && origin == origin.lowercased())
+    #expect(try Invented.store(at: directory.file()).origin == origin)
+    #expect(try Invented.store(at: directory.file("other.sqlite")).origin != origin)
+  }
+
+  @Test("is opened again with what it held")
+  func reopening() throws {
+    try Invented.store(at: directory.file()).close(Invented.record(1), at: Invented.later)
+    #expect(try Invented.store(at: directory.file()).records() == [Invented.record(1)])
+  }
+
+  @Test("may be called like a special name of SQLite", arguments: [":memory:", "file:x?mode=memory", "ä %41 ?#.db"])
+  func oddNames(_ name: String) throws {
+    let path = directory.file(name)
+    try Invented.store(at: path).close(Invented.record(1), at: Invented.later)
+    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(try Invented.store(at: path).records().count == 1)
+  }
+
+  @Test("is not made where a file stands in the way")
+  func fileAsDirectory() throws {
+    try Data("x".utf8).write(to: URL(fileURLWithPath: directory.file("a")))
+    #expect(throws: StoreError.cannotCreate) { try Invented.store(at: directory.file("a/b/stark.sqlite")) }
+    #expect(throws: StoreError.self) { try Invented.store(at: directory.file("a/stark.sqlite")) }
+    #expect(try bytes(of: directory.file("a")) == Data("x".utf8))
+  }
+
+  @Test("is not made for somebody who only wants to read")
+  func readOnly() throws {
+    #expect(throws: StoreError.missing) {
+      try SessionStore(at: directory.file(), access: .readOnly, now: Invented.now)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).isEmpty)
+  }
+}

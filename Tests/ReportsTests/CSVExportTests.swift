@@ -1,0 +1,110 @@
+import Reports
+import Testing
+
+@Suite("CSV exports")
+struct CSVExportTests {
+  @Test("show each confirmed need as it stands now, under German headings")
+  func needsInGerman() {
+    #expect(
+      csv(.needs, .german) == """
+        "Datum";"Termin";"Durchlauf";"Thema";"In eigenen Worten";"Bereich (Schlüssel)";"Bereich";"Handlungsfeld";\
+        "Ebene";"Wem geht es auch so?";"Wie eilig?";"Was steht im Weg?";"Gibt es schon etwas?";"Wer kann helfen?";\
+        "Nächster Schritt";"Wer kümmert sich?";"Bis wann?";"Stand";"Antwort";"Rückgemeldet am"
+        "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"Ich komme beim Arzt nicht durch.";\
+        "medical_access";"Arzt und Versorgung";"none";"structural";5;"urgent";"Hilfe: barrier";"Hilfe: offer";\
+        "Hilfe: helpers";"Hilfe: step";"Hilfe: responsible";"2021-03-24";"resolved";"Termin über 116 117.";"2021-03-24"
+        "2021-03-17";1;"Frühjahr";;"(vertraulich)";"safety";"Schutz und Sicherheit";"none";;"einzelne";"soon";\
+        "(vertraulich)";"(vertraulich)";"(vertraulich)";"(vertraulich)";"(vertraulich)";;"captured";"(vertraulich)";
+        "2021-03-24";2;"Frühjahr";"Impftermin";"'=1+1; ""Rücken""
+        حرية e\u{301}\";"movement";"Bewegung";"movement";"individual";"einzelne";;;;;;;;"declined";;
+        "2021-03-24";2;"Frühjahr";;"(nicht freigegeben)";"unknown";;;;;;"(nicht freigegeben)";\
+        "(nicht freigegeben)";"(nicht freigegeben)";"(nicht freigegeben)";"(nicht freigegeben)";;"captured";\
+        "(nicht freigegeben)";
+
+        """)
+  }
+
+  @Test("have English headings, labels and placeholders, and the same keys")
+  func needsInEnglish() {
+    #expect(
+      csv(.needs, .english) == """
+        "Date";"Session";"Cycle";"Topic";"In own words";"Area (key)";"Area";"Field of action";"Level";\
+        "Who feels the same?";"How urgent?";"What is in the way?";"Does something exist?";"Who can help?";"Next step";\
+        "Who takes it on?";"By when?";"Status";"Answer";"Reported back on"
+        "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"Ich komme beim Arzt nicht durch.";\
+        "medical_access";"Access to care";"none";"structural";5;"urgent";"Hilfe: barrier";"Hilfe: offer";\
+        "Hilfe: helpers";"Hilfe: step";"Hilfe: responsible";"2021-03-24";"resolved";"Termin über 116 117.";"2021-03-24"
+        "2021-03-17";1;"Frühjahr";;"(confidential)";"safety";"Safety";"none";;"a few";"soon";"(confidential)";\
+        "(confidential)";"(confidential)";"(confidential)";"(confidential)";;"captured";"(confidential)";
+        "2021-03-24";2;"Frühjahr";"Impftermin";"'=1+1; ""Rücken""
+        حرية e\u{301}\";"movement";"Movement";"movement";"individual";"a few";;;;;;;;"declined";;
+        "2021-03-24";2;"Frühjahr";;"(not released)";"unknown";;;;;;"(not released)";"(not released)";\
+        "(not released)";"(not released)";"(not released)";;"captured";"(not released)";
+
+        """)
+  }
+
+  @Test("show the topics of each list in its order, and what they take up again")
+  func topics() {
+    #expect(
+      csv(.topics, .german) == """
+        "Datum";"Termin";"Durchlauf";"Thema";"Herkunft";"Punkte";"Auswahl";"Besprochen";"Minuten";"Methode";\
+        "Zuerst gesammelt am";"Wie oft mitgenommen";"Knüpft an"
+        "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"participant";4;"dots";1;14;"openExchange";\
+        "2021-03-17";0;
+        "2021-03-17";1;"Frühjahr";"Impftermin";"participant";2;;0;;;"2021-03-17";0;
+        "2021-03-24";2;"Frühjahr";"Impftermin";"store";;"acclamation";1;10;"openExchange";"2021-03-17";1;
+        "2021-03-24";2;"Frühjahr";"Wieder: Arzt";"participant";;;0;;;"2021-03-24";0;"Arzttermin; ""immer besetzt""\"
+
+        """)
+    let english =
+      "\"Date\";\"Session\";\"Cycle\";\"Topic\";\"Origin\";\"Dots\";\"Selection\";\"Discussed\";\"Minutes\";"
+      + "\"Method\";\"First collected on\";\"Times carried\";\"Takes up again\"\n"
+    #expect(csv(.topics, .english).hasPrefix(english))
+  }
+
+  @Test("count each session that took place, with a decimal comma")
+  func sessions() {
+    #expect(
+      csv(.sessions, .german) == """
+        "Durchlauf";"Termin";"Datum";"Minuten";"Anwesend";"Zum ersten Mal dabei";"Später dazu";"Redebeiträge";\
+        "Redezeit in Sekunden";"Weitergegeben";"Themen gesammelt";"Themen besprochen";"Bedürfnisse";"Störungen";\
+        "Störungen in Minuten";"Aktive Pausen";"Einwahlprobleme";"Stimmung zu Beginn (Mittel)";\
+        "Stimmung zu Beginn (n)";"Stimmung am Ende (Mittel)";"Stimmung am Ende (n)"
+        "Frühjahr";1;"2021-03-17";59;3;3;0;3;102;2;2;1;3;1;14;1;0;2,7;3;;2
+        "Frühjahr";2;"2021-03-24";61;2;1;1;1;45;0;1;1;2;0;0;0;1;;1;;0
+
+        """)
+    #expect(
+      csv(.sessions, .english).hasPrefix(
+        """
+        "Cycle";"Session";"Date";"Minutes";"Present";"There for the first time";"Joined late";"Turns";\
+        "Speaking time in seconds";"Passes";"Topics collected";"Topics discussed";"Needs";"Disturbances";\
+        "Disturbances in minutes";"Active breaks";"Dial-in problems";"Mood at the start (mean)";\
+        "Mood at the start (n)";"Mood at the end (mean)";"Mood at the end (n)"
+
+        """))
+  }
+
+  @Test("begin with one byte order mark and end every line with CR LF", arguments: ExportKind.allCases)
+  func frame(kind: ExportKind) {
+    let export = Export(kind: kind, format: .csv, language: .german)
+    for extract in [SmallArchive.extract, ArchiveExtract(records: [], facts: [])] {
+      let bytes = export.render(extract, categories: SmallArchive.categories)
+      #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF, UInt8(ascii: "\"")]))
+      #expect(bytes.count { $0 == 0xEF } == 1 && bytes.count { $0 == 0xBB } == 1)
+      #expect(bytes.suffix(2) == [13, 10])
+      #expect(bytes.indices.allSatisfy { bytes[$0] != 13 || bytes[$0 + 1] == 10 })
+    }
+    #expect(csv(kind, .german, of: ArchiveExtract(records: [], facts: [])).split(separator: "\n").count == 1)
+  }
+
+  /// The text of an export, without the mark at its beginning and with plain line ends.
+  private func csv(
+    _ kind: ExportKind, _ language: ExportLanguage, of extract: ArchiveExtract = SmallArchive.extract
+  ) -> String {
+    let bytes = Export(kind: kind, format: .csv, language: language)
+      .render(extract, categories: SmallArchive.categories)
+    return String(decoding: bytes.dropFirst(3).filter { $0 != 13 }, as: UTF8.self)
+  }
+}

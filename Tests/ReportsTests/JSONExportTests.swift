@@ -1,0 +1,113 @@
+import Reports
+import Testing
+
+@Suite("JSON exports")
+struct JSONExportTests {
+  @Test("show each confirmed need under stable keys, without an apostrophe before formulas")
+  func needs() {
+    #expect(
+      json(.needs, .german) == """
+        {"format": "stark-export-needs", "version": 1, "rows": [
+          {"date": "2021-03-17", "session": 1, "cycle": "Frühjahr", "topic": "Arzttermin; \\"immer besetzt\\"", \
+        "wording": "Ich komme beim Arzt nicht durch.", "category": "medical_access", \
+        "category_label": "Arzt und Versorgung", "gkv_field": "none", "level": "structural", "shared_by": 5, \
+        "shared_by_note": null, "urgency": "urgent", "barrier": "Hilfe: barrier", "existing_offer": "Hilfe: offer", \
+        "helpers": "Hilfe: helpers", "next_step": "Hilfe: step", "responsible": "Hilfe: responsible", \
+        "due_on": "2021-03-24", "status": "resolved", "answer": "Termin über 116 117.", \
+        "reported_back_on": "2021-03-24"},
+          {"date": "2021-03-17", "session": 1, "cycle": "Frühjahr", "topic": null, "wording": "(vertraulich)", \
+        "category": "safety", "category_label": "Schutz und Sicherheit", "gkv_field": "none", "level": null, \
+        "shared_by": null, "shared_by_note": "few", "urgency": "soon", "barrier": "(vertraulich)", \
+        "existing_offer": "(vertraulich)", "helpers": "(vertraulich)", "next_step": "(vertraulich)", \
+        "responsible": "(vertraulich)", "due_on": null, "status": "captured", "answer": "(vertraulich)", \
+        "reported_back_on": null},
+          {"date": "2021-03-24", "session": 2, "cycle": "Frühjahr", "topic": "Impftermin", \
+        "wording": "=1+1; \\"Rücken\\"\\nحرية e\u{301}", "category": "movement", "category_label": "Bewegung", \
+        "gkv_field": "movement", "level": "individual", "shared_by": null, "shared_by_note": "few", "urgency": null, \
+        "barrier": null, "existing_offer": null, "helpers": null, "next_step": null, "responsible": null, \
+        "due_on": null, "status": "declined", "answer": null, "reported_back_on": null},
+          {"date": "2021-03-24", "session": 2, "cycle": "Frühjahr", "topic": null, \
+        "wording": "(nicht freigegeben)", "category": "unknown", "category_label": null, "gkv_field": null, \
+        "level": null, "shared_by": null, "shared_by_note": null, "urgency": null, "barrier": "(nicht freigegeben)", \
+        "existing_offer": "(nicht freigegeben)", "helpers": "(nicht freigegeben)", \
+        "next_step": "(nicht freigegeben)", "responsible": "(nicht freigegeben)", "due_on": null, \
+        "status": "captured", "answer": "(nicht freigegeben)", "reported_back_on": null}
+        ]}
+
+        """)
+  }
+
+  @Test("differ between languages in labels and placeholders only")
+  func languages() {
+    var german = json(.needs, .german)
+    for (from, to) in [
+      ("(vertraulich)", "(confidential)"), ("(nicht freigegeben)", "(not released)"),
+      ("Arzt und Versorgung", "Access to care"), ("Schutz und Sicherheit", "Safety"), ("Bewegung", "Movement"),
+    ] {
+      #expect(german.contains(from))
+      german = german.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
+    }
+    #expect(german == json(.needs, .english))
+    #expect(json(.topics, .german) == json(.topics, .english))
+    #expect(json(.sessions, .german) == json(.sessions, .english))
+  }
+
+  @Test("show the topics of each list in its order")
+  func topics() {
+    #expect(
+      json(.topics, .english) == """
+        {"format": "stark-export-topics", "version": 1, "rows": [
+          {"date": "2021-03-17", "session": 1, "cycle": "Frühjahr", "title": "Arzttermin; \\"immer besetzt\\"", \
+        "origin": "participant", "dots": 4, "selection": "dots", "discussed": true, "minutes": 14, \
+        "method": "openExchange", "first_collected_on": "2021-03-17", "times_carried": 0, "recurrence": null},
+          {"date": "2021-03-17", "session": 1, "cycle": "Frühjahr", "title": "Impftermin", "origin": "participant", \
+        "dots": 2, "selection": null, "discussed": false, "minutes": null, "method": null, \
+        "first_collected_on": "2021-03-17", "times_carried": 0, "recurrence": null},
+          {"date": "2021-03-24", "session": 2, "cycle": "Frühjahr", "title": "Impftermin", "origin": "store", \
+        "dots": null, "selection": "acclamation", "discussed": true, "minutes": 10, "method": "openExchange", \
+        "first_collected_on": "2021-03-17", "times_carried": 1, "recurrence": null},
+          {"date": "2021-03-24", "session": 2, "cycle": "Frühjahr", "title": "Wieder: Arzt", \
+        "origin": "participant", "dots": null, "selection": null, "discussed": false, "minutes": null, \
+        "method": null, "first_collected_on": "2021-03-24", "times_carried": 0, \
+        "recurrence": "Arzttermin; \\"immer besetzt\\""}
+        ]}
+
+        """)
+  }
+
+  @Test("count each session that took place")
+  func sessions() {
+    #expect(
+      json(.sessions, .english) == """
+        {"format": "stark-export-sessions", "version": 1, "rows": [
+          {"cycle": "Frühjahr", "session": 1, "date": "2021-03-17", "minutes": 59, "present": 3, \
+        "new_participants": 3, "joined_late": 0, "turns": 3, "talk_seconds": 102, "passes": 2, \
+        "topics_collected": 2, "topics_discussed": 1, "needs": 3, "disturbances": 1, "disturbance_minutes": 14, \
+        "active_breaks": 1, "dial_in_issues": 0, "mood_in_mean": 2.7, "mood_in_n": 3, "mood_out_mean": null, \
+        "mood_out_n": 2},
+          {"cycle": "Frühjahr", "session": 2, "date": "2021-03-24", "minutes": 61, "present": 2, \
+        "new_participants": 1, "joined_late": 1, "turns": 1, "talk_seconds": 45, "passes": 0, \
+        "topics_collected": 1, "topics_discussed": 1, "needs": 2, "disturbances": 0, "disturbance_minutes": 0, \
+        "active_breaks": 0, "dial_in_issues": 1, "mood_in_mean": null, "mood_in_n": 1, "mood_out_mean": null, \
+        "mood_out_n": 0}
+        ]}
+
+        """)
+  }
+
+  @Test("of an empty archive are valid and have no rows")
+  func empty() throws {
+    let bytes = Export(kind: .topics, format: .json, language: .german)
+      .render(ArchiveExtract(records: [], facts: []), categories: [])
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "{\"format\": \"stark-export-topics\", \"version\": 1, \"rows\": []}\n")
+    #expect(try Python.members(of: bytes).isEmpty)
+  }
+
+  private func json(_ kind: ExportKind, _ language: ExportLanguage) -> String {
+    let bytes = Export(kind: kind, format: .json, language: language)
+      .render(SmallArchive.extract, categories: SmallArchive.categories)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

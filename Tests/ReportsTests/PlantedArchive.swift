@@ -1,0 +1,82 @@
+import Dialogue
+import Reports
+
+/// A session with a different word in every field that no export shows.
+enum PlantedArchive {
+  static let extract = ArchiveExtract(records: [session, cancelled], facts: facts)
+
+  /// Every word and every id that must not be found.
+  static var secrets: [String] {
+    let words =
+      [
+        "Geheimname", "Geheimkreis", "Geheimträger", "Geheimteam", "Geheimzielgruppe", "Geheimregel",
+        "Geheimspiegelung",
+        "Geheimabsage", "Geheimnotiz", "Geheimwort", "Geheimereignis", "Geheimausgang", "Geheimthema",
+        "Geheimunbestätigt",
+        "Geheimzusammengelegt", "Geheimzurückgezogen", "Geheimvertraulich", "Geheimunfreigegeben", "Geheimspäter",
+      ]
+    let ids =
+      session.needs.map(\.id.description) + session.topics.map(\.id.description) + session.turns.map(\.id.description)
+      + session.rounds.map(\.id.description) + session.attendances.map(\.id.description)
+      + session.events.map(\.id.description) + session.notes.map(\.id.description)
+      + session.roster.map(\.id.description) + facts.map(\.id.description)
+      + [session.id.description, session.cycle.id.description, cancelled.id.description]
+    return words + ids + ids.map { $0.uppercased() }
+  }
+
+  private static let session = Invented.session(
+    1, on: "2021-03-17", of: cycle, roster: [person],
+    attendances: [Invented.attendance("person")],
+    rounds: [
+      RoundRecord(
+        id: Invented.name("answer"), participant: person.id, round: .checkIn, state: .given, mood: .fair,
+        word: "Geheimwort")
+    ],
+    turns: [Invented.turn(1, "person", milliseconds: 1000)],
+    topics: [
+      Invented.topic("OFFENESTHEMA", dots: 1, milliseconds: 1000),
+      Invented.topic("Geheimthema verworfen", isDropped: true, position: 2),
+      Invented.topic("Geheimthema zusammengelegt", mergedInto: "OFFENESTHEMA", position: 3),
+    ],
+    notes: [
+      NoteRecord(id: Invented.name("note"), kind: .quote, topic: nil, text: "Geheimnotiz", isReleased: false)
+    ],
+    needs: [
+      Invented.need("OFFENERWORTLAUT", topic: "Geheimthema zusammengelegt", sharedBy: 1, words: "OFFENEHILFE"),
+      Invented.need("Geheimunbestätigt", words: "Geheimunbestätigt", isConfirmed: false),
+      Invented.need("Geheimzusammengelegt", words: "Geheimzusammengelegt", mergedInto: "OFFENERWORTLAUT"),
+      Invented.need("Geheimzurückgezogen", words: "Geheimzurückgezogen", status: .withdrawn),
+      Invented.need("Geheimvertraulich", words: "Geheimvertraulich", isConfidential: true),
+      Invented.need("Geheimunfreigegeben", words: "Geheimunfreigegeben", isReleased: false),
+      Invented.need("Geheimspäter", words: "Geheimspäter"),
+    ],
+    events: [
+      EventRecord(
+        id: Invented.name("event"), kind: .disturbance, detail: "Geheimereignis",
+        startedAt: Instant(milliseconds: 0), milliseconds: 1000, outcome: "Geheimausgang")
+    ],
+    reflection: "Geheimspiegelung")
+
+  private static let cancelled = Invented.session(
+    2, on: "2021-03-24", of: cycle, isHeld: false, cancellation: "Geheimabsage",
+    topics: [Invented.topic("Geheimthema abgesagt")])
+
+  private static let facts = [
+    Invented.fact("Geheimspäter", .confidential, "1"),
+    Invented.fact("Geheimvertraulich", .answer, "Geheimvertraulich"),
+    Invented.fact("Geheimunfreigegeben", .wording, "Geheimunfreigegeben neu"),
+  ]
+
+  private static let person = Participant(
+    id: Invented.name("person"), number: 1, name: "Geheimname", district: "Geheimkreis", access: .onSite)
+
+  private static var cycle: Cycle {
+    var cycle = Invented.cycle("Runde")
+    cycle.districts = ["Geheimkreis"]
+    cycle.providers = [Provider(name: "Geheimträger", district: "Geheimkreis")]
+    cycle.team = [TeamMember(name: "Geheimteam", role: .facilitator)]
+    cycle.targetGroup = "Geheimzielgruppe"
+    cycle.groundRules = ["Geheimregel"]
+    return cycle
+  }
+}

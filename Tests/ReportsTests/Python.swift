@@ -1,0 +1,52 @@
+import Foundation
+
+/// Reads exports back with a reader that shares no code with the writer.
+enum Python {
+  struct Failure: Error { let status: Int32 }
+
+  /// Runs `script` with the path of a file that holds `input`, and hands back what it prints.
+  static func run(_ script: String, on input: [UInt8]) throws -> Data {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("reports-\(UUID().uuidString)")
+    try Data(input).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", "-I", "-X", "utf8", "-c", script, file.path]
+    let output = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }
+    return printed
+  }
+
+  /// The cells of a CSV file, as a spreadsheet would take them apart.
+  static func cells(of csv: [UInt8]) throws -> [[String]] {
+    let script = """
+      import csv, json, sys
+      with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
+          print(json.dumps(list(csv.reader(file, delimiter=";", strict=True))))
+      """
+    return try JSONDecoder().decode([[String]].self, from: run(script, on: csv))
+  }
+
+  /// The rows of a JSON export as keys and values; each value says of which type it is.
+  static func members(of json: [UInt8]) throws -> [[[String]]] {
+    let script = """
+      import json, sys
+      def told(value):
+          if value is None: return "nothing"
+          if isinstance(value, bool): return "flag " + str(value)
+          if isinstance(value, int): return "integer " + str(value)
+          if isinstance(value, float): return "decimal " + repr(value)
+          return "text " + value
+      with open(sys.argv[1], encoding="utf-8") as file:
+          document = json.load(file, object_pairs_hook=list)
+      (key, rows) = document[2]
+      print(json.dumps([[[key, told(value)] for (key, value) in row] for row in rows]))
+      """
+    return try JSONDecoder().decode([[[String]]].self, from: run(script, on: json))
+  }
+}

@@ -1,0 +1,11 @@
+/// The switches a program can set in the terminal.
+struct ScreenModes: Equatable, Sendable {
+  var cursorVisible = true
+  var bracketedPaste = false
+  var reportsFocus = false
+  var applicationCursorKeys = false
+  var wrapsAround = true
+  var usesOrigin = false
+  var inserts = false
+  var newLine = false
+}

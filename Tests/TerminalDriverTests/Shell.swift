@@ -1,0 +1,10 @@
+import TerminalDriver
+
+/// Runs a shell script in a terminal.
+func shell(
+  _ script: String, home: TemporaryDirectory, size: TerminalSize = .standard
+) throws(DriverError) -> TerminalSession {
+  try TerminalSession(
+    executable: "/bin/sh", arguments: ["-c", script],
+    environment: TerminalEnvironment.standard(home: home.path), size: size)
+}

@@ -1,0 +1,82 @@
+import AcceptanceScripts
+import Dialogue
+import Foundation
+import Records
+import Screen
+import TerminalDriver
+
+/// The built program in a real pseudo-terminal, on a database of its own, with a clock that the script sets.
+final class RealProgram {
+  let folder: TemporaryDirectory
+  let path: String
+  private(set) var clock: SteppedClock
+  private(set) var terminal: TerminalSession
+  private let language: String
+
+  /// Starts the program at that time on 24 March 2021, after the first session.
+  init(at time: String = "12:20:00", language: String = "de", size: TerminalSize = .standard) throws {
+    folder = try TemporaryDirectory()
+    path = folder.path + "/stark.sqlite"
+    self.language = language
+    clock = try SteppedClock(in: folder, at: "2021-03-24 11:20:00")
+    let now = Instant(milliseconds: clock.millisecondsSince1970)
+    try SessionStore(at: path, now: now).insert([FirstSession.record()], at: now)
+    terminal = try Self.start(path, folder, clock, language, size)
+    try set(time)
+    try terminal.waitForText("Beenden")
+    try terminal.waitForIdle()
+  }
+
+  /// Ends the program in the hardest way and starts it again at that time.
+  func killAndStartAgain(at time: String) throws {
+    try terminal.kill(SIGKILL)
+    try terminal.waitForExit()
+    try set(time)
+    terminal = try Self.start(path, folder, clock, language, .standard)
+    try terminal.waitForText("Beenden")
+    try terminal.waitForIdle()
+  }
+
+  /// Types a script, every step at its time.
+  func type(_ script: [ScriptStep]) throws {
+    for step in script {
+      try set(step.time)
+      for key in step.keys { try type(key) }
+    }
+  }
+
+  /// Types one key and waits until the screen has answered and is quiet.
+  func type(_ key: Key) throws {
+    let before = terminal.screen
+    switch key {
+    case .character(let character): try terminal.send(String(character))
+    case .enter: try terminal.send(key: .enter)
+    case .escape: try terminal.send(key: .escape)
+    case .tab: try terminal.send(key: .tab)
+    case .up: try terminal.send(key: .up)
+    case .down: try terminal.send(key: .down)
+    case .left: try terminal.send(key: .left)
+    case .right: try terminal.send(key: .right)
+    case .pageUp: try terminal.send(key: .pageUp)
+    case .pageDown: try terminal.send(key: .pageDown)
+    default: return
+    }
+    try terminal.wait(until: "an answer to \(key)") { $0 != before }
+    try terminal.waitForIdle(quiet: .milliseconds(25))
+  }
+
+  /// Sets the clock to a local time of that day; the group lives one hour ahead of universal time.
+  func set(_ time: String) throws {
+    let fields = time.split(separator: ":")
+    let hour = (fields.first.flatMap { Int($0) } ?? 0) - 1
+    try clock.set("2021-03-24 \(hour):\(fields.dropFirst().joined(separator: ":"))")
+  }
+
+  private static func start(
+    _ path: String, _ folder: TemporaryDirectory, _ clock: SteppedClock, _ language: String, _ size: TerminalSize
+  ) throws -> TerminalSession {
+    try TerminalSession(
+      executable: try builtExecutable(named: "stark"), arguments: ["--database", path, "--language", language],
+      environment: TerminalEnvironment.standard(home: folder.path).merging(clock.environment) { $1 }, size: size)
+  }
+}

@@ -1,0 +1,25 @@
+/// The colours and attributes of every role.
+package struct Theme: Equatable, Sendable {
+  /// What people call a theme.
+  package struct Title: Equatable, Sendable {
+    /// In German.
+    package var de: String
+    /// In English.
+    package var en: String
+  }
+
+  /// The name to ask for it: its file without `.toml`.
+  package let name: String
+  /// What people call it.
+  package let title: Title
+  /// Whether it is dark on light.
+  package let isLight: Bool
+  /// The style of every name in `roleNames`.
+  package let roles: [String: ThemeStyle]
+
+  /// The names of all roles, in the order of the theme files.
+  package static let roleNames = [
+    "text", "muted", "title", "strong", "border", "accent", "current", "waiting", "good", "attention", "timer",
+    "timerSoon", "timerOver", "input", "selection", "hint", "key", "secret", "banner",
+  ]
+}
