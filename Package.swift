@@ -25,7 +25,10 @@ let package = Package(
   targets: [
     .target(name: "Dialogue", swiftSettings: settings),
     .target(
-      name: "Records", dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "Records",
+      dependencies: [
+        "Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Dialogue"], swiftSettings: settings),
     .target(

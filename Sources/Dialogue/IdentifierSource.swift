@@ -7,6 +7,8 @@ package struct IdentifierSource: Equatable, Sendable {
   /// Starts from a seed; the program takes four words of the system's randomness.
   package init(seed: [UInt64]) {
     state = Array((seed + [0x9e37_79b9_7f4a_7c15, 0xbf58_476d_1ce4_e5b9, 0x94d0_49bb_1331_11eb, 1]).prefix(4))
+    // The first words still look like the seed.
+    for _ in 0..<20 { _ = word() }
   }
 
   mutating func next() -> (high: UInt64, low: UInt64) {

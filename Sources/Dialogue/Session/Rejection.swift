@@ -20,6 +20,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case alreadyOfferedAgain
   case noSuchTopic
   case sameTopic
+  case alreadyDiscussed
   case noTie
   case noDots
   case tooManyDots

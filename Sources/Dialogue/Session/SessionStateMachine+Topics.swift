@@ -1,7 +1,7 @@
 extension SessionStateMachine {
   /// Topics that wait since earlier sessions and are not in today's list.
   package var waitingTopics: [StoredTopic] {
-    opening.topicStore.filter { stored in topics[stored.id] == nil || topics[stored.id]?.isDropped == true }
+    opening.topicStore.filter { topics[$0.id] == nil }
   }
 
   /// How many dots everybody may give, as a suggestion.
@@ -15,14 +15,13 @@ extension SessionStateMachine {
       try topics.add(Topic(id: id, title: title, origin: origin, firstCollectedOn: date))
     case .storedTopicTaken(let id):
       guard let stored = opening.topicStore.first(where: { $0.id == id }) else { throw .noSuchTopic }
-      if topics[id]?.isDropped == true { return topics.restore(id) }
       try topics.add(
         Topic(
           id: id, title: stored.title, origin: .store, firstCollectedOn: stored.firstCollectedOn,
           timesCarried: stored.timesListed, recurrenceOf: stored.recurrenceOf))
     case .topicRetitled(let id, let title): try topics.retitle(id, to: title)
     case .topicDropped(let id):
-      guard exchange.topic != id || phase != .exchange else { throw .notInThisPhase }
+      guard !exchange.discussions.contains(where: { $0.topic == id }) else { throw .alreadyDiscussed }
       try topics.drop(id)
     case .dotAdded(let id): try topics.addDot(to: id)
     case .dotRemoved(let id): try topics.removeDot(from: id)
@@ -30,7 +29,7 @@ extension SessionStateMachine {
     case .topicChosen(let id): try topics.choose(id)
     case .tieDecided(let first, let reason): try topics.decideTie(first: first, reason: reason)
     case .topicsMerged(let id, let target):
-      guard exchange.topic != id || phase != .exchange else { throw .notInThisPhase }
+      guard !exchange.discussions.contains(where: { $0.topic == id }) else { throw .alreadyDiscussed }
       try topics.merge(id, into: target)
     case .topicUnmerged(let id): try topics.unmerge(id)
     case .topicLinked(let id, let earlier): try topics.link(id, to: earlier)

@@ -5,6 +5,8 @@ enum CharacterClass {
   case lineEnd
   case joiner
   case mark
+  /// A mark that has a width of its own.
+  case spacingMark
   case removed
   case unassigned
 
@@ -41,8 +43,10 @@ enum CharacterClass {
       return .removed
     case .unassigned:
       return properties.isNoncharacterCodePoint || properties.isDefaultIgnorableCodePoint ? .removed : .unassigned
-    case .nonspacingMark, .enclosingMark, .spacingMark:
+    case .nonspacingMark, .enclosingMark:
       return properties.isDefaultIgnorableCodePoint ? .removed : .mark
+    case .spacingMark:
+      return properties.isDefaultIgnorableCodePoint ? .removed : .spacingMark
     default:
       // The object replacement character and the Hangul fillers look like nothing at all.
       return properties.isDefaultIgnorableCodePoint || (0xFFF0...0xFFFC).contains(scalar.value) ? .removed : .plain

@@ -15,51 +15,15 @@ extension String {
 
   /// The text without what no field may hold; may be empty, has no limit.
   package func cleaned(multiline: Bool) -> String {
-    var cleaned = String.UnicodeScalarView()
-    var marks = 0
-    let scalars = Array(precomposedStringWithCanonicalMapping.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      switch CharacterClass(scalar) {
-      case .lineEnd:
-        if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { continue }
-        if multiline {
-          while cleaned.last == " " { cleaned.removeLast() }
-          cleaned.append("\n")
-        } else if let last = cleaned.last, last != " " {
-          cleaned.append(" ")
-        }
-        marks = Self.noBase
-      case .blank:
-        if let last = cleaned.last, last != " ", last != "\n" { cleaned.append(" ") }
-        marks = Self.noBase
-      case .joiner:
-        if Self.joins(scalars, at: index) { cleaned.append(scalar) }
-      case .mark:
-        guard !cleaned.isEmpty, marks < 4 else { continue }
-        marks += 1
-        cleaned.append(scalar)
-      case .removed:
-        continue
-      case .unassigned:
-        marks = 0
-        cleaned.append("\u{FFFD}")
-      case .plain:
-        marks = 0
-        cleaned.append(scalar)
-      }
+    var text = precomposedStringWithCanonicalMapping
+    while true {
+      var pass = CleaningPass(isMultiline: multiline)
+      for scalar in text.unicodeScalars { pass.take(scalar) }
+      // Taking something out between two characters can bring together what composes or changes places, and
+      // that is a new text. It gets shorter every time, and four marks a letter allow a few times only.
+      let cleaned = pass.text.precomposedStringWithCanonicalMapping
+      if cleaned.utf8.elementsEqual(text.utf8) { return cleaned }
+      text = cleaned
     }
-    while let last = cleaned.last, last == " " || last == "\n" { cleaned.removeLast() }
-    while let first = cleaned.first, first == "\n" { cleaned.removeFirst() }
-    // Taking something out between two characters can bring together what composes.
-    return String(cleaned).precomposedStringWithCanonicalMapping
-  }
-
-  /// A mark after a blank or a line end has nothing to sit on.
-  private static let noBase = 4
-
-  /// A joiner stays between two letters of scripts that need it to write names correctly.
-  private static func joins(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard index > 0, index + 1 < scalars.count else { return false }
-    return CharacterClass.usesJoiners(scalars[index - 1]) && CharacterClass.usesJoiners(scalars[index + 1])
   }
 }

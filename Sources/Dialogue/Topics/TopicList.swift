@@ -40,15 +40,18 @@ package struct TopicList: Hashable, Sendable, Codable {
     all[try index(of: id)].title = title
   }
 
+  /// Takes a topic off the list; one from the store goes back there, as if it had not been taken, and what was
+  /// merged into it stands for itself again.
   mutating func drop(_ id: Topic.ID) throws(Rejection) {
-    all[try index(of: id)].isDropped = true
-  }
-
-  /// A dropped topic stands in the list again, at the end of an order that is frozen.
-  mutating func restore(_ id: Topic.ID) {
-    guard let index = all.firstIndex(where: { $0.id == id }) else { return }
-    all[index].isDropped = false
-    putAtTheEnd(id)
+    let index = try index(of: id)
+    for merged in all.map(\.id) where self[merged]?.mergedInto == id { try unmerge(merged) }
+    guard all[index].origin == .store else {
+      all[index].isDropped = true
+      return
+    }
+    all.remove(at: index)
+    frozenOrder?.removeAll { $0 == id }
+    decisions.removeAll { $0.first == id }
   }
 
   mutating func addDot(to id: Topic.ID) throws(Rejection) {

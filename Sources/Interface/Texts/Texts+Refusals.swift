@@ -34,6 +34,7 @@ extension Texts {
     switch rejection {
     case .noSuchTopic: say("Dieses Thema steht nicht in der Liste.", "This topic is not on the list.")
     case .sameTopic: say("Das ist schon dieses Thema.", "That is this topic already.")
+    case .alreadyDiscussed: say("Über dieses Thema wurde schon gesprochen.", "This topic has been talked about already.")
     case .noTie: say("Hier gibt es keinen Gleichstand.", "There is no tie here.")
     case .noDots: say("Das Thema hat keinen Punkt.", "The topic has no dot.")
     case .tooManyDots: say("Mehr Punkte gehen nicht.", "No more dots are possible.")

@@ -34,7 +34,7 @@ extension Failure {
         german:
           "Die Datenbank muss erst zum Schreiben geöffnet werden. Es wurde nichts verändert. Bitte einmal stark starten.",
         english: "The database has to be opened for writing first. Nothing was changed. Please start stark once.")
-    case .corrupt, .damagedJournal, .outOfStep:
+    case .corrupt, .damagedJournal:
       self.init(
         .dataWrong,
         german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Bitte eine Sicherung öffnen.",
@@ -80,6 +80,11 @@ extension Failure {
         .inputOutput,
         german: "Der Datenträger ist voll. Alles bisher Gespeicherte bleibt. Bitte Platz schaffen.",
         english: "The disk is full. Everything saved so far stays. Please make room.")
+    case .outOfStep:
+      self.init(
+        .internal,
+        german: "Der Termin passt nicht zu dem, was gespeichert ist. Alles Gespeicherte bleibt. Bitte stark neu starten.",
+        english: "The session does not fit what is stored. What was saved stays. Please start stark again.")
     case .unsafeSettings(let name):
       self.init(
         .internal,

@@ -38,7 +38,7 @@ package struct EffectRunner {
     case .append(let entries, let session, let position):
       try store.append(entries, to: session, from: position)
     case .save(let draft, let session):
-      try store.save(draft.map { Records.Draft(field: $0.field, text: $0.text, cursor: $0.cursor) }, of: session)
+      try save(draft, of: session)
     case .close(let record):
       try store.close(record, at: now.wall)
       return [.prepared(try planner.start(now: now))]
@@ -46,6 +46,15 @@ package struct EffectRunner {
       break
     }
     return []
+  }
+
+  /// A half-typed line does not outlive its session: one that comes too late is let go.
+  private func save(_ draft: Interface.Draft?, of session: Session.ID) throws {
+    do throws(StoreError) {
+      try store.save(draft.map { Records.Draft(field: $0.field, text: $0.text, cursor: $0.cursor) }, of: session)
+    } catch {
+      if error != .outOfStep { throw error }
+    }
   }
 }
 
