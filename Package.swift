@@ -50,6 +50,9 @@ let package = Package(
         "Dialogue", "Records", "Reports", "Content", "Themes", "Screen", "Interface", "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Dialogue", "Records", "Content", "Interface", "Screen"],
+      swiftSettings: settings),
     .target(
       name: "AcceptanceScripts", dependencies: ["Dialogue", "Screen"], path: "Tests/Support/AcceptanceScripts",
       swiftSettings: settings),

@@ -9,6 +9,8 @@ package struct Cycle: Hashable, Sendable, Codable, Identifiable {
   package var providers: [Provider]
   package var team: [TeamMember]
   package var targetGroup: String
+  /// Whom to call when dialling in does not work, in words for the group; may be empty.
+  package var hotline: String
   package var weekday: Weekday
   package var start: TimeOfDay
   /// IANA name of the zone in which `start` is meant.
@@ -21,7 +23,7 @@ package struct Cycle: Hashable, Sendable, Codable, Identifiable {
 
   package init(
     id: ID, name: String, firstDate: CivilDate, districts: [String] = [], providers: [Provider] = [],
-    team: [TeamMember] = [], targetGroup: String = "", weekday: Weekday = .wednesday,
+    team: [TeamMember] = [], targetGroup: String = "", hotline: String = "", weekday: Weekday = .wednesday,
     start: TimeOfDay = TimeOfDay(hour: 12, minute: 30), timeZone: String = TimeZoneRule.berlin.identifier,
     plannedSessions: Int = 6, plan: PhasePlan = .standard, timing: Timing = .standard, groundRules: [String] = []
   ) {
@@ -32,6 +34,7 @@ package struct Cycle: Hashable, Sendable, Codable, Identifiable {
     self.providers = providers
     self.team = team
     self.targetGroup = targetGroup
+    self.hotline = hotline
     self.weekday = weekday
     self.start = start
     self.timeZone = timeZone

@@ -6,14 +6,6 @@ extension SessionStateMachine {
     }
   }
 
-  /// The topic with which the exchange begins or goes on: the one it was at, unless that one went into another
-  /// or was dropped meanwhile.
-  var topicToGoOnWith: Topic.ID? {
-    let current = exchange.topic.flatMap { topics[topics.root(of: $0)] }
-    if let current, !current.isDropped { return current.id }
-    return nextTopic?.id ?? topics.inOrder.first?.id
-  }
-
   /// Stretches in which the clocks of talk and topic stand still.
   package var standstills: [Interval] { breaks.map(\.interval) }
 

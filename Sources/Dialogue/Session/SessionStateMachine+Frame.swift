@@ -49,7 +49,7 @@ extension SessionStateMachine {
     case .checkOut: checkOut.open(with: present.map(\.id))
     case .exchange:
       topics.freezeOrder()
-      exchange.open(topicToGoOnWith, at: now)
+      exchange.open(exchange.topic ?? topics.inOrder.first?.id, at: now)
     case .preparation, .topics, .needs, .wrapUp, .closed: break
     }
     return effects

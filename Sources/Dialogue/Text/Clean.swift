@@ -6,8 +6,10 @@ extension String {
   ///
   /// Throws `TextProblem` and changes nothing when the text is empty, malformed or too long; it never cuts.
   package func cleaned(_ limit: TextLimit) throws(TextProblem) -> String {
-    let text = cleaned(multiline: limit.isMultiline)
     if unicodeScalars.contains("\0") { throw .malformed }
+    // Far more than a field takes is refused unread: composing a megabyte can take seconds.
+    if utf8.count > limit.bytes * 16 { throw .tooLong(limit: limit.characters) }
+    let text = cleaned(multiline: limit.isMultiline)
     if text.isEmpty { throw .empty }
     if text.count > limit.characters || text.utf8.count > limit.bytes { throw .tooLong(limit: limit.characters) }
     return text

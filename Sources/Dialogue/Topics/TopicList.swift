@@ -105,13 +105,6 @@ package struct TopicList: Hashable, Sendable, Codable {
     if frozenOrder?.contains(id) == false { putAtTheEnd(id) }
   }
 
-  /// The topic that `id` went into, over several steps if need be; itself when it was not merged.
-  func root(of id: Topic.ID) -> Topic.ID {
-    var root = id
-    while let target = self[root]?.mergedInto { root = target }
-    return root
-  }
-
   mutating func link(_ id: Topic.ID, to earlier: Topic.ID) throws(Rejection) {
     guard id != earlier else { throw .sameTopic }
     all[try index(of: id)].recurrenceOf = earlier

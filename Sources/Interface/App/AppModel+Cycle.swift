@@ -14,7 +14,9 @@ extension AppModel {
     case .start: cycle.start.text
     case .timeZone: cycle.timeZone
     case .plannedSessions: String(cycle.plannedSessions)
+    case .minutes: [cycle.plan.checkIn, cycle.plan.topics, cycle.plan.exchange, cycle.plan.needs, cycle.plan.checkOut].map(String.init).joined(separator: " ")
     case .targetGroup: cycle.targetGroup
+    case .hotline: cycle.hotline
     case .facilitator: cycle.team.first { $0.role == .facilitator }?.name ?? ""
     case .techSupport: cycle.team.first { $0.role == .techSupport }?.name ?? ""
     }
@@ -43,7 +45,11 @@ extension AppModel {
     case .plannedSessions:
       guard let count = Int(text), (1...99).contains(count) else { return refuseInput(texts.notANumber) }
       edited.plannedSessions = count
+    case .minutes:
+      guard let plan = plan(text) else { return refuseInput(texts.notFiveNumbers) }
+      edited.plan = plan
     case .targetGroup: edited.targetGroup = text
+    case .hotline: edited.hotline = text
     case .facilitator: edited.team = team(edited.team, text, .facilitator)
     case .techSupport: edited.team = team(edited.team, text, .techSupport)
     }
@@ -53,6 +59,14 @@ extension AppModel {
   private mutating func refuseInput(_ sentence: String) -> [AppEffect] {
     message = .refusal(sentence)
     return []
+  }
+
+  /// Five numbers: the minutes from check-in to check-out.
+  private func plan(_ text: String) -> PhasePlan? {
+    let minutes = text.split(separator: " ").compactMap { Int($0) }
+    guard minutes.count == 5, minutes.allSatisfy({ (1...120).contains($0) }) else { return nil }
+    return PhasePlan(
+      checkIn: minutes[0], topics: minutes[1], exchange: minutes[2], needs: minutes[3], checkOut: minutes[4])
   }
 
   private func team(_ team: [TeamMember], _ name: String, _ role: TeamMember.Role) -> [TeamMember] {

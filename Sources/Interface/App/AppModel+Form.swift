@@ -25,7 +25,7 @@ extension AppModel {
     case .character("r"):
       return doAgain(now: now)
     case .character("q"):
-      return [.quit]
+      return leave()
     default:
       message = .refusal(texts.formKeys)
       return []

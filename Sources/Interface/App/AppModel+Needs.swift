@@ -2,7 +2,8 @@ import Dialogue
 import Screen
 
 extension AppModel {
-  /// Marks that wait for words and needs, in the order in which they were heard; after the hour only what is open.
+  /// Marks that wait for words and needs, in the order in which they were heard, then what else was marked;
+  /// after the hour only what is open.
   package var needRows: [NeedRow] {
     guard let session else { return [] }
     if session.phase == .wrapUp {
@@ -19,7 +20,8 @@ extension AppModel {
       let mark = list.marks.first { $0.need == need.id }
       return (at: mark?.at ?? need.capturedAt, row: NeedRow.need(need.id))
     }
-    return (marks + needs).sorted { $0.at < $1.at }.map(\.row)
+    let notes = list.marks.filter { $0.kind != .need && !$0.isDropped }.map { NeedRow.mark($0.id) }
+    return (marks + needs).sorted { $0.at < $1.at }.map(\.row) + notes
   }
 
   /// The row the cursor is on.

@@ -17,6 +17,7 @@ extension AppModel {
       break
     case .stored:
       saving = .stored
+      hasWarned = false
     case .notStored(let lines):
       saving = .notStored(lines: lines)
     case .prepared(let next):
@@ -59,7 +60,7 @@ extension AppModel {
     case .help: overlay = .help(firstRow: 0)
     case .palette: overlay = .palette(LineEditor(), index: 0)
     case .hide: isHidden.toggle()
-    case .quit: return [.quit]
+    case .quit: return leave()
     case .undo: return takeBack(now: now)
     case .redo: return doAgain(now: now)
     case .goToday: place = .today
@@ -76,6 +77,14 @@ extension AppModel {
       }
       return performInSession(command, pressed: pressed, now: now)
     }
+    return []
+  }
+
+  /// What is not on disk yet is only lost when somebody asks twice.
+  mutating func leave() -> [AppEffect] {
+    guard case .notStored(let lines) = saving, !hasWarned else { return [.quit] }
+    hasWarned = true
+    message = .refusal(texts.notSavedYet(lines, key: keymap.firstKey(of: .quit) ?? ""))
     return []
   }
 

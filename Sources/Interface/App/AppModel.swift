@@ -35,6 +35,8 @@ package struct AppModel: Equatable, Sendable {
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.
   var hasResumed = false
+  /// The person knows that leaving now would lose something.
+  var hasWarned = false
   /// A line that was left with Esc; undo brings it back.
   var discarded: Line?
 
@@ -63,8 +65,9 @@ package struct AppModel: Equatable, Sendable {
   }
 
   /// Milliseconds until the screen shows something else by itself: a second while a clock with seconds runs, else
-  /// the next full minute.
+  /// the next full minute. What is not on disk is tried again every second.
   package func nextChange(after now: ClockReading) -> Int {
+    if saving != .stored { return 1000 }
     let toMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
     guard place == .session, let history, history.state.phase != .closed else { return toMinute }
     let moment = history.moment(at: now)

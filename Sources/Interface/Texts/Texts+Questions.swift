@@ -122,7 +122,9 @@ extension Texts {
     case .start: say("Beginn", "Beginning")
     case .timeZone: say("Zeitzone", "Time zone")
     case .plannedSessions: say("Geplante Termine", "Planned sessions")
+    case .minutes: say("Minuten je Phase", "Minutes per phase")
     case .targetGroup: say("Dialoggruppe", "Dialogue group")
+    case .hotline: say("Hilfe bei der Einwahl", "Dial-in help")
     case .facilitator: say("Moderation", "Facilitation")
     case .techSupport: say("Technik und Zeit", "Technology and time")
     }

@@ -122,6 +122,9 @@ extension Texts {
   func noSuchNumber(_ number: Int) -> String {
     say("Die Nummer \(number) hat niemand.", "Nobody has number \(number).")
   }
+  func notSavedYet(_ lines: Int, key: String) -> String {
+    say("\(lines) Schritte sind nicht gespeichert. \(key) noch einmal beendet trotzdem.", "\(lines) steps are not saved. \(key) again leaves all the same.")
+  }
   var sessionIsToday: String {
     say("Der offene Termin ist heute. Enter führt ihn weiter.", "The open session is today. Enter goes on with it.")
   }
@@ -132,6 +135,9 @@ extension Texts {
   }
   var pasteNowhere: String { say("Einfügen geht nur in ein offenes Feld.", "Pasting works in an open field only.") }
   var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
+  var notFiveNumbers: String {
+    say("Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.", "Five numbers: check-in, topics, exchange, needs, check-out.")
+  }
   var notADate: String {
     say("So sieht ein Tag aus: 31.03. oder 31.03.2021 12:30", "A day looks like this: 31.03. or 2021-03-31 12:30")
   }

@@ -96,6 +96,7 @@ extension Texts {
 
   // Needs
   var textMissing: String { say("Text fehlt", "text is missing") }
+  var written: String { say("aufgeschrieben", "written down") }
   var releaseOpen: String { say("Freigabe offen (w ja, - nein)", "release open (w yes, - no)") }
   var isConfirmed: String { say("bestätigt ✓", "confirmed ✓") }
   var isNotConfirmed: String { say("noch vorlesen", "to be read out") }
@@ -126,6 +127,8 @@ extension Texts {
       "Noch niemand in der Liste. \(key) und ein Name legen eine Person an.",
       "Nobody on the list yet. \(key) and a name add a person.")
   }
+  var hotline: String { say("Hilfe bei der Einwahl", "Dial-in help") }
+  var notInFront: String { say("nicht im Vordergrund", "not in front") }
   var groundRules: String { say("Gesprächsregeln", "Ground rules") }
   var isCancelled: String { say("abgesagt", "cancelled") }
   func groupHint(session: Int, of planned: Int) -> String? {

@@ -22,6 +22,7 @@ struct BottomView {
   private func state(into buffer: inout Buffer, in row: Rect) {
     let saved: (String, Role) =
       switch model.saving {
+      case .stored where !model.isFocused: (texts.notInFront, .attention)
       case .stored: (model.history == nil ? "" : texts.allSaved, .good)
       case .notStored(let lines): (texts.notSaved(lines), .banner)
       }

@@ -40,7 +40,8 @@ struct NeedsView {
       guard let note = session.needList[id] else { return [] }
       let whose = note.participant.flatMap { session.participant($0)?.name }.map { " (\($0))" } ?? ""
       let time = screen.zone.timeOfDay(note.at.wall).text
-      let open = note.text == nil ? texts.textMissing : texts.releaseOpen
+      let isOpen = note.kind.needsRelease && note.isReleased == nil
+      let open = note.text == nil ? texts.textMissing : isOpen ? texts.releaseOpen : texts.written
       let head = "\(mark)\(texts.mark(note.kind).capitalizedFirst)\(whose) · \(time) · \(open)"
       return [StyledLine(head, isSelected ? .current : .waiting)]
         + (note.text.map { StyledLine.wrapped("    „\($0)“", columns: columns, indent: "    ") } ?? [])

@@ -56,6 +56,9 @@ struct PreparationView {
     if let hint = texts.groupHint(session: session.opening.number, of: session.cycle.plannedSessions) {
       lines += [StyledLine()] + StyledLine.wrapped(hint, .accent, columns: columns)
     }
+    if !session.cycle.hotline.isEmpty {
+      lines += [StyledLine(), StyledLine("\(texts.hotline): \(session.cycle.hotline)", .strong)]
+    }
     lines += [StyledLine(), StyledLine(texts.groundRules, .title)]
     lines += session.cycle.groundRules.map { StyledLine("· \($0)", .muted) }
     return lines + PromptText(screen: screen, phase: .preparation).lines(columns: columns)

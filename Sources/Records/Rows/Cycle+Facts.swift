@@ -3,7 +3,7 @@ import GRDB
 
 extension Cycle {
   private static let columns = [
-    "name", "districts", "providers", "team", "target_group", "weekday", "start_minute", "time_zone", "first_date",
+    "name", "districts", "providers", "team", "target_group", "hotline", "weekday", "start_minute", "time_zone", "first_date",
     "planned_sessions", "check_in_minutes", "topics_minutes", "exchange_minutes", "needs_minutes",
     "check_out_minutes", "turn_seconds", "more_time_seconds", "direct_reply_seconds", "topic_minutes",
     "extension_minutes", "break_seconds", "ground_rules",
@@ -14,7 +14,7 @@ extension Cycle {
     self.init(
       id: try row.value("cycle"), name: try row.value("name"), firstDate: try row.value("first_date"),
       districts: try row.list("districts"), providers: try row.list("providers"), team: try row.list("team"),
-      targetGroup: try row.value("target_group"), weekday: try row.value("weekday"),
+      targetGroup: try row.value("target_group"), hotline: try row.value("hotline"), weekday: try row.value("weekday"),
       start: try row.value("start_minute"), timeZone: try row.value("time_zone"),
       plannedSessions: try row.value("planned_sessions"),
       plan: PhasePlan(
@@ -56,7 +56,7 @@ extension Cycle {
     get throws {
       [
         name, try StoredJSON(districts).text, try StoredJSON(providers).text, try StoredJSON(team).text,
-        targetGroup, weekday, start, timeZone, firstDate, plannedSessions, plan.checkIn, plan.topics,
+        targetGroup, hotline, weekday, start, timeZone, firstDate, plannedSessions, plan.checkIn, plan.topics,
         plan.exchange, plan.needs, plan.checkOut, timing.turnSeconds, timing.moreTimeSeconds,
         timing.directReplySeconds, timing.topicMinutes, timing.extensionMinutes, timing.breakSeconds,
         try StoredJSON(groundRules).text,

@@ -32,6 +32,7 @@ enum Version1 {
       providers TEXT NOT NULL CHECK (providers GLOB '[[]*]'),
       team TEXT NOT NULL CHECK (team GLOB '[[]*]'),
       target_group TEXT NOT NULL CHECK (length(target_group) <= 16384),
+      hotline TEXT NOT NULL CHECK (length(hotline) <= 1024),
       weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
       start_minute INTEGER NOT NULL CHECK (start_minute BETWEEN 0 AND 1439),
       time_zone TEXT NOT NULL CHECK (length(time_zone) <= 1024),

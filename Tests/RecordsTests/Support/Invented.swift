@@ -6,6 +6,7 @@ enum Invented {
     id: id(1), name: "Frühjahr 2021", firstDate: day("2021-03-17"), districts: ["Lahnhöhe", "Weilgrund"],
     providers: [Provider(name: "Lernwerkstatt", district: "Lahnhöhe")],
     team: [TeamMember(name: "Katrin", role: .facilitator)], targetGroup: "erwerbslose Menschen",
+    hotline: "Deniz, Telefon 0123",
     groundRules: ["Alle reden zu Ende."])
 
   static let amina = Participant(id: id(11), number: 1, name: "Amina", district: "Weilgrund", access: .onSite)
