@@ -57,15 +57,17 @@ let package = Package(
       name: "AcceptanceScripts", dependencies: ["Dialogue", "Screen"], path: "Tests/Support/AcceptanceScripts",
       swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
       swiftSettings: settings),
     .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Randomness"], swiftSettings: settings),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Screen"], swiftSettings: settings),
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Screen", "Randomness"],
+      swiftSettings: settings),
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Interface", "AcceptanceScripts", "Dialogue", "Content", "Themes", "Screen"],
@@ -74,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Dialogue"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness"], swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [

@@ -35,7 +35,7 @@ struct Desk {
   mutating func write() throws {
     pressed += 1
     guard let session = model.session?.opening.session else { return }
-    try store.save(Records.Draft(field: "benchmark", text: "\(pressed)", cursor: 0), of: session)
+    try store.save(Draft(field: "benchmark", text: "\(pressed)", cursor: 0), of: session)
   }
 
   /// One screen and nothing else.

@@ -1,6 +1,7 @@
 import CNcurses
 import Glibc
 import NcursesTerminal
+import Randomness
 import Screen
 import Testing
 

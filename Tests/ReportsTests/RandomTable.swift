@@ -1,4 +1,5 @@
 import Dialogue
+import Randomness
 import Reports
 
 /// A table of random values, and what a reader should find in its cells.

@@ -1,3 +1,5 @@
+import Randomness
+
 /// Texts that are hard on a display: every kind of scalar, next to every other.
 struct RandomText {
   private var random: SplitMix64

@@ -45,7 +45,9 @@ extension SessionStateMachine {
     let effects = leave(phase, at: now)
     logPhase(entered, at: now)
     switch entered {
-    case .checkIn: checkIn.open(with: present.map(\.id))
+    case .checkIn:
+      if phaseLog.count(where: { $0.phase == .checkIn }) == 1 { takePlace(at: now) }
+      checkIn.open(with: present.map(\.id))
     case .checkOut: checkOut.open(with: present.map(\.id))
     case .exchange:
       topics.freezeOrder()
@@ -53,6 +55,14 @@ extension SessionStateMachine {
     case .preparation, .topics, .needs, .wrapUp, .closed: break
     }
     return effects
+  }
+
+  /// A session that begins on another day than planned takes place on that day, and its hour begins now.
+  private mutating func takePlace(at now: Moment) {
+    let local = cycle.zone.local(now.wall)
+    guard local.date != date else { return }
+    date = local.date
+    start = TimeOfDay(minutes: Int(local.milliseconds / 60_000))
   }
 
   /// What goes on in a phase ends with it; nothing of it is lost.

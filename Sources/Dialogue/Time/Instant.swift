@@ -10,13 +10,15 @@ package struct Instant: Hashable, Sendable, Codable, Comparable {
 
   /// Reads `YYYY-MM-DDTHH:MM:SS.sssZ`, with or without the milliseconds; nil for anything else.
   package init?(_ text: String) {
-    let fields = text.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).compactMap { Int($0) }
-    guard text.hasSuffix("Z"), text.count >= 20, fields.count == 6 || fields.count == 7,
-      let date = CivilDate(year: fields[0], month: fields[1], day: fields[2]),
-      (0..<24).contains(fields[3]), (0..<60).contains(fields[4]), (0..<60).contains(fields[5])
+    let bytes = Array(text.utf8)
+    let form = bytes.count == 20 ? "0000-00-00T00:00:00Z" : "0000-00-00T00:00:00.000Z"
+    let fits = bytes.elementsEqual(form.utf8) { $1 == 48 ? (48...57).contains($0) : $0 == $1 }
+    func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
+    guard fits, let date = CivilDate(year: number(0..<4), month: number(5..<7), day: number(8..<10)),
+      number(11..<13) < 24, number(14..<16) < 60, number(17..<19) < 60
     else { return nil }
-    let seconds = date.daysSinceEpoch * 86_400 + fields[3] * 3600 + fields[4] * 60 + fields[5]
-    self.milliseconds = Int64(seconds) * 1000 + Int64(fields.count == 7 ? fields[6] : 0)
+    let seconds = date.daysSinceEpoch * 86_400 + number(11..<13) * 3600 + number(14..<16) * 60 + number(17..<19)
+    self.milliseconds = Int64(seconds) * 1000 + (bytes.count == 24 ? Int64(number(20..<23)) : 0)
   }
 
   package init(from decoder: any Decoder) throws {

@@ -15,6 +15,7 @@ package struct TimeOfDay: Hashable, Sendable, Codable, Comparable {
   package init?(_ text: String) {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false)
     guard fields.count == 2, fields[1].count == 2, (1...2).contains(fields[0].count),
+      text.utf8.allSatisfy({ $0 == 58 || (48...57).contains($0) }),
       let hour = Int(fields[0]), let minute = Int(fields[1]),
       (0..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }

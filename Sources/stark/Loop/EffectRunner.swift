@@ -52,9 +52,9 @@ package struct EffectRunner {
   }
 
   /// A half-typed line does not outlive its session: one that comes too late is let go.
-  private func save(_ draft: Interface.Draft?, of session: Session.ID) throws {
+  private func save(_ draft: Draft?, of session: Session.ID) throws {
     do throws(StoreError) {
-      try store.save(draft.map { Records.Draft(field: $0.field, text: $0.text, cursor: $0.cursor) }, of: session)
+      try store.save(draft, of: session)
     } catch {
       if error != .outOfStep { throw error }
     }

@@ -27,8 +27,7 @@ package struct SessionPlanner {
     let unfinished = try store.unfinished().last.map { journal in
       let history = try SessionHistory(journal.opening, openedAt: journal.openedAt, replaying: journal.entries)
       return SessionStart.Unfinished(
-        history: history,
-        draft: journal.draft.map { Interface.Draft(field: $0.field, text: $0.text, cursor: $0.cursor) },
+        history: history, draft: journal.draft,
         gap: gap(of: history, until: now, lastSignOfLife))
     }
     return SessionStart(proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo)
