@@ -1,0 +1,85 @@
+import Dialogue
+import Testing
+
+@Suite("The list of the group")
+struct RosterTests {
+  private func person(_ name: String, _ number: Int, district: String = "Lahnhöhe") -> Participant {
+    Participant(
+      id: Identifier(derivedFrom: name), number: number, name: name, district: district, access: .onSite)
+  }
+
+  @Test("a new person gets the lowest free number, and nobody's number shifts")
+  func numbers() throws {
+    var hour = try Hour(Group.opening(Group.everyone.filter { $0.id != mehmet }))
+    #expect(hour.state.freeNumber == 4)
+    let before = hour.state.roster
+    try hour.now(.participantAdded(person("Mehmet", 4), arrives: true))
+    #expect(hour.state.isPresent(mehmet))
+    #expect(hour.state.roster.map(\.number) == Array(1...9))
+    #expect(hour.state.roster.filter { $0.id != mehmet } == before)
+    #expect(hour.state.freeNumber == 10)
+    #expect(hour.state.participant(number: 4)?.name == "Mehmet")
+  }
+
+  @Test("sixteen people are the most")
+  func full() throws {
+    var hour = try Hour()
+    for number in 10...16 { try hour.now(.participantAdded(person("P\(number)", number), arrives: false)) }
+    #expect(hour.state.freeNumber == nil)
+    #expect(hour.refusal(of: .participantAdded(person("Q", 17), arrives: false)) == .groupIsFull)
+    #expect(hour.refusal(of: .participantAdded(person("Q", 0), arrives: false)) == .groupIsFull)
+  }
+
+  @Test("no number, no name and no person is in the list twice")
+  func unique() throws {
+    let hour = try Hour()
+    #expect(hour.refusal(of: .participantAdded(person("Rosa", 5), arrives: true)) == .numberTaken(5))
+    #expect(hour.refusal(of: .participantAdded(person("Petra", 10), arrives: true)) == .alreadyListed)
+    let namesake = Participant(id: "andere", number: 10, name: "Petra", district: "", access: .onSite)
+    #expect(hour.refusal(of: .participantAdded(namesake, arrives: true)) == .nameTaken)
+    #expect(hour.refusal(of: .participantEdited(petra, name: "Amina", district: "")) == .nameTaken)
+    #expect(hour.refusal(of: .participantEdited("Niemand", name: "x", district: "")) == .noSuchParticipant)
+    #expect(hour.refusal(of: .moreTimeSet("Niemand", true)) == .noSuchParticipant)
+  }
+
+  @Test("a name and a district can be corrected, and a new district joins those of the cycle")
+  func corrections() throws {
+    var hour = try Hour()
+    try hour.now(.participantEdited(petra, name: "Petra B.", district: "Nidderau"))
+    #expect(hour.state.participant(petra)?.name == "Petra B.")
+    #expect(hour.state.cycle.districts.last == "Nidderau")
+    try hour.now(.participantAdded(person("Rosa", 10, district: "Ulmtal"), arrives: false))
+    #expect(hour.state.cycle.districts.suffix(2) == ["Nidderau", "Ulmtal"])
+  }
+
+  @Test("no district is no district of the cycle")
+  func noDistrict() throws {
+    var hour = try Hour()
+    try hour.now(.participantEdited(petra, name: "Petra", district: ""))
+    try hour.now(.participantAdded(person("Rosa", 10, district: ""), arrives: false))
+    #expect(hour.state.cycle.districts == ["Lahnhöhe", "Weilgrund", "Kinzigaue"])
+  }
+
+  @Test("more time counts at once, and a minute that was added stays added")
+  func moreTime() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48", turnOf: petra)
+    try hour.now(.minuteAdded)
+    try hour.now(.moreTimeSet(petra, true))
+    #expect(hour.exchange.turn?.allowance == .seconds(240))
+    try hour.now(.moreTimeSet(petra, true))
+    try hour.now(.moreTimeSet(amina, false))
+    #expect(hour.exchange.turn?.allowance == .seconds(240))
+    try hour.now(.moreTimeSet(petra, false))
+    #expect(hour.exchange.turn?.allowance == .seconds(180))
+    try hour.at("12:49", turnOf: amina)
+    #expect(hour.exchange.turn?.allowance == .seconds(120))
+  }
+
+  @Test("more time changes nothing in a direct reply")
+  func moreTimeInAReply() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48", .turnStarted("Antwort", petra, .directReply), .moreTimeSet(petra, true))
+    #expect(hour.exchange.turn?.allowance == .seconds(30))
+  }
+}

@@ -1,0 +1,116 @@
+import Dialogue
+import Testing
+
+@Suite("Coming and going in a round")
+struct ComingAndGoingTests {
+  @Test("a late joiner joins the open round at the end")
+  func lateJoiner() throws {
+    var hour = try Hour.inCheckIn(with: [amina, petra])
+    try hour.at("12:34", .participantArrived(yonas))
+    try hour.now(.roundGiven(amina, .fair))
+    try hour.now(.roundGiven(petra, .fair))
+    #expect(hour.asked == "Yonas")
+  }
+
+  @Test("when all have answered, whoever comes is asked next")
+  func joinerAfterAll() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    try hour.now(.roundGiven(amina, .fair))
+    try hour.at("12:35", .participantArrived(yonas))
+    #expect(hour.asked == "Yonas")
+  }
+
+  @Test("not there, passed and not asked are three facts in the record")
+  func threeFacts() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas, mehmet])
+    try hour.now(.roundPassed(amina))
+    try hour.now(.roundAbsent(yonas))
+    try hour.at("12:40", enter: .topics)
+    try hour.at("12:41", .participantArrived(olena))
+    #expect(hour.rows(.checkIn) == ["Amina passed", "Yonas absent", "Mehmet notAsked", "Olena absent"])
+    #expect(hour.rows(.checkOut).isEmpty)
+  }
+
+  @Test("„später“ that never came is not asked")
+  func laterIsNotAsked() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.now(.roundPostponed(amina))
+    try hour.at("12:40", enter: .topics)
+    #expect(hour.rows(.checkIn) == ["Amina notAsked", "Yonas notAsked"])
+  }
+
+  @Test("whoever leaves while asked is not there, and the next person is asked", arguments: [true, false])
+  func leavingWhileAsked(cutOff: Bool) throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.at("12:33", cutOff ? .connectionLost(amina) : .participantLeft(amina))
+    #expect(hour.asked == "Yonas")
+    #expect(hour.rows(.checkIn) == ["Amina absent", "Yonas notAsked"])
+    try hour.at("12:35", .participantArrived(amina))
+    try hour.now(.roundGiven(yonas, .fair))
+    #expect(hour.asked == "Amina")
+  }
+
+  @Test("an answer stays when its person leaves and comes back")
+  func answerStays() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.now(.roundGiven(amina, .fair))
+    try hour.at("12:33", .participantLeft(amina))
+    try hour.at("12:35", .participantArrived(amina))
+    #expect(hour.rows(.checkIn) == ["Amina given 4", "Yonas notAsked"])
+    #expect(hour.asked == "Yonas")
+  }
+
+  @Test("going back opens the round again where it was")
+  func reopened() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.now(.roundGiven(amina, .fair))
+    try hour.at("12:40", enter: .topics)
+    #expect(hour.state.round == nil)
+    #expect(hour.refusal(of: .roundGiven(yonas, .fair)) == .noRound)
+    try hour.at("12:41", .participantArrived(petra))
+    try hour.at("12:42", enter: .checkIn)
+    #expect(hour.asked == "Yonas")
+    try hour.now(.roundGiven(yonas, .fair))
+    #expect(hour.asked == "Petra")
+    #expect(hour.rows(.checkIn) == ["Amina given 4", "Yonas given 4", "Petra notAsked"])
+  }
+
+  @Test("a round that is opened again asks nobody who has left meanwhile")
+  func reopenedWithoutThoseWhoLeft() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas, petra])
+    try hour.now(.roundGiven(petra, .fair))
+    try hour.at("12:40", enter: .topics)
+    try hour.at("12:41", .participantLeft(amina))
+    try hour.at("12:42", enter: .checkIn)
+    #expect(hour.asked == "Yonas")
+    #expect(hour.rows(.checkIn) == ["Amina absent", "Yonas notAsked", "Petra given 4"])
+  }
+
+  @Test("check-in and check-out are two rounds, each with its own people")
+  func twoRounds() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.now(.roundGiven(amina, .rainy))
+    try hour.at("12:40", enter: .topics)
+    try hour.at("13:00", .participantLeft(yonas))
+    try hour.at("13:23", enter: .checkOut)
+    #expect(hour.asked == "Amina")
+    try hour.now(.roundGiven(amina, .fair))
+    #expect(hour.rows(.checkIn) == ["Amina given 2", "Yonas notAsked"])
+    #expect(hour.rows(.checkOut) == ["Amina given 4", "Yonas absent"])
+  }
+
+  @Test("a turn in the round creates no turn in the record")
+  func noTurns() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    try hour.now(.roundGiven(amina, .fair))
+    #expect(hour.record.turns.isEmpty)
+  }
+
+  @Test("who is not part of the round cannot answer in it")
+  func outsiders() throws {
+    let hour = try Hour.inCheckIn(with: [amina])
+    #expect(hour.refusal(of: .roundCalled(petra)) == .notInRound)
+    #expect(hour.refusal(of: .roundGiven(petra, .fair)) == .notInRound)
+    #expect(hour.refusal(of: .roundPassed(petra)) == .notInRound)
+  }
+}

@@ -1,0 +1,146 @@
+import Dialogue
+import Testing
+
+@Suite("A round")
+struct RoundTests {
+  @Test("a mood answers and moves on, by number, and a bare answer needs no mood")
+  func moodsMoveOn() throws {
+    var hour = try Hour.inCheckIn(with: [petra, amina, yonas])
+    #expect(hour.asked == "Amina")
+    try hour.now(.roundGiven(amina, .cloudy))
+    #expect(hour.asked == "Yonas")
+    try hour.now(.roundGiven(yonas, nil))
+    #expect(hour.asked == "Petra")
+    try hour.now(.roundGiven(petra, .sunny))
+    #expect(hour.asked == nil)
+    #expect(hour.rows(.checkIn) == ["Petra given 5", "Amina given 3", "Yonas given"])
+  }
+
+  @Test("the five moods are named after the weather, from stormy to sunny")
+  func moods() {
+    #expect(Mood.allCases.map(\.rawValue) == [1, 2, 3, 4, 5])
+    #expect(Mood.allCases == [.stormy, .rainy, .cloudy, .fair, .sunny])
+    #expect(Mood.rainy < .fair)
+  }
+
+  @Test("„später“ moves to the end; whoever says so last of all is asked at once")
+  func later() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas, petra])
+    try hour.now(.roundPostponed(amina))
+    #expect(hour.asked == "Yonas")
+    try hour.now(.roundPostponed(yonas))
+    #expect(hour.asked == "Petra")
+    try hour.now(.roundGiven(petra, .fair))
+    #expect(hour.asked == "Amina")
+    try hour.now(.roundPostponed(amina))
+    #expect(hour.asked == "Yonas")
+    try hour.now(.roundGiven(yonas, .fair))
+    #expect(hour.asked == "Amina")
+    try hour.now(.roundPostponed(amina))
+    #expect(hour.asked == "Amina")
+    #expect(hour.state.checkIn.answers.map { hour.name($0.participant) } == ["Petra", "Yonas", "Amina"])
+  }
+
+  @Test("somebody who passed gets a second chance, once")
+  func secondOffer() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    #expect(hour.refusal(of: .secondOfferMade(amina)) == .hasNotPassed)
+    try hour.now(.roundPassed(amina))
+    #expect(hour.state.checkIn.secondOffers == [amina])
+    try hour.now(.roundGiven(yonas, .fair))
+    try hour.now(.secondOfferMade(amina))
+    #expect(hour.asked == "Amina")
+    #expect(hour.state.checkIn.secondOffers.isEmpty)
+    try hour.now(.roundPassed(amina))
+    #expect(hour.asked == nil)
+    #expect(hour.refusal(of: .secondOfferMade(amina)) == .alreadyOfferedAgain)
+    #expect(hour.record.passes == 2)
+    #expect(hour.rows(.checkIn) == ["Amina passed", "Yonas given 4"])
+  }
+
+  @Test("whoever takes the second chance has given, and has passed once")
+  func secondOfferTaken() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    try hour.now(.roundPassed(amina))
+    try hour.now(.secondOfferMade(amina))
+    try hour.now(.roundGiven(amina, .rainy))
+    #expect(hour.rows(.checkIn) == ["Amina given 2"])
+    #expect(hour.record.passes == 1)
+  }
+
+  @Test("nobody who has left is offered a second chance")
+  func secondOfferAfterLeaving() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.now(.roundPassed(amina))
+    try hour.now(.participantLeft(amina))
+    #expect(hour.state.checkIn.secondOffers.isEmpty)
+    try hour.now(.participantArrived(amina))
+    #expect(hour.state.checkIn.secondOffers == [amina])
+    #expect(hour.record.passes == 1)
+  }
+
+  @Test("an earlier answer is corrected, and the round stays with whoever is asked")
+  func correction() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas, mehmet, petra])
+    try hour.now(.roundGiven(amina, .cloudy))
+    try hour.now(.roundCalled(mehmet))
+    try hour.now(.roundGiven(amina, .fair))
+    #expect(hour.asked == "Mehmet")
+    try hour.now(.roundGiven(mehmet, .sunny))
+    #expect(hour.asked == "Yonas")
+    #expect(hour.rows(.checkIn) == ["Amina given 4", "Yonas notAsked", "Mehmet given 5", "Petra notAsked"])
+  }
+
+  @Test("a pass that was a wrong key does not count after the correction, and pressed twice it counts once")
+  func correctedPass() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas])
+    try hour.now(.roundPassed(amina))
+    try hour.now(.roundPassed(amina))
+    #expect(hour.record.passes == 1)
+    try hour.now(.roundCalled(amina))
+    try hour.now(.roundGiven(amina, .fair))
+    #expect(hour.record.passes == 0)
+    #expect(hour.asked == "Yonas")
+  }
+
+  @Test("a mood goes with the answer: passing, later and not there have none")
+  func moodGoes() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas, petra])
+    for event in [SessionEvent.roundPassed(amina), .roundPostponed(amina), .roundAbsent(amina)] {
+      try hour.now(.roundGiven(amina, .fair))
+      try hour.now(event)
+      #expect(hour.state.checkIn.answer(of: amina)?.mood == nil)
+    }
+  }
+
+  @Test("who answered last is known, so that a word finds its answer")
+  func lastGiven() throws {
+    var hour = try Hour.inCheckIn(with: [amina, yonas, petra])
+    #expect(hour.state.checkIn.lastGiven == nil)
+    try hour.now(.roundGiven(yonas, .fair))
+    try hour.now(.roundPassed(amina))
+    #expect(hour.state.checkIn.lastGiven == yonas)
+  }
+
+  @Test("a word can be added to an answer")
+  func word() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    try hour.now(.roundGiven(amina, .cloudy))
+    try hour.now(.roundWordAdded(amina, "müde"))
+    #expect(hour.record.rounds.map(\.word) == ["müde"])
+    #expect(hour.refusal(of: .roundWordAdded(yonas, "x")) == .notInRound)
+  }
+}
+
+extension Hour {
+  /// The name of whoever is asked in the round.
+  var asked: String? { name(state.round?.current) }
+
+  /// The rows of a round as they stand in the record: name, state, mood.
+  func rows(_ round: RoundRecord.Kind) -> [String] {
+    record.rounds.filter { $0.round == round }.map { row in
+      [name(row.participant), row.state.rawValue, row.mood.map { String($0.rawValue) }].compactMap { $0 }
+        .joined(separator: " ")
+    }
+  }
+}
