@@ -59,6 +59,7 @@ let package = Package(
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
+    .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
@@ -77,11 +78,14 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PythonReader"], swiftSettings: settings
+    ),
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "Dialogue", "Records", "Content", "Interface", "Screen",
+        "stark", "AcceptanceScripts", "TerminalDriver", "PythonReader", "Randomness", "Dialogue", "Records", "Content",
+        "Interface", "Screen",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

@@ -66,12 +66,17 @@ static void prepare(bool wants_colours) {
     cn_start_colours(wants_colours);
 }
 
-cn_problem cn_open(const char *farewell) {
-    if (screen) { return CN_ALREADY_OPEN; }
+cn_problem cn_examine(void) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) { return CN_NO_TERMINAL; }
     cn_problem problem = cn_examine_type(cn_terminal_type());
     if (problem != CN_FINE) { return problem; }
-    if (!cn_use_utf8()) { return CN_NO_UTF8_LOCALE; }
+    return cn_use_utf8() ? CN_FINE : CN_NO_UTF8_LOCALE;
+}
+
+cn_problem cn_open(const char *farewell) {
+    if (screen) { return CN_ALREADY_OPEN; }
+    cn_problem problem = cn_examine();
+    if (problem != CN_FINE) { return problem; }
     if (tcgetattr(STDIN_FILENO, &modes_before) != 0) { return CN_NO_TERMINAL; }
     if (!cn_catch_signals()) { return CN_NO_TERMINAL; }
     // The window is right and LINES and COLUMNS of the environment are old as soon as it is resized.

@@ -29,6 +29,11 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   private var shown: Buffer?
   private var last: Buffer?
 
+  /// Looks whether the terminal can be taken, so that nothing else is begun without one.
+  package static func examine() throws(TerminalProblem) {
+    try check(cn_examine())
+  }
+
   /// Takes the terminal. `farewell` is the one line that a crash leaves behind.
   package init(palette: Palette, farewell: String) throws(TerminalProblem) {
     try Self.check(cn_open(farewell))

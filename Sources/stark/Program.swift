@@ -3,6 +3,7 @@ import Foundation
 import Interface
 import NcursesTerminal
 import Records
+import Screen
 
 /// The entrance: hardens the process, runs the command, and turns every problem into a sentence and an exit code.
 @main
@@ -21,10 +22,22 @@ enum Program {
     } catch let problem as TerminalProblem {
       end(with: Failure(problem))
     } catch {
-      guard !Stark.exitCode(for: error).isSuccess else { Stark.exit(withError: error) }
-      let isUsage = Stark.exitCode(for: error) == .validationFailure
-      end(with: isUsage ? .usage(Stark.message(for: error)) : .unexpected("main"))
+      end(with: error)
     }
+  }
+
+  /// Prints the help that was asked for, or says what is wrong with the call.
+  private static func end(with error: any Error) -> Never {
+    let code = Stark.exitCode(for: error)
+    guard code.isSuccess else {
+      end(with: code == .validationFailure ? .usage(parsing: Stark.message(for: error)) : .unexpected("main"))
+    }
+    do {
+      try StandardOutput.write(Array((Stark.fullMessage(for: error) + "\n").utf8))
+    } catch {
+      end(with: error)
+    }
+    exit(0)
   }
 
   /// What the program was called with.
@@ -39,9 +52,14 @@ enum Program {
     }
   }()
 
-  /// Says one line beside the output.
+  /// Says one line beside the output; whether anybody hears it changes nothing.
   static func say(_ sentence: String) {
-    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    var rest = Array((sentence.displayable + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard written > 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(0, written))
+    }
   }
 
   private static func end(with failure: Failure) -> Never {
@@ -51,8 +69,15 @@ enum Program {
 
   /// The language as far as it is known when settings could not be read.
   private static var language: Language {
-    let option = arguments.firstIndex(of: "--language").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
-    let joined = arguments.first { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
-    return Language(rawValue: option ?? joined.map(String.init) ?? environment["STARK_LANGUAGE"] ?? "") ?? .german
+    let configuration = try? Settings.configuration(value(of: "--config"), environment)
+    let names = [value(of: "--language"), environment["STARK_LANGUAGE"], configuration?.language]
+    return names.compactMap { $0.flatMap(Language.init(rawValue:)) }.first ?? .german
+  }
+
+  /// What follows an option in the call; the last one counts.
+  private static func value(of option: String) -> String? {
+    guard let index = arguments.lastIndex(where: { $0 == option || $0.hasPrefix(option + "=") }) else { return nil }
+    guard arguments[index] == option else { return String(arguments[index].dropFirst(option.count + 1)) }
+    return index + 1 < arguments.count ? arguments[index + 1] : nil
   }
 }

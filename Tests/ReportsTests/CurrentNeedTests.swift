@@ -1,4 +1,5 @@
 import Dialogue
+import PythonReader
 import Reports
 import Testing
 

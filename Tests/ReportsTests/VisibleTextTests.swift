@@ -1,3 +1,4 @@
+import PythonReader
 import Reports
 import Testing
 

@@ -31,6 +31,9 @@ typedef enum {
     CN_ALREADY_OPEN,
 } cn_problem;
 
+/// Looks whether the terminal on the standard streams can be taken, and changes nothing about it.
+cn_problem cn_examine(void);
+
 /// Takes the terminal on the standard streams. `farewell` is the line that a crash leaves behind. NO_COLOR is obeyed.
 cn_problem cn_open(const char *farewell);
 

@@ -34,7 +34,8 @@ extension DatabaseFile {
       let reason = errno
       // Where nothing may be made, the system does not always say that the directory is there already.
       if reason == EEXIST || access(made, F_OK) == 0 { continue }
-      throw StoreError(systemError: reason, otherwise: .cannotCreate)
+      // What is missing is the place to make it in.
+      throw reason == ENOENT ? .cannotCreate : StoreError(systemError: reason, otherwise: .cannotCreate)
     }
     var status = stat()
     guard stat(directory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .cannotCreate }

@@ -12,20 +12,19 @@ struct ArchiveReader {
   /// All records, with what became known later; says so when an open session is among those asked for.
   func extract(telling filter: ExportFilter) throws -> ArchiveExtract {
     let now = SystemClock().read()
-    do {
-      let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
-      let open = try store.unfinished().map { try record(of: $0, at: now) }.filter { $0.startedAt != nil }
-      if open.contains(where: filter.admits) { Program.say(openNote) }
-      return ArchiveExtract(records: try store.records() + open, facts: try store.needFacts())
-    } catch let error as StoreError {
-      throw Failure(error)
-    } catch is Rejection {
-      throw Failure(StoreError.damagedJournal)
+    let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
+    let journaled = try store.unfinished()
+    let closed = try store.records()
+    // One that was closed between the two questions is in both answers.
+    let open = try journaled.map { try record(of: $0, at: now) }.filter { record in
+      record.startedAt != nil && !closed.contains { $0.id == record.id }
     }
+    if open.contains(where: filter.admits) { Program.say(openNote) }
+    return ArchiveExtract(records: closed + open, facts: try store.needFacts())
   }
 
   private func record(of journal: JournaledSession, at now: ClockReading) throws -> SessionRecord {
-    let history = try SessionHistory(journal.opening, openedAt: journal.openedAt, replaying: journal.entries)
+    let history = try journal.replayed()
     return SessionRecord(history.state, at: history.moment(at: now))
   }
 

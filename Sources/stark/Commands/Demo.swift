@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import NcursesTerminal
 
 /// Opens the interface on a private copy of the invented demo cycle.
 struct Demo: ParsableCommand {
@@ -11,8 +12,14 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
+    if let signal = try run(settings) { endProcess(bySignal: signal) }
+  }
+
+  /// Leaves nothing behind, however it ends.
+  private func run(_ settings: Settings) throws -> Int32? {
+    try NcursesTerminal.examine()
     let copy = try DemoCopy(at: settings.givenDatabase, now: SystemClock().read().wall)
     defer { copy.removeIfPrivate() }
-    try LiveProgram(settings: settings, database: copy.path, isDemo: true).run()
+    return try LiveProgram(settings: settings, database: copy.path, isDemo: true).run()
   }
 }

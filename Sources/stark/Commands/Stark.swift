@@ -1,4 +1,5 @@
 import ArgumentParser
+import NcursesTerminal
 
 /// The program: without a command it opens the terminal interface.
 struct Stark: ParsableCommand {
@@ -11,6 +12,7 @@ struct Stark: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    try LiveProgram(settings: Settings(options, environment: Program.environment)).run()
+    let settings = try Settings(options, environment: Program.environment)
+    if let signal = try LiveProgram(settings: settings).run() { endProcess(bySignal: signal) }
   }
 }

@@ -49,9 +49,16 @@ extension Failure {
   }
 
   static func usage(_ detail: String) -> Failure {
-    Failure(
+    let place = detail.isEmpty ? "" : " (\(detail))"
+    return Failure(
       .usage,
-      german: "Dieser Aufruf ist nicht gültig. Es wurde nichts verändert. „stark --help“ zeigt, was geht. (\(detail))",
-      english: "This call is not valid. Nothing was changed. “stark --help” shows what is possible. (\(detail))")
+      german: "Dieser Aufruf ist nicht gültig. Es wurde nichts verändert. „stark --help“ zeigt, was geht.\(place)",
+      english: "This call is not valid. Nothing was changed. “stark --help” shows what is possible.\(place)")
+  }
+
+  /// The argument parser speaks English only; what it quotes is understood in every language.
+  static func usage(parsing message: String) -> Failure {
+    let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+    return usage(parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) }.joined(separator: ", "))
   }
 }

@@ -26,7 +26,8 @@ struct Settings {
     return databasePath
   }
 
-  private static func configuration(
+  /// What the configuration says: the file that is named, or the usual one if it is there.
+  static func configuration(
     _ path: String?, _ environment: [String: String]
   ) throws(Failure) -> Configuration {
     let usual = folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark/config.toml" }

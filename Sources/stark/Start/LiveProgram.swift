@@ -12,10 +12,12 @@ struct LiveProgram {
   var database: String?
   var isDemo = false
 
-  func run() throws {
+  /// Runs until the person quits, and returns the signal that asked the process to end, if one did.
+  func run() throws -> Int32? {
+    // Before anything is made: a refusal says that nothing was changed.
+    try NcursesTerminal.examine()
     let texts = Texts(settings.language)
     let palette = Palette(settings.theme)
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalProblem.noTerminal }
     let path = try database ?? settings.database()
     let clock = SystemClock()
     let now = clock.read()
@@ -34,7 +36,7 @@ struct LiveProgram {
     loop.run(on: &terminal) { lock.touch(at: $0) }
     let signal = terminal.endingSignal
     terminal.close()
-    if let signal { endProcess(bySignal: signal) }
+    return signal
   }
 
   private static func identifiers() -> IdentifierSource {

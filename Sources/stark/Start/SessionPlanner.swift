@@ -25,7 +25,7 @@ package struct SessionPlanner {
   /// What there is at `now`; `lastSignOfLife` tells how long the program was away.
   package func start(now: ClockReading, lastSignOfLife: Instant? = nil) throws -> SessionStart {
     let unfinished = try store.unfinished().last.map { journal in
-      let history = try SessionHistory(journal.opening, openedAt: journal.openedAt, replaying: journal.entries)
+      let history = try journal.replayed()
       return SessionStart.Unfinished(
         history: history, draft: journal.draft,
         gap: gap(of: history, until: now, lastSignOfLife))

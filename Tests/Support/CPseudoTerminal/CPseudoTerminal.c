@@ -164,6 +164,15 @@ int cp_wait(int pid, int timeout_ms, cp_exit *result) {
   return 0;
 }
 
+int cp_broken_pipe(int *write_fd) {
+  int ends[2];
+  // Closing on exec from the start: another thread may begin a child at any moment, which would then be a reader.
+  if (pipe2(ends, O_CLOEXEC) != 0) return errno;
+  close(ends[0]);
+  *write_fd = ends[1];
+  return 0;
+}
+
 bool cp_termios_is_sane(int fd) {
   struct termios settings;
   if (tcgetattr(fd, &settings) != 0) return false;

@@ -33,6 +33,9 @@ int cp_resize(int master_fd, int rows, int columns);
 /// Waits until the child `pid` has ended and reaps it; ETIMEDOUT if it still runs after `timeout_ms`.
 int cp_wait(int pid, int timeout_ms, cp_exit *result);
 
+/// Makes a pipe that nobody reads; `write_fd` closes on exec.
+int cp_broken_pipe(int *write_fd);
+
 /// Whether the terminal behind `fd` (either side) echoes and edits lines, as a shell's user needs it.
 ///
 /// The settings live as long as the master is open, so this works after the program has ended.

@@ -1,11 +1,12 @@
-import Foundation
+package import Foundation
 
 /// Reads exports back with a reader that shares no code with the writer.
-enum Python {
-  struct Failure: Error { let status: Int32 }
+package enum Python {
+  /// Python ended with an error.
+  package struct Failure: Error { let status: Int32 }
 
   /// Runs `script` with the path of a file that holds `input`, and hands back what it prints.
-  static func run(_ script: String, on input: [UInt8]) throws -> Data {
+  package static func run(_ script: String, on input: [UInt8]) throws -> Data {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("reports-\(UUID().uuidString)")
     try Data(input).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -23,7 +24,7 @@ enum Python {
   }
 
   /// The cells of a CSV file, as a spreadsheet would take them apart.
-  static func cells(of csv: [UInt8]) throws -> [[String]] {
+  package static func cells(of csv: [UInt8]) throws -> [[String]] {
     let script = """
       import csv, json, sys
       with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
@@ -33,7 +34,7 @@ enum Python {
   }
 
   /// The rows of a JSON export as keys and values; each value says of which type it is.
-  static func members(of json: [UInt8]) throws -> [[[String]]] {
+  package static func members(of json: [UInt8]) throws -> [[[String]]] {
     let script = """
       import json, sys
       def told(value):

@@ -1,0 +1,94 @@
+import Foundation
+import TerminalDriver
+import Testing
+
+@Suite("Settings")
+struct SettingsTests {
+  private let stark: BuiltStark
+
+  init() throws {
+    stark = try BuiltStark()
+  }
+
+  @Test(
+    "make the language German, unless an option, the variable or the configuration says otherwise",
+    arguments: [
+      (["keys"], [:], "Befehle"), (["keys"], ["LANG": "en_US.UTF-8"], "Befehle"),
+      (["keys"], ["STARK_LANGUAGE": "en"], "Commands"), (["keys", "--language", "en"], [:], "Commands"),
+      (["--language=en", "keys"], [:], "Commands"), (["--language", "en", "keys", "--language", "de"], [:], "Befehle"),
+      (["keys", "--language", "de"], ["STARK_LANGUAGE": "en"], "Befehle"),
+    ])
+  func language(_ arguments: [String], _ environment: [String: String], _ word: String) throws {
+    let run = try stark.run(arguments, environment)
+    #expect(run.status == .exited(0))
+    #expect(String(decoding: run.output, as: UTF8.self).contains(word))
+  }
+
+  @Test("are read from the configuration, also for what goes wrong")
+  func configured() throws {
+    try write("language = \"en\"\ndatabase = \"\(stark.path("missing.sqlite"))\"", to: ".config/stark/config.toml")
+    #expect(String(decoding: try stark.run(["keys"]).output, as: UTF8.self).contains("Commands"))
+    let run = try stark.run(["export", "needs"])
+    #expect(run.status == .exited(66))
+    #expect(run.messages == "There is no such database. Nothing was changed. Please check the path.\n")
+    let wrong = try stark.run(["export", "nosuch"])
+    #expect(wrong.messages.contains("Nothing was changed."), "\(wrong.messages)")
+  }
+
+  @Test(
+    "that make no sense in the configuration are 78",
+    arguments: [
+      "theme = \"nosuch\"", "language = \"fr\"", "x = = ", "nosuch = \"x\"", "theme = 3", "theme = \"\u{FF}",
+      "\"\\u001b[31m\" = \"x\"",
+    ])
+  func wrongConfiguration(_ text: String) throws {
+    try write(text, to: "wrong.toml")
+    let before = try stark.contents()
+    let run = try stark.run(["keys", "--config", stark.path("wrong.toml")])
+    #expect(run.status == .exited(78))
+    #expect(isRefusal(run.messages) && run.output.isEmpty, "\(run.messages)")
+    #expect(try stark.contents() == before)
+  }
+
+  @Test("cannot come from something that is no file of text")
+  func noConfiguration() throws {
+    try #require(mkfifo(stark.path("pipe"), 0o600) == 0)
+    try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: stark.path("bytes")))
+    for path in [stark.path("pipe"), stark.path("bytes"), stark.folder.path, "/dev/zero"] {
+      let run = try stark.run(["keys", "--config", path])
+      #expect(run.status == .exited(78))
+      #expect(isRefusal(run.messages), "\(run.messages)")
+    }
+    #expect(try stark.run(["keys", "--config", stark.path("missing")]).status == .exited(66))
+  }
+
+  @Test("choose a theme by option or variable, and an unknown one is 64")
+  func theme() throws {
+    for theme in ["hell", "dunkel", "hoher-kontrast", "einfarbig", "farbenblind"] {
+      #expect(try stark.run(["keys", "--theme", theme]).status == .exited(0))
+    }
+    #expect(try stark.run(["keys"], ["STARK_THEME": "nosuch"]).status == .exited(64))
+    let run = try stark.run(["--theme", "nosuch", "keys"])
+    #expect(run.status == .exited(64))
+    #expect(run.messages.contains("hoher-kontrast"))
+  }
+
+  @Test("choose the database by option before variable before configuration, before and after the command")
+  func database() throws {
+    let (real, missing) = (try stark.makeDatabase(), stark.path("missing.sqlite"))
+    #expect(try stark.run(["export", "needs"], ["STARK_DATABASE": real]).status == .exited(0))
+    #expect(try stark.run(["export", "needs"], ["STARK_DATABASE": missing]).status == .exited(66))
+    #expect(try stark.run(["export", "needs", "--database", real], ["STARK_DATABASE": missing]).status == .exited(0))
+    #expect(try stark.run(["--database", real, "export", "needs"], ["STARK_DATABASE": missing]).status == .exited(0))
+    #expect(try stark.run(["--database", missing, "export", "--database=\(real)", "needs"]).status == .exited(0))
+    try write("database = \"\(real)\"", to: "config.toml")
+    #expect(try stark.run(["export", "needs", "--config", stark.path("config.toml")]).status == .exited(0))
+    #expect(try stark.run(["export", "needs"]).status == .exited(66))
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    let file = URL(fileURLWithPath: stark.path(name))
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+}
