@@ -57,6 +57,15 @@ struct PlanTests {
     #expect(begun.state.cycle.start == cycle.start)
   }
 
+  @Test("a session may be planned for another time than those of its cycle")
+  func ownStart() throws {
+    let opening = SessionOpening(
+      session: "Session 2", number: 2, cycle: Group.cycle, date: Group.secondWednesday,
+      start: TimeOfDay(hour: 9, minute: 0))
+    #expect(try Hour(opening, openedAt: "08:00").state.scheduledStart.iso == "2021-03-24T08:00:00.000Z")
+    #expect(Group.opening().start == Group.cycle.start)
+  }
+
   @Test("another weekday of the cycle moves a session that has not begun to the next such day")
   func otherWeekday() throws {
     var cycle = Group.cycle

@@ -44,6 +44,12 @@ struct InvariantsTests {
     let hour = try talking()
     let twice = try hour.exchange.forged { $0["list"]["requests"].append($0["list"]["requests"][0]) }
     #expect(faults(of: twice, in: hour).contains("somebody is twice in line"))
+    let backwards = try hour.exchange.forged { exchange in
+      let requests = [exchange["list"]["requests"][1], exchange["list"]["requests"][0]]
+      exchange["list"]["requests"] = .list(requests)
+      exchange["list"]["requests"][0]["place"] = .number(5)
+    }
+    #expect(faults(of: backwards, in: hour) == ["somebody lost the place given by hand"])
     let both = try hour.exchange.forged { $0["list"]["parked"].append($0["list"]["requests"][0]) }
     #expect(faults(of: both, in: hour) == ["somebody is in line and parked", "somebody is parked who is there"])
     let absent = try hour.exchange.forged { exchange in

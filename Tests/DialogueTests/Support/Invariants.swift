@@ -21,7 +21,8 @@ enum Invariants {
   static func faults(
     of exchange: Exchange, present: Set<Participant.ID>, breaks: [ActiveBreak], at now: Moment
   ) -> [String] {
-    let line = exchange.line(at: now).map(\.participant)
+    let requests = exchange.line(at: now)
+    let line = requests.map(\.participant)
     let parked = exchange.list.parked.map(\.participant)
     let active = exchange.turns.filter { $0.state == .running || $0.state == .paused }
     let stretches = exchange.turns.flatMap(\.segments).map { $0.start.elapsed...($0.end ?? now).elapsed }
@@ -30,6 +31,8 @@ enum Invariants {
       active.count > 1 ? "two speak" : nil,
       hasTwice(line) ? "somebody is twice in line" : nil,
       hasTwice(parked) ? "somebody is parked twice" : nil,
+      isInOrder(requests, exchange.list.order, exchange.standings(at: now)) ? nil : "the line is not in its order",
+      requests.enumerated().allSatisfy { $1.place ?? $0 == $0 } ? nil : "somebody lost the place given by hand",
       hasTwice(line + parked) ? "somebody is in line and parked" : nil,
       present.isSuperset(of: line) ? nil : "somebody waits who is not there",
       present.isDisjoint(with: parked) ? nil : "somebody is parked who is there",
@@ -86,6 +89,23 @@ enum Invariants {
       joints ? nil : "a gap between phases",
       log.last?.phase == phase && log.last?.interval.end == nil ? nil : "the log ends in another phase",
     ].compactMap { $0 }
+  }
+
+  /// Those whom nobody moved stand by their class and, within it, by the time of raising.
+  private static func isInOrder(
+    _ line: [SpeakRequest], _ order: SpeakingOrder, _ standings: [Participant.ID: Standing]
+  ) -> Bool {
+    let keys = line.filter { $0.place == nil }.map { request in
+      let standing = standings[request.participant]
+      let rank: Int64 =
+        switch order {
+        case .firstTurnsFirst: standing?.turns ?? 0 == 0 ? 0 : 1
+        case .leastTalkTime: standing?.talk.inMilliseconds ?? 0
+        case .raised: 0
+        }
+      return [rank, request.raisedAt.elapsed]
+    }
+    return zip(keys, keys.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }
   }
 
   static func hasTwice(_ things: [some Hashable]) -> Bool { Set(things).count < things.count }
