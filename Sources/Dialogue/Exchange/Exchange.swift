@@ -10,6 +10,9 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// How often somebody let the turn go by when called.
   package private(set) var passes: [Participant.ID: Int] = [:]
 
+  /// Whoever has spoken longer than this when called has not passed.
+  private static let longestPass = Duration.seconds(30)
+
   /// The turn that runs or is paused.
   package var turn: Turn? { turns.last { $0.state == .running || $0.state == .paused } }
 
@@ -137,6 +140,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// Whoever was called lets it go by: no turn, and the first-turn status stays.
   mutating func pass(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
     if let turn, turn.participant == participant {
+      guard turn.segmentsBeforeResuming > 0 || turn.length(at: now) < Self.longestPass else { throw .hasSpoken }
       if turn.segmentsBeforeResuming > 0 {
         stop(at: now, as: .ended)
       } else {

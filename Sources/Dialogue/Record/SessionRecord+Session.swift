@@ -1,7 +1,7 @@
 extension SessionRecord {
   /// The record of `session` as it stands at `now`: final when it is closed, provisional before.
   package init(_ session: SessionStateMachine, at now: Moment) {
-    let started = session.phaseLog.first { $0.phase == .checkIn }?.interval.start
+    let started = session.startedAt
     let closed = session.phaseLog.last { $0.phase == .closed }?.interval.start
     let now = closed ?? now
     // A wrap-up from which the trainer went back was not the end.
@@ -85,15 +85,17 @@ extension SessionStateMachine {
     let order = topics.inOrder.map(\.id)
     let hasVotes = topics.all.contains { $0.dots > 0 }
     return topics.all.map { topic in
-      let discussion = exchange.discussions.first { $0.topic == topic.id }
+      let isDiscussed = isDiscussed(topic.id, at: now)
+      let discussion = isDiscussed ? exchange.discussions.first { $0.topic == topic.id } : nil
       let wasVotedOn = hasVotes && !(topic.isAcclaimed && topic.dots == 0)
-      let isChosen = discussion != nil || topic.isAcclaimed || topic.isChosen
+      let isChosen = isDiscussed || topic.isAcclaimed || topic.isChosen
       return TopicRecord(
         id: topic.id, title: topic.title, origin: topic.origin, dots: wasVotedOn ? topic.dots : nil,
-        selection: isChosen ? topic.selection ?? .facilitator : nil, isDiscussed: discussion != nil,
+        selection: isChosen ? topic.selection ?? .facilitator : nil, isDiscussed: isDiscussed,
         milliseconds: discussion?.length(at: now, without: standstills).inMilliseconds,
         method: discussion == nil ? nil : topic.method, firstCollectedOn: topic.firstCollectedOn,
         timesCarried: topic.timesCarried, recurrenceOf: topic.recurrenceOf, mergedInto: topic.mergedInto,
+        tieReason: topics.decisions.last { $0.first == topic.id }?.reason,
         isDropped: topic.isDropped, position: (order.firstIndex(of: topic.id) ?? order.count) + 1)
     }
   }

@@ -16,6 +16,8 @@ package struct TopicRecord: Hashable, Sendable, Identifiable {
   package let timesCarried: Int
   package let recurrenceOf: Topic.ID?
   package let mergedInto: Topic.ID?
+  /// Why it came before others with as many dots; nil where nothing had to be decided.
+  package let tieReason: String?
   package let isDropped: Bool
   /// Place in the order of the session, from 1.
   package let position: Int
@@ -23,7 +25,8 @@ package struct TopicRecord: Hashable, Sendable, Identifiable {
   package init(
     id: Topic.ID, title: String, origin: Topic.Origin, dots: Int?, selection: Topic.Selection?,
     isDiscussed: Bool, milliseconds: Int64?, method: String?, firstCollectedOn: CivilDate, timesCarried: Int,
-    recurrenceOf: Topic.ID? = nil, mergedInto: Topic.ID? = nil, isDropped: Bool = false, position: Int
+    recurrenceOf: Topic.ID? = nil, mergedInto: Topic.ID? = nil,
+    tieReason: String? = nil, isDropped: Bool = false, position: Int
   ) {
     self.id = id
     self.title = title
@@ -37,6 +40,7 @@ package struct TopicRecord: Hashable, Sendable, Identifiable {
     self.timesCarried = timesCarried
     self.recurrenceOf = recurrenceOf
     self.mergedInto = mergedInto
+    self.tieReason = tieReason
     self.isDropped = isDropped
     self.position = position
   }

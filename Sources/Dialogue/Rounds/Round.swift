@@ -4,6 +4,8 @@ package struct Round: Hashable, Sendable, Codable {
   package private(set) var answers: [RoundAnswer] = []
   /// Whose turn it is; nil when everyone was asked.
   package private(set) var current: Participant.ID?
+  /// Who answered last; a word belongs to that answer.
+  package private(set) var lastGiven: Participant.ID?
   /// Whether the round is going on now.
   package private(set) var isOpen = false
 
@@ -50,31 +52,28 @@ package struct Round: Hashable, Sendable, Codable {
 
   mutating func give(_ participant: Participant.ID, mood: Mood?) throws(Rejection) {
     let index = try open(participant)
-    answers[index].state = .given
-    answers[index].mood = mood
+    answers[index].settle(.given, mood: mood)
+    lastGiven = participant
     moveOn(from: participant)
   }
 
   mutating func pass(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
-    answers[index].state = .passed
-    answers[index].mood = nil
+    answers[index].settle(.passed)
     moveOn(from: participant)
   }
 
   mutating func postpone(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
     var answer = answers.remove(at: index)
-    answer.state = .later
-    answer.mood = nil
+    answer.settle(.later)
     answers.append(answer)
     moveOn(from: participant)
   }
 
   mutating func markAbsent(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
-    answers[index].state = .absent
-    answers[index].mood = nil
+    answers[index].settle(.absent)
     moveOn(from: participant)
   }
 

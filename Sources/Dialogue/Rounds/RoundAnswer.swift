@@ -10,6 +10,10 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
   package internal(set) var mood: Mood?
   package internal(set) var word: String?
   package internal(set) var hadSecondOffer = false
+  /// Whether the person passed when asked first.
+  private var passedFirst = false
+  /// Whether the person passed when asked once more.
+  private var passedAgain = false
   /// Whether the person has left since.
   var isAway = false
 
@@ -17,6 +21,13 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
     self.participant = participant
   }
 
-  /// How often the person passed: a second offer is only made after a pass.
-  package var passes: Int { (hadSecondOffer ? 1 : 0) + (state == .passed ? 1 : 0) }
+  /// How often the person passed; answering at the second offer leaves the first pass what it was.
+  package var passes: Int { (passedFirst ? 1 : 0) + (passedAgain ? 1 : 0) }
+
+  /// Takes down what came of asking; asking the same question again replaces what came of it before.
+  mutating func settle(_ state: State, mood: Mood? = nil) {
+    self.state = state
+    self.mood = mood
+    if hadSecondOffer { passedAgain = state == .passed } else { passedFirst = state == .passed }
+  }
 }

@@ -33,6 +33,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case noPlaceThere
   case someoneSpeaks(Participant.ID?)
   case alreadySpeaking
+  case hasSpoken
   case turnIsPaused
   case turnIsNotPaused
   case breakIsRunning

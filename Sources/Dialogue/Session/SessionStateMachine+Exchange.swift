@@ -1,9 +1,18 @@
 extension SessionStateMachine {
-  /// The next topic in order that has not been talked about; nil when there is none.
-  package var nextTopic: Topic? {
-    topics.inOrder.first { topic in
-      topic.id != exchange.topic && !exchange.discussions.contains { $0.topic == topic.id }
-    }
+  /// The next topic that has not been talked about, in order and then from the beginning; nil when there is none.
+  package func nextTopic(at now: Moment) -> Topic? {
+    let order = topics.inOrder
+    let current = order.firstIndex { $0.id == exchange.topic } ?? -1
+    let others = order.dropFirst(current + 1) + order.prefix(max(0, current))
+    return others.first { !isDiscussed($0.id, at: now) }
+  }
+
+  /// Whether a topic was talked about: somebody spoke on it, or it was on for a minute. One that was only passed
+  /// by on the way to another waits on.
+  package func isDiscussed(_ id: Topic.ID, at now: Moment) -> Bool {
+    guard let discussion = exchange.discussions.first(where: { $0.topic == id }) else { return false }
+    return exchange.turns.contains { $0.topic == id }
+      || discussion.length(at: now, without: standstills) >= .minutes(1)
   }
 
   /// Stretches in which the clocks of talk and topic stand still.

@@ -4,6 +4,9 @@ extension SessionStateMachine {
     case .cycleEdited(let edited):
       guard TimeZoneRule(identifier: edited.timeZone) != nil else { throw .unknownZone }
       if edited.start != cycle.start, start == cycle.start, phase == .preparation { start = edited.start }
+      if edited.weekday != cycle.weekday, date == opening.date, phase == .preparation {
+        date = date.next(edited.weekday)
+      }
       cycle = edited
     case .sessionMoved(let date, let time):
       guard phase == .preparation else { throw .notInThisPhase }
@@ -22,6 +25,13 @@ extension SessionStateMachine {
       throw .notInThisPhase
     }
     return []
+  }
+
+  /// When the hour began: check-in was entered from the preparation; a beginning that was gone back from does not
+  /// count.
+  package var startedAt: Moment? {
+    let entries = zip(phaseLog, phaseLog.dropFirst()).filter { $0.phase == .preparation && $1.phase == .checkIn }
+    return entries.last?.1.interval.start
   }
 
   /// Closes from wherever the session is: beginning the next one ends one that was left unfinished.
@@ -46,7 +56,7 @@ extension SessionStateMachine {
     logPhase(entered, at: now)
     switch entered {
     case .checkIn:
-      if phaseLog.count(where: { $0.phase == .checkIn }) == 1 { takePlace(at: now) }
+      if !phaseLog.contains(where: { $0.phase.isLive && $0.phase != .checkIn }) { takePlace(at: now) }
       checkIn.open(with: present.map(\.id))
     case .checkOut: checkOut.open(with: present.map(\.id))
     case .exchange:
@@ -62,7 +72,7 @@ extension SessionStateMachine {
     let local = cycle.zone.local(now.wall)
     guard local.date != date else { return }
     date = local.date
-    start = TimeOfDay(minutes: Int(local.milliseconds / 60_000))
+    start = date == opening.date ? opening.start : TimeOfDay(minutes: Int(local.milliseconds / 60_000))
   }
 
   /// What goes on in a phase ends with it; nothing of it is lost.

@@ -32,7 +32,12 @@ extension SessionStateMachine {
       roster[index].district = district
       list(district)
     case .moreTimeSet(let id, let moreTime):
-      roster[try rosterIndex(id)].moreTime = moreTime
+      let index = try rosterIndex(id)
+      let before = allowance(for: id, kind: .turn)
+      roster[index].moreTime = moreTime
+      if exchange.turn?.participant == id, exchange.turn?.kind == .turn {
+        try exchange.allow(allowance(for: id, kind: .turn) - before)
+      }
     case .accessChanged(let id, let access):
       let index = try rosterIndex(id)
       if let attendance = attendances.firstIndex(where: { $0.participant == id }) {

@@ -6,6 +6,7 @@ package enum AppEvent: Equatable, Sendable {
   case pasted(String)
   case focused(Bool)
   case suspendAsked
+  case quitAsked
   /// Time went by.
   case ticked
   /// Everything is on disk.

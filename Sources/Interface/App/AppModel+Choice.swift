@@ -7,7 +7,7 @@ extension AppModel {
     var choice = choice
     switch key {
     case .escape:
-      entry = nil
+      stepBack(from: choice.purpose)
       return []
     case .tab:
       choice.isSecondTen = true
@@ -18,6 +18,16 @@ extension AppModel {
     default:
       guard let number = number(key, secondTen: choice.isSecondTen) else { return refuseChoice() }
       return choose(number, for: choice.purpose, now: now)
+    }
+  }
+
+  /// Esc leads to where the question came from; what was typed before it is not lost.
+  private mutating func stepBack(from purpose: ChoicePurpose) {
+    entry = nil
+    switch purpose {
+    case .newDistrict(let name), .newAccess(let name, _): open(.arrival, text: name)
+    case .district(let id, let name): open(.personName(id), text: name)
+    default: break
     }
   }
 
@@ -38,6 +48,10 @@ extension AppModel {
         record(.topicAdded(Identifier(from: &identifiers), title: line, origin: .participant), now: now)
       }
     case .person(.dialIn):
+      if let open = session?.issues.last(where: { $0.isOpen && $0.participant == nil }) {
+        entry = nil
+        return record(.dialInIssueClosed(open.id), now: now, saying: texts.issueClosed)
+      }
       entry = .choice(Choice(.dialInKind(nil)))
       return []
     default:
@@ -90,6 +104,7 @@ extension AppModel {
       guard let category = library.category(group: group, position: option + 1) else { return [] }
       return record(.needChanged(need, .category(category.key)), now: now)
     case .level(let need): return record(.needChanged(need, .level(Need.Level.allCases[option])), now: now)
+    case .field(let need): return record(.needChanged(need, .field(GKVField.allCases[option])), now: now)
     case .status(let need):
       let status = Need.Status.allCases[option]
       if status == .declined {

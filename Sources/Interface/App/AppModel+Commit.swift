@@ -76,8 +76,12 @@ extension AppModel {
   private mutating func move(to text: String, now: ClockReading) -> [AppEffect] {
     let words = text.split(separator: " ").map(String.init)
     let reference = session?.date ?? start.proposal.date
-    let time = words.count > 1 ? TimeOfDay(words[1]) : session?.start ?? start.proposal.cycle.start
-    guard let first = words.first, let date = texts.readDate(first, near: reference), let time, words.count < 3 else {
+    let given = words.last.flatMap { TimeOfDay($0) }
+    let day = words.dropLast(given == nil ? 0 : 1).joined(separator: " ")
+    let time = given ?? session?.start ?? start.proposal.start
+    guard let date = texts.readDate(day, near: reference),
+      abs(date.daysSinceEpoch - reference.daysSinceEpoch) <= 366
+    else {
       message = .refusal(texts.notADate)
       return []
     }

@@ -14,7 +14,10 @@ extension AppModel {
     case .start: cycle.start.text
     case .timeZone: cycle.timeZone
     case .plannedSessions: String(cycle.plannedSessions)
-    case .minutes: [cycle.plan.checkIn, cycle.plan.topics, cycle.plan.exchange, cycle.plan.needs, cycle.plan.checkOut].map(String.init).joined(separator: " ")
+    case .minutes:
+      [cycle.plan.checkIn, cycle.plan.topics, cycle.plan.exchange, cycle.plan.needs, cycle.plan.checkOut].map(
+        String.init
+      ).joined(separator: " ")
     case .targetGroup: cycle.targetGroup
     case .hotline: cycle.hotline
     case .facilitator: cycle.team.first { $0.role == .facilitator }?.name ?? ""
@@ -30,7 +33,8 @@ extension AppModel {
     case .districts: edited.districts = parts
     case .providers:
       edited.providers = parts.map { name in
-        Provider(name: name, district: edited.districts.first { name.contains($0) } ?? "")
+        edited.providers.first { $0.name == name }
+          ?? Provider(name: name, district: edited.districts.first { name.contains($0) } ?? "")
       }
     case .weekday:
       guard let weekday = Weekday.allCases.first(where: { texts.weekday($0).lowercased().hasPrefix(text.lowercased()) })

@@ -15,16 +15,6 @@ extension AppModel {
     }
   }
 
-  /// The half-typed line as it is kept on disk.
-  func saveDraft() -> [AppEffect] {
-    guard let history else { return [] }
-    guard case .line(let line) = entry, !line.editor.text.isEmpty else {
-      return [.save(nil, history.state.opening.session)]
-    }
-    let draft = Draft(field: line.purpose.draft, text: line.editor.text, cursor: line.editor.cursor)
-    return [.save(draft, history.state.opening.session)]
-  }
-
   // MARK: Lines
 
   private mutating func press(_ key: Key, in line: Line, now: ClockReading) -> [AppEffect] {
@@ -35,7 +25,7 @@ extension AppModel {
       guard !line.editor.text.isEmpty else { return [] }
       discarded = line
       message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
-      return saveDraft()
+      return []
     case .enter:
       return enter(line, now: now)
     case .tab:
@@ -53,7 +43,7 @@ extension AppModel {
       let outcome = line.editor.handle(key)
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-      return outcome == .changed ? saveDraft() : []
+      return []
     }
   }
 
@@ -71,9 +61,13 @@ extension AppModel {
     do {
       text = try line.editor.text.cleaned(line.purpose.limit)
     } catch {
-      // An empty line means: leave it as it was.
-      if error == .empty { entry = nil } else { message = .refusal(texts.problem(error)) }
-      return error == .empty ? saveDraft() : []
+      guard error == .empty else {
+        message = .refusal(texts.problem(error))
+        return []
+      }
+      entry = nil
+      // Emptying a field clears it; where a text is needed an empty line leaves everything as it was.
+      return line.purpose.mayBeEmpty ? commit("", for: line.purpose, now: now) : []
     }
     let before = self
     entry = nil
@@ -84,7 +78,7 @@ extension AppModel {
       message = .refusal(reason)
       return []
     }
-    return effects + (entry == nil || form != nil ? saveDraft() : [])
+    return effects
   }
 
   /// Digits count from 1, 0 is the tenth; after Tab they go on with the eleventh.
@@ -98,28 +92,34 @@ extension AppModel {
   // MARK: Pasting
 
   /// A paste never runs commands: it goes into the open line, or, as several lines, into the list of topics.
-  mutating func paste(_ text: String) -> [AppEffect] {
+  mutating func paste(_ text: String) {
     message = nil
-    let lines = text.split(whereSeparator: \.isNewline).compactMap { try? String($0).cleaned(.topic) }
     switch entry {
     case .line(var line):
-      if case .topic = line.purpose, lines.count > 1 {
-        entry = .choice(Choice(.pastedTopics(lines)))
-        return []
+      if case .topic = line.purpose, text.contains(where: \.isNewline) {
+        let typed = line.editor.text.isEmpty ? "" : line.editor.text + "\n"
+        offerTopics(typed + text)
+        return
       }
       let outcome = line.editor.insert(text.cleaned(multiline: false))
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-      return saveDraft()
     case .choice:
-      return []
+      message = .refusal(texts.pasteNowhere)
     case nil:
-      guard session?.phase == .topics, !lines.isEmpty else {
+      guard session?.phase == .topics, overlay == nil, form == nil, !isHidden else {
         message = .refusal(texts.pasteNowhere)
-        return []
+        return
       }
-      entry = .choice(Choice(.pastedTopics(lines)))
-      return []
+      offerTopics(text)
     }
+  }
+
+  /// Shows pasted lines before they become topics; those that are too long are counted, not cut.
+  private mutating func offerTopics(_ text: String) {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+    let topics = lines.compactMap { try? $0.cleaned(.topic) }
+    if topics.count < lines.count { message = .refusal(texts.linesTooLong(lines.count - topics.count)) }
+    if !topics.isEmpty { entry = .choice(Choice(.pastedTopics(topics))) }
   }
 }

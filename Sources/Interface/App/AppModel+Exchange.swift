@@ -35,7 +35,7 @@ extension AppModel {
         .topicExtended(minutes: session.cycle.timing.extensionMinutes), now: now,
         saying: texts.extended(session.cycle.timing.extensionMinutes))
     case .nextTopic:
-      guard let next = session.nextTopic else {
+      guard let next = session.nextTopic(at: history.moment(at: now)) else {
         message = .refusal(texts.refusal(.noFurtherTopic, in: session))
         return []
       }

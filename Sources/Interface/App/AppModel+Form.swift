@@ -52,7 +52,8 @@ extension AppModel {
     case .urgency, .confidential, .released:
       message = .refusal(texts.fieldHasKey(keymap.firstKey(of: key(of: field)) ?? ""))
     case .level: entry = .choice(Choice(.level(need.id)))
-    case .category, .gkvField: entry = .choice(Choice(.categoryGroup(need.id)))
+    case .gkvField: entry = .choice(Choice(.field(need.id)))
+    case .category: entry = .choice(Choice(.categoryGroup(need.id)))
     case .status: entry = .choice(Choice(.status(need.id)))
     case .wording: open(.needField(need.id, field), text: need.wording)
     case .helpers: open(.needField(need.id, field), text: need.helpers)

@@ -10,7 +10,7 @@ extension AppModel {
     if let line = discarded {
       discarded = nil
       entry = .line(line)
-      return saveDraft()
+      return []
     }
     let sentence = (history ?? start.unfinished?.history).flatMap { history in
       history.lastEvent.map { texts.tookBack($0, in: history.state) }
@@ -37,9 +37,8 @@ extension AppModel {
         notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
       followTurn()
       if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }
-      guard !effects.contains(.recordDue) else {
-        return [.append([entry], next.state.opening.session, from: position)] + close(next, at: entry.at)
-      }
+      // The record takes the place of the journal in one transaction: the closing itself is never a line of it.
+      guard !effects.contains(.recordDue) else { return close(next, at: entry.at) }
       return [.append([entry], next.state.opening.session, from: position)]
     } catch {
       message = .refusal(texts.refusal(error, in: next.state))

@@ -36,7 +36,9 @@ extension AppModel {
     case .editNeed: return editRow()
     case .dropMark:
       guard case .mark(let id) = selectedNeedRow else { return refuse(.noSuchMark) }
-      if session?.needList[id]?.text != nil { return record(.markReleased(id, false), now: now) }
+      if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
+        return record(.markReleased(id, false), now: now)
+      }
       return record(.markDropped(id), now: now)
     case .releaseNeed:
       if case .mark(let id) = selectedNeedRow { return record(.markReleased(id, true), now: now) }

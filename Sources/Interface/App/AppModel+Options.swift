@@ -29,6 +29,7 @@ extension AppModel {
     case .category(_, let group):
       library.categories.filter { $0.group == group }.map { $0.short[texts.contentLanguage] }
     case .level: Need.Level.allCases.map(texts.level)
+    case .field: GKVField.allCases.map(texts.field)
     case .status: Need.Status.allCases.map(texts.status)
     case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)

@@ -19,14 +19,14 @@ extension AppModel {
     return []
   }
 
-  /// In a round it is about whose turn it is; elsewhere the number is asked.
+  /// It is about whose turn it is in the round.
   private mutating func markAbsent(now: ClockReading) -> [AppEffect] {
     if let current = session?.round?.current { return record(.roundAbsent(current), now: now) }
     message = .refusal(texts.refusal(.noRound, in: session))
     return []
   }
 
-  /// The key opens an issue; while exactly one is open and nobody has to be chosen it can be ended in the same way.
+  /// The key opens an issue of a person, or ends the one that is open.
   private mutating func dialIn(now: ClockReading) -> [AppEffect] {
     entry = .choice(Choice(.person(.dialIn)))
     return []

@@ -9,7 +9,7 @@ extension AppModel {
     case .mood3: return answer(.cloudy, in: round, now: now)
     case .mood4: return answer(.fair, in: round, now: now)
     case .mood5: return answer(.sunny, in: round, now: now)
-    case .nextPerson: return answer(nil, in: round, now: now)
+    case .nextPerson: return nextPerson(in: round, now: now)
     case .previousPerson: return call(-1, in: round, now: now)
     case .selectDown: return call(1, in: round, now: now)
     case .pass: return withCurrent(of: round) { $0.record(.roundPassed($1), now: now) }
@@ -54,10 +54,19 @@ extension AppModel {
     withCurrent(of: round) { $0.record(.roundGiven($1, mood), now: now) }
   }
 
+  /// Somebody who has answered keeps the answer: Space then only goes on to whoever is still open.
+  private mutating func nextPerson(in round: Round, now: ClockReading) -> [AppEffect] {
+    let states: [RoundAnswer.State] = [.given, .passed, .absent]
+    guard let current = round.current, let answer = round.answer(of: current), states.contains(answer.state),
+      !(answer.state == .passed && answer.hadSecondOffer)
+    else { return self.answer(nil, in: round, now: now) }
+    let waiting = round.answers.first { $0.state == .open || $0.state == .later }
+    return waiting.map { record(.roundCalled($0.participant), now: now) } ?? call(1, in: round, now: now)
+  }
+
   private mutating func addWord(in round: Round) -> [AppEffect] {
     // The word belongs to whoever answered last; before the first answer to whoever is asked.
-    let answered = round.answers.last { $0.state == .given }?.participant
-    guard let person = answered ?? round.current else {
+    guard let person = round.lastGiven ?? round.current else {
       message = .refusal(texts.refusal(.nobodyAsked, in: session))
       return []
     }

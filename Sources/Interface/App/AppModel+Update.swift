@@ -4,15 +4,30 @@ import Screen
 extension AppModel {
   /// The only place where the program's state changes.
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
+    let before = draft
+    let effects = change(by: event, now: now)
+    guard draft != before, let session = history?.state.opening.session else { return effects }
+    return effects + [.save(draft, session)]
+  }
+
+  /// The half-typed line as it is kept on disk; nil while nothing is typed.
+  var draft: Draft? {
+    guard case .line(let line) = entry, !line.editor.text.isEmpty else { return nil }
+    return Draft(field: line.purpose.draft, text: line.editor.text, cursor: line.editor.cursor)
+  }
+
+  private mutating func change(by event: AppEvent, now: ClockReading) -> [AppEffect] {
     switch event {
     case .key(let key):
       return press(key, now: now)
     case .pasted(let text):
-      return paste(text)
+      paste(text)
     case .focused(let isFocused):
       self.isFocused = isFocused
     case .suspendAsked:
       return [.suspend]
+    case .quitAsked:
+      return leave()
     case .ticked:
       break
     case .stored:
@@ -26,12 +41,18 @@ extension AppModel {
       hasResumed = false
       place = .today
       selection = Selection()
+      (entry, form, gap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
     }
     return []
   }
 
   private mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
     message = nil
+    if isHidden { return pressWhileHidden(key) }
+    if key == .character("v"), !isTyping {
+      isHidden = true
+      return []
+    }
     if overlay != nil { return pressInOverlay(key, now: now) }
     if entry != nil { return pressInEntry(key, now: now) }
     if form != nil { return pressInForm(key, now: now) }
@@ -52,6 +73,20 @@ extension AppModel {
       keys = []
       return []
     }
+  }
+
+  /// What is hidden cannot be changed unseen: only looking again and leaving are possible.
+  private mutating func pressWhileHidden(_ key: Key) -> [AppEffect] {
+    guard case .command(let command) = keymap.match([key], in: [.anywhere]) else { return [] }
+    if command == .hide { isHidden = false }
+    return command == .quit ? leave() : []
+  }
+
+  /// Whether letters go into a text.
+  private var isTyping: Bool {
+    if case .line = entry { return true }
+    if case .palette = overlay { return true }
+    return false
   }
 
   /// Does what a command asks for; `pressed` is the key it came from, for commands that a digit completes.

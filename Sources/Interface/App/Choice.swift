@@ -22,6 +22,7 @@ package enum ChoicePurpose: Equatable, Sendable {
   case categoryGroup(Need.ID)
   case category(Need.ID, group: Int)
   case level(Need.ID)
+  case field(Need.ID)
   case status(Need.ID)
   case order
   case mergeTopic(Topic.ID)

@@ -1,4 +1,5 @@
 /// A field of the cycle's form.
 package enum CycleField: String, CaseIterable, Hashable, Sendable, Codable {
-  case name, districts, providers, weekday, start, timeZone, plannedSessions, minutes, targetGroup, hotline, facilitator, techSupport
+  case name, districts, providers, weekday, start, timeZone, plannedSessions, minutes, targetGroup, hotline,
+    facilitator, techSupport
 }

@@ -22,6 +22,16 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   case moveDate
   case cycleField(CycleField)
 
+  /// Whether emptying the field is an answer.
+  var mayBeEmpty: Bool {
+    switch self {
+    case .needField(_, let field):
+      [.helpers, .existingOffer, .barrier, .nextStep, .responsible].contains(field)
+    case .reflection: true
+    default: false
+    }
+  }
+
   /// How much may be typed.
   var limit: TextLimit {
     switch self {

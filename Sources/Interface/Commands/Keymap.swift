@@ -100,6 +100,6 @@ package struct Keymap: Equatable, Sendable {
     (.needs, .editNeed, "Enter"), (.needs, .confirmNeed, "j"), (.needs, .shareNeed, "h"),
     (.needs, .urgencyNeed, "+"), (.needs, .levelNeed, "l"), (.needs, .categoryNeed, "c,1,2,3,4,5,6"),
     (.needs, .confidentialNeed, "z"), (.needs, .releaseNeed, "w"), (.needs, .statusNeed, "d"),
-    (.needs, .dropMark, "-"), (.needs, .reportBack, "PgDn"), (.needs, .selectUp, "Up"), (.needs, .selectDown, "Down"),
+    (.needs, .dropMark, "-"), (.needs, .selectUp, "Up"), (.needs, .selectDown, "Down"),
   ]
 }

@@ -45,9 +45,17 @@ extension Texts {
   /// Reads `24.03.`, `24.03.2021` or `2021-03-24`; a date without a year is the one nearest after `reference`.
   package func readDate(_ text: String, near reference: CivilDate?) -> CivilDate? {
     if let date = CivilDate(text) { return date }
+    let words = text.split(separator: " ")
+    if words.count == 3, let day = Int(words[0]), let month = Self.months.firstIndex(of: String(words[1])),
+      let year = Int(words[2])
+    {
+      return CivilDate(year: year, month: month + 1, day: day)
+    }
     let fields = text.split(separator: ".", omittingEmptySubsequences: true).map { Int($0) }
     guard fields.count == 2 || fields.count == 3, let day = fields[0], let month = fields[1] else { return nil }
-    if fields.count == 3 { return fields[2].flatMap { CivilDate(year: $0, month: month, day: day) } }
+    if fields.count == 3 {
+      return fields[2].flatMap { CivilDate(year: $0 < 100 ? 2000 + $0 : $0, month: month, day: day) }
+    }
     guard let reference, let date = CivilDate(year: reference.year, month: month, day: day) else { return nil }
     guard date < reference.adding(days: -180) else { return date }
     return CivilDate(year: reference.year + 1, month: month, day: day)

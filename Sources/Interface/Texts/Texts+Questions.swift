@@ -60,6 +60,7 @@ extension Texts {
     case .dialInKind: say("Was geht nicht?", "What does not work?")
     case .categoryGroup, .category: say("Bereich?", "Area?")
     case .level: say("Für wen müsste sich etwas ändern?", "For whom would something have to change?")
+    case .field: say("Welches Handlungsfeld?", "Which field of action?")
     case .status: say("Was ist daraus geworden?", "What became of it?")
     case .order: say("Reihenfolge der Redeliste?", "Order of the speaking list?")
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")

@@ -34,7 +34,8 @@ extension Texts {
     switch rejection {
     case .noSuchTopic: say("Dieses Thema steht nicht in der Liste.", "This topic is not on the list.")
     case .sameTopic: say("Das ist schon dieses Thema.", "That is this topic already.")
-    case .alreadyDiscussed: say("Über dieses Thema wurde schon gesprochen.", "This topic has been talked about already.")
+    case .alreadyDiscussed:
+      say("Über dieses Thema wurde schon gesprochen.", "This topic has been talked about already.")
     case .noTie: say("Hier gibt es keinen Gleichstand.", "There is no tie here.")
     case .noDots: say("Das Thema hat keinen Punkt.", "The topic has no dot.")
     case .tooManyDots: say("Mehr Punkte gehen nicht.", "No more dots are possible.")
@@ -54,6 +55,8 @@ extension Texts {
     case .someoneSpeaks(let id):
       let name = id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody")
       return say("\(name) spricht gerade.", "\(name) is speaking now.")
+    case .hasSpoken:
+      return say("Das war schon ein Beitrag. Enter beendet ihn.", "That was a turn already. Enter ends it.")
     case .alreadySpeaking: return say("Die Person spricht schon.", "The person is speaking already.")
     case .turnIsPaused: return say("Die Redezeit steht schon still.", "The speaking time is paused already.")
     case .turnIsNotPaused: return say("Die Redezeit läuft.", "The speaking time is running.")
@@ -123,7 +126,9 @@ extension Texts {
     say("Die Nummer \(number) hat niemand.", "Nobody has number \(number).")
   }
   func notSavedYet(_ lines: Int, key: String) -> String {
-    say("\(lines) Schritte sind nicht gespeichert. \(key) noch einmal beendet trotzdem.", "\(lines) steps are not saved. \(key) again leaves all the same.")
+    say(
+      "\(lines) Schritte sind nicht gespeichert. \(key) noch einmal beendet trotzdem.",
+      "\(lines) steps are not saved. \(key) again leaves all the same.")
   }
   var sessionIsToday: String {
     say("Der offene Termin ist heute. Enter führt ihn weiter.", "The open session is today. Enter goes on with it.")
@@ -134,9 +139,14 @@ extension Texts {
     say("Enter holt das Thema erst in die Liste.", "Enter takes the topic into the list first.")
   }
   var pasteNowhere: String { say("Einfügen geht nur in ein offenes Feld.", "Pasting works in an open field only.") }
+  func linesTooLong(_ count: Int) -> String {
+    say("\(count) Zeilen sind zu lang und fehlen hier.", "\(count) lines are too long and missing here.")
+  }
   var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
   var notFiveNumbers: String {
-    say("Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.", "Five numbers: check-in, topics, exchange, needs, check-out.")
+    say(
+      "Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.",
+      "Five numbers: check-in, topics, exchange, needs, check-out.")
   }
   var notADate: String {
     say("So sieht ein Tag aus: 31.03. oder 31.03.2021 12:30", "A day looks like this: 31.03. or 2021-03-31 12:30")

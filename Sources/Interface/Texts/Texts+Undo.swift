@@ -113,11 +113,33 @@ extension Texts {
     case .markReleased: say("Freigabe", "release")
     case .markDropped: say("Weglegen eines Merkers", "putting away of a mark")
     case .needCaptured: say("Bedürfnis", "need")
-    case .needChanged: say("Änderung am Bedürfnis", "change of the need")
+    case .needChanged(_, let change): say("Bedürfnis, \(field(of: change))", "need, \(field(of: change))")
     case .needsMerged: say("Zusammenlegen", "merging")
     case .groundRuleAdded: say("neue Gesprächsregel", "new ground rule")
     case .reflectionWritten: say("eigene Zeile", "own line")
     default: say("letzter Schritt", "last step")
+    }
+  }
+
+  /// The field a change was about, as the form calls it.
+  private func field(of change: NeedChange) -> String {
+    switch change {
+    case .wording: label(of: NeedField.wording)
+    case .confirmed, .unconfirmed: say("Vorgelesen", "Read out")
+    case .sharedBy: label(of: NeedField.sharedBy)
+    case .urgency: label(of: NeedField.urgency)
+    case .level: label(of: NeedField.level)
+    case .category: label(of: NeedField.category)
+    case .field: label(of: NeedField.gkvField)
+    case .barrier: label(of: NeedField.barrier)
+    case .existingOffer: label(of: NeedField.existingOffer)
+    case .helpers: label(of: NeedField.helpers)
+    case .nextStep: label(of: NeedField.nextStep)
+    case .responsible: label(of: NeedField.responsible)
+    case .dueOn: label(of: NeedField.dueOn)
+    case .status: label(of: NeedField.status)
+    case .confidential: label(of: NeedField.confidential)
+    case .released: label(of: NeedField.released)
     }
   }
 }

@@ -15,7 +15,8 @@ struct EarlierNeedText {
       "\(mark)\(wording)", isTold ? .good : isSelected ? .current : .text, columns: columns, indent: "  ")
     let state = isTold ? texts.isReportedBack : "\(texts.status(need.status)) · \(texts.notReportedBack)"
     let answer =
-      need.answer.isEmpty ? [] : StyledLine.wrapped("  " + need.answer, .strong, columns: columns, indent: "  ")
+      need.answer.isEmpty || need.isConfidential
+      ? [] : StyledLine.wrapped("  " + need.answer, .strong, columns: columns, indent: "  ")
     let origin = StyledLine.wrapped(
       "  \(texts.sessionNumber(need.session)) · \(state)", .muted, columns: columns, indent: "  ")
     return head + answer + origin

@@ -3,7 +3,8 @@ import GRDB
 
 extension Cycle {
   private static let columns = [
-    "name", "districts", "providers", "team", "target_group", "hotline", "weekday", "start_minute", "time_zone", "first_date",
+    "name", "districts", "providers", "team", "target_group", "hotline", "weekday", "start_minute", "time_zone",
+    "first_date",
     "planned_sessions", "check_in_minutes", "topics_minutes", "exchange_minutes", "needs_minutes",
     "check_out_minutes", "turn_seconds", "more_time_seconds", "direct_reply_seconds", "topic_minutes",
     "extension_minutes", "break_seconds", "ground_rules",

@@ -16,6 +16,7 @@ extension Version1 {
       times_carried INTEGER NOT NULL CHECK (times_carried >= 0),
       recurrence_of TEXT CHECK (length(recurrence_of) = 36),
       merged_into TEXT,
+      tie_reason TEXT CHECK (length(tie_reason) <= 1024),
       is_dropped INTEGER NOT NULL CHECK (is_dropped IN (0, 1)),
       position INTEGER NOT NULL CHECK (position >= 0),
       PRIMARY KEY (session, ordinal),

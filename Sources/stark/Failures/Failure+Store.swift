@@ -83,7 +83,8 @@ extension Failure {
     case .outOfStep:
       self.init(
         .internal,
-        german: "Der Termin passt nicht zu dem, was gespeichert ist. Alles Gespeicherte bleibt. Bitte stark neu starten.",
+        german:
+          "Der Termin passt nicht zu dem, was gespeichert ist. Alles Gespeicherte bleibt. Bitte stark neu starten.",
         english: "The session does not fit what is stored. What was saved stays. Please start stark again.")
     case .unsafeSettings(let name):
       self.init(

@@ -39,7 +39,8 @@ package struct EventLoop {
     case .focusGained: perform(.focused(true), on: &terminal)
     case .focusLost: perform(.focused(false), on: &terminal)
     case .suspend: perform(.suspendAsked, on: &terminal)
-    case .interrupt, .hangUp: isDone = true
+    case .interrupt: perform(.quitAsked, on: &terminal)
+    case .hangUp: isDone = true
     case .resized, nil: perform(.ticked, on: &terminal)
     }
   }
