@@ -27,7 +27,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     switch self {
     case .needField(_, let field):
       [.helpers, .existingOffer, .barrier, .nextStep, .responsible].contains(field)
-    case .reflection: true
+    // Not everybody's district is known.
+    case .reflection, .newDistrict, .personDistrict: true
     default: false
     }
   }
