@@ -10,7 +10,7 @@ extension AppModel {
       stepBack(from: choice.purpose)
       return []
     case .tab:
-      choice.isSecondTen = true
+      choice.isSecondTen.toggle()
       entry = .choice(choice)
       return []
     case .enter:
@@ -44,9 +44,15 @@ extension AppModel {
       return record(.sessionClosed, now: now, saying: texts.sessionClosed)
     case .pastedTopics(let lines):
       entry = nil
-      return lines.flatMap { line in
+      let effects = lines.flatMap { line in
         record(.topicAdded(Identifier(from: &identifiers), title: line, origin: .participant), now: now)
       }
+      message = .notice(texts.topicsAdded(lines.count))
+      return effects
+    case .district(let id, let name):
+      entry = nil
+      let district = session?.participant(id)?.district ?? ""
+      return record(.participantEdited(id, name: name, district: district), now: now)
     case .person(.dialIn):
       if let open = session?.issues.last(where: { $0.isOpen && $0.participant == nil }) {
         entry = nil

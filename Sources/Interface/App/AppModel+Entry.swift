@@ -32,7 +32,7 @@ extension AppModel {
       if case .topic(let origin) = line.purpose {
         line.purpose = .topic(origin == .impulse ? .participant : .impulse)
       } else if line.purpose == .arrival, line.editor.text.isEmpty {
-        line.isSecondTen = true
+        line.isSecondTen.toggle()
       }
       entry = .line(line)
       return []
@@ -94,8 +94,13 @@ extension AppModel {
   /// A paste never runs commands: it goes into the open line, or, as several lines, into the list of topics.
   mutating func paste(_ text: String) {
     message = nil
+    if !isHidden, case .palette(var editor, _) = overlay {
+      _ = editor.insert(text.cleaned(multiline: false))
+      overlay = .palette(editor, index: 0)
+      return
+    }
     switch entry {
-    case .line(var line):
+    case .line(var line) where !isHidden && overlay == nil:
       if case .topic = line.purpose, text.contains(where: \.isNewline) {
         let typed = line.editor.text.isEmpty ? "" : line.editor.text + "\n"
         offerTopics(typed + text)
@@ -104,7 +109,7 @@ extension AppModel {
       let outcome = line.editor.insert(text.cleaned(multiline: false))
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-    case .choice:
+    case .line, .choice:
       message = .refusal(texts.pasteNowhere)
     case nil:
       guard session?.phase == .topics, overlay == nil, form == nil, !isHidden else {

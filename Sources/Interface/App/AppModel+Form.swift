@@ -19,7 +19,7 @@ extension AppModel {
       self.form = nil
       return []
     case .enter:
-      return edit(form)
+      return edit(form, now: now)
     case .character("u"):
       return takeBack(now: now)
     case .character("r"):
@@ -34,23 +34,25 @@ extension AppModel {
     return []
   }
 
-  private mutating func edit(_ form: Form) -> [AppEffect] {
+  private mutating func edit(_ form: Form, now: ClockReading) -> [AppEffect] {
     switch form.subject {
     case .cycle:
       let field = CycleField.allCases[form.index]
       open(.cycleField(field), text: value(of: field))
     case .need(let id):
       guard let need = session?.needList[id] else { return refuse(.noSuchNeed) }
-      edit(NeedField.allCases[form.index], of: need)
+      return edit(NeedField.allCases[form.index], of: need, now: now)
     }
     return []
   }
 
-  private mutating func edit(_ field: NeedField, of need: Need) {
+  /// Asks for the value of a field; what has only a few values goes on to the next one.
+  private mutating func edit(_ field: NeedField, of need: Need, now: ClockReading) -> [AppEffect] {
     switch field {
+    case .urgency: return record(.needChanged(need.id, .urgency(need.nextUrgency)), now: now)
+    case .confidential: return record(.needChanged(need.id, .confidential(!need.isConfidential)), now: now)
+    case .released: return record(.needChanged(need.id, .released(!need.isReleased)), now: now)
     case .sharedBy: open(.hands(need.id), text: need.sharedBy.map(String.init) ?? "")
-    case .urgency, .confidential, .released:
-      message = .refusal(texts.fieldHasKey(keymap.firstKey(of: key(of: field)) ?? ""))
     case .level: entry = .choice(Choice(.level(need.id)))
     case .gkvField: entry = .choice(Choice(.field(need.id)))
     case .category: entry = .choice(Choice(.categoryGroup(need.id)))
@@ -64,13 +66,11 @@ extension AppModel {
     case .answer: open(.needField(need.id, field), text: need.answer)
     case .dueOn: open(.needField(need.id, field), text: need.dueOn.map(texts.date) ?? "")
     }
+    return []
   }
+}
 
-  private func key(of field: NeedField) -> Command {
-    switch field {
-    case .urgency: .urgencyNeed
-    case .confidential: .confidentialNeed
-    default: .releaseNeed
-    }
-  }
+extension Need {
+  /// The urgency after the one it has; after the last one comes the first.
+  var nextUrgency: Urgency { urgency == .canWait ? .soon : urgency == .soon ? .urgent : .canWait }
 }

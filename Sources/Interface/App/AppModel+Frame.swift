@@ -1,5 +1,5 @@
 import Content
-import Dialogue
+package import Dialogue
 import Screen
 
 extension AppModel {
@@ -15,13 +15,19 @@ extension AppModel {
     return [.begin(history.state.opening, now, [])]
   }
 
+  /// Whether the open session may be closed to make room for the next one: its day is over, it was cancelled, or
+  /// only its wrap-up is open.
+  package func mayBeginNext(at now: ClockReading) -> Bool {
+    guard let state = session ?? start.unfinished?.history.state else { return true }
+    let today = state.cycle.zone.local(now.wall).date
+    return state.date < today || state.cancellation != nil || state.phase >= .wrapUp
+  }
+
   /// Closes the session that was left unfinished and begins the next one.
   mutating func beginNext(now: ClockReading) -> [AppEffect] {
     guard var unfinished = history ?? start.unfinished?.history else { return begin(now: now) }
-    let state = unfinished.state
-    let today = state.cycle.zone.local(now.wall).date
-    guard state.date < today || state.cancellation != nil || state.phase == .wrapUp else {
-      message = .refusal(texts.sessionIsToday)
+    guard mayBeginNext(at: now) else {
+      message = .refusal(texts.sessionIsNotOver)
       return []
     }
     let last = unfinished
@@ -29,12 +35,37 @@ extension AppModel {
     return close(unfinished, at: last.lastReading)
   }
 
+  /// What is not on disk yet is only lost when somebody asks twice.
+  mutating func leave() -> [AppEffect] {
+    guard case .notStored(let lines) = saving, !hasWarned else { return [.quit] }
+    hasWarned = true
+    message = .refusal(texts.notSavedYet(lines, key: keymap.firstKey(of: .quit) ?? ""))
+    return []
+  }
+
+  /// Moving and cancelling belong before the hour, begun or not.
+  mutating func ask(_ command: Command) -> [AppEffect] {
+    let session = session ?? start.unfinished?.history.state
+    guard session.map({ $0.phase == .preparation }) ?? true else {
+      message = .refusal(texts.refusal(.notInThisPhase, in: session))
+      return []
+    }
+    if command == .cancelSession {
+      open(.cancelReason)
+    } else {
+      open(.moveDate, text: texts.date(session?.date ?? start.proposal.date))
+    }
+    return []
+  }
+
   private mutating func resume(_ unfinished: SessionStart.Unfinished) {
     let history = history ?? unfinished.history
     self.history = history
     place = .session
     hasResumed = true
-    gap = history.state.exchange.turn?.state == .running ? unfinished.gap : nil
+    let turn = history.state.exchange.turn
+    gap = turn?.state == .running ? unfinished.gap : nil
+    turnWithGap = turn?.id
     if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
       var line = Line(purpose, text: draft.text)
       line.editor.cursor = draft.cursor
@@ -71,7 +102,7 @@ extension AppModel {
     case .activeBreak:
       return toggleBreak(in: session, now: now)
     case .crisisCard:
-      overlay = .crisisCard
+      overlay = .crisisCard(firstRow: 0)
     case .nextPrompts:
       promptPage += 1
     case .removeGap:
@@ -79,9 +110,10 @@ extension AppModel {
         message = .refusal(texts.noGap)
         return []
       }
-      self.gap = nil
-      return record(
+      let effects = record(
         .gapTakenOut(milliseconds: gap.inMilliseconds), now: now, saying: texts.gapRemoved(texts.clock(gap)))
+      if !effects.isEmpty { self.gap = nil }
+      return effects
     default:
       return nil
     }

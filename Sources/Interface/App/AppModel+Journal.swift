@@ -19,7 +19,7 @@ extension AppModel {
   }
 
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
-    let event = history?.lastTakenBack
+    let event = (history ?? start.unfinished?.history)?.lastTakenBack
     let effects = apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .redone), saying: nil)
     if let event, let session, message == nil { message = .notice(texts.didAgain(event, in: session)) }
     return effects
@@ -57,6 +57,7 @@ extension AppModel {
 
   /// The gap of a resume belongs to the turn that ran then.
   private mutating func followTurn() {
-    if gap != nil, session?.exchange.turn?.state != .running { gap = nil }
+    let turn = session?.exchange.turn
+    if turn?.state != .running || turn?.id != turnWithGap { gap = nil }
   }
 }

@@ -55,8 +55,7 @@ extension AppModel {
       }
     case .urgencyNeed:
       return withNeed { model, need in
-        let next: Need.Urgency = need.urgency == .canWait ? .soon : need.urgency == .soon ? .urgent : .canWait
-        return model.record(.needChanged(need.id, .urgency(next)), now: now)
+        model.record(.needChanged(need.id, .urgency(need.nextUrgency)), now: now)
       }
     case .shareNeed: return ask { .line(Line(.hands($0.id))) }
     case .levelNeed: return ask { .choice(Choice(.level($0.id))) }

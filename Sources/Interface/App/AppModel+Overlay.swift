@@ -1,3 +1,4 @@
+import Content
 import Dialogue
 import Screen
 
@@ -6,10 +7,19 @@ extension AppModel {
     switch overlay {
     case .help(let row): pressInHelp(key, row: row)
     case .palette(let editor, let index): return pressInPalette(key, editor: editor, index: index, now: now)
-    case .crisisCard: if [.escape, .enter, .character("k")].contains(key) { overlay = nil }
+    case .crisisCard(let row): pressInCard(key, row: row)
     case nil: break
     }
     return []
+  }
+
+  private mutating func pressInCard(_ key: Key, row: Int) {
+    switch key {
+    case .escape, .enter, .character("k"): overlay = nil
+    case .down, .character(" "): overlay = .crisisCard(firstRow: min(row + 1, library.crisisCard.numberOfLines))
+    case .up: overlay = .crisisCard(firstRow: max(0, row - 1))
+    default: break
+    }
   }
 
   private mutating func pressInHelp(_ key: Key, row: Int) {
@@ -66,4 +76,9 @@ extension AppModel {
     }
     return rows.filter { !$0.keys.isEmpty } + rows.filter { $0.keys.isEmpty }
   }
+}
+
+extension CrisisCard {
+  /// How far one may scroll at most.
+  fileprivate var numberOfLines: Int { numbers.count + sentences.count + blankLines.count }
 }

@@ -103,8 +103,7 @@ extension AppModel {
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
     case .editCycle: form = Form(subject: .cycle)
-    case .moveSession: open(.moveDate, text: texts.date(session?.date ?? start.proposal.date))
-    case .cancelSession: open(.cancelReason)
+    case .moveSession, .cancelSession: return ask(command)
     default:
       guard place == .session, session != nil else {
         message = .refusal(texts.onlyInSession)
@@ -112,14 +111,6 @@ extension AppModel {
       }
       return performInSession(command, pressed: pressed, now: now)
     }
-    return []
-  }
-
-  /// What is not on disk yet is only lost when somebody asks twice.
-  mutating func leave() -> [AppEffect] {
-    guard case .notStored(let lines) = saving, !hasWarned else { return [.quit] }
-    hasWarned = true
-    message = .refusal(texts.notSavedYet(lines, key: keymap.firstKey(of: .quit) ?? ""))
     return []
   }
 

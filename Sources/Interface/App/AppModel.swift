@@ -32,6 +32,8 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var promptPage = 0
   /// How long the program was away before it was resumed, until it is taken out or another turn runs.
   package internal(set) var gap: Duration?
+  /// The turn in which the gap lies.
+  var turnWithGap: Turn.ID?
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.
   var hasResumed = false

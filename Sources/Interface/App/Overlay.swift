@@ -4,5 +4,5 @@ package import Screen
 package enum Overlay: Equatable, Sendable {
   case help(firstRow: Int)
   case palette(LineEditor, index: Int)
-  case crisisCard
+  case crisisCard(firstRow: Int)
 }

@@ -30,6 +30,11 @@ extension Texts {
     "\(weekday(date.weekday).prefix(language == .german ? 2 : 3)) \(self.date(date))"
   }
 
+  /// `Mi 24.03.` or `Wed 24 Mar`.
+  func shortDay(_ date: CivilDate) -> String {
+    "\(weekday(date.weekday).prefix(language == .german ? 2 : 3)) \(shortDate(date))"
+  }
+
   package func weekday(_ weekday: Weekday) -> String {
     switch weekday {
     case .monday: say("Montag", "Monday")

@@ -1,75 +1,140 @@
 import Dialogue
+import Screen
 
 /// The bottom line: what the most needed keys mean now, digits always included.
 extension Texts {
-  func hints(for model: AppModel) -> [String] {
-    if model.overlay != nil { return [say("Esc zurück", "Esc back"), say("↑↓ blättern", "↑↓ scroll")] }
-    switch model.entry {
-    case .line:
-      return [
-        say("Enter übernimmt", "Enter takes it"), say("Esc lässt es", "Esc leaves it"),
-        say("Ziffer = Text", "digits = text"),
-      ]
-    case .choice: return [say("Ziffer wählt", "a digit chooses"), say("Esc zurück", "Esc back")]
+  func hints(for model: AppModel, at now: Moment) -> Hints {
+    switch model.overlay {
+    case .palette:
+      return Hints(items: [
+        say("Enter führt aus", "Enter runs it"), say("↑↓ wählen", "↑↓ select"), escCloses, digits(say("Text", "text")),
+      ])
+    case .help, .crisisCard:
+      return Hints(items: [say("↑↓ blättern", "↑↓ scroll"), escCloses, noDigits])
     case nil: break
     }
+    switch model.entry {
+    case .line(let line): return Hints(items: hints(for: line, in: model))
+    case .choice(let choice): return Hints(items: hints(for: choice, in: model))
+    case nil: break
+    }
+    if !model.keys.isEmpty { return Hints(items: hints(after: model.keys)) }
+    let help = project([.help], model).first
     if model.form != nil {
-      return [say("↑↓ wählen", "↑↓ select"), say("Enter ändert", "Enter changes"), say("Esc schließt", "Esc closes")]
+      return Hints(items: [
+        say("↑↓ wählen", "↑↓ select"), say("Enter ändert", "Enter changes"), escCloses, noDigits,
+      ])
     }
-    if !model.keys.isEmpty {
-      return [say("nächste Taste wählt", "the next key chooses"), say("Esc zurück", "Esc back")]
+    guard model.place == .session, let session = model.session, session.phase != .closed else {
+      return Hints(items: today(model), last: help)
     }
-    guard model.place == .session, let phase = model.session?.phase else { return project(onStart, model) }
-    switch phase {
-    case .preparation:
-      return [say("Ziffer = ist da", "digit = is here")]
-        + project([.arrive, .dialInIssue, .editCycle, .nextPhase, .help], model)
-    case .checkIn, .checkOut:
-      return [say("Ziffer 1–5 = Stimmung", "digits 1–5 = mood")]
-        + project([.nextPerson, .pass, .later, .reportBack, .nextPhase, .help], model)
-    case .topics:
-      return project([.addTopic, .addDot, .chooseTopic, .acclaim, .nextPhase, .help], model) + [
-        say("Ziffern: ohne", "digits: none")
-      ]
-    case .exchange:
-      return project([.nextSpeaker], model) + [say("Ziffer meldet sich", "digit raises hand")]
-        + project([.markNeed, .endTurn, .extendTopic, .nextTopic, .help], model)
-    case .needs, .wrapUp:
-      return [say("Ziffer = Bereich", "digit = area")]
-        + project([.editNeed, .confirmNeed, .shareNeed, .addNeed, .nextPhase, .help], model)
-    case .closed: return project(onStart, model)
+    return Hints(items: hints(in: session, model, at: now), last: help)
+  }
+
+  // MARK: While something is asked
+
+  private func hints(for line: Line, in model: AppModel) -> [String] {
+    let back = say("Esc zurück", "Esc back")
+    switch line.purpose {
+    case .arrival where line.editor.text.isEmpty && line.isSecondTen:
+      return [say("1–6 = Person 11–16 ist da", "1–6 = person 11–16 is here"), back]
+    case .arrival where line.editor.text.isEmpty:
+      let tab = hasSecondTen(model) ? [say("Tab = ab 11", "Tab = from 11 on")] : []
+      return [say("Ziffer = ist da", "digit = is here"), say("Name und Enter = neu", "name and Enter = new"), back]
+        + tab
+    case .hands:
+      return [say("Ziffer = Zahl der Hände", "digits = number of hands"), takes, back]
+    default:
+      return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
     }
   }
 
-  private var onStart: [Command] { [.beginSession, .editCycle, .palette, .help, .quit] }
+  private var takes: String { say("Enter übernimmt", "Enter takes it") }
 
-  private func project(_ commands: [Command], _ model: AppModel) -> [String] {
+  private func hints(for choice: Choice, in model: AppModel) -> [String] {
+    let back = say("Esc zurück", "Esc back")
+    switch choice.purpose {
+    case .close:
+      return [say("Enter schließt ab", "Enter closes"), say("Esc lässt offen", "Esc leaves it open"), noDigits]
+    case .pastedTopics:
+      return [say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits]
+    case .person where choice.isSecondTen:
+      return [say("1–6 = Person 11–16", "1–6 = person 11–16"), back]
+    case .person(.dialIn):
+      return [say("Ziffer = Person", "digit = person"), say("Enter = niemand davon", "Enter = none of them"), back]
+    case .person:
+      let tab = hasSecondTen(model) ? [say("Tab = ab 11", "Tab = from 11 on")] : []
+      return [say("Ziffer = Person", "digit = person")] + tab + [back]
+    case .district:
+      return [say("Ziffer wählt", "a digit chooses"), say("Enter lässt es so", "Enter keeps it"), back]
+    default:
+      return [say("Ziffer wählt", "a digit chooses"), back]
+    }
+  }
+
+  private func hints(after keys: [Key]) -> [String] {
+    let back = say("Esc zurück", "Esc back")
+    if keys == [.tab] { return [say("1–6 = Person 11–16 meldet sich", "1–6 = person 11–16 raises a hand"), back] }
+    return [say("nächste Taste wählt", "the next key chooses"), back, noDigits]
+  }
+
+  private func hasSecondTen(_ model: AppModel) -> Bool { model.session?.roster.contains { $0.number > 10 } ?? false }
+
+  // MARK: Words
+
+  var noDigits: String { digits(say("nichts", "nothing")) }
+
+  func digits(_ meaning: String) -> String { say("Ziffer = \(meaning)", "digit = \(meaning)") }
+
+  private func today(_ model: AppModel) -> [String] {
+    let isOpen = (model.session ?? model.start.unfinished?.history.state).map { $0.phase != .closed } ?? false
+    let enter = "Enter " + (isOpen ? say("weiter", "goes on") : say("beginnt", "begins"))
+    return [enter] + project([.editCycle, .palette, .quit], model) + [noDigits]
+      + project([.moveSession, .cancelSession], model)
+  }
+
+  func project(_ commands: [Command], _ model: AppModel) -> [String] {
     commands.compactMap { command in
-      model.keymap.firstKey(of: command, in: model.contexts).map { "\(key($0)) \(short(command))" }
+      model.keymap.firstKey(of: command, in: model.contexts).map { "\(key(sequence: $0)) \(short(command))" }
     }
   }
 
   /// A word or two for the bottom line.
   private func short(_ command: Command) -> String {
     switch command {
-    case .nextSpeaker, .nextPerson: say("nächste Person", "next person")
-    case .markNeed: say("Bedürfnis", "need")
-    case .endTurn: say("Ende", "end")
-    case .nextPhase: say("weiter", "go on")
-    case .confirmNeed: say("bestätigt", "confirmed")
-    case .shareNeed: say("Hände", "hands")
-    case .addNeed: say("neues", "new")
-    case .addTopic: say("Thema", "topic")
-    case .addDot: say("Punkt", "dot")
     case .acclaim: say("per Daumen", "by thumbs")
-    case .beginSession: say("beginnen/weiter", "begin/resume")
+    case .addDot: say("Punkt", "dot")
+    case .addMinute: say("eine Minute", "one minute")
+    case .addNeed: say("neues Bedürfnis", "new need")
+    case .addReflection: say("eigene Zeile", "own line")
+    case .addTopic: say("Thema", "topic")
+    case .addWord: say("Wort dazu", "add a word")
+    case .activeBreak: say("Pause", "break")
+    case .arrive: say("neue Person", "new person")
+    case .cancelSession: say("absagen", "cancel")
+    case .chooseTopic: say("wählen", "choose")
+    case .confidentialNeed: say("vertraulich", "confidential")
+    case .confirmNeed: say("stimmt", "is right")
+    case .dropMark: say("weglegen", "put away")
+    case .dropTopic: say("weglassen", "drop")
     case .editCycle: say("Durchlauf", "cycle")
-    case .reportBack: say("rückgemeldet", "reported back")
+    case .endTurn: say("beendet", "ends it")
+    case .extendTopic: say("verlängern", "extend")
+    case .hide: say("verdecken", "hide")
     case .later: say("später", "later")
-    case .arrive: say("jemand ist da", "somebody is here")
-    case .dialInIssue: say("Einwahl", "dial-in")
+    case .markNeed: say("Bedürfnis", "need")
+    case .mergeTopics: say("zusammenlegen", "merge")
+    case .moveSession: say("verschieben", "move")
+    case .nextTopic: say("nächstes Thema", "next topic")
+    case .pass, .passTurn: say("weitergeben", "pass")
+    case .previousPerson: say("ändern", "correct")
+    case .removeDot: say("Punkt weg", "dot off")
+    case .reportBack: say("rückgemeldet", "reported back")
+    case .secondOffer: say("noch einmal fragen", "ask once more")
+    case .shareNeed: say("Hände", "hands")
+    case .undo: say("zurücknehmen", "undo")
+    case .urgencyNeed: say("eilig", "urgent")
     default: title(of: command)
     }
   }
-
 }

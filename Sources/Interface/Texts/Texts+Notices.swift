@@ -68,7 +68,11 @@ extension Texts {
   }
   var sessionClosed: String { say("Der Termin ist abgeschlossen.", "The session is closed.") }
   func resumedWithGap(_ gap: String, key: String) -> String {
-    say("Unterbrechung \(gap) zählt mit. \(key) nimmt sie heraus.", "A gap of \(gap) is included. \(key) takes it out.")
+    say("Eine Lücke von \(gap) zählt mit. \(key) nimmt sie heraus.", "A gap of \(gap) counts. \(key) takes it out.")
   }
-  func gapRemoved(_ gap: String) -> String { say("\(gap) herausgenommen.", "\(gap) taken out.") }
+  func gapRemoved(_ gap: String) -> String { say("Die Lücke von \(gap) ist heraus.", "The gap of \(gap) is out.") }
+  func topicsAdded(_ number: Int) -> String {
+    let words = count(number, ("Thema", "Themen"), ("topic", "topics"))
+    return say("\(words) aufgenommen.", "\(words) added.")
+  }
 }

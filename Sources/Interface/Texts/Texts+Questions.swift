@@ -1,4 +1,5 @@
 import Dialogue
+import Screen
 
 /// What is asked for in lines, choices and forms.
 extension Texts {
@@ -33,18 +34,23 @@ extension Texts {
   }
 
   /// What helps while a line is typed; nil when the label says enough.
-  func help(for purpose: LinePurpose, in model: AppModel) -> [(key: String, text: String)]? {
+  func help(for line: Line, in model: AppModel) -> [(key: String, text: String)]? {
     guard let session = model.session else { return nil }
-    switch purpose {
-    case .arrival:
-      let away = session.roster.filter { !session.isPresent($0.id) }
-      return away.map { (key: numberKey($0.number), text: $0.name) }
-        + [(key: say("Name + Enter", "name + Enter"), text: say("neue Person", "new person"))]
+    switch line.purpose {
+    case .arrival where line.editor.text.isEmpty:
+      return people(session.roster.filter { !session.isPresent($0.id) }, secondTen: line.isSecondTen)
     case .topic:
       let tab = (key: "Tab", text: say("Gruppe oder Impuls", "group or impulse"))
       return [(key: "Enter", text: say("aufnehmen", "add")), tab]
     default:
       return nil
+    }
+  }
+
+  /// People with the keys that mean them now: after Tab only those from eleven on.
+  func people(_ people: [Participant], secondTen: Bool) -> [(key: String, text: String)] {
+    people.filter { !secondTen || $0.number > 10 }.map {
+      (key: secondTen ? String($0.number - 10) : numberKey($0.number), text: $0.name)
     }
   }
 
@@ -87,9 +93,6 @@ extension Texts {
     }
   }
 
-  var nobodyOfTheList: String { say("niemand aus der Liste", "nobody of the list") }
-  var takeAll: String { say("alle aufnehmen", "add all") }
-  var leaveAll: String { say("keine", "none") }
   var closeNow: String { say("abschließen", "close") }
   var stayOpen: String { say("offen lassen", "leave open") }
 

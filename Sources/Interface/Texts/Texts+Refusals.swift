@@ -94,7 +94,7 @@ extension Texts {
   }
 
   func fieldIsFull(_ limit: Int) -> String {
-    say("Mehr als \(limit) Zeichen passen nicht. Der Rest steht noch im Feld.", "No more than \(limit) characters fit.")
+    say("Mehr als \(limit) Zeichen passen nicht.", "No more than \(limit) characters fit.")
   }
 
   func noSuchKey(_ keys: String) -> String {
@@ -126,12 +126,15 @@ extension Texts {
     say("Die Nummer \(number) hat niemand.", "Nobody has number \(number).")
   }
   func notSavedYet(_ lines: Int, key: String) -> String {
-    say(
-      "\(lines) Schritte sind nicht gespeichert. \(key) noch einmal beendet trotzdem.",
-      "\(lines) steps are not saved. \(key) again leaves all the same.")
+    let steps = count(lines, ("Schritt ist", "Schritte sind"), ("step is", "steps are"))
+    return say(
+      "\(steps) nicht gespeichert. \(key) noch einmal beendet trotzdem.",
+      "\(steps) not saved. \(key) again leaves all the same.")
   }
-  var sessionIsToday: String {
-    say("Der offene Termin ist heute. Enter führt ihn weiter.", "The open session is today. Enter goes on with it.")
+  var sessionIsNotOver: String {
+    say(
+      "Der offene Termin ist noch nicht vorbei. Enter führt ihn weiter.",
+      "The open session is not over yet. Enter goes on with it.")
   }
   var noSessionYet: String { say("Es ist noch kein Termin begonnen.", "No session has been begun yet.") }
   var noGap: String { say("Es gibt keine Lücke.", "There is no gap.") }
@@ -159,7 +162,6 @@ extension Texts {
   var formKeys: String {
     say("Pfeile wählen, Enter ändert, Esc schließt.", "Arrows select, Enter changes, Esc closes.")
   }
-  func fieldHasKey(_ key: String) -> String { say("Esc, dann die Taste \(key).", "Esc, then the key \(key).") }
   func nameIsTaken(_ name: String, number: Int) -> String {
     say("\(name) gibt es schon: Nummer \(number).", "\(name) is in the group already: number \(number).")
   }

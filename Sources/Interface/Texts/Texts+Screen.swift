@@ -3,6 +3,7 @@ import Dialogue
 /// Words of the screens.
 extension Texts {
   package var title: String { say("Stark durch Austausch", "Strong through exchange") }
+  var demo: String { "DEMO" }
   var demoTitle: String { say("DEMO Stark durch Austausch", "DEMO Strong through exchange") }
   var demoNotice: String {
     say(
@@ -28,15 +29,24 @@ extension Texts {
     case .ahead(let minutes): say("\(minutes) min vor dem Plan", "\(minutes) min ahead of plan")
     }
   }
-  var wrapUpShort: String { say("Nachber.", "Wrap-up") }
 
   // What is saved
   var allSaved: String { say("alles gespeichert ✓", "everything saved ✓") }
-  func notSaved(_ lines: Int) -> String { say("NICHT gespeichert (\(lines))", "NOT saved (\(lines))") }
+  /// From the longest to the shortest.
+  func notSaved(_ lines: Int) -> [String] {
+    let steps = count(lines, ("Schritt", "Schritte"), ("step", "steps"))
+    return [
+      say(
+        "Nicht gespeichert: \(steps). Das Programm versucht es weiter.",
+        "Not saved: \(steps). The program keeps trying."),
+      say("Nicht gespeichert: \(steps).", "Not saved: \(steps)."),
+    ]
+  }
   func marks(_ words: String, count: Int) -> String { say("Merker (\(count)): \(words)", "Marks (\(count)): \(words)") }
 
   // The talk
   var noTopic: String { say("Ohne Thema", "No topic") }
+  func topicTime(_ time: String) -> String { say("Thema: \(time)", "topic: \(time)") }
   func clockOf(_ used: String, _ box: String) -> String { say("\(used) von \(box)", "\(used) of \(box)") }
   func timeIsUp(_ by: String) -> String { say("Zeit ist um +\(by)", "time is up +\(by)") }
   func until(_ clock: String) -> String { say("bis \(clock)", "until \(clock)") }
@@ -47,6 +57,7 @@ extension Texts {
   var speaks: String { say("spricht", "speaks") }
   var directReply: String { say("direkte Antwort", "direct reply") }
   func gapIncluded(_ gap: String) -> String { say("mit Lücke \(gap)", "gap of \(gap) included") }
+  func gapHint(key: String) -> String { say("\(key) nimmt sie heraus", "\(key) takes it out") }
   var activeBreak: String { say("Aktive Pause", "Active break") }
   var nobodySpeaks: String { say("Niemand spricht", "Nobody speaks") }
   var nobodySpeaksShort: String { say("niemand spricht", "nobody speaks") }
@@ -56,9 +67,9 @@ extension Texts {
   var now: String { say("jetzt", "now") }
   var firstTurn: String { say("Erstbeitrag", "first turn") }
   func turnNumber(_ number: Int) -> String { say("\(number). Beitrag", "turn \(number)") }
-  var goesOn: String { say("spricht weiter", "goes on") }
+  var goesOn: String { say("geht weiter", "goes on") }
   var placedByHand: String { say("von Hand", "by hand") }
-  func parked(_ name: String) -> String { say("geparkt: \(name)", "parked: \(name)") }
+  func parked(_ name: String) -> String { say("weg, Platz bleibt: \(name)", "away, place kept: \(name)") }
   var withoutTurn: String { say("noch ohne Beitrag", "no turn yet") }
   var furtherTopics: String { say("Weitere Themen", "Further topics") }
   func silence(_ clock: String) -> String { say("Moderation/Stille \(clock)", "Facilitation/silence \(clock)") }
@@ -76,8 +87,8 @@ extension Texts {
   var isReportedBack: String { say("rückgemeldet", "reported back") }
   var notReportedBack: String { say("noch nicht rückgemeldet", "not reported back yet") }
   var confidentialWording: String { say("(vertraulich)", "(confidential)") }
-  var checkOutHint: String {
-    say("m m Mitnehmen · m f Gleich oder anders", "m m takeaway · m f keep or change")
+  func secondOfferHint(_ name: String, key: String) -> String {
+    say("\(key) fragt noch einmal: \(name).", "\(key) asks once more: \(name).")
   }
 
   // Topics
@@ -86,7 +97,9 @@ extension Texts {
   }
   func since(_ date: String, times: Int) -> String { say("(seit \(date), \(times)×)", "(since \(date), \(times)×)") }
   var topicStore: String { say("Themenspeicher", "Topic store") }
-  var noTopicsYet: String { say("Noch kein Thema. t nimmt eines auf.", "No topic yet. t adds one.") }
+  func noTopicsYet(key: String) -> String {
+    say("Noch kein Thema. \(key) nimmt eines auf.", "No topic yet. \(key) adds one.")
+  }
   var noTopicsWait: String { say("Kein Thema wartet.", "No topic waits.") }
   var byThumbs: String { say("per Daumen", "by thumbs") }
   var chosen: String { say("gewählt", "chosen") }
@@ -97,13 +110,17 @@ extension Texts {
   // Needs
   var textMissing: String { say("Text fehlt", "text is missing") }
   var written: String { say("aufgeschrieben", "written down") }
-  var releaseOpen: String { say("Freigabe offen (w ja, - nein)", "release open (w yes, - no)") }
+  func releaseOpen(yes: String, no: String) -> String {
+    say("Freigabe offen (\(yes) ja, \(no) nein)", "release open (\(yes) yes, \(no) no)")
+  }
   var isConfirmed: String { say("bestätigt ✓", "confirmed ✓") }
   var isNotConfirmed: String { say("noch vorlesen", "to be read out") }
   func sharedBy(_ count: Int) -> String { say("geteilt von \(count)", "shared by \(count)") }
   var areaOpen: String { say("Bereich offen", "area open") }
   var confidential: String { say("vertraulich", "confidential") }
   var released: String { say("freigegeben", "released") }
+  var notReleased: String { say("nicht freigegeben", "not released") }
+  var ownLine: String { say("Nur für die Moderation", "For the trainer only") }
   func openPoints(_ count: Int) -> String { say("\(count) offen", "\(count) open") }
   func needsCount(_ count: Int) -> String { self.count(count, ("Bedürfnis", "Bedürfnisse"), ("need", "needs")) }
   func nothingOpen(key: String) -> String {
@@ -151,6 +168,8 @@ extension Texts {
   func openWithSpeaker(_ phase: String, _ name: String) -> String {
     say("Phase \(phase) · \(name) spricht", "Phase \(phase) · \(name) speaks")
   }
+  func gapOf(_ gap: String) -> String { say("Lücke: \(gap)", "gap: \(gap)") }
+  var draftIsThere: String { say("Der angefangene Text ist noch da.", "The half-typed text is still there.") }
   var resumeHint: String { say("Enter führt ihn weiter.", "Enter goes on with it.") }
   func beginNextHint(key: String) -> String {
     say("\(key) schließt ihn ab und bietet den nächsten an.", "\(key) closes it and offers the next one.")
@@ -180,10 +199,15 @@ extension Texts {
 
   // Panels
   var help: String { say("Hilfe", "Help") }
-  var helpTrailing: String { say("Pfeile blättern · Esc schließt", "arrows scroll · Esc closes") }
+  var moreBelow: String { say("↓ mehr", "↓ more") }
+  func andMore(_ count: Int) -> String { say("… und \(count) mehr", "… and \(count) more") }
+  func fieldOf(_ number: Int, _ all: Int) -> String { say("Feld \(number) von \(all)", "field \(number) of \(all)") }
+  func found(_ count: Int) -> String { self.count(count, ("Befehl", "Befehle"), ("command", "commands")) }
+  var noSuchCommand: String { say("So heißt kein Befehl.", "No command is called that.") }
+  func notNow(_ reason: String) -> String { say("Jetzt nicht: \(reason)", "Not now: \(reason)") }
   var escCloses: String { say("Esc schließt", "Esc closes") }
   var hidden: String { say("Verdeckt", "Hidden") }
-  func hiddenHint(key: String) -> String { say(" \(key) zeigt wieder alles", " \(key) shows everything again") }
+  func hiddenHint(key: String) -> String { say("\(key) zeigt wieder alles", "\(key) shows everything again") }
   package var keyTableContext: String { say("Wo", "Where") }
   package var keyTableKeys: String { say("Tasten", "Keys") }
   package var keyTableCommand: String { say("Befehl", "Command") }
@@ -200,6 +224,11 @@ extension Texts {
     case "PgDn": say("Bild↓", "PgDn")
     default: name
     }
+  }
+
+  /// Keys in a row, as they are called on the screen.
+  func key(sequence: String) -> String {
+    sequence.split(separator: " ").map { key(String($0)) }.joined(separator: " ")
   }
 
   /// The key that means a person's number.

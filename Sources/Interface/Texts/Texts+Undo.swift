@@ -7,7 +7,7 @@ extension Texts {
   }
 
   func didAgain(_ event: SessionEvent, in session: SessionStateMachine) -> String {
-    say("Wieder da: \(what(event, session)).", "Done again: \(what(event, session)).")
+    say("Wiederholt: \(what(event, session)).", "Done again: \(what(event, session)).")
   }
 
   private func what(_ event: SessionEvent, _ session: SessionStateMachine) -> String {
@@ -59,9 +59,9 @@ extension Texts {
   }
 
   private func topics(_ event: SessionEvent, _ session: SessionStateMachine) -> String? {
-    func title(_ id: Topic.ID) -> String { session.topics[id].map { "„\($0.title)“" } ?? "" }
+    func title(_ id: Topic.ID) -> String { session.topics[id].map { quoted($0.title) } ?? "" }
     switch event {
-    case .topicAdded(_, let text, _): return say("Thema „\(text)“", "topic „\(text)“")
+    case .topicAdded(_, let text, _): return say("Thema \(quoted(text))", "topic \(quoted(text))")
     case .storedTopicTaken(let id):
       return say("Thema \(title(id)) aus dem Themenspeicher", "topic \(title(id)) from the store")
     case .topicRetitled(let id, _): return say("Titel von \(title(id))", "title of \(title(id))")
@@ -71,8 +71,8 @@ extension Texts {
     case .topicAcclaimed(let id): return say("Wahl per Daumen von \(title(id))", "choice by thumbs of \(title(id))")
     case .topicChosen(let id): return say("Wahl von \(title(id))", "choice of \(title(id))")
     case .tieDecided(let id, _): return say("Entscheidung für \(title(id))", "decision for \(title(id))")
-    case .topicsMerged: return say("Zusammenlegen", "merging")
-    case .topicUnmerged: return say("Trennen", "separating")
+    case .topicsMerged: return say("Zusammenlegen von Themen", "merging of topics")
+    case .topicUnmerged: return say("Trennen von Themen", "separating of topics")
     case .topicLinked(let id, _): return say("Verknüpfung von \(title(id))", "link of \(title(id))")
     default: return nil
     }
@@ -82,9 +82,8 @@ extension Texts {
     func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
     switch event {
     case .topicOpened(let id):
-      return say(
-        "Wechsel zum Thema „\(session.topics[id]?.title ?? "")“", "change to topic „\(session.topics[id]?.title ?? "")“"
-      )
+      let title = quoted(session.topics[id]?.title ?? "")
+      return say("Wechsel zum Thema \(title)", "change to topic \(title)")
     case .topicExtended: return say("Verlängerung", "extension")
     case .handRaised(let id): return say("Wortmeldung von \(name(id))", "\(name(id))'s raised hand")
     case .handLowered(let id): return say("\(name(id)) meldet sich nicht mehr", "\(name(id))'s hand lowered")
@@ -112,9 +111,9 @@ extension Texts {
     case .markWritten: say("Text eines Merkers", "text of a mark")
     case .markReleased: say("Freigabe", "release")
     case .markDropped: say("Weglegen eines Merkers", "putting away of a mark")
-    case .needCaptured: say("Bedürfnis", "need")
+    case .needCaptured(_, let wording, _): say("Bedürfnis \(quoted(wording))", "need \(quoted(wording))")
     case .needChanged(_, let change): say("Bedürfnis, \(field(of: change))", "need, \(field(of: change))")
-    case .needsMerged: say("Zusammenlegen", "merging")
+    case .needsMerged: say("Zusammenlegen von Bedürfnissen", "merging of needs")
     case .groundRuleAdded: say("neue Gesprächsregel", "new ground rule")
     case .reflectionWritten: say("eigene Zeile", "own line")
     default: say("letzter Schritt", "last step")

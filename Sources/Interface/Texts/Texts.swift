@@ -11,6 +11,9 @@ package struct Texts: Equatable, Sendable {
     language == .german ? german : english
   }
 
+  /// What somebody has said or written, in the quotation marks of the language.
+  func quoted(_ text: String) -> String { say("„\(text)“", "“\(text)”") }
+
   /// „1 Person“, „3 Personen“.
   func count(_ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)) -> String {
     let forms = language == .german ? german : english

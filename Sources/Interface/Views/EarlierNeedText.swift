@@ -12,13 +12,15 @@ struct EarlierNeedText {
     let mark = isTold ? "✓ " : isSelected ? "▶ " : "  "
     let wording = need.isConfidential ? texts.confidentialWording : need.wording
     let head = StyledLine.wrapped(
-      "\(mark)\(wording)", isTold ? .good : isSelected ? .current : .text, columns: columns, indent: "  ")
-    let state = isTold ? texts.isReportedBack : "\(texts.status(need.status)) · \(texts.notReportedBack)"
+      mark + wording, isTold ? .good : isSelected ? .current : .text, columns: columns, indent: "  ")
+    let hasAnswer = !need.answer.isEmpty && !need.isConfidential
     let answer =
-      need.answer.isEmpty || need.isConfidential
-      ? [] : StyledLine.wrapped("  " + need.answer, .strong, columns: columns, indent: "  ")
-    let origin = StyledLine.wrapped(
-      "  \(texts.sessionNumber(need.session)) · \(state)", .muted, columns: columns, indent: "  ")
-    return head + answer + origin
+      hasAnswer ? StyledLine.wrapped("  → " + need.answer, .strong, columns: columns, indent: "    ") : []
+    let told = isTold ? texts.isReportedBack : texts.notReportedBack
+    let status = texts.status(need.status)
+    let state = [
+      "\(texts.sessionNumber(need.session)) · \(status) · \(told)", "\(status) · \(told)", told,
+    ].firstFitting(columns: columns - 2)
+    return head + answer + [StyledLine("  " + state, .muted)]
   }
 }

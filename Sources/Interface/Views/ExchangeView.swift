@@ -1,7 +1,7 @@
 import Dialogue
 import Screen
 
-/// The talk: the topic with its time, who speaks, who waits.
+/// The talk: the topic with its time, who speaks, who waits. In a narrow window one below the other.
 struct ExchangeView {
   let screen: ScreenView
   let session: SessionStateMachine
@@ -10,44 +10,56 @@ struct ExchangeView {
   private var exchange: Exchange { session.exchange }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let right = max(26, area.columns / 3)
-    let left = area.columns - right
-    let timer = Rect(row: area.row, column: 0, rows: 9, columns: left)
-    TimerPanel(screen: screen, session: session).render(into: &buffer, in: timer)
-    SpeakingListPanel(screen: screen, session: session)
-      .render(into: &buffer, in: Rect(row: area.row, column: left, rows: area.rows, columns: right))
-    let below = Rect(row: timer.maxRow, column: 1, rows: area.rows - timer.rows, columns: left - 2)
-    buffer.draw(lower(columns: below.columns), in: below)
+    let isWide = area.columns >= ScreenView.fullSize.columns
+    let left = isWide ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
+    TurnTimerPanel(screen: screen, session: session, isWide: !isWide)
+      .render(into: &buffer, in: left.top(TimerPanel.rows))
+    let below = left.dropTop(TimerPanel.rows)
+    let list = SpeakingListPanel(screen: screen, session: session)
+    if isWide {
+      list.render(into: &buffer, in: area.dropLeft(left.columns))
+      let inside = below.dropLeft(1).dropRight(1)
+      buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
+    } else if let taken = session.runningBreak, exchange.list.isEmpty, below.rows > 2 {
+      // Nobody speaks and nobody waits: the room is for what is read aloud.
+      let text = BreakText(screen: screen, taken: taken)
+      let inside = buffer.panel(below, title: text.title, text.exercise(columns: below.columns - 4))
+      buffer.cursor = Position(row: inside.row, column: inside.column)
+    } else {
+      list.render(into: &buffer, in: below)
+    }
   }
 
-  private func lower(columns: Int) -> [StyledLine] {
-    var lines: [StyledLine] = []
-    if let taken = session.runningBreak {
-      lines += BreakText(screen: screen, taken: taken).lines(columns: columns) + [StyledLine()]
-    }
+  private func blocks(columns: Int) -> [Block] {
+    let pause = session.runningBreak.map { BreakText(screen: screen, taken: $0).lines(columns: columns) } ?? []
+    return [
+      Block(pause.isEmpty ? [] : [pause], importance: 0), furtherTopics(columns: columns),
+      PromptText(screen: screen, phase: .exchange).block(columns: columns, importance: 3),
+      Block([talkTimes(columns: columns)], importance: 1),
+    ]
+  }
+
+  private func furtherTopics(columns: Int) -> Block {
     let others = session.topics.inOrder.filter { $0.id != exchange.topic }
-    if !others.isEmpty {
-      lines.append(StyledLine(texts.furtherTopics, .title))
-      lines += others.prefix(3).map { topic in
-        let discussion = exchange.discussions.first { $0.topic == topic.id }
-        let time = discussion.map { texts.clock($0.length(at: screen.moment, without: session.standstills)) }
-        return StyledLine([("  \(topic.title)", .text), (time.map { " ✓ \($0)" } ?? "", .good)])
-      }
+    let lines = others.prefix(3).map { topic in
+      let discussion = exchange.discussions.first { $0.topic == topic.id }
+      let time = discussion.map { " ✓ " + texts.clock($0.length(at: screen.moment, without: session.standstills)) }
+      let title = topic.title.clipped(columns: columns - 2 - (time ?? "").displayWidth)
+      return [StyledLine([("  " + title, .text), (time ?? "", .good)])]
     }
-    lines += PromptText(screen: screen, phase: .exchange).lines(columns: columns)
-    lines.append(StyledLine(texts.silence(texts.clock(silence)), .muted))
-    return lines + shares(columns: columns)
+    let rest = others.count > 3 ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
+    return Block(texts.furtherTopics, lines + rest, importance: 2)
   }
 
-  /// Time of the phase that belongs to nobody.
-  private var silence: Duration { session.silence(at: screen.moment) }
-
-  private func shares(columns: Int) -> [StyledLine] {
-    let talk = session.present.map { person in
-      let seconds = exchange.turns.filter { $0.participant == person.id }
-        .reduce(Duration.zero) { $0 + $1.length(at: screen.moment) }
-      return "\(person.name) \(texts.clock(seconds))"
+  /// Who has spoken how long, in the order of numbers, and the time that belongs to nobody: the minutes add up.
+  private func talkTimes(columns: Int) -> [StyledLine] {
+    let talk = session.roster.compactMap { person -> String? in
+      let turns = exchange.turns.filter { $0.participant == person.id }
+      guard !turns.isEmpty else { return nil }
+      let length = turns.reduce(Duration.zero) { $0 + $1.length(at: screen.moment) }
+      return "\(person.name) \(texts.clock(length))"
     }
-    return StyledLine.wrapped(texts.talkTimes + talk.joined(separator: " · "), .secret, columns: columns, indent: "  ")
+    let silence = texts.silence(texts.clock(session.silence(at: screen.moment)))
+    return StyledLine.flowed(texts.talkTimes, talk + [silence], .secret, columns: columns, indent: "  ")
   }
 }

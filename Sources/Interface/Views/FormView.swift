@@ -2,7 +2,7 @@ import Content
 import Dialogue
 import Screen
 
-/// A list of fields with their values, one of them selected.
+/// A list of fields with their values, one of them selected and shown in full.
 struct FormView {
   let screen: ScreenView
 
@@ -11,22 +11,26 @@ struct FormView {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let form = model.form else { return }
-    let fields = self.fields(of: form)
-    let rows = max(1, area.rows - 2)
-    let first = max(0, min(form.index - rows + 1, fields.count - rows))
-    let height = min(area.rows, fields.count + 2)
-    let rect = Rect(row: area.row, column: 0, rows: height, columns: area.columns)
-    buffer.fill(rect, role: .text)
     let title = form.subject == .cycle ? texts.title(of: .editCycle) : texts.needForm
-    let lines = fields.enumerated().dropFirst(first).map { index, field in
-      let isSelected = index == form.index
+    let items = fields(of: form).enumerated().map { index, field in
+      lines(field.label, field.value, isSelected: index == form.index, columns: area.columns - 4)
+    }
+    let (shown, row) = ScrolledList(items, selected: form.index).visible(rows: area.rows - 2)
+    let inside = buffer.panel(area, title: title, trailing: texts.fieldOf(form.index + 1, items.count), shown)
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+  }
+
+  private func lines(_ label: String, _ value: String, isSelected: Bool, columns: Int) -> [StyledLine] {
+    let labelColumns = 22
+    let room = columns - labelColumns - 3
+    let values = isSelected ? value.wrapped(columns: max(1, room)) : [value.clipped(columns: room)]
+    return values.enumerated().map { offset, text in
+      guard offset == 0 else { return StyledLine(String(repeating: " ", count: labelColumns + 3) + text) }
       return StyledLine([
-        (isSelected ? "▶ " : "  ", .current), (field.label.padded(columns: 24), isSelected ? .selection : .title),
-        (" " + field.value, .text),
+        (isSelected ? "▶ " : "  ", .current), (label.padded(columns: labelColumns), isSelected ? .selection : .title),
+        (" " + text, .text),
       ])
     }
-    let inside = buffer.panel(rect, title: title, Array(lines))
-    buffer.cursor = Position(row: inside.row + form.index - first, column: inside.column)
   }
 
   private func fields(of form: Form) -> [(label: String, value: String)] {

@@ -6,14 +6,19 @@ struct HelpView {
   let firstRow: Int
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    buffer.fill(area, role: .text)
-    let rows = screen.model.helpRows.map { row in
-      let keys = row.keys.split(separator: " ").map { screen.texts.key(String($0)) }.joined(separator: " ")
-      return StyledLine([((keys.isEmpty ? "–" : keys).padded(columns: 11), .key), (" " + row.text, .text)])
+    let keyColumns = 11
+    let lines = screen.model.helpRows.flatMap { row in
+      let keys = row.keys.isEmpty ? "–" : screen.texts.key(sequence: row.keys)
+      let text = row.text.wrapped(columns: max(1, area.columns - 5 - keyColumns))
+      return text.enumerated().map { offset, line in
+        StyledLine([((offset == 0 ? keys : "").padded(columns: keyColumns), .key), (" " + line, .text)])
+      }
     }
     let room = max(0, area.rows - 2)
-    let first = max(0, min(firstRow, rows.count - room))
-    buffer.panel(area, title: screen.texts.help, trailing: screen.texts.helpTrailing, Array(rows.dropFirst(first)))
+    let first = max(0, min(firstRow, lines.count - room))
+    let shown = lines.dropFirst(first)
+    let trailing = shown.count > room ? screen.texts.moreBelow : ""
+    buffer.panel(area, title: screen.texts.help, trailing: trailing, Array(shown))
     buffer.cursor = Position(row: area.row + 1, column: area.column + 2)
   }
 }

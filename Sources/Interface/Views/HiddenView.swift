@@ -1,21 +1,44 @@
 import Dialogue
 import Screen
 
-/// What may be seen by everyone: the topic and the timer, no names beside the speaker's, nothing private.
+/// What may be seen by everyone: the topic and the timer, or the text of a break; no names, nothing private.
 struct HiddenView {
   let screen: ScreenView
 
+  private var texts: Texts { screen.texts }
+
   func render(into buffer: inout Buffer, in area: Rect) {
-    guard screen.model.place == .session, let session = screen.model.session, session.phase == .exchange else {
-      buffer.write(screen.texts.hidden, in: area.dropTop(area.rows / 2).top(1), role: .muted, alignment: .center)
-      return
+    guard screen.model.place == .session, let session = screen.model.session else {
+      return plain(into: &buffer, in: area)
     }
-    let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
-    buffer.write(topic, in: area.dropTop(2).top(1), role: .title, alignment: .center)
-    let running = session.runningBreak.map { $0.interval.length(at: screen.moment) }
-    let length = running ?? session.exchange.turn?.length(at: screen.moment) ?? .zero
-    let digits = TimerDigits(text: screen.texts.clock(length))
+    if let taken = session.runningBreak {
+      let text = BreakText(screen: screen, taken: taken)
+      timer(
+        taken.interval.length(at: screen.moment), title: [text.title], into: &buffer, in: area,
+        below: text.sentences(columns: area.columns - 8))
+    } else if session.phase == .exchange {
+      let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
+      timer(
+        session.exchange.turn?.length(at: screen.moment) ?? .zero, title: topic.wrapped(columns: area.columns - 8),
+        into: &buffer, in: area, below: [])
+    } else {
+      plain(into: &buffer, in: area)
+    }
+  }
+
+  private func plain(into buffer: inout Buffer, in area: Rect) {
+    buffer.write(texts.hidden, in: area.dropTop(area.rows / 2).top(1), role: .muted, alignment: .center)
+  }
+
+  private func timer(
+    _ length: Duration, title: [String], into buffer: inout Buffer, in area: Rect, below: [StyledLine]
+  ) {
+    for (offset, line) in title.prefix(2).enumerated() {
+      buffer.write(line, in: area.dropTop(1 + offset).top(1), role: .title, alignment: .center)
+    }
+    let digits = TimerDigits(text: texts.clock(length))
     digits.render(
-      into: &buffer, row: area.row + 5, column: max(0, (area.columns - digits.columns) / 2), role: .timer, clip: area)
+      into: &buffer, row: area.row + 4, column: max(0, (area.columns - digits.columns) / 2), role: .timer, clip: area)
+    buffer.draw(below, in: area.dropTop(10).dropLeft(4).dropRight(4))
   }
 }

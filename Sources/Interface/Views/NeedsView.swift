@@ -9,28 +9,30 @@ struct NeedsView {
 
   private var texts: Texts { screen.texts }
   private var model: AppModel { screen.model }
+  private var isWrapUp: Bool { session.phase == .wrapUp }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let isWrapUp = session.phase == .wrapUp
+    let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(8, max(0, area.rows - 8)))
+    let list = area.dropBottom(below.count)
     let rows = model.needRows
-    let list = Rect(row: area.row, column: 0, rows: max(6, area.rows - 8), columns: area.columns)
-    let lines = rows.flatMap { self.lines(for: $0, columns: list.columns - 4) }
-    let selected = rows.firstIndex { $0 == model.selectedNeedRow } ?? 0
-    let first = rows.prefix(selected).reduce(0) { $0 + self.lines(for: $1, columns: list.columns - 4).count }
-    let visible = max(1, list.rows - 2)
-    let start = max(0, min(first, max(0, lines.count - visible)), first - visible + 2)
-    let trailing = isWrapUp ? texts.openPoints(rows.count) : texts.needsCount(session.needList.standing.count)
-    let empty = [
-      StyledLine(
-        isWrapUp ? texts.nothingOpen(key: screen.key(.nextPhase)) : texts.noNeedsYet(key: screen.key(.addNeed)), .muted)
-    ]
+    let scrolled = ScrolledList(
+      rows.isEmpty ? [empty(columns: list.columns - 4)] : rows.map { lines(for: $0, columns: list.columns - 4) },
+      selected: rows.firstIndex { $0 == model.selectedNeedRow })
+    let (shown, row) = scrolled.visible(rows: list.rows - 2)
     let inside = buffer.panel(
-      list, title: texts.phase(session.phase), trailing: trailing, rows.isEmpty ? empty : Array(lines.dropFirst(start)))
-    buffer.cursor = Position(
-      row: max(inside.row, min(inside.maxRow - 1, inside.row + first - start)), column: inside.column)
-    let below = Rect(row: list.maxRow, column: 1, rows: area.maxRow - list.maxRow, columns: area.columns - 2)
-    buffer.draw(lower(columns: below.columns), in: below)
+      list, title: texts.phase(session.phase),
+      trailing: isWrapUp ? texts.openPoints(rows.count) : texts.needsCount(session.needList.standing.count), shown)
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
   }
+
+  private func empty(columns: Int) -> [StyledLine] {
+    StyledLine.wrapped(
+      isWrapUp ? texts.nothingOpen(key: screen.key(.nextPhase)) : texts.noNeedsYet(key: screen.key(.addNeed)), .muted,
+      columns: columns)
+  }
+
+  // MARK: Rows
 
   private func lines(for row: NeedRow, columns: Int) -> [StyledLine] {
     let isSelected = row == model.selectedNeedRow
@@ -40,17 +42,24 @@ struct NeedsView {
       guard let note = session.needList[id] else { return [] }
       let whose = note.participant.flatMap { session.participant($0)?.name }.map { " (\($0))" } ?? ""
       let time = screen.zone.timeOfDay(note.at.wall).text
-      let isOpen = note.kind.needsRelease && note.isReleased == nil
-      let open = note.text == nil ? texts.textMissing : isOpen ? texts.releaseOpen : texts.written
-      let head = "\(mark)\(texts.mark(note.kind).capitalizedFirst)\(whose) · \(time) · \(open)"
-      return [StyledLine(head, isSelected ? .current : .waiting)]
-        + (note.text.map { StyledLine.wrapped("    „\($0)“", columns: columns, indent: "    ") } ?? [])
+      let head = "\(mark)\(texts.mark(note.kind).capitalizedFirst)\(whose) · \(time) · \(state(of: note))"
+      return StyledLine.wrapped(head, isSelected ? .current : .waiting, columns: columns, indent: "    ")
+        + (note.text.map { StyledLine.wrapped("    " + texts.quoted($0), columns: columns, indent: "    ") } ?? [])
     case .need(let id):
       guard let need = session.needList[id] else { return [] }
-      return [
-        StyledLine("\(mark)„\(need.wording)“", isSelected ? .current : .text),
-        StyledLine("    " + facts(of: need).joined(separator: " · "), .muted),
-      ]
+      return StyledLine.wrapped(
+        mark + texts.quoted(need.wording), isSelected ? .current : .text, columns: columns, indent: "   ")
+        + StyledLine.flowed("    ", facts(of: need), .muted, columns: columns, indent: "    ")
+    }
+  }
+
+  private func state(of note: Mark) -> String {
+    guard note.text != nil else { return texts.textMissing }
+    guard note.kind.needsRelease else { return texts.written }
+    switch note.isReleased {
+    case true: return texts.released
+    case false: return texts.notReleased
+    case nil: return texts.releaseOpen(yes: screen.key(.releaseNeed), no: screen.key(.dropMark))
     }
   }
 
@@ -60,18 +69,27 @@ struct NeedsView {
     if let urgency = need.urgency { facts.append(texts.urgency(urgency)) }
     if let level = need.level { facts.append(texts.level(level)) }
     facts.append(need.category.flatMap { model.library.category($0)?.short[texts.contentLanguage] } ?? texts.areaOpen)
-    if need.isConfidential { facts.append(texts.confidential) } else if need.isReleased { facts.append(texts.released) }
+    // Confirming releases: only what is otherwise has to be said.
+    if need.isConfidential {
+      facts.append(texts.confidential)
+    } else if need.isConfirmed, !need.isReleased {
+      facts.append(texts.notReleased)
+    }
     if need.status != .captured { facts.append(texts.status(need.status)) }
     return facts
   }
 
-  private func lower(columns: Int) -> [StyledLine] {
-    if session.phase == .wrapUp {
-      let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }.joined(separator: " · ")
-      return StyledLine.wrapped("\(texts.areas): \(areas)", .muted, columns: columns, indent: "  ")
-        + [StyledLine(texts.closeHint(key: screen.key(.nextPhase)), .muted)]
-    }
-    return PromptText(screen: screen, phase: .needs).lines(columns: columns)
+  // MARK: Below them
+
+  private func blocks(columns: Int) -> [Block] {
+    guard isWrapUp else { return [PromptText(screen: screen, phase: .needs).block(columns: columns)] }
+    let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }
+    let own = session.reflection.isEmpty ? "" : "\(texts.ownLine): \(session.reflection)"
+    return [
+      Block([StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
+      Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")]),
+      Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.nextPhase)), .muted, columns: columns)]),
+    ]
   }
 }
 

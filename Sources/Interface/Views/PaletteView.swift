@@ -1,30 +1,39 @@
 import Screen
 
-/// Commands found by what is typed, with their keys, and why one does not apply.
+/// Commands found by what is typed, with their keys; of the chosen one what it does, or why it does not apply.
 struct PaletteView {
   let screen: ScreenView
-  let editor: LineEditor
+  let text: String
   let index: Int
 
+  private var texts: Texts { screen.texts }
+
   func render(into buffer: inout Buffer, in area: Rect) {
-    let model = screen.model
-    buffer.fill(area, role: .text)
-    let found = model.paletteCommands(matching: editor.text)
+    let found = screen.model.paletteCommands(matching: text)
+    let inside = Rect(row: area.row + 1, column: area.column + 2, rows: area.rows - 2, columns: area.columns - 4)
     var cursor = ListCursor(index: index)
     cursor.clamp(count: found.count)
-    let window = cursor.window(rows: max(0, area.rows - 4), count: found.count)
-    let lines = found[window].enumerated().map { offset, command in
-      let isSelected = window.lowerBound + offset == cursor.index
-      let key = screen.key(command).padded(columns: 10)
-      let reason = isSelected ? model.reason(against: command, now: screen.now) : nil
-      return StyledLine([
-        (isSelected ? "▶ " : "  ", .current), (key, .key),
-        (screen.texts.title(of: command).padded(columns: 26), isSelected ? .selection : .strong),
-        (" " + (reason ?? screen.texts.help(of: command)), reason == nil ? .muted : .attention),
-      ])
-    }
-    let prompt = StyledLine([(": ", .key), (editor.text, .input)])
-    let inside = buffer.panel(area, title: screen.texts.title(of: .palette), [prompt, StyledLine()] + lines)
-    buffer.cursor = Position(row: inside.row, column: min(inside.maxColumn, inside.column + 2 + editor.cursorColumn))
+    let below = found.isEmpty ? [] : explanation(of: found[cursor.index], columns: inside.columns)
+    let window = cursor.window(rows: max(1, inside.rows - below.count), count: found.count)
+    let rows = window.map { row(found[$0], isSelected: $0 == cursor.index, columns: inside.columns) }
+    let none = found.isEmpty ? [StyledLine(texts.noSuchCommand, .muted)] : []
+    buffer.panel(area, title: texts.title(of: .palette), trailing: texts.found(found.count), rows + none)
+    buffer.draw(below, in: inside.bottom(below.count))
+  }
+
+  private func row(_ command: Command, isSelected: Bool, columns: Int) -> StyledLine {
+    let help = texts.help(of: command)
+    // Help is shown beside the name where every sentence fits.
+    let tail = columns >= 106 ? " " + help : ""
+    return StyledLine([
+      (isSelected ? "▶ " : "  ", .current), (screen.key(command).padded(columns: 11), .key),
+      (texts.title(of: command).padded(columns: 30), isSelected ? .selection : .strong), (tail, .muted),
+    ])
+  }
+
+  private func explanation(of command: Command, columns: Int) -> [StyledLine] {
+    let reason = screen.model.reason(against: command, now: screen.now)
+    let help = StyledLine.wrapped(texts.help(of: command), .muted, columns: columns)
+    return help + (reason.map { StyledLine.wrapped(texts.notNow($0), .attention, columns: columns) } ?? [])
   }
 }

@@ -9,58 +9,102 @@ struct PreparationView {
   private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let left = max(30, area.columns * 2 / 5)
-    let people = Rect(row: area.row, column: 0, rows: area.rows, columns: left)
-    let inside = buffer.panel(
-      people, title: texts.group, trailing: texts.here(session.present.count), rows)
+    let isWide = area.columns >= ScreenView.fullSize.columns
+    let people = area.left(isWide ? 36 : 24)
+    let inside = buffer.panel(people, title: texts.group, trailing: texts.here(session.present.count), [])
+    let rows = self.rows(columns: inside.columns)
+    buffer.draw(scrolled(rows, rows: inside.rows), in: inside)
     buffer.cursor = Position(row: inside.row, column: inside.column)
-    let right = Rect(row: area.row, column: left + 1, rows: area.rows, columns: area.columns - left - 2)
-    buffer.draw(Array(beside(columns: right.columns).dropFirst(screen.model.selection.preparation)), in: right)
+    let right = area.dropLeft(people.columns + 1).dropRight(1)
+    buffer.draw(scrolled(beside(columns: right.columns), rows: right.rows), in: right)
   }
 
-  private var rows: [StyledLine] {
-    guard !session.roster.isEmpty else { return StyledLine.wrapped(texts.nobodyKnown(key: "a"), .muted, columns: 28) }
+  /// The lines in view; where some are left below, the last row says so.
+  private func scrolled(_ lines: [StyledLine], rows: Int) -> [StyledLine] {
+    guard lines.count > rows, rows > 1 else { return lines }
+    let first = min(screen.model.selection.preparation, lines.count - rows)
+    let shown = Array(lines.dropFirst(first))
+    guard shown.count > rows else { return shown }
+    var cut = Array(shown.prefix(rows - 1))
+    while let last = cut.last, last.spans.allSatisfy({ $0.role == .title || $0.text.isEmpty }) { cut.removeLast() }
+    return cut + [StyledLine(texts.moreBelow, .muted)]
+  }
+
+  // MARK: The group
+
+  private func rows(columns: Int) -> [StyledLine] {
+    guard !session.roster.isEmpty else {
+      return StyledLine.wrapped(texts.nobodyKnown(key: screen.key(.arrive)), .muted, columns: columns)
+    }
     return session.roster.map { person in
-      let name = "\(texts.numberKey(person.number)) \(person.name)"
-      guard session.isPresent(person.id) else {
-        let issue = session.issues.last { $0.participant == person.id && $0.isOpen }
+      let number = person.number < 10 ? " \(person.number)" : "\(person.number)"
+      let room = columns - 5
+      if session.isPresent(person.id) {
+        let access = texts.access(session.attendance(of: person.id)?.access ?? person.access)
+        let tail = room >= 26 ? " " + access.padded(columns: 14) : ""
         return StyledLine([
-          (name.padded(columns: 14), .muted), (issue.map { " " + texts.issue($0.kind) + " …" } ?? "", .attention),
+          ("✓ ", .good), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .text), (tail, .good),
         ])
       }
-      let access = session.attendance(of: person.id)?.access ?? person.access
-      return StyledLine([(name.padded(columns: 14), .text), (" ✓ \(texts.access(access))", .good)])
+      let issue = session.issues.last { $0.participant == person.id && $0.isOpen }
+      guard let issue else { return StyledLine("  \(number) \(person.name.clipped(columns: room))", .muted) }
+      let kind = texts.issue(issue.kind)
+      let tail = " " + (room >= 26 ? kind.padded(columns: 14) : kind)
+      return StyledLine([
+        ("… ", .attention), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .muted),
+        (tail, .attention),
+      ])
     }
   }
+
+  // MARK: Beside it
 
   private func beside(columns: Int) -> [StyledLine] {
     if let reason = session.cancellation {
       return [StyledLine(texts.isCancelled, .attention)] + StyledLine.wrapped(reason, columns: columns)
     }
+    let parts = [
+      answers(columns: columns), topics(columns: columns), hotline(columns: columns), hint(columns: columns),
+      rules(columns: columns),
+      PromptText(screen: screen, phase: .preparation).block(columns: columns).items.flatMap(\.self),
+    ].filter { !$0.isEmpty }
+    return Array(parts.joined(separator: [StyledLine()]))
+  }
+
+  private func answers(columns: Int) -> [StyledLine] {
     let needs = session.earlierNeeds.filter { $0.reportedBackOn == nil }
+    let lines = needs.flatMap {
+      EarlierNeedText(texts: texts, need: $0, isSelected: false).lines(columns: columns)
+    }
+    return [StyledLine(texts.answersDue, .title)] + (needs.isEmpty ? [StyledLine(texts.noAnswersDue, .muted)] : lines)
+  }
+
+  private func topics(columns: Int) -> [StyledLine] {
     let topics = session.waitingTopics
-    var lines = [StyledLine(texts.answersDue, .title)]
-    lines +=
-      needs.isEmpty
-      ? [StyledLine(texts.noAnswersDue, .muted)]
-      : needs.prefix(4).flatMap {
-        EarlierNeedText(texts: texts, need: $0, isSelected: false).lines(columns: columns)
-      }
-    lines += [StyledLine(), StyledLine(texts.topicStore, .title)]
-    lines +=
-      topics.isEmpty
-      ? [StyledLine(texts.noTopicsWait, .muted)]
-      : topics.prefix(4).map {
-        StyledLine("· \($0.title) \(texts.since(texts.shortDate($0.firstCollectedOn), times: $0.timesListed))")
-      }
-    if let hint = texts.groupHint(session: session.opening.number, of: session.cycle.plannedSessions) {
-      lines += [StyledLine()] + StyledLine.wrapped(hint, .accent, columns: columns)
+    let lines = topics.flatMap { topic in
+      StyledLine.wrapped(
+        "· \(topic.title) \(texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed))",
+        columns: columns, indent: "  ")
     }
-    if !session.cycle.hotline.isEmpty {
-      lines += [StyledLine(), StyledLine("\(texts.hotline): \(session.cycle.hotline)", .strong)]
+    return [StyledLine(texts.topicStore, .title)] + (topics.isEmpty ? [StyledLine(texts.noTopicsWait, .muted)] : lines)
+  }
+
+  private func hotline(columns: Int) -> [StyledLine] {
+    guard !session.cycle.hotline.isEmpty else { return [] }
+    return StyledLine.wrapped("\(texts.hotline): \(session.cycle.hotline)", .strong, columns: columns, indent: "  ")
+  }
+
+  private func hint(columns: Int) -> [StyledLine] {
+    guard let hint = texts.groupHint(session: session.opening.number, of: session.cycle.plannedSessions) else {
+      return []
     }
-    lines += [StyledLine(), StyledLine(texts.groundRules, .title)]
-    lines += session.cycle.groundRules.map { StyledLine("· \($0)", .muted) }
-    return lines + PromptText(screen: screen, phase: .preparation).lines(columns: columns)
+    return StyledLine.wrapped(hint, .accent, columns: columns)
+  }
+
+  private func rules(columns: Int) -> [StyledLine] {
+    let rules = session.cycle.groundRules
+    guard !rules.isEmpty else { return [] }
+    return [StyledLine(texts.groundRules, .title)]
+      + rules.flatMap { StyledLine.wrapped("· \($0)", .muted, columns: columns, indent: "  ") }
   }
 }

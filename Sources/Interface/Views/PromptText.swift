@@ -7,16 +7,17 @@ struct PromptText {
   let screen: ScreenView
   let phase: Phase
 
-  func lines(columns: Int) -> [StyledLine] {
+  func block(columns: Int, importance: Int = 9) -> Block {
     let prompts = screen.model.library.prompts(for: phase.rawValue)
-    guard !prompts.isEmpty else { return [] }
+    guard !prompts.isEmpty else { return Block([]) }
     let pages = (prompts.count + 2) / 3
-    let first = screen.model.promptPage % pages * 3
-    let shown = prompts[first..<min(first + 3, prompts.count)]
-    let title = "\(screen.texts.prompts) \(screen.model.promptPage % pages + 1)/\(pages)"
-    return [StyledLine(), StyledLine(title, .title)]
-      + shown.flatMap {
+    let page = screen.model.promptPage % pages
+    let shown = prompts[(page * 3)..<min(page * 3 + 3, prompts.count)]
+    let number = pages > 1 ? " \(page + 1)/\(pages)" : ""
+    return Block(
+      screen.texts.prompts + number,
+      shown.map {
         StyledLine.wrapped("– " + $0.text[screen.texts.contentLanguage], .muted, columns: columns, indent: "  ")
-      }
+      }, importance: importance)
   }
 }

@@ -10,44 +10,54 @@ struct RoundView {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let round = session.round else { return }
-    let left = max(36, area.columns * 45 / 100)
-    let people = Rect(row: area.row, column: 0, rows: area.rows, columns: left)
-    let given = round.answers.filter { $0.state == .given }.count
+    let people = area.left(area.columns >= ScreenView.fullSize.columns ? 40 : 34)
+    let answered = round.answers.count { $0.state == .given || $0.state == .passed }
     let inside = buffer.panel(
-      people, title: texts.phase(session.phase), trailing: texts.given(given, of: round.answers.count), rows(of: round))
-    let current = round.answers.firstIndex { $0.participant == round.current } ?? 0
-    buffer.cursor = Position(row: min(inside.maxRow - 1, inside.row + current), column: inside.column)
-    let beside = Rect(row: area.row, column: left + 1, rows: area.rows, columns: area.columns - left - 2)
-    let lines = session.phase == .checkIn ? answers(columns: beside.columns) : notes(columns: beside.columns)
-    buffer.draw(lines + PromptText(screen: screen, phase: session.phase).lines(columns: beside.columns), in: beside)
+      people, title: texts.phase(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
+    let mean = moods(of: round)
+    let footer = mean.isEmpty ? [] : [StyledLine(), StyledLine(mean, .secret)]
+    let list = ScrolledList(
+      rows(of: round, columns: inside.columns),
+      selected: round.answers.firstIndex { $0.participant == round.current })
+    let (lines, row) = list.visible(rows: max(0, inside.rows - footer.count))
+    buffer.draw(lines + footer, in: inside)
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    let beside = area.dropLeft(people.columns + 1).dropRight(1)
+    buffer.draw(Block.stacked(blocks(of: round, columns: beside.columns), rows: beside.rows), in: beside)
   }
 
-  private func rows(of round: Round) -> [StyledLine] {
+  // MARK: The people
+
+  private func rows(of round: Round, columns: Int) -> [[StyledLine]] {
     let asked = round.answers.map { answer in
-      let person = session.participant(answer.participant)
       let isCurrent = answer.participant == round.current
-      let name = "\(person?.number ?? 0) \(person?.name ?? "")".padded(columns: 14)
-      return StyledLine([
+      let name = name(of: session.participant(answer.participant), columns: columns)
+      let (state, word) = state(of: answer, isCurrent)
+      let room = columns - name.displayWidth - 3
+      let isShort = word.isEmpty || state.displayWidth + word.displayWidth < room
+      let line = StyledLine([
         (isCurrent ? "▶ " : "  ", .current), (name, isCurrent ? .current : .text),
-        (" " + state(of: answer, isCurrent), role(of: answer)),
+        (" " + state + (isShort && !word.isEmpty ? " \(word)" : ""), isCurrent ? .current : role(of: answer)),
       ])
+      return isShort ? [line] : [line, StyledLine("     \(word)".clipped(columns: columns), role(of: answer))]
     }
     let expected = session.issues.filter(\.isOpen).compactMap { $0.participant.flatMap(session.participant) }
       .filter { !session.isPresent($0.id) }
-    let missing = expected.map { person in
-      StyledLine([
-        ("  \("\(person.number) \(person.name)".padded(columns: 14)) ", .muted), (texts.answer(.absent), .muted),
-      ])
-    }
-    let total = moods(of: round)
-    return asked + missing + (total.isEmpty ? [] : [StyledLine(), StyledLine(total, .secret)])
+    return asked
+      + expected.map { [StyledLine("  \(name(of: $0, columns: columns)) \(texts.answer(.absent))", .muted)] }
   }
 
-  private func state(of answer: RoundAnswer, _ isCurrent: Bool) -> String {
-    if isCurrent, answer.state == .open || answer.state == .later { return texts.isAsked }
-    let mood = answer.mood.map { " \($0.rawValue) \(texts.mood($0))" } ?? ""
-    let word = answer.word.map { " „\($0)“" } ?? ""
-    return answer.mood == nil ? texts.answer(answer.state) + word : "\(mood.dropFirst())\(word)"
+  private func name(of person: Participant?, columns: Int) -> String {
+    let number = person?.number ?? 0
+    let name = " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
+    return (number < 10 ? " \(number)" : "\(number)") + name
+  }
+
+  /// What was answered, and the word that came with it.
+  private func state(of answer: RoundAnswer, _ isCurrent: Bool) -> (String, String) {
+    if isCurrent, answer.state != .given, answer.state != .absent { return (texts.isAsked, "") }
+    let mood = answer.mood.map { "\($0.rawValue) \(texts.mood($0))" }
+    return (mood ?? texts.answer(answer.state), answer.word.map(texts.quoted) ?? "")
   }
 
   private func role(of answer: RoundAnswer) -> Role {
@@ -64,21 +74,49 @@ struct RoundView {
     return texts.meanMood(texts.decimal(Double(moods.reduce(0, +)) / Double(moods.count)), moods.count)
   }
 
-  private func answers(columns: Int) -> [StyledLine] {
-    let needs = session.earlierNeeds
-    guard !needs.isEmpty else { return [StyledLine(texts.noAnswersDue, .muted)] }
-    let selected = screen.model.selectedEarlierNeed?.id
-    let told = session.reportedBack.count
-    return [StyledLine("\(texts.answersDue) \(told)/\(needs.count)", .title)]
-      + needs.prefix(5).flatMap {
-        EarlierNeedText(texts: texts, need: $0, isSelected: $0.id == selected).lines(columns: columns)
-      }
+  // MARK: Beside them
+
+  private func blocks(of round: Round, columns: Int) -> [Block] {
+    let moods = Mood.allCases.map { "\($0.rawValue) \(texts.mood($0))" }
+    return [
+      session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
+      secondOffer(in: round, columns: columns),
+      Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: 1),
+      PromptText(screen: screen, phase: session.phase).block(columns: columns, importance: 2),
+    ]
   }
 
-  private func notes(columns: Int) -> [StyledLine] {
+  /// After everyone was asked: who passed may be asked once more.
+  private func secondOffer(in round: Round, columns: Int) -> Block {
+    guard round.current == nil, let next = round.secondOffers.first.flatMap(session.participant) else {
+      return Block([])
+    }
+    return Block([
+      StyledLine.wrapped(texts.secondOfferHint(next.name, key: screen.key(.secondOffer)), .accent, columns: columns)
+    ])
+  }
+
+  private func answers(columns: Int) -> Block {
+    let needs = session.earlierNeeds
+    guard !needs.isEmpty else { return Block([[StyledLine(texts.noAnswersDue, .muted)]]) }
+    let selected = screen.model.selectedEarlierNeed?.id
+    let count = "\(session.reportedBack.count)/\(needs.count)"
+    let title = ["\(texts.answersDue) \(count)", texts.answersDue].firstFitting(columns: columns)
+    // The one that is read next comes first when there is not enough room for all.
+    let first = needs.firstIndex { $0.id == selected } ?? 0
+    let ordered = needs.count > 3 ? needs[first...] + needs[..<first] : needs[...]
+    return Block(
+      title,
+      ordered.map { EarlierNeedText(texts: texts, need: $0, isSelected: $0.id == selected).lines(columns: columns) })
+  }
+
+  private func notes(columns: Int) -> Block {
     let kinds: [Mark.Kind] = [.takeaway, .format]
     let notes = session.needList.marks.filter { kinds.contains($0.kind) && !$0.isDropped }
-    return [StyledLine(texts.checkOutHint, .muted)]
-      + notes.suffix(6).flatMap { StyledLine.wrapped("· \($0.text ?? "")", columns: columns, indent: "  ") }
+    let hints = [Command.addTakeaway, .addFormatNote].map {
+      StyledLine([(screen.key($0), .key), (" " + texts.title(of: $0), .muted)])
+    }
+    let lines = notes.suffix(6).map { StyledLine.wrapped("· \($0.text ?? "")", columns: columns, indent: "  ") }
+    return Block([hints] + lines)
   }
 }

@@ -4,55 +4,71 @@ import Screen
 extension ScreenView {
   /// Title, clock and the rest of the hour; below it the phases.
   func header(into buffer: inout Buffer, in area: Rect) {
-    let right = clockLine
-    buffer.write(right, in: area.top(1).dropRight(1), role: .strong, alignment: .right)
-    let room = area.columns - right.displayWidth - 4
-    buffer.write(titleLine.clipped(columns: max(0, room)), row: 0, column: 1, role: .title)
+    let clock = clocks.firstFitting(columns: area.columns - 8)
+    buffer.write(clock, in: area.top(1).dropRight(1), role: .strong, alignment: .right)
+    let room = area.columns - clock.displayWidth - 4
+    buffer.write(titles.firstFitting(columns: max(0, room)), row: 0, column: 1, role: .title)
     if model.place == .session, let session = model.session { phases(of: session, into: &buffer, in: area) }
   }
 
-  private var titleLine: String {
-    let session = model.place == .session ? model.session : nil
-    let date = session?.date ?? model.start.proposal.date
-    let number = session?.opening.number ?? model.start.proposal.number
+  /// From the longest to the shortest: a demo can be told from an hour with people in every window.
+  private var titles: [String] {
     let name = model.start.isDemo ? texts.demoTitle : texts.title
-    guard session != nil else { return "\(name) · \(texts.day(zone.local(now.wall).date))" }
-    return "\(name) · \(texts.sessionNumber(number)) · \(texts.day(date))"
+    let short = model.start.isDemo ? [texts.demo] : []
+    guard model.place == .session, let session = model.session else {
+      let today = texts.day(zone.local(now.wall).date)
+      return [[name, today], [name], short + [today], short].compactMap(joined)
+    }
+    let number = texts.sessionNumber(session.opening.number)
+    let day = texts.day(session.date)
+    let shortDay = texts.shortDay(session.date)
+    return [
+      [name, number, day], [name, number, shortDay], [name, number, texts.shortDate(session.date)], [name, number],
+      short + [number, day], short + [number, shortDay],
+      short + [number], short,
+    ].compactMap(joined)
   }
+
+  private func joined(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: " · ") }
 
   var zone: TimeZoneRule { model.cycle.zone }
 
-  private var clockLine: String {
+  /// From the longest to the shortest.
+  private var clocks: [String] {
     let clock = zone.timeOfDay(now.wall).text
-    guard model.place == .session, let session = model.session, session.phase < .wrapUp else { return clock }
-    let end = session.scheduledStart + .minutes(session.cycle.plan.total)
-    let left = end - now.wall
+    guard model.place == .session, let session = model.session, session.phase < .wrapUp, session.cancellation == nil
+    else { return [clock] }
     if now.wall < session.scheduledStart {
       let minutes = (session.scheduledStart - now.wall).minutesRoundedUp
-      return "\(clock)   " + (minutes <= 600 ? texts.beginsIn(minutes) : "")
+      return (minutes <= 600 ? ["\(clock)   \(texts.beginsIn(minutes))"] : []) + [clock]
     }
+    let left = session.scheduledStart + .minutes(session.cycle.plan.total) - now.wall
     let rest =
       left >= .zero ? texts.minutesLeft(left.minutesRoundedUp) : texts.minutesOver((.zero - left).wholeSeconds / 60)
-    return "\(clock)   \(rest) · \(texts.drift(session.drift(at: now.wall)))"
+    return ["\(clock)   \(rest) · \(texts.drift(session.drift(at: now.wall)))", "\(clock)   \(rest)", clock]
   }
 
+  /// The phase that is on with its time, and as many of its neighbours as fit, the nearest first.
   private func phases(of session: SessionStateMachine, into buffer: inout Buffer, in area: Rect) {
-    let visited = Set(session.phaseLog.map(\.phase))
-    var spans: [(String, Role)] = [(" ", .text)]
-    for phase in Phase.allCases.dropFirst().dropLast() {
-      if phase == session.phase {
-        let time = phase.isLive ? " " + texts.minutesOf(minutes(in: phase, of: session), session.cycle.plan[phase]) : ""
-        spans.append(("▶ \(texts.phase(phase).uppercased())\(time)", .current))
-      } else {
-        let isDone = visited.contains(phase) && phase < session.phase
-        let name = phase == .wrapUp && area.columns < 90 ? texts.wrapUpShort : texts.phase(phase)
-        spans.append(("\(name)\(isDone ? " ✓" : "")", isDone ? .good : .muted))
-      }
-      spans.append(("  ", .text))
+    let all: [Phase] = (session.phase == .preparation ? [.preparation] : []) + Phase.allCases.dropFirst().dropLast()
+    let current = all.firstIndex(of: session.phase) ?? 0
+    var shown = all.enumerated().map { (distance: abs($0.offset - current), span: span(of: $0.element, in: session)) }
+    func width() -> Int { shown.reduce(1) { $0 + $1.span.0.displayWidth + 2 } - 2 }
+    while width() > area.columns - 1, shown.count > 1 {
+      let farthest = shown.map(\.distance).max() ?? 0
+      if shown.last?.distance == farthest { shown.removeLast() } else { shown.removeFirst() }
     }
-    if session.phase == .preparation { spans[0] = (" ▶ \(texts.phase(.preparation).uppercased())  ", .current) }
-    buffer.draw(
-      [StyledLine(area.columns < 80 ? Array(spans.filter { $0.1 == .current }) : spans)], in: area.dropTop(1).top(1))
+    let spans = shown.flatMap { [("  ", Role.text), $0.span] }.dropFirst()
+    buffer.draw([StyledLine([(" ", .text)] + spans)], in: area.dropTop(1).top(1))
+  }
+
+  private func span(of phase: Phase, in session: SessionStateMachine) -> (String, Role) {
+    guard phase == session.phase else {
+      let isDone = phase < session.phase && session.phaseLog.contains { $0.phase == phase }
+      return (texts.phase(phase) + (isDone ? " ✓" : ""), isDone ? .good : .muted)
+    }
+    let time = phase.isLive ? " " + texts.minutesOf(minutes(in: phase, of: session), session.cycle.plan[phase]) : ""
+    return ("▶ \(texts.phase(phase).uppercased())\(time)", .current)
   }
 
   private func minutes(in phase: Phase, of session: SessionStateMachine) -> Int {

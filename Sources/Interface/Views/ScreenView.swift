@@ -31,55 +31,64 @@ package struct ScreenView {
     header(into: &buffer, in: area)
     if model.isHidden {
       HiddenView(screen: self).render(into: &buffer, in: area.dropTop(2).dropBottom(1))
-      buffer.write(texts.hiddenHint(key: key(.hide)), in: area.bottom(1), role: .hint)
+      buffer.write(" " + texts.hiddenHint(key: key(.hide)), in: area.bottom(1), role: .hint)
+      if case .notStored(let lines) = model.saving {
+        let banner = texts.notSaved(lines).firstFitting(columns: size.columns - 2)
+        buffer.write(" " + banner.padded(columns: size.columns - 1), in: area.bottom(3).top(1), role: .banner)
+      }
       return buffer
     }
-    let bottom = BottomView(screen: self, columns: size.columns)
-    body(
-      into: &buffer, in: area.dropTop(2).dropBottom(3),
-      isFull: size.columns >= Self.fullSize.columns && size.rows >= Self.fullSize.rows)
-    bottom.render(into: &buffer, in: area)
+    let room = area.dropTop(2).dropBottom(3)
+    let question = model.overlay == nil ? QuestionPanel(self, columns: size.columns) : nil
+    let height = question?.height(atMost: room.rows - TimerPanel.rows) ?? 0
+    body(into: &buffer, in: room.dropBottom(height))
+    question?.render(into: &buffer, in: room.bottom(height))
+    BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
     return buffer
   }
 
-  private func body(into buffer: inout Buffer, in area: Rect, isFull: Bool) {
-    guard model.place == .session, let session = model.session, session.phase != .closed else {
-      TodayView(screen: self).render(into: &buffer, in: area)
-      if model.form != nil { FormView(screen: self).render(into: &buffer, in: area) }
-      overlay(into: &buffer, in: area)
-      return
+  /// Lists and forms lie below whatever has a timer, and over everything else.
+  private func body(into buffer: inout Buffer, in area: Rect) {
+    guard model.overlay != nil || model.form != nil else { return phase(into: &buffer, in: area) }
+    let timer = hasTimer ? area.top(TimerPanel.rows) : area.top(0)
+    if hasTimer { phase(into: &buffer, in: timer) }
+    let rest = area.dropTop(timer.rows)
+    switch model.overlay {
+    case .help(let row): HelpView(screen: self, firstRow: row).render(into: &buffer, in: rest)
+    case .palette(let editor, let index):
+      PaletteView(screen: self, text: editor.text, index: index).render(into: &buffer, in: rest)
+    case .crisisCard(let row): CrisisCardView(screen: self, firstRow: row).render(into: &buffer, in: rest)
+    case nil: FormView(screen: self).render(into: &buffer, in: rest)
     }
-    switch session.phase {
-    case .preparation: PreparationView(screen: self, session: session).render(into: &buffer, in: area)
-    case .checkIn, .checkOut: RoundView(screen: self, session: session).render(into: &buffer, in: area)
-    case .topics: TopicsView(screen: self, session: session).render(into: &buffer, in: area)
-    case .exchange:
-      if isFull {
-        ExchangeView(screen: self, session: session).render(into: &buffer, in: area)
-      } else {
-        CompactExchangeView(screen: self, session: session).render(into: &buffer, in: area)
-      }
-    case .needs, .wrapUp: NeedsView(screen: self, session: session).render(into: &buffer, in: area)
-    case .closed: break
-    }
-    // The timer keeps the upper part for itself.
-    let lower = session.phase == .exchange ? area.dropTop(isFull ? 10 : 9) : area
-    if model.form != nil { FormView(screen: self).render(into: &buffer, in: lower) }
-    overlay(into: &buffer, in: lower)
   }
 
-  private func overlay(into buffer: inout Buffer, in area: Rect) {
-    switch model.overlay {
-    case .help(let row): HelpView(screen: self, firstRow: row).render(into: &buffer, in: area)
-    case .palette(let editor, let index):
-      PaletteView(screen: self, editor: editor, index: index).render(into: &buffer, in: area)
-    case .crisisCard: CrisisCardView(screen: self).render(into: &buffer, in: area)
-    case nil: break
+  private var hasTimer: Bool {
+    guard model.place == .session, let session = model.session else { return false }
+    return session.phase == .exchange || session.runningBreak != nil
+  }
+
+  private func phase(into buffer: inout Buffer, in area: Rect) {
+    guard model.place == .session, let session = model.session, session.phase != .closed else {
+      TodayView(screen: self).render(into: &buffer, in: area)
+      return
+    }
+    var rest = area
+    if session.phase != .exchange, let panel = BreakPanel(screen: self, session: session, columns: area.columns) {
+      panel.render(into: &buffer, in: area.top(panel.rows))
+      rest = area.dropTop(panel.rows)
+    }
+    switch session.phase {
+    case .preparation: PreparationView(screen: self, session: session).render(into: &buffer, in: rest)
+    case .checkIn, .checkOut: RoundView(screen: self, session: session).render(into: &buffer, in: rest)
+    case .topics: TopicsView(screen: self, session: session).render(into: &buffer, in: rest)
+    case .exchange: ExchangeView(screen: self, session: session).render(into: &buffer, in: rest)
+    case .needs, .wrapUp: NeedsView(screen: self, session: session).render(into: &buffer, in: rest)
+    case .closed: break
     }
   }
 
   /// The first key of a command in the contexts that are active.
   func key(_ command: Command) -> String {
-    model.keymap.firstKey(of: command, in: model.contexts).map(texts.key) ?? ""
+    model.keymap.firstKey(of: command, in: model.contexts).map(texts.key(sequence:)) ?? ""
   }
 }

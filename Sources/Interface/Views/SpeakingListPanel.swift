@@ -10,36 +10,49 @@ struct SpeakingListPanel {
   private var exchange: Exchange { session.exchange }
 
   func render(into buffer: inout Buffer, in area: Rect) {
+    guard area.rows > 2 else { return }
     let line = exchange.line(at: screen.moment)
-    let lines = speaker + waiting(line) + parked + withoutTurn(line)
-    let inside = buffer.panel(area, title: texts.speakingList, lines)
-    guard buffer.cursor == nil else { return }
+    let inside = buffer.panel(area, title: texts.speakingList, [])
+    let quiet = withoutTurn(line, in: inside)
+    let room = inside.rows - quiet.count
+    let waiting = line.enumerated().map { row($0.offset, $0.element, columns: inside.columns) }
+    let shown = Array(([speaker(columns: inside.columns)] + waiting + parked).prefix(room))
+    buffer.draw(shown, in: inside)
+    buffer.draw(quiet, in: inside.dropTop(shown.count))
+    cursor(on: line, into: &buffer, in: inside, room: room)
+  }
+
+  /// A mark in the margin beside the entry that was chosen to be moved.
+  private func cursor(on line: [SpeakRequest], into buffer: inout Buffer, in inside: Rect, room: Int) {
     let selected = screen.model.selectedRequest(at: screen.now)
-    let index = line.firstIndex { $0.participant == selected } ?? 0
-    buffer.cursor = Position(
-      row: min(inside.maxRow - 1, inside.row + speaker.count + (line.isEmpty ? -1 : index)), column: inside.column)
+    let index = line.firstIndex { $0.participant == selected } ?? -1
+    let row = inside.row + min(max(0, room - 1), index + 1)
+    buffer.cursor = Position(row: row, column: inside.column)
+    guard index >= 0, screen.model.selection.request == selected else { return }
+    buffer.write("▶", row: row, column: inside.column - 1, role: .selection)
   }
 
-  private var speaker: [StyledLine] {
+  private func speaker(columns: Int) -> StyledLine {
     guard let turn = exchange.turn, let person = session.participant(turn.participant) else {
-      return [StyledLine(texts.nobodySpeaksShort, .muted)]
+      return StyledLine(texts.nobodySpeaksShort, .muted)
     }
-    let which = turn.isFirst ? texts.firstTurn : texts.turnNumber(number(of: turn.participant))
-    return [
-      StyledLine([("\(texts.now) ", .current), ("\(person.number) \(person.name)", .current), ("  \(which)", .muted)])
-    ]
+    let turns = max(1, exchange.standings(at: screen.moment)[turn.participant]?.turns ?? 1)
+    let reason = turn.isFirst ? texts.firstTurn : texts.turnNumber(turns)
+    let name = "\(texts.now) \(person.number) \(person.name)"
+    let free = columns - name.displayWidth - reason.displayWidth
+    return StyledLine([
+      (name.clipped(columns: columns), .current),
+      (free > 0 ? String(repeating: " ", count: free) + reason : "", .muted),
+    ])
   }
 
-  private func waiting(_ line: [SpeakRequest]) -> [StyledLine] {
-    line.enumerated().map { index, request in
-      let person = session.participant(request.participant)
-      let name = "\(person?.number ?? 0) \(person?.name ?? "")"
-      let isSelected = line.count > 1 && request.participant == screen.model.selectedRequest(at: screen.now)
-      return StyledLine([
-        ("\(index + 1). ", isSelected ? .selection : .waiting), (name, isSelected ? .selection : .waiting),
-        ("  \(reason(of: request))", .muted),
-      ])
-    }
+  private func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
+    let person = session.participant(request.participant)
+    let reason = reason(of: request)
+    let name = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
+    return StyledLine([
+      (name.padded(columns: max(8, columns - reason.displayWidth - 1)), .waiting), (" " + reason, .muted),
+    ])
   }
 
   /// Why somebody stands where she stands.
@@ -50,17 +63,21 @@ struct SpeakingListPanel {
     return turns == 0 ? texts.firstTurn : texts.turnNumber(turns + 1)
   }
 
-  private func number(of id: Participant.ID) -> Int { max(1, exchange.standings(at: screen.moment)[id]?.turns ?? 1) }
-
   private var parked: [StyledLine] {
     exchange.list.parked.map { StyledLine(texts.parked(session.participant($0.participant)?.name ?? ""), .muted) }
   }
 
-  private func withoutTurn(_ line: [SpeakRequest]) -> [StyledLine] {
-    let spoken = Set(exchange.turns.map(\.participant))
-    let quiet = session.present.filter { !spoken.contains($0.id) }
-    guard !quiet.isEmpty else { return [] }
-    return [StyledLine(), StyledLine(texts.withoutTurn, .secret)]
-      + quiet.map { StyledLine("\($0.number) \($0.name)", .secret) }
+  /// Whom one may invite: those who have not spoken in this hour and have not raised a hand.
+  private func withoutTurn(_ line: [SpeakRequest], in inside: Rect) -> [StyledLine] {
+    let known = Set(exchange.turns.map(\.participant) + line.map(\.participant))
+    let quiet = session.present.filter { !known.contains($0.id) }.map { "\($0.number) \($0.name)" }
+    // In very little room those who speak and wait come first.
+    guard !quiet.isEmpty, inside.rows > 2 else { return [] }
+    guard inside.rows >= 8 else {
+      let text = "\(texts.withoutTurn): \(quiet.joined(separator: " · "))"
+      return [StyledLine(text.clipped(columns: inside.columns), .secret)]
+    }
+    return [StyledLine(), StyledLine(texts.withoutTurn, .title)]
+      + StyledLine.flowed("", quiet, .secret, columns: inside.columns)
   }
 }

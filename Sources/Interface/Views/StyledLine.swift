@@ -12,10 +12,35 @@ struct StyledLine {
     spans = [(text, role)]
   }
 
-  /// `text` in as many lines as it needs.
+  /// Its text in one piece.
+  var text: String { spans.map(\.text).joined() }
+
+  /// `text` in as many lines as it needs, all but the first one indented.
   static func wrapped(_ text: String, _ role: Role = .text, columns: Int, indent: String = "") -> [StyledLine] {
-    let lines = text.wrapped(columns: max(1, columns - indent.count))
-    return lines.enumerated().map { StyledLine(($0.offset == 0 ? "" : indent) + $0.element, role) }
+    let text = text.displayable
+    guard let first = text.wrapped(columns: max(1, columns)).first else { return [] }
+    let rest = text.dropFirst(first.count).drop { $0 == " " }
+    let lines = rest.isEmpty ? [] : rest.wrapped(columns: max(1, columns - indent.count))
+    return [StyledLine(first, role)] + lines.map { StyledLine(indent + $0, role) }
+  }
+
+  /// Parts one behind the other with points between them; a line ends only between two of them.
+  static func flowed(
+    _ head: String, _ parts: [String], _ role: Role, columns: Int, indent: String = ""
+  ) -> [StyledLine] {
+    var lines = [head]
+    var isFirst = true
+    for (index, part) in parts.enumerated() {
+      let text = part + (index + 1 < parts.count ? " ·" : "")
+      let longer = lines[lines.count - 1] + (isFirst ? "" : " ") + text
+      if longer.displayWidth <= columns || isFirst {
+        lines[lines.count - 1] = longer.clipped(columns: columns)
+      } else {
+        lines.append((indent + text).clipped(columns: columns))
+      }
+      isFirst = false
+    }
+    return lines.map { StyledLine($0, role) }
   }
 }
 

@@ -8,56 +8,72 @@ struct TodayView {
   private var texts: Texts { screen.texts }
   private var model: AppModel { screen.model }
 
-  func render(into buffer: inout Buffer, in area: Rect) {
-    let rect = Rect(row: area.row, column: 1, rows: area.rows, columns: area.columns - 2)
-    let inside = buffer.panel(rect, title: texts.today, trailing: model.cycle.name, lines(columns: rect.columns - 4))
-    buffer.cursor = Position(row: min(inside.maxRow - 1, inside.row + 1), column: inside.column)
+  /// The session that was begun and is not over.
+  private var open: SessionStateMachine? {
+    let session = model.session ?? model.start.unfinished?.history.state
+    return session?.phase == .closed ? nil : session
   }
 
-  private func lines(columns: Int) -> [StyledLine] {
-    let open = model.session ?? model.start.unfinished?.history.state
-    var lines = [StyledLine()]
-    if model.start.isDemo {
-      lines += StyledLine.wrapped(texts.demoNotice, .attention, columns: columns) + [StyledLine()]
-    }
-    lines += open.map { offer($0, columns: columns) } ?? offerNext
+  func render(into buffer: inout Buffer, in area: Rect) {
+    let rect = area.dropLeft(1).dropRight(1)
+    let inside = rect.inset(by: 1).dropTop(1).dropLeft(1).dropRight(1)
+    buffer.panel(rect, title: texts.today, trailing: model.cycle.name, [])
+    buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
+    buffer.cursor = Position(row: inside.row, column: inside.column)
+  }
+
+  private func blocks(columns: Int) -> [Block] {
+    let demo = model.start.isDemo ? [StyledLine.wrapped(texts.demoNotice, .attention, columns: columns)] : []
+    let session = open.map { offer($0, columns: columns) } ?? offerNext(columns: columns)
     let needs = (open?.earlierNeeds ?? model.start.proposal.earlierNeeds).filter { $0.reportedBackOn == nil }
-    lines += [StyledLine(), StyledLine(texts.answersDueCount(needs.count), .title)]
-    lines += needs.prefix(3).map {
-      StyledLine("· \($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))")
-    }
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
-    lines += [StyledLine(), StyledLine(texts.topicsWaitCount(topics.count), .title)]
-    lines += topics.prefix(4).map {
-      StyledLine("· \($0.title) \(texts.since(texts.shortDate($0.firstCollectedOn), times: $0.timesListed))")
-    }
-    return lines
+    return [
+      Block([session]), Block(demo, importance: 1),
+      list(
+        texts.answersDueCount(needs.count),
+        needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))" },
+        importance: 2, columns: columns),
+      list(
+        texts.topicsWaitCount(topics.count),
+        topics.map { "\($0.title) \(texts.since(texts.shortDate($0.firstCollectedOn), times: $0.timesListed))" },
+        importance: 3, columns: columns),
+    ]
+  }
+
+  /// A heading with its number, and the first few below it.
+  private func list(_ title: String, _ items: [String], importance: Int, columns: Int) -> Block {
+    let rest = items.count > 4 ? [[StyledLine("  " + texts.andMore(items.count - 4), .muted)]] : []
+    let shown = items.prefix(4).map { StyledLine.wrapped("· \($0)", columns: columns, indent: "  ") }
+    return Block([[StyledLine(title, .title)]] + shown + rest, importance: importance)
   }
 
   private func offer(_ session: SessionStateMachine, columns: Int) -> [StyledLine] {
+    let next = StyledLine.wrapped(texts.beginNextHint(key: screen.key(.beginNextSession)), .muted, columns: columns)
     if let reason = session.cancellation {
       return [StyledLine("\(texts.day(session.date)): \(texts.isCancelled)", .strong)]
-        + StyledLine.wrapped(reason, columns: columns) + [
-          StyledLine(texts.beginNextHint(key: screen.key(.beginNextSession)), .key)
-        ]
+        + StyledLine.wrapped(reason, columns: columns) + next
     }
     let speaker = session.exchange.turn.flatMap { session.participant($0.participant)?.name }
     let place =
       speaker.map { texts.openWithSpeaker(texts.phase(session.phase), $0) } ?? texts.openIn(texts.phase(session.phase))
-    return [
-      StyledLine(texts.openSession(session.opening.number, texts.day(session.date)), .strong), StyledLine(place),
-      StyledLine(texts.resumeHint, .key), StyledLine(texts.beginNextHint(key: screen.key(.beginNextSession)), .muted),
-    ]
+    let day = texts.openSession(session.opening.number, texts.day(session.date))
+    return StyledLine.wrapped(day, .strong, columns: columns) + [StyledLine(place)] + leftOpen
+      + [StyledLine(texts.resumeHint, .key)] + (model.mayBeginNext(at: screen.now) ? next : [])
   }
 
-  private var offerNext: [StyledLine] {
+  /// What resuming brings back besides the place in the hour.
+  private var leftOpen: [StyledLine] {
+    guard let unfinished = model.start.unfinished, !model.hasResumed else { return [] }
+    let gap = unfinished.gap.map { [StyledLine(texts.gapOf(texts.clock($0)), .attention)] } ?? []
+    return gap + (unfinished.draft == nil ? [] : [StyledLine(texts.draftIsThere, .attention)])
+  }
+
+  private func offerNext(columns: Int) -> [StyledLine] {
     let next = model.start.proposal
     let end = TimeOfDay(minutes: next.start.minutes + next.cycle.plan.total)
     return [
       StyledLine(texts.nextSession(next.number, texts.day(next.date)), .strong),
-      StyledLine(texts.timeSpan(next.start.text, end.text)),
-      StyledLine(texts.beginHint, .key),
-      StyledLine(texts.cycleHint(key: screen.key(.editCycle)), .muted),
-    ]
+      StyledLine(texts.timeSpan(next.start.text, end.text)), StyledLine(texts.beginHint, .key),
+    ] + StyledLine.wrapped(texts.cycleHint(key: screen.key(.editCycle)), .muted, columns: columns)
   }
 }

@@ -7,19 +7,17 @@ struct TopicsView {
   let session: SessionStateMachine
 
   private var texts: Texts { screen.texts }
+  private var selected: Topic.ID? { screen.model.selectedTopicRow }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let list = Rect(row: area.row, column: 0, rows: max(8, area.rows - 7), columns: area.columns)
-    let rows = self.rows(columns: list.columns - 4)
-    let selected = rows.firstIndex { $0.isSelected } ?? 0
-    var cursor = ListCursor(index: selected)
-    cursor.clamp(count: rows.count)
-    let window = cursor.window(rows: max(0, list.rows - 2), count: rows.count)
-    let inside = buffer.panel(list, title: texts.phase(.topics), trailing: dots, rows[window].map(\.line))
-    buffer.cursor = Position(
-      row: max(inside.row, min(inside.maxRow - 1, inside.row + selected - window.lowerBound)), column: inside.column)
-    let below = Rect(row: list.maxRow, column: 1, rows: area.maxRow - list.maxRow, columns: area.columns - 2)
-    buffer.draw(lower(columns: below.columns), in: below)
+    let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(7, max(0, area.rows - 8)))
+    let list = area.dropBottom(below.count)
+    let items = self.items(columns: list.columns - 4)
+    let scrolled = ScrolledList(items.map(\.lines), selected: items.firstIndex { $0.isSelected })
+    let (lines, row) = scrolled.visible(rows: list.rows - 2)
+    let inside = buffer.panel(list, title: texts.phase(.topics), trailing: dots, lines)
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
   }
 
   private var dots: String {
@@ -28,34 +26,49 @@ struct TopicsView {
       session.topics.dotsGiven, of: session.dotsPerPerson * session.present.count, each: session.dotsPerPerson)
   }
 
-  private func rows(columns: Int) -> [(line: StyledLine, isSelected: Bool)] {
-    let selected = screen.model.selectedTopicRow
+  // MARK: Rows
+
+  private typealias Item = (lines: [StyledLine], isSelected: Bool)
+
+  private func items(columns: Int) -> [Item] {
     let order = session.topics.inOrder.map(\.id)
     let today = session.topics.standing.map { topic in
-      let rank = (order.firstIndex(of: topic.id) ?? 0) + 1
-      let tail = "  \(String(repeating: "•", count: min(9, topic.dots))) \(topic.dots)\(how(topic))".clipped(
-        columns: 30)
-      let isSelected = topic.id == selected
-      let head = "\(rank). \(topic.title)".clipped(columns: max(8, columns - tail.displayWidth))
-      let spans = [(head, isSelected ? Role.selection : .text), (tail, Role.accent)]
-      return (line: StyledLine(spans), isSelected: isSelected)
+      item(topic, rank: (order.firstIndex(of: topic.id) ?? 0) + 1, columns: columns)
     }
-    let waiting = session.waitingTopics.map { topic in
-      let isSelected = topic.id == selected
-      let since = texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed)
-      return (
-        line: StyledLine([
-          (
-            "   \(topic.title)".clipped(columns: max(8, columns - since.displayWidth - 1)),
-            isSelected ? Role.selection : .waiting
-          ),
-          (" " + since, .muted),
-        ]), isSelected: isSelected
-      )
+    let waiting = session.waitingTopics.map { item($0, columns: columns) }
+    let empty = StyledLine.wrapped(texts.noTopicsYet(key: screen.key(.addTopic)), .muted, columns: columns)
+    return (today.isEmpty ? [(lines: empty, isSelected: false)] : today)
+      + (waiting.isEmpty ? [] : [(lines: [StyledLine(texts.topicStore, .title)], isSelected: false)]) + waiting
+  }
+
+  /// The place in the order, the title, the dots as a number and to be seen; below it what else is known.
+  private func item(_ topic: Topic, rank: Int, columns: Int) -> Item {
+    let isSelected = topic.id == selected
+    let head = (isSelected ? "▶ " : "  ") + (rank < 10 ? " \(rank). " : "\(rank). ")
+    let room = max(8, columns - head.displayWidth - 14)
+    let title = topic.title.wrapped(columns: room)
+    let count = topic.dots < 10 ? " \(topic.dots)" : "\(topic.dots)"
+    let dots = "  \(count) " + String(repeating: "•", count: min(9, topic.dots))
+    let first = StyledLine([
+      (head, isSelected ? .current : .muted),
+      ((title.first ?? "").padded(columns: room), isSelected ? .selection : .text), (dots, .accent),
+    ])
+    let rest = title.dropFirst().map { StyledLine("      \($0)", isSelected ? .selection : .text) }
+    let more = how(topic)
+    return (lines: [first] + rest + (more.isEmpty ? [] : [StyledLine("      \(more)", .muted)]), isSelected: isSelected)
+  }
+
+  private func item(_ topic: StoredTopic, columns: Int) -> Item {
+    let isSelected = topic.id == selected
+    let since = texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed)
+    let lines = StyledLine.wrapped(
+      "\(topic.title) \(since)", isSelected ? .selection : .waiting, columns: columns - 6)
+    let marked = lines.enumerated().map { offset, line in
+      StyledLine([
+        (offset == 0 && isSelected ? "▶     " : "      ", .current), (line.text, isSelected ? .selection : .waiting),
+      ])
     }
-    let heading = waiting.isEmpty ? [] : [(line: StyledLine(texts.topicStore, .title), isSelected: false)]
-    let empty = today.isEmpty ? [(line: StyledLine(texts.noTopicsYet, .muted), isSelected: false)] : []
-    return empty + today + heading + waiting
+    return (lines: marked, isSelected: isSelected)
   }
 
   private func how(_ topic: Topic) -> String {
@@ -63,16 +76,16 @@ struct TopicsView {
     if topic.isAcclaimed { words.append(texts.byThumbs) }
     if topic.isChosen { words.append(texts.chosen) }
     if topic.origin != .participant { words.append(texts.origin(topic.origin)) }
-    return words.isEmpty ? "" : " · " + words.joined(separator: " · ")
+    return words.joined(separator: " · ")
   }
 
-  private func lower(columns: Int) -> [StyledLine] {
+  // MARK: Below them
+
+  private func blocks(columns: Int) -> [Block] {
     let ties = session.topics.openTies.map { tie in
-      StyledLine(
-        texts.tie(
-          tie.map { "„\($0.title.clipped(columns: 24))“" }.joined(separator: ", "), key: screen.key(.decideTie)),
-        .attention)
+      let titles = tie.map { texts.quoted($0.title.clipped(columns: 24)) }.joined(separator: ", ")
+      return StyledLine.wrapped(texts.tie(titles, key: screen.key(.decideTie)), .attention, columns: columns)
     }
-    return ties + PromptText(screen: screen, phase: .topics).lines(columns: columns)
+    return [Block(ties), PromptText(screen: screen, phase: .topics).block(columns: columns)]
   }
 }

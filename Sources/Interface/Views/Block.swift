@@ -1,0 +1,52 @@
+import Screen
+
+/// A part of a screen that is shown as far as there is room: only whole items, and never a heading alone.
+struct Block {
+  let items: [[StyledLine]]
+  /// Fewer items than these are not worth showing.
+  let least: Int
+  /// What gets its room first; the smallest number comes first.
+  let importance: Int
+
+  init(_ items: [[StyledLine]], least: Int = 1, importance: Int = 0) {
+    self.items = items
+    self.least = least
+    self.importance = importance
+  }
+
+  /// A heading with items of one or more lines below it; empty without items.
+  init(_ title: String, _ items: [[StyledLine]], importance: Int = 0) {
+    self.init(items.isEmpty ? [] : [[StyledLine(title, .title)]] + items, least: 2, importance: importance)
+  }
+
+  /// The items that fit in `rows`.
+  func lines(rows: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    var count = 0
+    for item in items {
+      guard lines.count + item.count <= rows else { break }
+      lines += item
+      count += 1
+    }
+    return count < least ? [] : lines
+  }
+
+  /// Blocks one below the other in `rows`, with blank rows between them where there is room.
+  static func stacked(_ blocks: [Block], rows: Int) -> [StyledLine] {
+    var free = rows
+    var shown = Array(repeating: [StyledLine](), count: blocks.count)
+    for index in blocks.indices.sorted(by: { blocks[$0].importance < blocks[$1].importance }) {
+      shown[index] = blocks[index].lines(rows: free)
+      free -= shown[index].count
+    }
+    var lines: [StyledLine] = []
+    for block in shown where !block.isEmpty {
+      if !lines.isEmpty, free > 0 {
+        lines.append(StyledLine())
+        free -= 1
+      }
+      lines += block
+    }
+    return lines
+  }
+}

@@ -1,0 +1,72 @@
+import Dialogue
+import Screen
+
+/// The timer of the talk: of a break, of who speaks, or at rest.
+struct TurnTimerPanel {
+  let screen: ScreenView
+  let session: SessionStateMachine
+  /// Whether there is room for sentences beside the digits.
+  let isWide: Bool
+
+  private var texts: Texts { screen.texts }
+
+  func render(into buffer: inout Buffer, in area: Rect) {
+    panel(columns: max(0, area.columns - 26)).render(into: &buffer, in: area)
+  }
+
+  private func panel(columns: Int) -> TimerPanel {
+    let title = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? texts.noTopic
+    if let taken = session.runningBreak {
+      let invitation = isWide ? BreakText(screen: screen, taken: taken).invitation(columns: columns) : []
+      return BreakPanel.timer(of: taken, at: screen.moment, title: title, footer: footer, more: invitation, texts)
+    }
+    guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
+      let next = session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
+      let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
+      return TimerPanel(
+        title: title, footer: footer, digits: texts.clock(.zero), role: .muted,
+        words: [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(after, .waiting, columns: columns))
+    }
+    let timer = TurnTimer(of: turn, at: screen.moment)
+    let (state, role) = words(for: timer)
+    let name = person.name.clipped(columns: columns - texts.speaks.displayWidth - 1)
+    let lines = [
+      StyledLine([(name, .strong), (" " + texts.speaks, .text)]), StyledLine(state, role),
+      StyledLine(limit(of: turn, person, timer), .muted),
+    ]
+    return TimerPanel(
+      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + gap)
+  }
+
+  private func limit(of turn: Turn, _ person: Participant, _ timer: TurnTimer) -> String {
+    let limit = texts.until(texts.clock(timer.allowance))
+    if turn.kind == .directReply { return "\(limit) (\(texts.directReply))" }
+    return person.moreTime ? "\(limit) (\(texts.hasMoreTime))" : limit
+  }
+
+  private var gap: [StyledLine] {
+    guard let gap = screen.model.gap else { return [] }
+    return [
+      StyledLine(texts.gapIncluded(texts.clock(gap)), .attention),
+      StyledLine(texts.gapHint(key: screen.key(.removeGap)), .muted),
+    ]
+  }
+
+  /// The time of the topic against its box.
+  private var footer: String {
+    guard let discussion = session.exchange.discussion else { return "" }
+    let used = discussion.length(at: screen.moment, without: session.standstills)
+    let box = discussion.box(session.cycle.timing)
+    return texts.topicTime(
+      used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box)))
+  }
+
+  private func words(for timer: TurnTimer) -> (String, Role) {
+    switch timer.state {
+    case .running: (texts.timerRuns, .timer)
+    case .soonOver: (texts.timerSoonOver, .timerSoon)
+    case .over(let by): (texts.timeIsUp(texts.clock(by)), .timerOver)
+    case .paused: (texts.timerPaused, .muted)
+    }
+  }
+}
