@@ -108,6 +108,17 @@ struct TopicOrderTests {
     #expect(hour.exchange.topic == "b")
   }
 
+  @Test("the order is frozen once; what changes in the topics' phase later leaves it alone")
+  func frozenOnce() throws {
+    var hour = try Hour.inTopics()
+    try hour.collect("a", "b", "c")
+    try hour.at("12:47", enter: .exchange)
+    try hour.at("12:48", enter: .topics)
+    try hour.dot("c", 3)
+    try hour.at("12:50", enter: .exchange)
+    #expect(hour.order == ["a", "b", "c"])
+  }
+
   @Test("a tie that shows only after freezing can still be decided")
   func tieAfterFreezing() throws {
     var hour = try Hour.inTopics()

@@ -1,0 +1,161 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("English screens at 80×24, later in the hour")
+struct EnglishLaterScreenTests {
+  @Test("the exchange with nobody speaking")
+  func afterTurns() throws {
+    #expect(
+      try Trainer(in: .afterTurns, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:59   31 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 12 of 28 min  Needs  Check-out  Wrap-up       |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
+        |│                                                ││ nobody speaks              │|
+        |│ ████   ████ ████      Nobody speaks            ││                            │|
+        |│ █  █ █ █  █ █  █      Nobody waits.            ││                            │|
+        |│ █  █   █  █ █  █                               ││                            │|
+        |│ █  █ █ █  █ █  █                               ││                            │|
+        |│ ████   ████ ████                               ││                            │|
+        |└──────────────────────── topic: 12:50 of 14:00 ─┘│                            │|
+        | Further topics                                   │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Prompts 1/8                                      │                            │|
+        | – Who would like to start and tell us something? │                            │|
+        | – What I understood is: … Is that right?         │                            │|
+        | – That took courage. Thank you for telling us.   │                            │|
+        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
+        |   Olena 1:40 · Mehmet 1:20 · Petra 1:50 ·        │                            │|
+        |   Jürgen 2:35 · Facilitation/silence 2:10        └────────────────────────────┘|
+        | Marks (1): need (Petra)                                     everything saved ✓ |
+        | u undo · v hide                                                                |
+        | digit = speaks · b need · z extend · o break · → next topic · > Needs · ? Help |
+        """)
+  }
+
+  @Test("an active break")
+  func pause() throws {
+    #expect(
+      try Trainer(in: .pause, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     13:02   28 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 15 of 28 min  Needs  Check-out  Wrap-up       |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
+        |│                                                ││ nobody speaks              │|
+        |│   █    ████ ████      Active break             ││                            │|
+        |│  ██  █ █  █ █  █      until 3:00               ││                            │|
+        |│   █    █  █ █  █                               ││                            │|
+        |│   █  █ █  █ █  █                               ││                            │|
+        |│  ███   ████ ████                               ││                            │|
+        |└────────────────────── topic: time is up +0:00 ─┘│                            │|
+        | Active break: Look into the distance             │                            │|
+        | Look away from the screen, far out of the        │                            │|
+        | window. Let the gaze rest.                       │                            │|
+        | Stay seated and look far into the room. Let the  │                            │|
+        | gaze rest.                                       │                            │|
+        | Only as far as it feels good. Joining in is      │                            │|
+        | voluntary. The camera may be off.                │                            │|
+        |                                                  │                            │|
+        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
+        |   Olena 1:40 · Mehmet 1:20 · Petra 2:45 ·        │                            │|
+        |   Jürgen 2:35 · Facilitation/silence 2:25        └────────────────────────────┘|
+        | Marks (1): need (Petra)                                     everything saved ✓ |
+        | > Needs · u undo · v hide                                                      |
+        | Space ends break · digit = raises hand · b need · → next topic · ? Help        |
+        """)
+  }
+
+  @Test("needs, read out and with hands")
+  func needs() throws {
+    #expect(
+      try Trainer(in: .needs, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     13:17   13 min left · on plan |
+        | Check-in ✓  Topics ✓  Exchange ✓  ▶ NEEDS 2 of 8 min  Check-out  Wrap-up       |
+        |┌─ Needs ───────────────────────────────────────────────────────────── 1 need ─┐|
+        |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
+        |│     confirmed ✓ · shared by 5 · area open                                    │|
+        |│   Need (Yonas) · 13:05 · text is missing                                     │|
+        |│   Need (Amina) · 13:07 · text is missing                                     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Prompts 1/2                                                                    |
+        | – What do we need to make it easier?                                           |
+        | – Who feels the same? A hand sign is enough.                                   |
+        | – Who nearby could help? Which offer exists already?                           |
+        |                                                             everything saved ✓ |
+        | n new need · u undo · + urgent · l Level · z confidential                      |
+        | j is right · h hands · digit = area · Enter all fields · > Check-out · ? Help  |
+        """)
+  }
+
+  @Test("the check-out")
+  func checkOut() throws {
+    #expect(
+      try Trainer(in: .checkOut, .english).screen().framed == """
+        | Strong through exchange · session 2 · Wed 24 Mar  13:25   5 min left · on plan |
+        | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  ▶ CHECK-OUT 2 of 7 min  Wrap-up     |
+        |┌─ Check-out ───────────────── 2 of 6 ─┐ m m Takeaway                           |
+        |│    1 Amina        4 fair             │ m f Keep or change                     |
+        |│    2 Yonas        4 fair             │                                        |
+        |│ ▶  3 Olena        is asked           │ 1 stormy · 2 rainy · 3 cloudy ·        |
+        |│    4 Mehmet       open               │ 4 fair · 5 sunny                       |
+        |│    5 Petra        open               │                                        |
+        |│    6 Jürgen       open               │ Prompts 1/2                            |
+        |│                                      │ – What do I take away today? One       |
+        |│ Mood 4.0 (n = 2)                     │   sentence is enough.                  |
+        |│                                      │ – From 1 to 5: how do I leave this     |
+        |│                                      │   hour?                                |
+        |│                                      │ – What would I like to thank someone   |
+        |│                                      │   here for?                            |
+        |│                                      │                                        |
+        |│                                      │                                        |
+        |│                                      │                                        |
+        |│                                      │                                        |
+        |│                                      │                                        |
+        |└──────────────────────────────────────┘                                        |
+        |                                                             everything saved ✓ |
+        | c add a word · ↑ correct · u undo                                              |
+        | digits 1–5 = mood · w pass · > Wrap-up · Space given · l later · ? Help        |
+        """)
+  }
+
+  @Test("the wrap-up with what is open")
+  func wrapUp() throws {
+    #expect(
+      try Trainer(in: .wrapUp, .english).screen().framed == """
+        | Strong through exchange · session 2 · Wed 24 Mar 2021                    13:31 |
+        | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  Check-out ✓  ▶ WRAP-UP              |
+        |┌─ Wrap-up ─────────────────────────────────────────────────────────── 3 open ─┐|
+        |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
+        |│     confirmed ✓ · shared by 5 · area open                                    │|
+        |│   “Zu Hause fällt mir die Decke auf den Kopf.”                               │|
+        |│     confirmed ✓ · shared by 3 · area open                                    │|
+        |│   “Ich will Deutsch sprechen, nicht nur lernen.”                             │|
+        |│     confirmed ✓ · shared by 3 · area open                                    │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Areas: 1 Health · 2 Together · 3 Everyday life · 4 Work · 5 This offer ·       |
+        |   6 Other                                                                      |
+        |                                                                                |
+        | What is open may stay open. > closes.                                          |
+        |                                                             everything saved ✓ |
+        | Now: Wrap-up.                                                                  |
+        | digit = area · Enter all fields · > close · m r own line · u undo · ? Help     |
+        """)
+  }
+}

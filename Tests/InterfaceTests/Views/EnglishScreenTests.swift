@@ -1,0 +1,161 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("English screens at 80×24")
+struct EnglishScreenTests {
+  @Test("the start screen")
+  func today() throws {
+    #expect(
+      try Trainer(in: .today, .english).screen().framed == """
+        | Strong through exchange · Wed 24 Mar 2021                                12:20 |
+        |                                                                                |
+        | ┌─ Today ──────────────────────────────────────────────────── Frühjahr 2021 ─┐ |
+        | │                                                                            │ |
+        | │ Next session: session 2, Wed 24 Mar 2021                                   │ |
+        | │ 12:30–13:30                                                                │ |
+        | │ Enter opens the preparation.                                               │ |
+        | │ d sets up the cycle: name, districts, day and time.                        │ |
+        | │                                                                            │ |
+        | │ Answers to the group: 2                                                    │ |
+        | │ · Ich weiß nicht, welche Regel heute gilt. – captured                      │ |
+        | │ · Ich möchte einmal in der Woche mit jemandem reden. – captured            │ |
+        | │                                                                            │ |
+        | │ In the topic store: 1                                                      │ |
+        | │ · Impftermin (since 17 Mar, 1×)                                            │ |
+        | │                                                                            │ |
+        | │                                                                            │ |
+        | │                                                                            │ |
+        | │                                                                            │ |
+        | │                                                                            │ |
+        | └────────────────────────────────────────────────────────────────────────────┘ |
+        |                                                                                |
+        | z move · w cancel                                                              |
+        | Enter begins · d cycle · : Commands · q Quit · digit = nothing · ? Help        |
+        """)
+  }
+
+  @Test("the preparation")
+  func preparation() throws {
+    #expect(
+      try Trainer(in: .preparation, .english).screen().framed == """
+        | Strong through exchange · session 2 · Wed 24 Mar 2021  12:29   begins in 1 min |
+        | ▶ PREPARATION  Check-in  Topics  Exchange  Needs  Check-out  Wrap-up           |
+        |┌─ Group ───────────────── 5 here ─┐ Answers to the group                       |
+        |│ ✓  1 Amina        on site        │   Ich weiß nicht, welche Regel heute gilt. |
+        |│ ✓  2 Yonas        own device     │   captured · not reported back yet         |
+        |│ …  3 Olena        link           │   Ich möchte einmal in der Woche mit       |
+        |│ ✓  4 Mehmet       on site        │   jemandem reden.                          |
+        |│ ✓  5 Petra        own device     │   captured · not reported back yet         |
+        |│ ✓  6 Jürgen       on site        │                                            |
+        |│    8 Tomasz                      │ Topic store                                |
+        |│                                  │ · Impftermin (since 17 Mar, 1×)            |
+        |│                                  │                                            |
+        |│                                  │ The group is forming: names, rules, what   |
+        |│                                  │ we have in common.                         |
+        |│                                  │                                            |
+        |│                                  │ Ground rules                               |
+        |│                                  │ · Ich spreche von mir.                     |
+        |│                                  │                                            |
+        |│                                  │ Prompts                                    |
+        |│                                  │ – What needs room today? What do I leave   |
+        |└──────────────────────────────────┘ ↓ more                                     |
+        |                                                             everything saved ✓ |
+        | Dial-in problem: link. The clock is running.                                   |
+        | digit = is here · a new person · > Check-in · e Dial-in problem · ? Help       |
+        """)
+  }
+
+  @Test("the check-in with somebody being asked")
+  func checkIn() throws {
+    #expect(
+      try Trainer(in: .checkIn, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:34   56 min left · on plan |
+        | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
+        |┌─ Check-in ────────────────── 3 of 5 ─┐ Answers to the group 2/2               |
+        |│    1 Amina        3 cloudy           │ ✓ Ich weiß nicht, welche Regel heute   |
+        |│    2 Yonas        2 rainy            │   gilt.                                |
+        |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
+        |│ ▶  5 Petra        is asked           │ ✓ Ich möchte einmal in der Woche mit   |
+        |│    6 Jürgen       open               │   jemandem reden.                      |
+        |│    3 Olena        not here           │   session 1 · captured · reported back |
+        |│                                      │                                        |
+        |│ Mood 2.7 (n = 3)                     │ 1 stormy · 2 rainy · 3 cloudy ·        |
+        |│                                      │ 4 fair · 5 sunny                       |
+        |│                                      │                                        |
+        |│                                      │ Prompts 1/3                            |
+        |│                                      │ – What is the weather inside me? Sun,  |
+        |│                                      │   clouds, rain or storm?               |
+        |│                                      │ – From 1 to 5: how much energy is      |
+        |│                                      │   there today?                         |
+        |│                                      │ – One word for today. That is enough.  |
+        |│                                      │                                        |
+        |└──────────────────────────────────────┘                                        |
+        |                                                             everything saved ✓ |
+        | c add a word · ↑ correct · u undo                                              |
+        | digits 1–5 = mood · w pass · > Topics · Space given · l later · ? Help         |
+        """)
+  }
+
+  @Test("choosing topics by dots")
+  func topics() throws {
+    #expect(
+      try Trainer(in: .topics, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:46   44 min left · on plan |
+        | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
+        |┌─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─┐|
+        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
+        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
+        |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
+        |│ ▶  4. Was Masken kosten                                          1 •         │|
+        |│ Topic store                                                                  │|
+        |│       Impftermin (since 17 Mar, 1×)                                          │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Prompts 1/2                                                                    |
+        | – What would we like to talk about today?                                      |
+        | – What is on our minds? One sentence per topic.                                |
+        | – A topic from before is still waiting. Does it fit today?                     |
+        |                                                             everything saved ✓ |
+        | Enter choose · h by thumbs · z merge · w drop · u undo                         |
+        | t topic · + dot · > Exchange · digit = nothing · - dot off · ? Help            |
+        """)
+  }
+
+  @Test("the exchange with a speaker and two who wait")
+  func exchange() throws {
+    #expect(
+      try Trainer(in: .exchange, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:54   36 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
+        |│                                                ││ now 4 Mehmet    first turn │|
+        |│   █    ████ ████      Mehmet speaks            ││ 1. 3 Olena      first turn │|
+        |│  ██  █ █  █ █         running                  ││ 2. 6 Jürgen         turn 2 │|
+        |│   █    █  █ ████      until 2:00               ││                            │|
+        |│   █  █ █  █    █                               ││ no turn yet                │|
+        |│  ███   ████ ████                               ││ 2 Yonas                    │|
+        |└───────────────────────── topic: 7:20 of 10:00 ─┘│                            │|
+        | Further topics                                   │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Prompts 1/8                                      │                            │|
+        | – Who would like to start and tell us something? │                            │|
+        | – What I understood is: … Is that right?         │                            │|
+        | – That took courage. Thank you for telling us.   │                            │|
+        | Speaking time: Amina 2:00 · Mehmet 1:05 ·        │                            │|
+        |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
+        |   Facilitation/silence 0:50                      └────────────────────────────┘|
+        | Marks (1): need (Petra)                                     everything saved ✓ |
+        | + one minute · z extend · → next topic · > Needs · u undo · v hide             |
+        | Space next person · digit = raises hand · b need · Enter ends it · ? Help      |
+        """)
+  }
+}
