@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "PythonReader", "Randomness", "Dialogue", "Records", "Content",
+        "stark", "AcceptanceScripts", "TerminalDriver", "PythonReader", "Randomness", "Dialogue", "Records", "Reports",
+        "Content",
         "Interface", "Screen",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),

@@ -4,7 +4,13 @@ import Screen
 extension AppModel {
   /// Asks for a line of text.
   mutating func open(_ purpose: LinePurpose, text: String = "") {
-    entry = .line(Line(purpose, text: text))
+    // Asking for the same again brings back what was left half typed.
+    if let discarded, discarded.purpose == purpose {
+      entry = .line(discarded)
+      self.discarded = nil
+    } else {
+      entry = .line(Line(purpose, text: text))
+    }
   }
 
   mutating func pressInEntry(_ key: Key, now: ClockReading) -> [AppEffect] {

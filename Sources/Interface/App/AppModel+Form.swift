@@ -20,12 +20,6 @@ extension AppModel {
       return []
     case .enter:
       return edit(form, now: now)
-    case .character("u"):
-      return takeBack(now: now)
-    case .character("r"):
-      return doAgain(now: now)
-    case .character("q"):
-      return leave()
     default:
       message = .refusal(texts.formKeys)
       return []

@@ -39,6 +39,7 @@ extension AppModel {
       if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
         return record(.markReleased(id, false), now: now)
       }
+      selection.row = neighbour(of: selectedNeedRow, in: needRows, step: 1)
       return record(.markDropped(id), now: now)
     case .releaseNeed:
       if case .mark(let id) = selectedNeedRow { return record(.markReleased(id, true), now: now) }

@@ -61,8 +61,13 @@ extension AppModel {
       let haystack = [texts.title(of: command), texts.help(of: command), command.rawValue].joined(separator: " ")
       return wanted.isEmpty || haystack.lowercased().contains(wanted)
     }
-    let here = matching.filter { $0.contexts.contains(where: contexts.contains) }
-    return here + matching.filter { !here.contains($0) }
+    // What is called so comes before what only mentions it.
+    func rank(_ command: Command) -> Int {
+      let title = texts.title(of: command).lowercased()
+      let match = title.hasPrefix(wanted) ? 0 : title.contains(wanted) ? 1 : 2
+      return match + (command.contexts.contains(where: contexts.contains) ? 0 : 3)
+    }
+    return (0..<6).flatMap { place in matching.filter { rank($0) == place } }
   }
 
   /// One row of help a command of the contexts that are active, keys first, those without a key last.

@@ -15,9 +15,6 @@ package struct EffectRunner {
     self.planner = planner
   }
 
-  /// Whether something is not on disk yet.
-  package var hasWaiting: Bool { !waiting.isEmpty }
-
   /// Runs `effects` in order and tells what came of it.
   package mutating func run(_ effects: [AppEffect], now: ClockReading) -> [AppEvent] {
     var events: [AppEvent] = []

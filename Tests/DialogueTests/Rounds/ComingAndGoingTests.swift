@@ -12,6 +12,15 @@ struct ComingAndGoingTests {
     #expect(hour.asked == "Yonas")
   }
 
+  @Test("whoever comes for the end joins the last round")
+  func lateForTheEnd() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    try hour.at("13:23", enter: .checkOut)
+    try hour.at("13:24", .participantArrived(yonas), .roundGiven(amina, .fair))
+    #expect(hour.asked == "Yonas")
+    #expect(hour.rows(.checkIn) == ["Amina notAsked", "Yonas absent"])
+  }
+
   @Test("when all have answered, whoever comes is asked next")
   func joinerAfterAll() throws {
     var hour = try Hour.inCheckIn(with: [amina])

@@ -25,8 +25,8 @@ enum Invariants {
     let line = requests.map(\.participant)
     let parked = exchange.list.parked.map(\.participant)
     let active = exchange.turns.filter { $0.state == .running || $0.state == .paused }
-    let stretches = exchange.turns.flatMap(\.segments).map { $0.start.elapsed...($0.end ?? now).elapsed }
-    let resting = breaks.map(\.interval).map { $0.start.elapsed...($0.end ?? now).elapsed }
+    let stretches = exchange.turns.flatMap(\.segments).map { Stretch($0, now) }
+    let resting = breaks.map { Stretch($0.interval, now) }
     return [
       active.count > 1 ? "two speak" : nil,
       hasTwice(line) ? "somebody is twice in line" : nil,
@@ -117,9 +117,18 @@ enum Invariants {
   }
 
   /// Whether two stretches have more than an end in common.
-  private static func overlaps(_ stretches: [ClosedRange<Int64>]) -> Bool {
-    let sorted = stretches.filter { $0.lowerBound < $0.upperBound }
-      .sorted { $0.lowerBound < $1.lowerBound }
-    return zip(sorted, sorted.dropFirst()).contains { $0.upperBound > $1.lowerBound }
+  private static func overlaps(_ stretches: [Stretch]) -> Bool {
+    let sorted = stretches.filter { $0.start < $0.end }.sorted { $0.start < $1.start }
+    return zip(sorted, sorted.dropFirst()).contains { $0.end > $1.start }
+  }
+
+  private struct Stretch {
+    let start: Int64
+    let end: Int64
+
+    init(_ interval: Interval, _ now: Moment) {
+      start = interval.start.elapsed
+      end = (interval.end ?? now).elapsed
+    }
   }
 }

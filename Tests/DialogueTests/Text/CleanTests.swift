@@ -38,6 +38,7 @@ struct CleanTests {
       CleanRow("👨\u{200D}👩\u{200D}👧", "👨👩👧"), CleanRow("\u{200C}می", "می"), CleanRow("می\u{200D}", "می"),
       CleanRow("می\u{200C} خ", "می خ"), CleanRow("aمی\u{200C}b", "aمیb"), CleanRow("\u{64B}\u{200C}م", "م"),
       CleanRow("م\u{200C}\u{200D}\u{200C}خ", "م\u{200C}خ"), CleanRow("م\u{200C}\u{202E}خ", "م\u{200C}خ"),
+      CleanRow("م\u{200C}\u{200D}خ", "م\u{200C}خ"),
     ])
   func uselessJoiners(row: CleanRow) {
     #expect(row.text.cleaned(multiline: false).unicodeScalars.elementsEqual(row.cleaned.unicodeScalars))
