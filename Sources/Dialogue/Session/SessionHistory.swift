@@ -42,6 +42,9 @@ package struct SessionHistory: Equatable, Sendable {
   /// The event that would be done again.
   package var lastTakenBack: SessionEvent? { takenBack.last?.event }
 
+  /// The state before the last event: what taking it back gives.
+  package var stateBefore: SessionStateMachine? { done.last?.before }
+
   /// Applies one line, or refuses it and leaves everything as it was.
   package mutating func apply(_ entry: SessionEntry) throws(Rejection) -> [SessionEffect] {
     let moment = clock.moment(at: entry.at)

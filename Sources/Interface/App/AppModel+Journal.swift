@@ -21,7 +21,7 @@ extension AppModel {
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
     let event = (history ?? start.unfinished?.history)?.lastTakenBack
     let effects = apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .redone), saying: nil)
-    if let event, let session, message == nil { message = .notice(texts.didAgain(event, in: session)) }
+    if let event, let session, !effects.isEmpty { message = .notice(texts.didAgain(event, in: session)) }
     return effects
   }
 

@@ -3,12 +3,15 @@ import Dialogue
 /// What was taken back or done again, in a sentence.
 extension Texts {
   func tookBack(_ event: SessionEvent, in session: SessionStateMachine) -> String {
-    say("Zurückgenommen: \(what(event, session)).", "Taken back: \(what(event, session)).")
+    sentence(say("Zurückgenommen: ", "Taken back: ") + what(event, session))
   }
 
   func didAgain(_ event: SessionEvent, in session: SessionStateMachine) -> String {
-    say("Wiederholt: \(what(event, session)).", "Done again: \(what(event, session)).")
+    sentence(say("Wiederholt: ", "Done again: ") + what(event, session))
   }
+
+  /// Ends it with a full stop, unless it ends with a question.
+  private func sentence(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
 
   private func what(_ event: SessionEvent, _ session: SessionStateMachine) -> String {
     frame(event) ?? people(event, session) ?? round(event, session) ?? topics(event, session) ?? talk(event, session)
@@ -59,7 +62,10 @@ extension Texts {
   }
 
   private func topics(_ event: SessionEvent, _ session: SessionStateMachine) -> String? {
-    func title(_ id: Topic.ID) -> String { session.topics[id].map { quoted($0.title) } ?? "" }
+    func title(_ id: Topic.ID) -> String {
+      // One that was taken from the store and dropped again is known there only.
+      quoted(session.topics[id]?.title ?? session.opening.topicStore.first { $0.id == id }?.title ?? "")
+    }
     switch event {
     case .topicAdded(_, let text, _): return say("Thema \(quoted(text))", "topic \(quoted(text))")
     case .storedTopicTaken(let id):

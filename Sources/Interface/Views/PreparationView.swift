@@ -25,7 +25,9 @@ struct PreparationView {
     let first = min(screen.model.selection.preparation, lines.count - rows)
     let shown = Array(lines.dropFirst(first))
     guard shown.count > rows else { return shown }
+    // No sentence is cut in half, and no heading stands alone.
     var cut = Array(shown.prefix(rows - 1))
+    while shown[cut.count].text.hasPrefix("  "), !cut.isEmpty { cut.removeLast() }
     while let last = cut.last, last.spans.allSatisfy({ $0.role == .title || $0.text.isEmpty }) { cut.removeLast() }
     return cut + [StyledLine(texts.moreBelow, .muted)]
   }

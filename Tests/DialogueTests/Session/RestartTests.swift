@@ -44,6 +44,7 @@ struct RestartTests {
     #expect(hour.history.closeUnfinished() == [.recordDue])
     #expect(hour.state.phase == .closed)
     #expect(hour.history.closeUnfinished().isEmpty)
+    #expect(Invariants.faults(of: hour.state, at: hour.now).isEmpty)
     let record = hour.record
     #expect(record.endedAt == (phase == .preparation ? nil : last.at.wall))
     #expect(record.phases.allSatisfy { $0.milliseconds < 3_600_000 })

@@ -8,7 +8,7 @@ import Testing
 /// Somebody at the keyboard: presses keys at given times and looks at the screen. Nothing is written anywhere.
 struct Trainer: Sendable, CustomTestStringConvertible {
   private(set) var model: AppModel
-  private(set) var now: ClockReading
+  var now: ClockReading
   /// What the program wanted done, in order.
   private(set) var effects: [AppEffect] = []
 

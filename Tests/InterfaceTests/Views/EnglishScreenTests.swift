@@ -56,10 +56,10 @@ struct EnglishScreenTests {
         |│                                  │                                            |
         |│                                  │ Ground rules                               |
         |│                                  │ · Ich spreche von mir.                     |
+        |│                                  │ ↓ more                                     |
         |│                                  │                                            |
-        |│                                  │ Prompts                                    |
-        |│                                  │ – What needs room today? What do I leave   |
-        |└──────────────────────────────────┘ ↓ more                                     |
+        |│                                  │                                            |
+        |└──────────────────────────────────┘                                            |
         |                                                             everything saved ✓ |
         | Dial-in problem: link. The clock is running.                                   |
         | digit = is here · a new person · > Check-in · e Dial-in problem · ? Help       |

@@ -56,10 +56,10 @@ struct GermanScreenTests {
         |│                                  │                                            |
         |│                                  │ Gesprächsregeln                            |
         |│                                  │ · Ich spreche von mir.                     |
+        |│                                  │ ↓ mehr                                     |
         |│                                  │                                            |
-        |│                                  │ Fragen                                     |
-        |│                                  │ – Wofür soll heute Platz sein? Was lasse   |
-        |└──────────────────────────────────┘ ↓ mehr                                     |
+        |│                                  │                                            |
+        |└──────────────────────────────────┘                                            |
         |                                                            alles gespeichert ✓ |
         | Einwahlproblem: Link. Die Uhr läuft.                                           |
         | Ziffer = ist da · a neue Person · > Check-in · e Einwahlproblem · ? Hilfe      |

@@ -1,0 +1,36 @@
+import Dialogue
+import Interface
+
+extension CommandRow {
+  static let needs: [CommandRow] = [
+    CommandRow(.editNeed, .needs) { $0.need.map { .need($0.id) } == $1.model.form?.subject },
+    CommandRow(.editNeed, .needs, before: "Down", then: "x Enter") {
+      $1.session?.needList.needs.last?.wording == "x" && $1.session?.needList.openMarks.count == 1
+    },
+    CommandRow(.confirmNeed, .needs) { $0.need?.isConfirmed == true && $1.need?.isConfirmed == false },
+    CommandRow(.confirmNeed, .needs, before: "j") { $1.need?.isConfirmed == true && $1.need?.isReleased == true },
+    CommandRow(.shareNeed, .needs, then: "4 Enter") { $0.need?.sharedBy == 5 && $1.need?.sharedBy == 4 },
+    CommandRow(.mergeNeeds, .needs, before: "n x Enter Up Up Up", then: "1") {
+      $1.session?.needList.standing.map(\.wording) == ["x"] && $0.session?.needList.standing.count == 2
+    },
+    CommandRow(.dropMark, .needs, before: "Down") {
+      $0.session?.needList.openMarks.count == 2 && $1.session?.needList.openMarks.count == 1
+    },
+    CommandRow(.selectUp, .needs, before: "Down") { $1.model.selectedNeedRow == $1.model.needRows[0] },
+    CommandRow(.selectDown, .needs) { $1.model.selectedNeedRow == $1.model.needRows[1] },
+  ]
+
+  static let needFields: [CommandRow] = [
+    CommandRow(.urgencyNeed, .needs) { $0.need?.urgency == nil && $1.need?.urgency == .canWait },
+    CommandRow(.levelNeed, .needs, then: "3") { $1.need?.level == .structural },
+    CommandRow(.categoryNeed, .needs, then: "1 7") { $1.need?.category == "medical_access" },
+    CommandRow(.confidentialNeed, .needs) { $1.need?.isConfidential == true && $1.need?.isReleased == false },
+    CommandRow(.releaseNeed, .needs) { $0.need?.isReleased == true && $1.need?.isReleased == false },
+    CommandRow(.statusNeed, .needs, then: "2") { $1.need?.status == .forwarded },
+  ]
+}
+
+extension Trainer {
+  /// The need that was written down first.
+  var need: Need? { session?.needList.needs.first }
+}

@@ -1,0 +1,36 @@
+import Dialogue
+
+extension UndoneEvent {
+  static let frame: [UndoneEvent] = [
+    UndoneEvent(.cycleEdited, .preparation, "d Enter x Enter Esc", "Änderung am Durchlauf.", "change of the cycle."),
+    UndoneEvent(.sessionMoved, .preparation, "z Enter", "Termin verschoben.", "session moved."),
+    UndoneEvent(.sessionCancelled, .preparation, "w x Enter", "Absage.", "cancellation."),
+    UndoneEvent(.phaseEntered, .preparation, ">", "Wechsel zu Check-in.", "change to Check-in."),
+    UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
+  ]
+
+  static let people: [UndoneEvent] = [
+    UndoneEvent(.participantAdded, .preparation, "a Z Enter 1 1", "neue Person Z.", "new person Z."),
+    UndoneEvent(
+      .participantEdited, .preparation, "p b 4 a Enter 1", "Änderung bei Mehmeta.", "change of Mehmeta."),
+    UndoneEvent(.moreTimeSet, .preparation, "p m 4", "mehr Zeit für Mehmet.", "more time for Mehmet."),
+    UndoneEvent(.accessChanged, .preparation, "p z 4 3", "Zugang von Mehmet.", "access of Mehmet."),
+    UndoneEvent(.participantArrived, .preparation, "8", "Tomasz ist da.", "Tomasz is here."),
+    UndoneEvent(.participantLeft, .preparation, "p g 5", "Petra ist gegangen.", "Petra left."),
+    UndoneEvent(.connectionLost, .exchange, "x 4", "Verbindung von Mehmet weg.", "Mehmet's connection lost."),
+    UndoneEvent(.dialInIssueOpened, .preparation, "e 8 2", "Einwahlproblem Ton.", "dial-in problem sound."),
+    UndoneEvent(
+      .dialInIssueClosed, .preparation, "e 3", "Ende des Einwahlproblems.", "end of the dial-in problem."),
+  ]
+
+  static let rounds: [UndoneEvent] = [
+    UndoneEvent(.roundCalled, .checkIn, "Up", "Mehmet ist dran.", "Mehmet is asked."),
+    UndoneEvent(.roundGiven, .checkIn, "3", "Antwort von Petra.", "Petra's answer."),
+    UndoneEvent(.roundPassed, .checkIn, "w", "Weitergeben von Petra.", "Petra passed."),
+    UndoneEvent(.roundPostponed, .checkIn, "l", "Petra kommt später.", "Petra comes later."),
+    UndoneEvent(.roundAbsent, .checkIn, "p n", "Petra nicht da.", "Petra not here."),
+    UndoneEvent(.secondOfferMade, .checkIn, "w 3 z", "zweite Gelegenheit für Petra.", "second offer to Petra."),
+    UndoneEvent(.roundWordAdded, .checkIn, "c x Enter", "Wort von Mehmet.", "Mehmet's word."),
+    UndoneEvent(.needReportedBack, .preparation, "> j", "Rückmeldung einer Antwort.", "report of an answer."),
+  ]
+}

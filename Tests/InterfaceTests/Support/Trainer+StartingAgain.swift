@@ -1,0 +1,27 @@
+import Dialogue
+import Interface
+import Testing
+
+extension Trainer {
+  /// The program ends and is started again, with what is on disk by then.
+  mutating func startAgain(after event: SessionEvent? = nil, gap: Duration? = nil, at time: String? = nil) throws {
+    var history = try #require(model.history)
+    if let event {
+      _ = try history.apply(SessionEntry(id: Identifier(derivedFrom: "\(event)"), at: now, change: .event(event)))
+    }
+    let start = SessionStart(
+      proposal: model.start.proposal,
+      unfinished: SessionStart.Unfinished(history: history, draft: keptDraft, gap: gap), isDemo: model.start.isDemo)
+    let now = now
+    self = try Trainer(model.texts.language, start: start)
+    if let time { look(at: time) } else { self.now = now }
+  }
+
+  /// The half-typed line that was kept last.
+  var keptDraft: Draft? {
+    for effect in effects.reversed() {
+      if case .save(let draft, _) = effect { return draft }
+    }
+    return nil
+  }
+}
