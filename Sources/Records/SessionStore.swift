@@ -85,10 +85,26 @@ package struct SessionStore: Sendable {
     }
   }
 
-  /// One transaction: all of it, or nothing.
+  /// Makes all that `body` writes into this database one transaction: all of it, or nothing. `body` reads nothing.
+  package func together(_ body: () throws -> Void) throws(StoreError) {
+    try writing { _ in try body() }
+  }
+
+  /// One transaction, or a part of the one that is open: all of it, or nothing.
   func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.write(body)
+      return try queue.unsafeReentrantWrite { db in
+        if db.isInsideTransaction { return try body(db) }
+        try db.beginTransaction(.immediate)
+        do {
+          let value = try body(db)
+          try db.commit()
+          return value
+        } catch {
+          if db.isInsideTransaction { try? db.rollback() }
+          throw error
+        }
+      }
     } catch {
       throw StoreError(error)
     }

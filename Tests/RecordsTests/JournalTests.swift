@@ -116,6 +116,25 @@ struct JournalTests {
     }
   }
 
+  @Test("writes what belongs together as one, or nothing of it")
+  func together() throws {
+    try begin(with: 0)
+    let draft = Draft(field: "topic", text: "Arz", cursor: 3)
+    try store.together {
+      try store.append([hour.entries[0]], to: hour.opening.session, from: 1)
+      try store.save(draft, of: hour.opening.session)
+    }
+    #expect(throws: StoreError.outOfStep) {
+      try store.together {
+        try store.append([hour.entries[1]], to: hour.opening.session, from: 2)
+        try store.save(nil, of: hour.opening.session)
+        try store.append([hour.entries[2]], to: hour.opening.session, from: 7)
+      }
+    }
+    let kept = try #require(try store.unfinished().first)
+    #expect(kept.entries == [hour.entries[0]] && kept.draft == draft)
+  }
+
   private func begin(with count: Int) throws {
     try store.begin(hour.opening, at: hour.history.openedAt, entries: Array(hour.entries.prefix(count)))
   }

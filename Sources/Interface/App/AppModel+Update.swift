@@ -10,10 +10,30 @@ extension AppModel {
     return effects + [.save(draft, session)]
   }
 
-  /// The half-typed line as it is kept on disk; nil while nothing is typed.
+  /// The half-typed line as it is kept on disk; nil while nothing is typed. A name stays one until the questions
+  /// after it are answered.
   var draft: Draft? {
-    guard case .line(let line) = entry, !line.editor.text.isEmpty else { return nil }
-    return Draft(field: line.purpose.draft, text: line.editor.text, cursor: line.editor.cursor)
+    switch entry {
+    case .line(let line) where !line.editor.text.isEmpty:
+      Draft(field: line.purpose.draft, text: line.editor.text, cursor: line.editor.cursor)
+    case .line(let line):
+      switch line.purpose {
+      case .newDistrict(let name): draft(name, for: .arrival)
+      case .personDistrict(let id, let name): draft(name, for: .personName(id))
+      default: nil
+      }
+    case .choice(let choice):
+      switch choice.purpose {
+      case .newDistrict(let name), .newAccess(let name, _): draft(name, for: .arrival)
+      case .district(let id, let name): draft(name, for: .personName(id))
+      default: nil
+      }
+    case nil: nil
+    }
+  }
+
+  private func draft(_ name: String, for purpose: LinePurpose) -> Draft {
+    Draft(field: purpose.draft, text: name, cursor: name.count)
   }
 
   private mutating func change(by event: AppEvent, now: ClockReading) -> [AppEffect] {

@@ -7,8 +7,8 @@ import Records
 package struct EffectRunner {
   private let store: SessionStore
   private let planner: SessionPlanner
-  /// What is not on disk yet.
-  private var waiting: [AppEffect] = []
+  /// What is not on disk yet, one list for each action.
+  private var waiting: [[AppEffect]] = []
 
   init(store: SessionStore, planner: SessionPlanner) {
     self.store = store
@@ -19,19 +19,22 @@ package struct EffectRunner {
   package mutating func run(_ effects: [AppEffect], now: ClockReading) -> [AppEvent] {
     var events: [AppEvent] = []
     let hadWaiting = !waiting.isEmpty
-    waiting += effects.filter(\.isWriting)
-    while let effect = waiting.first {
+    let action = effects.filter(\.isWriting)
+    if !action.isEmpty { waiting.append(action) }
+    while let action = waiting.first {
       do {
-        events += try write(effect, now: now)
+        // A line that was entered and is not typed any more: killed in between, it would be offered a second time.
+        try store.together { for effect in action { try write(effect, now: now) } }
+        if action.contains(where: \.isClosing) { events.append(.prepared(try planner.start(now: now))) }
         waiting.removeFirst()
       } catch {
-        return events + [.notStored(lines: waiting.count)]
+        return events + [.notStored(lines: waiting.joined().count)]
       }
     }
     return hadWaiting ? events + [.stored] : events
   }
 
-  private func write(_ effect: AppEffect, now: ClockReading) throws -> [AppEvent] {
+  private func write(_ effect: AppEffect, now: ClockReading) throws {
     switch effect {
     case .begin(let opening, let reading, let entries):
       try store.begin(opening, at: reading, entries: entries)
@@ -41,11 +44,9 @@ package struct EffectRunner {
       try save(draft, of: session)
     case .close(let record):
       try store.close(record, at: now.wall)
-      return [.prepared(try planner.start(now: now))]
     case .suspend, .quit:
       break
     }
-    return []
   }
 
   /// A half-typed line does not outlive its session: one that comes too late is let go.
@@ -64,5 +65,9 @@ extension AppEffect {
     case .begin, .append, .close, .save: true
     case .suspend, .quit: false
     }
+  }
+
+  fileprivate var isClosing: Bool {
+    if case .close = self { true } else { false }
   }
 }

@@ -13,6 +13,13 @@ struct LateJoinerTests {
     try expectRecordOfLateJoiner(program.rows)
   }
 
+  @Test("is written in at most one transaction for each key, so that no key is done by halves")
+  func transactions() throws {
+    let hour = try ExpectedHour(LateJoiner.all)
+    #expect(hour.steps.allSatisfy { $0.writes <= 1 })
+    #expect(hour.steps.filter { $0.writes == 1 }.count > 200)
+  }
+
   @Test("takes one key for a turn change and at most 36 for the whole exchange")
   func keysOfTheExchange() throws {
     #expect(LateJoiner.exchange.map(\.keys.count).reduce(0, +) <= 36)

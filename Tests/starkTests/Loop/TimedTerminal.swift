@@ -27,10 +27,7 @@ struct TimedTerminal: Terminal {
   init(_ script: [ScriptStep], on date: CivilDate, clock: FrozenClock) {
     self.clock = clock
     steps = script.flatMap { step in
-      let seconds = step.time.split(separator: ":").compactMap { Int($0) }
-      let minute = TimeOfDay(hour: seconds.first ?? 0, minute: seconds.dropFirst().first ?? 0)
-      let instant = TimeZoneRule.berlin.instant(of: date, at: minute) + .seconds(seconds.last ?? 0)
-      return step.keys.map { (time: instant, name: step.time, key: $0) }
+      step.keys.map { (time: step.instant(on: date), name: step.time, key: $0) }
     }
   }
 
@@ -48,4 +45,13 @@ struct TimedTerminal: Terminal {
 
   mutating func suspend() {}
   mutating func usePalette(_ palette: Palette) {}
+}
+
+extension ScriptStep {
+  /// The moment of the step on that day of the group.
+  func instant(on date: CivilDate) -> Instant {
+    let seconds = time.split(separator: ":").compactMap { Int($0) }
+    let minute = TimeOfDay(hour: seconds.first ?? 0, minute: seconds.dropFirst().first ?? 0)
+    return TimeZoneRule.berlin.instant(of: date, at: minute) + .seconds(seconds.last ?? 0)
+  }
 }

@@ -29,9 +29,19 @@ final class RealProgram {
 
   /// Ends the program in the hardest way and starts it again at that time.
   func killAndStartAgain(at time: String) throws {
+    try kill()
+    try set(time)
+    try startAgain()
+  }
+
+  /// Ends the program in the hardest way.
+  func kill() throws {
     try terminal.kill(SIGKILL)
     try terminal.waitForExit()
-    try set(time)
+  }
+
+  /// Starts the program that has ended again.
+  func startAgain() throws {
     terminal = try Self.start(path, folder, clock, language, .standard)
     try terminal.waitForText("Beenden")
     try terminal.waitForIdle()
@@ -48,6 +58,13 @@ final class RealProgram {
   /// Types one key and waits until the screen has answered and is quiet.
   func type(_ key: Key) throws {
     let before = terminal.screen
+    try send(key)
+    try terminal.wait(until: "an answer to \(key)") { $0 != before }
+    try terminal.waitForIdle(quiet: .milliseconds(25))
+  }
+
+  /// Types one key and waits for nothing.
+  func send(_ key: Key) throws {
     switch key {
     case .character(let character): try terminal.send(String(character))
     case .enter: try terminal.send(key: .enter)
@@ -61,8 +78,6 @@ final class RealProgram {
     case .pageDown: try terminal.send(key: .pageDown)
     default: return
     }
-    try terminal.wait(until: "an answer to \(key)") { $0 != before }
-    try terminal.waitForIdle(quiet: .milliseconds(25))
   }
 
   /// Sets the clock to a local time of that day; the group lives one hour ahead of universal time.
@@ -70,6 +85,11 @@ final class RealProgram {
     let fields = time.split(separator: ":")
     let hour = (fields.first.flatMap { Int($0) } ?? 0) - 1
     try clock.set("2021-03-24 \(hour):\(fields.dropFirst().joined(separator: ":"))")
+  }
+
+  /// Sets the clock.
+  func set(_ instant: Instant) throws {
+    try clock.set(String(instant.iso.replacing("T", with: " ").dropLast()))
   }
 
   private static func start(

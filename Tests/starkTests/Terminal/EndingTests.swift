@@ -1,0 +1,67 @@
+import AcceptanceScripts
+import Foundation
+import Screen
+import TerminalDriver
+import Testing
+
+@Suite("A session that the system ends")
+struct EndingTests {
+  /// Somebody speaks, somebody waits, and a topic is half typed.
+  private static let script = [
+    ScriptStep("12:20:00", "Enter 1 2 5 > > >"), ScriptStep("12:47:00", "1 2 t A r z t"),
+  ]
+
+  @Test(
+    "by a signal leaves the terminal as it was, tells the signal, and has stored everything",
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func signal(_ signal: Int32) throws {
+    let program = try RealProgram()
+    let before = program.terminal.screen
+    #expect(before.isAlternate && before.bracketedPaste && before.reportsFocus && !program.terminal.isTerminalSane)
+    try program.type(Self.script)
+    try program.terminal.kill(signal)
+    #expect(try program.terminal.waitForExit(deadline: .seconds(2)) == .signalled(signal))
+    let after = program.terminal.screen
+    #expect(program.terminal.isTerminalSane)
+    #expect(!after.isAlternate && !after.bracketedPaste && !after.reportsFocus && after.cursorVisible)
+    #expect(after.bellCount == 0 && after.unknownSequences.isEmpty && !after.text.contains("Arzt"))
+    try expectStored(program)
+  }
+
+  @Test("by closing the window is over within a second and without work", arguments: [false, true])
+  func hangUp(_ ignoresSignal: Bool) throws {
+    let stark = try BuiltStark()
+    let prelude = ignoresSignal ? "trap '' HUP; " : ""
+    let terminal = try TerminalSession(
+      executable: "/bin/sh", arguments: ["-c", "\(prelude)exec \"$0\" \"$@\"", stark.executable],
+      environment: stark.environment())
+    try terminal.waitForText("Nächster Termin")
+    try terminal.send(key: .enter)
+    try terminal.waitForText("▶ VORBEREITUNG")
+    let work = try ProcessFacts(of: terminal.processIdentifier).processorTime
+    let clock = ContinuousClock()
+    let start = clock.now
+    terminal.hangUp()
+    let status = try terminal.waitForExit(deadline: .seconds(5))
+    #expect(start.duration(to: clock.now) < .seconds(1))
+    #expect(status == (ignoresSignal ? .exited(0) : .signalled(SIGHUP)))
+    #expect(try #require(terminal.processorTime) - work < .milliseconds(200))
+    let journal = Rows(of: stark.path(".local/share/stark/stark.sqlite"))
+    #expect(try journal.query("SELECT kind FROM journal") == ["opened"])
+  }
+
+  private func expectStored(_ program: RealProgram) throws {
+    #expect(
+      try Rows(of: program.path).query("SELECT kind FROM journal ORDER BY position") == [
+        "opened", "participantArrived", "participantArrived", "participantArrived", "phaseEntered", "phaseEntered",
+        "phaseEntered", "turnStarted", "handRaised",
+      ])
+    try program.set("12:47:10")
+    try program.startAgain()
+    #expect(program.terminal.screen.text.contains("Phase Austausch · Amina spricht"))
+    try program.send(.enter)
+    try program.terminal.waitForText("Arzt")
+    let text = program.terminal.screen.text
+    #expect(text.contains("jetzt 1 Amina") && text.contains("1. 2 Yonas") && text.contains("mit Lücke 0:10"))
+  }
+}

@@ -1,0 +1,69 @@
+import Dialogue
+import Interface
+import Screen
+import TerminalDriver
+
+/// The built program in a real terminal, and beside it the same program as a value: after every key the terminal has
+/// to show exactly what the value says.
+final class ShadowedProgram {
+  let program: RealProgram
+  /// The program without a terminal, a disk and accidents.
+  var shadow: AppModel
+  private(set) var now: ClockReading
+  private var size = TerminalSize.standard
+
+  /// Both start as the hour does.
+  init(_ hour: ExpectedHour) throws {
+    program = try RealProgram()
+    shadow = hour.steps[0].model
+    now = hour.steps[0].now
+  }
+
+  /// Sets the clock of both.
+  func step(to reading: ClockReading) throws {
+    now = reading
+    try program.set(now.wall)
+  }
+
+  /// Types a key and waits until the screen is right.
+  func press(_ key: Key) throws {
+    try program.send(key)
+    update(.key(key))
+    try expectPicture(after: "\(key)")
+  }
+
+  /// Types keys as a script names them.
+  func press(_ keys: Key...) throws {
+    for key in keys { try press(key) }
+  }
+
+  /// Types a text as fast as it comes, one scalar after the other, and waits until the screen is right.
+  func type(_ text: String) throws {
+    try program.terminal.send(text)
+    for scalar in text.unicodeScalars { update(.key(.character(Character(scalar)))) }
+    try expectPicture(after: text)
+  }
+
+  /// Pastes a text and waits until the screen is right.
+  func paste(_ text: String) throws {
+    try program.terminal.paste(text)
+    update(.pasted(text.replacing("\n", with: "\r")))
+    try expectPicture(after: "a paste")
+  }
+
+  /// Changes the size of the window.
+  func resize(to size: TerminalSize) throws {
+    self.size = size
+    try program.terminal.resize(to: size)
+  }
+
+  /// Waits until the terminal shows what it has to show.
+  func expectPicture(after reason: String) throws {
+    let picture = Picture(shadow, at: now, size: size)
+    try program.terminal.wait(until: "the screen after \(reason)\n\(picture)\ninstead of") { Picture($0) == picture }
+  }
+
+  private func update(_ event: AppEvent) {
+    _ = shadow.update(event, now: now)
+  }
+}
