@@ -27,7 +27,8 @@ static cn_event signalled(void) {
     case 0: return CN_TIMEOUT;
     case SIGTSTP: return CN_STOP_REQUESTED;
     case SIGCONT: cn_reclaim(); return CN_CONTINUED;
-    case SIGWINCH: return cn_follow_size() ? CN_RESIZED : CN_TIMEOUT;
+    // Also where the size is what it was: the window may have been smaller in between, and has cut what was in it.
+    case SIGWINCH: cn_follow_size(); return CN_RESIZED;
     default: return CN_GONE;
     }
 }

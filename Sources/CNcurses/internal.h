@@ -47,7 +47,7 @@ int cn_take_signal(void);
 void cn_reclaim(void);
 
 /// Follows the window to its present size; false when that is the old one.
-bool cn_follow_size(void);
+void cn_follow_size(void);
 
 // capabilities.c
 

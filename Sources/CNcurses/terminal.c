@@ -157,10 +157,9 @@ void cn_size(int *rows, int *columns) {
     *columns = screen ? COLS : 0;
 }
 
-bool cn_follow_size(void) {
+void cn_follow_size(void) {
     struct winsize window;
-    if (!screen || file_out || ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) { return false; }
-    if (window.ws_row == 0 || window.ws_col == 0) { return false; }
-    if (window.ws_row == LINES && window.ws_col == COLS) { return false; }
-    return resizeterm(window.ws_row, window.ws_col) == OK;
+    if (!screen || file_out || ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) { return; }
+    if (window.ws_row == 0 || window.ws_col == 0) { return; }
+    if (window.ws_row != LINES || window.ws_col != COLS) { resizeterm(window.ws_row, window.ws_col); }
 }

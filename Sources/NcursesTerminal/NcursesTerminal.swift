@@ -106,6 +106,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
       switch cn_wait(until.map { Int32(clamping: max(0, $0 - now)) } ?? -1) {
       case CN_INPUT: read()
       case CN_CONTINUED: repaint()
+      case CN_RESIZED: return resized()
       case CN_STOP_REQUESTED: return .suspend
       case CN_GONE: isGone = true
       // The wait itself tells that the time is over: a clock that stands still must not keep a key back.

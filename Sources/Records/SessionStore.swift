@@ -8,6 +8,9 @@ import GRDB
 /// Every change is one transaction that is on the disk when the call returns. A call whose outcome is in doubt,
 /// because the disk failed while it was made durable, can be repeated: rows are named by whoever made them, and
 /// what is there already is not written twice.
+///
+/// A program that runs for long holds it to the end: letting a queue of the database library go starts a thread of the
+/// system library that wakes up every second from then on.
 package struct SessionStore: Sendable {
   /// What a program wants to do with a database.
   package enum Access: Hashable, Sendable {
@@ -20,19 +23,24 @@ package struct SessionStore: Sendable {
   /// Name of this database among those whose records are brought together: a UUID in lower case.
   package let origin: String
   let queue: DatabaseQueue
+  /// What a new file was made from; it has done its work and is held like the queue itself.
+  private let template: DatabaseQueue?
 
   /// Opens the database in the file at `path`.
   ///
   /// A file that is refused stays as it was; see `StoreError`. `now` is the birthday of a new one.
   package init(at path: String, access: Access = .readWrite, now: Instant) throws(StoreError) {
     let file = try DatabaseFile(path)
+    var template: DatabaseQueue?
     if access == .readWrite, try !file.exists {
-      try file.create(from: try Self.newDatabase(now: now))
+      let queue = try Self.newDatabase(now: now)
+      try file.create(from: queue)
+      template = queue
     }
     try file.examine(for: access)
     let queue = try Connection.open(file.path, access)
     if access == .readWrite { try Self.migrate(queue) }
-    try self.init(checking: queue, ConnectionSetting.all(for: access))
+    try self.init(checking: queue, ConnectionSetting.all(for: access), template: template)
   }
 
   /// An empty database in memory: everything works, nothing lasts.
@@ -41,7 +49,9 @@ package struct SessionStore: Sendable {
       checking: try newDatabase(now: Instant(milliseconds: 0)), ConnectionSetting.inMemory)
   }
 
-  private init(checking queue: DatabaseQueue, _ settings: [ConnectionSetting]) throws(StoreError) {
+  private init(
+    checking queue: DatabaseQueue, _ settings: [ConnectionSetting], template: DatabaseQueue? = nil
+  ) throws(StoreError) {
     do {
       origin = try queue.read { db in
         guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else { throw StoreError.corrupt }
@@ -52,6 +62,7 @@ package struct SessionStore: Sendable {
       throw StoreError(error)
     }
     self.queue = queue
+    self.template = template
   }
 
   /// Whether it holds invented records only. A database that cannot be read now counts as real.

@@ -7,40 +7,46 @@ import Records
 struct DemoCopy {
   let path: String
   private let folder: String?
+  /// Held as long as the program runs, see `SessionStore`.
+  private let store: SessionStore
 
   init(at kept: String?, now: Instant) throws {
-    if let kept {
-      path = kept
-      folder = nil
-      if FileManager.default.fileExists(atPath: kept) {
-        try Self.check(kept, now: now)
-        return
-      }
-    } else {
-      let folder = FileManager.default.temporaryDirectory.path + "/stark-demo-" + UUID().uuidString
-      guard mkdir(folder, 0o700) == 0 else { throw StoreError.cannotCreate }
-      self.folder = folder
-      path = folder + "/demo.sqlite"
+    if let kept, FileManager.default.fileExists(atPath: kept) {
+      guard let store = try? SessionStore(at: kept, access: .readOnly, now: now), store.isDemo
+      else { throw Failure.notADemo }
+      (path, folder, self.store) = (kept, nil, store)
+      return
     }
-    try fill(now: now)
+    folder = try kept == nil ? Self.makeFolder() : nil
+    path = kept ?? (folder ?? "") + "/demo.sqlite"
+    do {
+      store = try SessionStore(at: path, now: now)
+      try Self.fill(store, now: now)
+    } catch {
+      folder.map(Self.remove)
+      throw error
+    }
   }
 
   /// A copy nobody asked to keep leaves nothing behind.
   func removeIfPrivate() {
-    guard let folder else { return }
+    folder.map(Self.remove)
+  }
+
+  private static func makeFolder() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.path + "/stark-demo-" + UUID().uuidString
+    guard mkdir(folder, 0o700) == 0 else { throw StoreError.cannotCreate }
+    return folder
+  }
+
+  private static func remove(_ folder: String) {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  private func fill(now: Instant) throws {
+  private static func fill(_ store: SessionStore, now: Instant) throws {
     let archive = try DemoArchive(try DemoCycle.builtIn())
-    let store = try SessionStore(at: path, now: now)
     try store.markAsDemo()
     try store.insert(archive.records, at: now)
     try store.append(archive.facts)
-  }
-
-  private static func check(_ path: String, now: Instant) throws {
-    guard let store = try? SessionStore(at: path, access: .readOnly, now: now), store.isDemo
-    else { throw Failure.notADemo }
   }
 }

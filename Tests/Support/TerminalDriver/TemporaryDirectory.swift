@@ -8,9 +8,9 @@ package final class TemporaryDirectory {
   /// The directory's absolute path.
   package let path: String
 
-  /// Makes an empty directory with permissions 0700.
-  package init() throws(DriverError) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  /// Makes an empty directory with permissions 0700, in the folder for such things unless another one is given.
+  package init(in folder: String? = nil) throws(DriverError) {
+    let parent = folder ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let template = strdup("\(parent)/stark-test-XXXXXX")
     defer { free(template) }
     guard let template, let made = mkdtemp(template) else {

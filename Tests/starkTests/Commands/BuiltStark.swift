@@ -11,8 +11,9 @@ final class BuiltStark {
   let folder: TemporaryDirectory
   let executable: String
 
-  init() throws {
-    folder = try TemporaryDirectory()
+  /// Makes the home, in the folder for such things unless another one is given.
+  init(in parent: String? = nil) throws {
+    folder = try TemporaryDirectory(in: parent)
     executable = try builtExecutable(named: "stark")
   }
 

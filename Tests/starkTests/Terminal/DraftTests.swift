@@ -41,7 +41,7 @@ struct DraftTests {
       let line = program.terminal.screen.lines[cursor.row]
       let text = line.split(separator: ":", maxSplits: 1).last.map { $0.drop { $0 == " " } } ?? ""
       let offset = cursor.column - (line.count - text.count)
-      #expect(row == "\(text)|\(offset)")
+      #expect(row ?? "|0" == "\(text)|\(offset)", "after \(key)")
     }
   }
 
