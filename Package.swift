@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "AcceptanceScripts", dependencies: ["Dialogue", "Screen"], path: "Tests/Support/AcceptanceScripts",
       swiftSettings: settings),
-    .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: settings),
+    .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Randomness"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),

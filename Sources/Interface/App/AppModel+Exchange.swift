@@ -14,7 +14,10 @@ extension AppModel {
     let line = session.exchange.line(at: history.moment(at: now)).map(\.participant)
     if let number = command.personNumber { return raise(number, in: session, now: now) }
     switch command {
-    case .nextSpeaker: return nextSpeaker(line.first, in: session, now: now)
+    case .nextSpeaker:
+      // Whoever speaks and has raised a hand again is not next: the word goes to somebody else, or the turn ends.
+      let speaker = session.exchange.turn?.participant
+      return nextSpeaker(line.first { $0 != speaker }, in: session, now: now)
     case .endTurn: return record(.turnEnded, now: now)
     case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turnResumed : .turnPaused, now: now)
     case .passTurn: return pass(line.first, in: session, now: now)

@@ -34,7 +34,9 @@ struct DraftTests {
   @Test("is as on the screen after every key, deleting and moving included")
   func everyKey() throws {
     try screen.type("t")
-    for key: Key in [.character("a"), .character("b"), .left, .character("ß"), .delete, .home, .backspace, .character("c")] {
+    for key: Key in [
+      .character("a"), .character("b"), .left, .character("ß"), .delete, .home, .backspace, .character("c"),
+    ] {
       try screen.press(key)
       let row = try Rows(of: program.path).query("SELECT text, cursor FROM draft").first
       let cursor = try #require(program.terminal.screen.cursorVisible ? program.terminal.screen.cursor : nil)

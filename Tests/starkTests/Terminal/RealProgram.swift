@@ -76,6 +76,10 @@ final class RealProgram {
     case .right: try terminal.send(key: .right)
     case .pageUp: try terminal.send(key: .pageUp)
     case .pageDown: try terminal.send(key: .pageDown)
+    case .home: try terminal.send(key: .home)
+    case .end: try terminal.send(key: .end)
+    case .backspace: try terminal.send(key: .backspace)
+    case .delete: try terminal.send(key: .delete)
     default: return
     }
   }

@@ -7,7 +7,8 @@ import Testing
 struct ResizeTests {
   private static let special = [(1, 1), (20, 60), (24, 80), (20, 59), (19, 60), (1, 200), (100, 1), (200, 500), (2, 2)]
 
-  @Test("two hundred times while a line is typed loses nothing, and the screen is right at every size", arguments: [1, 2])
+  @Test(
+    "two hundred times while a line is typed loses nothing, and the screen is right at every size", arguments: [1, 2])
   func storm(_ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let screen = try ShadowedProgram(ExpectedHour([]))
