@@ -56,7 +56,10 @@ let package = Package(
     .target(
       name: "AcceptanceScripts", dependencies: ["Dialogue", "Screen"], path: "Tests/Support/AcceptanceScripts",
       swiftSettings: settings),
-    .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Randomness"], swiftSettings: settings),
+    .target(
+      name: "EventKinds", dependencies: ["Dialogue"], path: "Tests/Support/EventKinds", swiftSettings: settings),
+    .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
@@ -72,11 +75,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "AcceptanceScripts", "Dialogue", "Content", "Themes", "Screen"],
+      dependencies: ["Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Content", "Themes", "Screen"],
       swiftSettings: settings),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "RecordsTests",
+      dependencies: ["Records", "Dialogue", "EventKinds", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PythonReader"], swiftSettings: settings

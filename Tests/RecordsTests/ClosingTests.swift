@@ -68,8 +68,8 @@ struct ClosingTests {
     #expect(try tables.column("SELECT count(*) FROM participant_fact") == ["4"])
 
     var third = InventedHour(Invented.opening(3, roster: state.roster, cycle: state.cycle))
-    try third.happens(.participantEdited(Invented.amina.id, name: "Aminata", district: "Weilgrund"))
-    try third.happens(.groundRuleAdded("Kamera darf aus sein."))
+    try third.happens(.people(.edited(Invented.amina.id, name: "Aminata", district: "Weilgrund")))
+    try third.happens(.heard(.groundRuleAdded("Kamera darf aus sein.")))
     try store.close(third.record, at: Invented.later + .seconds(1_209_600))
     #expect(try tables.column("SELECT count(*) FROM cycle_fact") == ["2"])
     #expect(try tables.column("SELECT count(*) FROM participant_fact") == ["5"])
@@ -84,8 +84,8 @@ struct ClosingTests {
     var renamed = hour.record.cycle
     renamed.name = "Frühling 2021"
     renamed.plan.exchange = 20
-    try second.happens(.cycleEdited(renamed))
-    try second.happens(.participantEdited(Invented.amina.id, name: "Aminata", district: "Kinzigaue"))
+    try second.happens(.frame(.cycleEdited(renamed)))
+    try second.happens(.people(.edited(Invented.amina.id, name: "Aminata", district: "Kinzigaue")))
     try store.close(second.record, at: Invented.later + .seconds(604_800))
 
     let first = try #require(try store.records().first)

@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Records
 import Testing
 
@@ -23,9 +24,9 @@ struct JournalFormatTests {
     try store.begin(Invented.opening(1), at: reading, entries: entries)
 
     let kinds = try TableReader(path).column("SELECT kind FROM journal ORDER BY position")
-    let named = EverySessionEvent.samples.map { String("\($0)".prefix { $0 != "(" }) }
-    #expect(kinds == ["opened"] + named + ["undone", "redone"])
-    #expect(Set(named).count == EverySessionEvent.count(including: .turnEnded))
+    let named = EverySessionEvent.samples.map(\.kind)
+    #expect(kinds == ["opened"] + named.map(\.rawValue) + ["undone", "redone"])
+    #expect(Set(named) == Set(EventKind.allCases))
   }
 
   @Test("is the one that is kept for ever")
@@ -35,13 +36,13 @@ struct JournalFormatTests {
     let topic: Topic.ID = Invented.id(21)
     try store.begin(
       Invented.opening(1), at: reading,
-      entries: lines([.event(.topicAdded(topic, title: "ä \"x\"", origin: .impulse)), .undone]))
+      entries: lines([.event(.topics(.added(topic, title: "ä \"x\"", origin: .impulse))), .undone]))
     #expect(
       try TableReader(path).rows(
         "SELECT position, wall, boot_time, boot_id, kind, payload, version FROM journal WHERE position > 0") == [
           [
-            "1", "2021-03-17T11:20:00.000Z", "7", "boot", "topicAdded",
-            #"{"topicAdded":{"_0":"\#(topic.uuid)","origin":"impulse","title":"ä \"x\""}}"#, "1",
+            "1", "2021-03-17T11:20:00.000Z", "7", "boot", "topics.added",
+            #"{"topics":{"_0":{"added":{"_0":"\#(topic.uuid)","origin":"impulse","title":"ä \"x\""}}}}"#, "1",
           ],
           ["2", "2021-03-17T11:20:00.000Z", "7", "boot", "undone", "{}", "1"],
         ])
@@ -57,7 +58,7 @@ struct JournalFormatTests {
   func damage(_ order: String) throws {
     let path = try #require(directory).file()
     let store = try Invented.store(at: path)
-    try store.begin(Invented.opening(1), at: reading, entries: lines([.event(.turnEnded), .event(.turnPaused)]))
+    try store.begin(Invented.opening(1), at: reading, entries: lines([.event(.turn(.ended)), .event(.turn(.paused))]))
     try TableReader(path).execute(order)
 
     #expect(throws: StoreError.damagedJournal) { try store.unfinished() }
@@ -67,7 +68,7 @@ struct JournalFormatTests {
   func newerVersion() throws {
     let path = try #require(directory).file()
     let store = try Invented.store(at: path)
-    try store.begin(Invented.opening(1), at: reading, entries: lines([.event(.turnEnded)]))
+    try store.begin(Invented.opening(1), at: reading, entries: lines([.event(.turn(.ended))]))
     try TableReader(path).execute("UPDATE journal SET version = 2 WHERE position = 1")
     #expect(throws: StoreError.newer(found: 2, known: 1)) { try store.unfinished() }
   }

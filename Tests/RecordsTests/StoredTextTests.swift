@@ -31,7 +31,7 @@ struct StoredTextTests {
     let store = try SessionStore.inMemory()
     let opening = Invented.opening(1)
     let reading = ClockReading(wall: Invented.now, sinceBoot: 1, boot: text)
-    let entry = SessionEntry(id: Invented.id(1), at: reading, change: .event(.reflectionWritten(text)))
+    let entry = SessionEntry(id: Invented.id(1), at: reading, change: .event(.heard(.reflectionWritten(text))))
     try store.begin(opening, at: reading, entries: [entry])
     try store.save(Draft(field: text, text: text, cursor: 0), of: opening.session)
     let read = try #require(try store.unfinished().first)
@@ -48,7 +48,8 @@ struct StoredTextTests {
     try store.begin(
       hour.opening, at: hour.history.openedAt,
       entries: [
-        SessionEntry(id: Invented.id(1), at: hour.reading, change: .event(.roundWordAdded(Invented.id(1), secret)))
+        SessionEntry(
+          id: Invented.id(1), at: hour.reading, change: .event(.round(.wordAdded(Invented.id(1), word: secret))))
       ])
     try store.save(Draft(field: "note", text: secret, cursor: 0), of: hour.opening.session)
     #expect(try bytes(of: directory.file()).range(of: Data(secret.utf8)) != nil)

@@ -34,7 +34,7 @@ enum Invented {
   }
 
   static func answer(
-    _ person: String, _ round: RoundRecord.Kind, _ mood: Mood?, _ state: RoundRecord.State = .given
+    _ person: String, _ round: Round.Kind, _ mood: Mood?, _ state: RoundRecord.State = .given
   ) -> RoundRecord {
     RoundRecord(
       id: name("\(person) \(round)"), participant: name(person), round: round, state: state, mood: mood, word: nil)

@@ -1,10 +1,5 @@
 /// One person's place in a round.
 package struct RoundRecord: Hashable, Sendable, Identifiable {
-  /// Which round.
-  package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case checkIn, checkOut, disturbance
-  }
-
   /// Passing, not being there and not being asked are different facts.
   package enum State: String, CaseIterable, Hashable, Sendable {
     case given, passed, absent, notAsked
@@ -12,13 +7,13 @@ package struct RoundRecord: Hashable, Sendable, Identifiable {
 
   package let id: Identifier<RoundRecord>
   package let participant: Participant.ID
-  package let round: Kind
+  package let round: Round.Kind
   package let state: State
   package let mood: Mood?
   package let word: String?
 
   package init(
-    id: Identifier<RoundRecord>, participant: Participant.ID, round: Kind, state: State, mood: Mood?,
+    id: Identifier<RoundRecord>, participant: Participant.ID, round: Round.Kind, state: State, mood: Mood?,
     word: String? = nil
   ) {
     self.id = id

@@ -52,7 +52,7 @@ extension SessionStateMachine {
     }
   }
 
-  fileprivate func roundRecords(_ kind: RoundRecord.Kind, _ round: Round, at now: Moment) -> [RoundRecord] {
+  fileprivate func roundRecords(_ kind: Round.Kind, _ round: Round, at now: Moment) -> [RoundRecord] {
     let phase: Phase = kind == .checkIn ? .checkIn : .checkOut
     let stretches = phaseLog.filter { $0.phase == phase }.map(\.interval)
     guard !stretches.isEmpty else { return [] }

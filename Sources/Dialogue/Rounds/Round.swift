@@ -1,5 +1,10 @@
 /// Going around: everyone who is there is asked once, may answer, pass or come later.
 package struct Round: Hashable, Sendable, Codable {
+  /// When a round is held.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case checkIn, checkOut, disturbance
+  }
+
   /// In the order of asking.
   package private(set) var answers: [RoundAnswer] = []
   /// Whose turn it is; nil when everyone was asked.
@@ -29,6 +34,26 @@ package struct Round: Hashable, Sendable, Codable {
   mutating func close() {
     isOpen = false
     current = nil
+  }
+
+  /// Does what `event` says to this round.
+  mutating func change(by event: RoundEvent) throws(Rejection) {
+    switch event {
+    case .called(let id): try call(id)
+    case .given(let id, let mood): try give(id, mood: mood)
+    case .passed(let id): try pass(id)
+    case .postponed(let id): try postpone(id)
+    case .absent(let id): try markAbsent(id)
+    case .offeredAgain(let id): try offerAgain(id)
+    case .wordAdded(let id, let word): try add(word: word, of: id)
+    case .corrected(_, let id, let mood): try correct(id, mood: mood)
+    }
+  }
+
+  /// What was taken down is set right, also when the round is over; whoever is asked stays the same.
+  mutating func correct(_ participant: Participant.ID, mood: Mood?) throws(Rejection) {
+    guard let index = index(of: participant) else { throw .notInRound }
+    answers[index].settle(.given, mood: mood)
   }
 
   /// Whoever comes while the round goes on joins it at the end.

@@ -1,5 +1,5 @@
 extension SessionStateMachine {
-  mutating func changeFrame(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+  mutating func change(by event: FrameEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     switch event {
     case .cycleEdited(let edited):
       guard TimeZoneRule(identifier: edited.timeZone) != nil else { throw .unknownZone }
@@ -8,21 +8,19 @@ extension SessionStateMachine {
         date = date.next(edited.weekday)
       }
       cycle = edited
-    case .sessionMoved(let date, let time):
+    case .moved(let date, let time):
       guard phase == .preparation else { throw .notInThisPhase }
       self.date = date
       start = time
       cancellation = nil
-    case .sessionCancelled(let reason):
+    case .cancelled(let reason):
       guard phase == .preparation else { throw .notInThisPhase }
       cancellation = reason
     case .phaseEntered(let entered):
       return try enter(entered, at: now)
-    case .sessionClosed:
+    case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       return close(at: now)
-    default:
-      throw .notInThisPhase
     }
     return []
   }

@@ -8,7 +8,7 @@ extension SessionStateMachine {
     return needs.map { .category($0.id) } + texts + releases.map { .release($0.id) }
   }
 
-  mutating func changeWhatWasHeard(by event: SessionEvent, at now: Moment) throws(Rejection) {
+  mutating func change(by event: HeardEvent, at now: Moment) throws(Rejection) {
     switch event {
     case .marked(let id, let kind, let text):
       try needList.add(
@@ -25,12 +25,12 @@ extension SessionStateMachine {
     case .needChanged(let id, let change):
       try changeNeed(id, change)
     case .needsMerged(let id, let target): try needList.merge(id, into: target)
+    case .needReportedBack(let id): try reportBack(id)
     case .groundRuleAdded(let rule):
       guard !cycle.groundRules.contains(rule) else { throw .alreadyListed }
       addedRules.append(rule)
       cycle.groundRules.append(rule)
     case .reflectionWritten(let text): reflection = text
-    default: throw .notInThisPhase
     }
   }
 
@@ -45,5 +45,12 @@ extension SessionStateMachine {
     }
     // Hands are counted among all who came: somebody may have said it and left.
     try needList.change(id, change, present: attendances.count, categories: opening.categories)
+  }
+
+  private mutating func reportBack(_ id: Need.ID) throws(Rejection) {
+    guard let index = earlierNeeds.firstIndex(where: { $0.id == id }) else { throw .noSuchNeed }
+    guard earlierNeeds[index].reportedBackOn == nil else { throw .alreadyReportedBack }
+    earlierNeeds[index].reportedBackOn = date
+    reportedBack.append(id)
   }
 }

@@ -20,12 +20,12 @@ extension SessionStateMachine {
     Participant.numbers.first { number in !roster.contains { $0.number == number } }
   }
 
-  mutating func changePeople(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+  mutating func change(by event: PeopleEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     switch event {
-    case .participantAdded(let participant, let arrives):
+    case .added(let participant, let arrives):
       try add(participant)
       return arrives ? try arrive(participant.id, at: now) : []
-    case .participantEdited(let id, let name, let district):
+    case .edited(let id, let name, let district):
       let index = try rosterIndex(id)
       guard !roster.contains(where: { $0.id != id && $0.name == name }) else { throw .nameTaken }
       roster[index].name = name
@@ -45,23 +45,21 @@ extension SessionStateMachine {
       } else {
         roster[index].access = access
       }
-    case .participantArrived(let id):
+    case .arrived(let id):
       return try arrive(id, at: now)
-    case .participantLeft(let id):
+    case .left(let id):
       return try leave(id, cutOff: false, at: now)
     case .connectionLost(let id):
       return try leave(id, cutOff: true, at: now)
-    case .dialInIssueOpened(let id, let kind, let participant, let helper):
+    case .issueOpened(let id, let kind, let participant, let helper):
       guard !issues.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if let participant { _ = try rosterIndex(participant) }
       issues.append(
         DialInIssue(
           id: id, kind: kind, participant: participant, helper: helper, interval: Interval(start: now)))
-    case .dialInIssueClosed(let id):
+    case .issueClosed(let id):
       guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
       issues[index].interval.end = now
-    default:
-      throw .notInThisPhase
     }
     return []
   }

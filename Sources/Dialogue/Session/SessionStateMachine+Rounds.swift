@@ -1,33 +1,41 @@
 extension SessionStateMachine {
-  /// The round that goes on; nil outside check-in and check-out.
-  package var round: Round? {
+  /// Which round goes on; nil outside check-in and check-out.
+  package var roundKind: Round.Kind? {
     switch phase {
-    case .checkIn: checkIn
-    case .checkOut: checkOut
+    case .checkIn: .checkIn
+    case .checkOut: .checkOut
     case .preparation, .topics, .exchange, .needs, .wrapUp, .closed: nil
     }
   }
 
-  mutating func changeRound(by event: SessionEvent) throws(Rejection) {
-    if case .needReportedBack(let id) = event { return try reportBack(id) }
-    guard var round else { throw .noRound }
-    switch event {
-    case .roundCalled(let id): try round.call(id)
-    case .roundGiven(let id, let mood): try round.give(id, mood: mood)
-    case .roundPassed(let id): try round.pass(id)
-    case .roundPostponed(let id): try round.postpone(id)
-    case .roundAbsent(let id): try round.markAbsent(id)
-    case .secondOfferMade(let id): try round.offerAgain(id)
-    case .roundWordAdded(let id, let word): try round.add(word: word, of: id)
-    default: throw .notInThisPhase
+  /// The round that goes on; nil outside check-in and check-out.
+  package var round: Round? { roundKind.flatMap { self.round($0) } }
+
+  /// The round of that kind; nil while there was none.
+  package func round(_ kind: Round.Kind) -> Round? {
+    switch kind {
+    case .checkIn: checkIn
+    case .checkOut: checkOut
+    case .disturbance: nil
     }
-    if phase == .checkIn { checkIn = round } else { checkOut = round }
   }
 
-  private mutating func reportBack(_ id: Need.ID) throws(Rejection) {
-    guard let index = earlierNeeds.firstIndex(where: { $0.id == id }) else { throw .noSuchNeed }
-    guard earlierNeeds[index].reportedBackOn == nil else { throw .alreadyReportedBack }
-    earlierNeeds[index].reportedBackOn = date
-    reportedBack.append(id)
+  /// The rounds in which something was taken down for a person.
+  package func roundsAnswered(by id: Participant.ID) -> [Round.Kind] {
+    [.checkIn, .checkOut].filter { kind in
+      switch round(kind)?.answer(of: id)?.state {
+      case .given, .passed, .absent: true
+      case .open, .later, nil: false
+      }
+    }
+  }
+
+  mutating func change(by event: RoundEvent) throws(Rejection) {
+    let meant: Round.Kind? = if case .corrected(let kind, _, _) = event { kind } else { roundKind }
+    switch meant {
+    case .checkIn: try checkIn.change(by: event)
+    case .checkOut: try checkOut.change(by: event)
+    case .disturbance, nil: throw .noRound
+    }
   }
 }

@@ -9,31 +9,34 @@ extension SessionStateMachine {
     DotBudget.dotsPerPerson(topics: topics.standing.count, people: present.count)
   }
 
-  mutating func changeTopics(by event: SessionEvent) throws(Rejection) {
+  mutating func change(by event: TopicEvent) throws(Rejection) {
     switch event {
-    case .topicAdded(let id, let title, let origin):
+    case .added(let id, let title, let origin):
       try topics.add(Topic(id: id, title: title, origin: origin, firstCollectedOn: date))
-    case .storedTopicTaken(let id):
+    case .pasted(let lines, let origin):
+      for line in lines {
+        try topics.add(Topic(id: line.id, title: line.title, origin: origin, firstCollectedOn: date))
+      }
+    case .takenFromStore(let id):
       guard let stored = opening.topicStore.first(where: { $0.id == id }) else { throw .noSuchTopic }
       try topics.add(
         Topic(
           id: id, title: stored.title, origin: .store, firstCollectedOn: stored.firstCollectedOn,
           timesCarried: stored.timesListed, recurrenceOf: stored.recurrenceOf))
-    case .topicRetitled(let id, let title): try topics.retitle(id, to: title)
-    case .topicDropped(let id):
+    case .retitled(let id, let title): try topics.retitle(id, to: title)
+    case .dropped(let id):
       guard !exchange.discussions.contains(where: { $0.topic == id }) else { throw .alreadyDiscussed }
       try topics.drop(id)
     case .dotAdded(let id): try topics.addDot(to: id)
     case .dotRemoved(let id): try topics.removeDot(from: id)
-    case .topicAcclaimed(let id): try topics.acclaim(id)
-    case .topicChosen(let id): try topics.choose(id)
+    case .acclaimed(let id): try topics.acclaim(id)
+    case .chosen(let id): try topics.choose(id)
     case .tieDecided(let first, let reason): try topics.decideTie(first: first, reason: reason)
-    case .topicsMerged(let id, let target):
+    case .merged(let id, let target):
       guard !exchange.discussions.contains(where: { $0.topic == id }) else { throw .alreadyDiscussed }
       try topics.merge(id, into: target)
-    case .topicUnmerged(let id): try topics.unmerge(id)
-    case .topicLinked(let id, let earlier): try topics.link(id, to: earlier)
-    default: throw .notInThisPhase
+    case .unmerged(let id): try topics.unmerge(id)
+    case .linked(let id, let earlier): try topics.link(id, to: earlier)
     }
   }
 }

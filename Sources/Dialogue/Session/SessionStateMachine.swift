@@ -52,30 +52,15 @@ package struct SessionStateMachine: Equatable, Sendable {
     by event: SessionEvent, at now: Moment
   ) throws(Rejection) -> [SessionEffect] {
     switch event {
-    case .cycleEdited, .sessionMoved, .sessionCancelled, .phaseEntered, .sessionClosed:
-      return try changeFrame(by: event, at: now)
-    case .participantAdded, .participantEdited, .moreTimeSet, .accessChanged, .participantArrived,
-      .participantLeft, .connectionLost, .dialInIssueOpened, .dialInIssueClosed:
-      return try changePeople(by: event, at: now)
-    case .roundCalled, .roundGiven, .roundPassed, .roundPostponed, .roundAbsent, .secondOfferMade,
-      .roundWordAdded, .needReportedBack:
-      try changeRound(by: event)
-      return []
-    case .topicAdded, .storedTopicTaken, .topicRetitled, .topicDropped, .dotAdded, .dotRemoved,
-      .topicAcclaimed, .topicChosen, .tieDecided, .topicsMerged, .topicUnmerged, .topicLinked:
-      try changeTopics(by: event)
-      return []
-    case .topicOpened, .topicExtended, .handRaised, .handLowered, .handMoved, .handsCleared, .orderChosen:
-      return try changeTalk(by: event, at: now)
-    case .turnStarted, .turnEnded, .turnPassed, .turnPaused, .turnResumed, .turnReassigned, .minuteAdded,
-      .gapTakenOut:
-      return try changeTurn(by: event, at: now)
-    case .breakBegan, .breakExerciseChosen, .breakEnded:
-      return try changeBreak(by: event, at: now)
-    case .marked, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
-      .groundRuleAdded, .reflectionWritten:
-      try changeWhatWasHeard(by: event, at: now)
-      return []
+    case .frame(let event): return try change(by: event, at: now)
+    case .people(let event): return try change(by: event, at: now)
+    case .round(let event): try change(by: event)
+    case .topics(let event): try change(by: event)
+    case .talk(let event): return try change(by: event, at: now)
+    case .turn(let event): return try change(by: event, at: now)
+    case .activeBreak(let event): return try change(by: event, at: now)
+    case .heard(let event): try change(by: event, at: now)
     }
+    return []
   }
 }

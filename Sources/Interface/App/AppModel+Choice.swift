@@ -41,22 +41,20 @@ extension AppModel {
     switch choice.purpose {
     case .close:
       entry = nil
-      return record(.sessionClosed, now: now, saying: texts.sessionClosed)
+      return record(.frame(.closed), now: now, saying: texts.sessionClosed)
     case .pastedTopics(let lines):
       entry = nil
-      let effects = lines.flatMap { line in
-        record(.topicAdded(Identifier(from: &identifiers), title: line, origin: .participant), now: now)
-      }
-      message = .notice(texts.topicsAdded(lines.count))
-      return effects
+      let topics = lines.map { TopicEvent.Line(id: Identifier(from: &identifiers), title: $0) }
+      return record(
+        .topics(.pasted(topics, origin: .participant)), now: now, saying: texts.topicsAdded(lines.count))
     case .district(let id, let name):
       entry = nil
       let district = session?.participant(id)?.district ?? ""
-      return record(.participantEdited(id, name: name, district: district), now: now)
+      return record(.people(.edited(id, name: name, district: district)), now: now)
     case .person(.dialIn):
       if let open = session?.issues.last(where: { $0.isOpen && $0.participant == nil }) {
         entry = nil
-        return record(.dialInIssueClosed(open.id), now: now, saying: texts.issueClosed)
+        return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
       }
       entry = .choice(Choice(.dialInKind(nil)))
       return []
@@ -88,41 +86,49 @@ extension AppModel {
       return []
     case .newAccess(let name, let district):
       return add(name: name, district: district, access: AccessMode.allCases[option], now: now)
-    case .access(let id): return record(.accessChanged(id, AccessMode.allCases[option]), now: now)
+    case .access(let id): return record(.people(.accessChanged(id, to: AccessMode.allCases[option])), now: now)
     case .district(let id, let name):
       let district = session?.cycle.districts[option] ?? ""
-      return record(.participantEdited(id, name: name, district: district), now: now)
+      return record(.people(.edited(id, name: name, district: district)), now: now)
+    case .roundOf(let id):
+      entry = .choice(Choice(.mood(id, Self.rounds[option])))
+      return []
+    case .mood(let id, let round):
+      let name = session?.participant(id)?.name ?? ""
+      return record(
+        .round(.corrected(round, id, mood: Mood.allCases[option])), now: now,
+        saying: texts.corrected(name, Mood.allCases[option]))
     case .dialInKind(let person):
       let helper = cycle.team.first { $0.role == .techSupport }?.name ?? ""
       let kind = DialInIssue.Kind.allCases[option]
       return record(
-        .dialInIssueOpened(Identifier(from: &identifiers), kind, person, helper: helper), now: now,
+        .people(.issueOpened(Identifier(from: &identifiers), kind, of: person, helper: helper)), now: now,
         saying: texts.issueOpened(kind))
     case .categoryGroup(let need):
       let group = categoryGroups[option]
       let members = library.categories.filter { $0.group == group.number }
       if members.count == 1, let only = members.first {
-        return record(.needChanged(need, .category(only.key)), now: now)
+        return record(.heard(.needChanged(need, by: .category(only.key))), now: now)
       }
       entry = .choice(Choice(.category(need, group: group.number)))
       return []
     case .category(let need, let group):
       guard let category = library.category(group: group, position: option + 1) else { return [] }
-      return record(.needChanged(need, .category(category.key)), now: now)
-    case .level(let need): return record(.needChanged(need, .level(Need.Level.allCases[option])), now: now)
-    case .field(let need): return record(.needChanged(need, .field(GKVField.allCases[option])), now: now)
+      return record(.heard(.needChanged(need, by: .category(category.key))), now: now)
+    case .level(let need): return record(.heard(.needChanged(need, by: .level(Need.Level.allCases[option]))), now: now)
+    case .field(let need): return record(.heard(.needChanged(need, by: .field(GKVField.allCases[option]))), now: now)
     case .status(let need):
       let status = Need.Status.allCases[option]
       if status == .declined {
         open(.statusAnswer(need, status))
         return []
       }
-      return record(.needChanged(need, .status(status, answer: "")), now: now)
-    case .order: return record(.orderChosen(SpeakingOrder.allCases[option]), now: now)
-    case .mergeTopic(let id): return record(.topicsMerged(id, into: otherTopics(than: id)[option].id), now: now)
-    case .unmergeTopic: return record(.topicUnmerged(mergedTopics[option].id), now: now)
-    case .linkTopic(let id): return record(.topicLinked(id, to: linkableTopics(for: id)[option].id), now: now)
-    case .mergeNeed(let id): return record(.needsMerged(id, into: otherNeeds(than: id)[option].id), now: now)
+      return record(.heard(.needChanged(need, by: .status(status, answer: ""))), now: now)
+    case .order: return record(.talk(.orderChosen(SpeakingOrder.allCases[option])), now: now)
+    case .mergeTopic(let id): return record(.topics(.merged(id, into: otherTopics(than: id)[option].id)), now: now)
+    case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)
+    case .linkTopic(let id): return record(.topics(.linked(id, to: linkableTopics(for: id)[option].id)), now: now)
+    case .mergeNeed(let id): return record(.heard(.needsMerged(id, into: otherNeeds(than: id)[option].id)), now: now)
     }
   }
 }

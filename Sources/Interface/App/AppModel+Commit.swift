@@ -13,29 +13,30 @@ extension AppModel {
       if session?.cycle.districts.isEmpty ?? true { open(.personDistrict(id, name: text)) }
       return []
     case .personDistrict(let id, let name):
-      return record(.participantEdited(id, name: name, district: text), now: now)
+      return record(.people(.edited(id, name: name, district: text)), now: now)
     case .topic(let origin):
       let id = Topic.ID(from: &identifiers)
-      return record(.topicAdded(id, title: text, origin: origin), now: now, saying: texts.topicAdded)
-    case .topicTitle(let id): return record(.topicRetitled(id, text), now: now)
-    case .tieReason(let id): return record(.tieDecided(first: id, reason: text), now: now)
-    case .word(let id): return record(.roundWordAdded(id, text), now: now)
+      return record(.topics(.added(id, title: text, origin: origin)), now: now, saying: texts.topicAdded)
+    case .topicTitle(let id): return record(.topics(.retitled(id, to: text)), now: now)
+    case .tieReason(let id): return record(.topics(.tieDecided(first: id, reason: text)), now: now)
+    case .word(let id): return record(.round(.wordAdded(id, word: text)), now: now)
     case .need(let mark): return capture(text, from: mark, now: now)
     case .needField(let id, let field): return change(id, field, to: text, now: now)
     case .statusAnswer(let id, let status):
-      return record(.needChanged(id, .status(status, answer: text)), now: now)
+      return record(.heard(.needChanged(id, by: .status(status, answer: text))), now: now)
     case .hands(let id):
       guard let count = Int(text) else {
         message = .refusal(texts.notANumber)
         return []
       }
-      return record(.needChanged(id, .sharedBy(count)), now: now)
-    case .markText(let id): return record(.markWritten(id, text), now: now)
+      return record(.heard(.needChanged(id, by: .sharedBy(count))), now: now)
+    case .markText(let id): return record(.heard(.markWritten(id, text: text)), now: now)
     case .note(let kind):
       return record(
-        .marked(Identifier(from: &identifiers), kind, text: text), now: now, saying: texts.marked(kind, by: nil))
-    case .reflection: return record(.reflectionWritten(text), now: now)
-    case .cancelReason: return record(.sessionCancelled(reason: text), now: now, saying: texts.cancelled)
+        .heard(.marked(Identifier(from: &identifiers), as: kind, text: text)), now: now,
+        saying: texts.marked(kind, by: nil))
+    case .reflection: return record(.heard(.reflectionWritten(text)), now: now)
+    case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
     case .moveDate: return move(to: text, now: now)
     case .cycleField(let field): return change(field, to: text, now: now)
     }
@@ -43,7 +44,7 @@ extension AppModel {
 
   private mutating func capture(_ text: String, from mark: Mark.ID?, now: ClockReading) -> [AppEffect] {
     let id = Need.ID(from: &identifiers)
-    let effects = record(.needCaptured(id, wording: text, from: mark), now: now, saying: texts.needCaptured)
+    let effects = record(.heard(.needCaptured(id, wording: text, from: mark)), now: now, saying: texts.needCaptured)
     if session?.needList[id] != nil { selection.row = .need(id) }
     return effects
   }
@@ -69,7 +70,7 @@ extension AppModel {
     case .sharedBy, .urgency, .level, .category, .gkvField, .status, .confidential, .released:
       return []
     }
-    return record(.needChanged(id, change), now: now)
+    return record(.heard(.needChanged(id, by: change)), now: now)
   }
 
   /// „31.03.“, „31.03.2021“ or with a time behind it.
@@ -85,6 +86,6 @@ extension AppModel {
       message = .refusal(texts.notADate)
       return []
     }
-    return record(.sessionMoved(to: date, at: time), now: now, saying: texts.moved(to: date, at: time))
+    return record(.frame(.moved(to: date, at: time)), now: now, saying: texts.moved(to: date, at: time))
   }
 }

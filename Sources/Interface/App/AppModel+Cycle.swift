@@ -57,7 +57,7 @@ extension AppModel {
     case .facilitator: edited.team = team(edited.team, text, .facilitator)
     case .techSupport: edited.team = team(edited.team, text, .techSupport)
     }
-    return record(.cycleEdited(edited), now: now)
+    return record(.frame(.cycleEdited(edited)), now: now)
   }
 
   private mutating func refuseInput(_ sentence: String) -> [AppEffect] {

@@ -59,7 +59,7 @@ extension AppModel {
       return []
     }
     entry = nil
-    return record(.participantArrived(person.id), now: now, saying: texts.arrived(person.name))
+    return record(.people(.arrived(person.id)), now: now, saying: texts.arrived(person.name))
   }
 
   private mutating func enter(_ line: Line, now: ClockReading) -> [AppEffect] {

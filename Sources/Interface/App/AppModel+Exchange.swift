@@ -18,8 +18,8 @@ extension AppModel {
       // Whoever speaks and has raised a hand again is not next: the word goes to somebody else, or the turn ends.
       let speaker = session.exchange.turn?.participant
       return nextSpeaker(line.first { $0 != speaker }, in: session, now: now)
-    case .endTurn: return record(.turnEnded, now: now)
-    case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turnResumed : .turnPaused, now: now)
+    case .endTurn: return record(.turn(.ended), now: now)
+    case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turn(.resumed) : .turn(.paused), now: now)
     case .passTurn: return pass(line.first, in: session, now: now)
     case .directReply: entry = .choice(Choice(.person(.directReply)))
     case .reassignTurn:
@@ -28,21 +28,21 @@ extension AppModel {
         return []
       }
       entry = .choice(Choice(.person(.reassign)))
-    case .addMinute: return record(.minuteAdded, now: now)
+    case .addMinute: return record(.turn(.minuteAdded), now: now)
     case .moveUp: return move(-1, now: now)
     case .moveDown: return move(1, now: now)
-    case .clearHands: return record(.handsCleared, now: now)
+    case .clearHands: return record(.talk(.handsCleared), now: now)
     case .chooseOrder: entry = .choice(Choice(.order))
     case .extendTopic:
       return record(
-        .topicExtended(minutes: session.cycle.timing.extensionMinutes), now: now,
+        .talk(.topicExtended(minutes: session.cycle.timing.extensionMinutes)), now: now,
         saying: texts.extended(session.cycle.timing.extensionMinutes))
     case .nextTopic:
       guard let next = session.nextTopic(at: history.moment(at: now)) else {
         message = .refusal(texts.refusal(.noFurtherTopic, in: session))
         return []
       }
-      return record(.topicOpened(next.id), now: now)
+      return record(.talk(.topicOpened(next.id)), now: now)
     case .selectUp: selection.request = neighbour(of: selectedRequest(at: now), in: line, step: -1)
     case .selectDown: selection.request = neighbour(of: selectedRequest(at: now), in: line, step: 1)
     default: return nil
@@ -54,13 +54,13 @@ extension AppModel {
   private mutating func nextSpeaker(
     _ next: Participant.ID?, in session: SessionStateMachine, now: ClockReading
   ) -> [AppEffect] {
-    if let next { return record(.turnStarted(Identifier(from: &identifiers), next, .turn), now: now) }
-    if session.exchange.turn == nil, session.runningBreak != nil { return record(.breakEnded, now: now) }
+    if let next { return record(.turn(.started(Identifier(from: &identifiers), of: next, kind: .turn)), now: now) }
+    if session.exchange.turn == nil, session.runningBreak != nil { return record(.activeBreak(.ended), now: now) }
     guard session.exchange.turn != nil else {
       message = .refusal(texts.refusal(.nobodyWaits, in: session))
       return []
     }
-    return record(.turnEnded, now: now)
+    return record(.turn(.ended), now: now)
   }
 
   /// A digit raises a hand or lowers it; where nobody speaks and nobody waits it begins the turn.
@@ -70,11 +70,11 @@ extension AppModel {
       return []
     }
     let exchange = session.exchange
-    if exchange.list.contains(person.id) { return record(.handLowered(person.id), now: now) }
+    if exchange.list.contains(person.id) { return record(.talk(.handLowered(person.id)), now: now) }
     if exchange.turn == nil, exchange.list.isEmpty, session.runningBreak == nil {
-      return record(.turnStarted(Identifier(from: &identifiers), person.id, .turn), now: now)
+      return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .turn)), now: now)
     }
-    return record(.handRaised(person.id), now: now)
+    return record(.talk(.handRaised(person.id)), now: now)
   }
 
   private mutating func pass(
@@ -84,7 +84,7 @@ extension AppModel {
       message = .refusal(texts.refusal(.nobodySpeaks, in: session))
       return []
     }
-    return record(.turnPassed(person), now: now, saying: texts.passedOn(session.participant(person)?.name ?? ""))
+    return record(.turn(.passed(person)), now: now, saying: texts.passedOn(session.participant(person)?.name ?? ""))
   }
 
   private mutating func move(_ step: Int, now: ClockReading) -> [AppEffect] {
@@ -93,6 +93,6 @@ extension AppModel {
       return []
     }
     selection.request = person
-    return record(.handMoved(person, by: step), now: now)
+    return record(.talk(.handMoved(person, by: step)), now: now)
   }
 }

@@ -111,7 +111,7 @@ extension AppModel {
         return []
       }
       let effects = record(
-        .gapTakenOut(milliseconds: gap.inMilliseconds), now: now, saying: texts.gapRemoved(texts.clock(gap)))
+        .turn(.gapTakenOut(milliseconds: gap.inMilliseconds)), now: now, saying: texts.gapRemoved(texts.clock(gap)))
       if !effects.isEmpty { self.gap = nil }
       return effects
     default:
@@ -124,16 +124,16 @@ extension AppModel {
   private mutating func enter(_ phase: Phase, now: ClockReading) -> [AppEffect] {
     selection = Selection()
     promptPage = 0
-    return record(.phaseEntered(phase), now: now, saying: texts.nowInPhase(phase))
+    return record(.frame(.phaseEntered(phase)), now: now, saying: texts.nowInPhase(phase))
   }
 
   private mutating func toggleBreak(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    if session.runningBreak != nil { return record(.breakEnded, now: now) }
+    if session.runningBreak != nil { return record(.activeBreak(.ended), now: now) }
     let title = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
     let suitable = library.activeBreaks.filter { $0.suits(topic: title) }
     let taken = session.breaks.count + session.opening.number - 1
     guard !suitable.isEmpty else { return [] }
     let exercise = suitable[taken % suitable.count]
-    return record(.breakBegan(Identifier(from: &identifiers), exercise: exercise.key), now: now)
+    return record(.activeBreak(.began(Identifier(from: &identifiers), exercise: exercise.key)), now: now)
   }
 }

@@ -38,7 +38,8 @@ extension AppModel {
     }
     let speaker = session?.exchange.turn.flatMap { session?.participant($0.participant)?.name }
     return record(
-      .marked(Identifier(from: &identifiers), kind, text: nil), now: now, saying: texts.marked(kind, by: speaker))
+      .heard(.marked(Identifier(from: &identifiers), as: kind, text: nil)), now: now,
+      saying: texts.marked(kind, by: speaker))
   }
 
   private mutating func editTopic() -> [AppEffect] {

@@ -37,26 +37,26 @@ extension AppModel {
     case .dropMark:
       guard case .mark(let id) = selectedNeedRow else { return refuse(.noSuchMark) }
       if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
-        return record(.markReleased(id, false), now: now)
+        return record(.heard(.markReleased(id, isReleased: false)), now: now)
       }
       selection.row = neighbour(of: selectedNeedRow, in: needRows, step: 1)
-      return record(.markDropped(id), now: now)
+      return record(.heard(.markDropped(id)), now: now)
     case .releaseNeed:
-      if case .mark(let id) = selectedNeedRow { return record(.markReleased(id, true), now: now) }
+      if case .mark(let id) = selectedNeedRow { return record(.heard(.markReleased(id, isReleased: true)), now: now) }
       return withNeed { model, need in
-        model.record(.needChanged(need.id, .released(!need.isReleased)), now: now)
+        model.record(.heard(.needChanged(need.id, by: .released(!need.isReleased))), now: now)
       }
     case .confirmNeed:
       return withNeed { model, need in
-        model.record(.needChanged(need.id, need.isConfirmed ? .unconfirmed : .confirmed), now: now)
+        model.record(.heard(.needChanged(need.id, by: need.isConfirmed ? .unconfirmed : .confirmed)), now: now)
       }
     case .confidentialNeed:
       return withNeed { model, need in
-        model.record(.needChanged(need.id, .confidential(!need.isConfidential)), now: now)
+        model.record(.heard(.needChanged(need.id, by: .confidential(!need.isConfidential))), now: now)
       }
     case .urgencyNeed:
       return withNeed { model, need in
-        model.record(.needChanged(need.id, .urgency(need.nextUrgency)), now: now)
+        model.record(.heard(.needChanged(need.id, by: .urgency(need.nextUrgency))), now: now)
       }
     case .shareNeed: return ask { .line(Line(.hands($0.id))) }
     case .levelNeed: return ask { .choice(Choice(.level($0.id))) }

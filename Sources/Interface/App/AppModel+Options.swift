@@ -10,6 +10,9 @@ extension AppModel {
     }
   }
 
+  /// The rounds in which everybody says how they are, in their order.
+  static let rounds: [Round.Kind] = [.checkIn, .checkOut]
+
   func otherTopics(than id: Topic.ID) -> [Topic] { session?.topics.standing.filter { $0.id != id } ?? [] }
 
   var mergedTopics: [Topic] { session?.topics.all.filter { $0.mergedInto != nil } ?? [] }
@@ -24,6 +27,8 @@ extension AppModel {
     case .person, .close, .pastedTopics: []
     case .newDistrict, .district: session?.cycle.districts ?? []
     case .newAccess, .access: AccessMode.allCases.map(texts.access)
+    case .roundOf: Self.rounds.map(texts.name(of:))
+    case .mood: Mood.allCases.map(texts.mood)
     case .dialInKind: DialInIssue.Kind.allCases.map(texts.issue)
     case .categoryGroup: categoryGroups.map(\.title)
     case .category(_, let group):
@@ -43,7 +48,8 @@ extension AppModel {
   package func people(for action: PersonAction) -> [Participant] {
     guard let session else { return [] }
     switch action {
-    case .leave, .connectionLost, .absent, .directReply, .reassign: return session.present
+    case .leave, .connectionLost, .directReply, .reassign: return session.present
+    case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
     case .access, .moreTime, .edit, .dialIn: return session.roster
     }
   }

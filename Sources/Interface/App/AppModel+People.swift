@@ -13,6 +13,7 @@ extension AppModel {
     case .changeAccess: entry = .choice(Choice(.person(.access)))
     case .moreTime: entry = .choice(Choice(.person(.moreTime)))
     case .editParticipant: entry = .choice(Choice(.person(.edit)))
+    case .correctMood: entry = .choice(Choice(.person(.mood)))
     case .dialInIssue: return dialIn(now: now)
     default: return nil
     }
@@ -21,7 +22,7 @@ extension AppModel {
 
   /// It is about whose turn it is in the round.
   private mutating func markAbsent(now: ClockReading) -> [AppEffect] {
-    if let current = session?.round?.current { return record(.roundAbsent(current), now: now) }
+    if let current = session?.round?.current { return record(.round(.absent(current)), now: now) }
     message = .refusal(texts.refusal(.noRound, in: session))
     return []
   }
@@ -35,26 +36,37 @@ extension AppModel {
   mutating func choose(_ person: Participant, for action: PersonAction, now: ClockReading) -> [AppEffect] {
     entry = nil
     switch action {
-    case .leave: return record(.participantLeft(person.id), now: now, saying: texts.left(person.name))
-    case .connectionLost: return record(.connectionLost(person.id), now: now)
-    case .absent: return record(.roundAbsent(person.id), now: now)
+    case .leave: return record(.people(.left(person.id)), now: now, saying: texts.left(person.name))
+    case .connectionLost: return record(.people(.connectionLost(person.id)), now: now)
     case .access: entry = .choice(Choice(.access(person.id)))
     case .moreTime:
       return record(
-        .moreTimeSet(person.id, !person.moreTime), now: now, saying: texts.moreTime(person.name, !person.moreTime))
+        .people(.moreTimeSet(person.id, to: !person.moreTime)), now: now,
+        saying: texts.moreTime(person.name, !person.moreTime))
     case .edit: open(.personName(person.id), text: person.name)
+    case .mood: askForMood(of: person)
     case .directReply:
-      return record(.turnStarted(Identifier(from: &identifiers), person.id, .directReply), now: now)
+      return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .directReply)), now: now)
     case .reassign:
       return record(
-        .turnReassigned(Identifier(from: &identifiers), to: person.id), now: now, saying: texts.reassigned(person.name))
+        .turn(.reassigned(Identifier(from: &identifiers), to: person.id)), now: now,
+        saying: texts.reassigned(person.name))
     case .dialIn:
       if let open = session?.issues.last(where: { $0.isOpen && $0.participant == person.id }) {
-        return record(.dialInIssueClosed(open.id), now: now, saying: texts.issueClosed)
+        return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
       }
       entry = .choice(Choice(.dialInKind(person.id)))
     }
     return []
+  }
+
+  /// With an answer in two rounds it has to be said which one was wrong.
+  private mutating func askForMood(of person: Participant) {
+    guard let rounds = session?.roundsAnswered(by: person.id), let first = rounds.first else {
+      message = .refusal(texts.refusal(.notInRound, in: session))
+      return
+    }
+    entry = .choice(Choice(rounds.count > 1 ? .roundOf(person.id) : .mood(person.id, first)))
   }
 
   /// A name that was typed to arrive: the next questions are the district and the way of taking part.
@@ -80,6 +92,6 @@ extension AppModel {
     guard let number = session?.freeNumber else { return [] }
     let person = Participant(
       id: Identifier(from: &identifiers), number: number, name: name, district: district, access: access)
-    return record(.participantAdded(person, arrives: true), now: now, saying: texts.arrivedNew(name, number: number))
+    return record(.people(.added(person, arrives: true)), now: now, saying: texts.arrivedNew(name, number: number))
   }
 }

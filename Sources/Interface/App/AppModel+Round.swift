@@ -12,8 +12,8 @@ extension AppModel {
     case .nextPerson: return nextPerson(in: round, now: now)
     case .previousPerson: return call(-1, in: round, now: now)
     case .selectDown: return call(1, in: round, now: now)
-    case .pass: return withCurrent(of: round) { $0.record(.roundPassed($1), now: now) }
-    case .later: return withCurrent(of: round) { $0.record(.roundPostponed($1), now: now) }
+    case .pass: return withCurrent(of: round) { $0.record(.round(.passed($1)), now: now) }
+    case .later: return withCurrent(of: round) { $0.record(.round(.postponed($1)), now: now) }
     case .addWord: return addWord(in: round)
     case .secondOffer:
       guard let next = round.secondOffers.first else {
@@ -21,7 +21,7 @@ extension AppModel {
         return []
       }
       let name = session.participant(next)?.name ?? ""
-      return record(.secondOfferMade(next), now: now, saying: texts.secondOffer(name))
+      return record(.round(.offeredAgain(next)), now: now, saying: texts.secondOffer(name))
     case .reportBack: return reportBack(now: now)
     case .selectLeft: moveAnswer(by: -1)
     case .selectRight: moveAnswer(by: 1)
@@ -41,7 +41,7 @@ extension AppModel {
       message = .refusal(texts.refusal(.alreadyReportedBack, in: session))
       return []
     }
-    return record(.needReportedBack(need.id), now: now, saying: texts.reportedBack)
+    return record(.heard(.needReportedBack(need.id)), now: now, saying: texts.reportedBack)
   }
 
   private mutating func moveAnswer(by step: Int) {
@@ -51,7 +51,7 @@ extension AppModel {
   }
 
   private mutating func answer(_ mood: Mood?, in round: Round, now: ClockReading) -> [AppEffect] {
-    withCurrent(of: round) { $0.record(.roundGiven($1, mood), now: now) }
+    withCurrent(of: round) { $0.record(.round(.given($1, mood: mood)), now: now) }
   }
 
   /// Somebody who has answered keeps the answer: Space then only goes on to whoever is still open.
@@ -61,7 +61,7 @@ extension AppModel {
       !(answer.state == .passed && answer.hadSecondOffer)
     else { return self.answer(nil, in: round, now: now) }
     let waiting = round.answers.first { $0.state == .open || $0.state == .later }
-    return waiting.map { record(.roundCalled($0.participant), now: now) } ?? call(1, in: round, now: now)
+    return waiting.map { record(.round(.called($0.participant)), now: now) } ?? call(1, in: round, now: now)
   }
 
   private mutating func addWord(in round: Round) -> [AppEffect] {
@@ -82,7 +82,7 @@ extension AppModel {
       message = .refusal(texts.refusal(.notInRound, in: session))
       return []
     }
-    return record(.roundCalled(people[target]), now: now)
+    return record(.round(.called(people[target])), now: now)
   }
 
   private mutating func withCurrent(

@@ -26,13 +26,13 @@ extension AppModel {
     case .chooseTopic:
       if let row = selectedTopicRow, session.waitingTopics.contains(where: { $0.id == row }) {
         selection.topic = row
-        return record(.storedTopicTaken(row), now: now, saying: texts.storedTopicTaken)
+        return record(.topics(.takenFromStore(row)), now: now, saying: texts.storedTopicTaken)
       }
-      return withTopic { $0.record(.topicChosen($1), now: now) }
-    case .addDot: return withTopic { $0.record(.dotAdded($1), now: now) }
-    case .removeDot: return withTopic { $0.record(.dotRemoved($1), now: now) }
-    case .acclaim: return withTopic { $0.record(.topicAcclaimed($1), now: now) }
-    case .dropTopic: return withTopic { $0.record(.topicDropped($1), now: now) }
+      return withTopic { $0.record(.topics(.chosen($1)), now: now) }
+    case .addDot: return withTopic { $0.record(.topics(.dotAdded($1)), now: now) }
+    case .removeDot: return withTopic { $0.record(.topics(.dotRemoved($1)), now: now) }
+    case .acclaim: return withTopic { $0.record(.topics(.acclaimed($1)), now: now) }
+    case .dropTopic: return withTopic { $0.record(.topics(.dropped($1)), now: now) }
     case .decideTie:
       guard session.topics.openTies.contains(where: { $0.contains { $0.id == selectedTopic?.id } }) else {
         message = .refusal(texts.refusal(.noTie, in: session))

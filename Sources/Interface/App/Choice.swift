@@ -18,6 +18,9 @@ package enum ChoicePurpose: Equatable, Sendable {
   case newAccess(name: String, district: String)
   case access(Participant.ID)
   case district(Participant.ID, name: String)
+  /// In which of two rounds an answer is to be set right.
+  case roundOf(Participant.ID)
+  case mood(Participant.ID, Round.Kind)
   case dialInKind(Participant.ID?)
   case categoryGroup(Need.ID)
   case category(Need.ID, group: Int)
@@ -37,5 +40,5 @@ package enum ChoicePurpose: Equatable, Sendable {
 
 /// What is asked of a person chosen by number.
 package enum PersonAction: Equatable, Sendable {
-  case leave, absent, connectionLost, access, moreTime, edit, directReply, reassign, dialIn
+  case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn
 }

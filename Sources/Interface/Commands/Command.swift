@@ -6,7 +6,8 @@ package enum Command: String, CaseIterable, Sendable {
   case beginSession, beginNextSession, editCycle, moveSession, cancelSession
   // In a session
   case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
-    editParticipant, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed, removeGap
+    editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
+    removeGap
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
   // In a round
@@ -31,7 +32,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .beginSession, .beginNextSession: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
-      .editParticipant, .dialInIssue, .activeBreak, .crisisCard, .nextPrompts, .addTopic, .editTopic, .addNeed,
+      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .crisisCard, .nextPrompts, .addTopic, .editTopic,
+      .addNeed,
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection:
       [.session]

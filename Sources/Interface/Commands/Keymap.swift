@@ -62,6 +62,7 @@ package struct Keymap: Equatable, Sendable {
     (.session, .nextPhase, ">"), (.session, .previousPhase, "<"), (.session, .arrive, "a"),
     (.session, .leave, "p g"), (.session, .markAbsent, "p n"), (.session, .connectionLost, "x"),
     (.session, .changeAccess, "p z"), (.session, .moreTime, "p m"), (.session, .editParticipant, "p b"),
+    (.session, .correctMood, "p s"),
     (.session, .dialInIssue, "e"), (.session, .activeBreak, "o"), (.session, .crisisCard, "k"),
     (.session, .nextPrompts, "f"), (.session, .addTopic, "t"), (.session, .editTopic, "y"),
     (.session, .addNeed, "n"), (.session, .removeGap, "p l"), (.session, .markNeed, "b"),

@@ -30,6 +30,10 @@ extension Texts {
       CommandText(
         ("Person ändern", "Ändert Namen und Landkreis einer Person."),
         ("Edit person", "Changes somebody's name and district."))
+    case .correctMood:
+      CommandText(
+        ("Stimmung berichtigen", "Berichtigt die Stimmung, die jemand in einer Runde genannt hat."),
+        ("Correct mood", "Corrects the mood that somebody gave in a round."))
     case .dialInIssue:
       CommandText(
         ("Einwahlproblem", "Beginnt oder beendet ein Einwahlproblem."),

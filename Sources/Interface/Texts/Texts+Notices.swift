@@ -38,6 +38,9 @@ extension Texts {
       ? say("\(name) hat mehr Zeit.", "\(name) has more time.")
       : say("\(name) hat die übliche Zeit.", "\(name) has the usual time.")
   }
+  func corrected(_ name: String, _ mood: Mood) -> String {
+    say("Berichtigt: \(name), \(self.mood(mood)).", "Corrected: \(name), \(self.mood(mood)).")
+  }
   func reassigned(_ name: String) -> String { say("Der Beitrag gehört \(name).", "The turn is \(name)'s.") }
   var issueClosed: String { say("Das Einwahlproblem ist beendet.", "The dial-in problem is over.") }
   func issueOpened(_ kind: DialInIssue.Kind) -> String {

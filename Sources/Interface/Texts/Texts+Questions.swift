@@ -63,6 +63,11 @@ extension Texts {
       say(
         "Wie nimmt \(model.session?.participant(id)?.name ?? "") teil?",
         "How does \(model.session?.participant(id)?.name ?? "") take part?")
+    case .roundOf: say("In welcher Runde?", "In which round?")
+    case .mood(let id, _):
+      say(
+        "Welche Stimmung stimmt für \(model.session?.participant(id)?.name ?? "")?",
+        "Which mood is right for \(model.session?.participant(id)?.name ?? "")?")
     case .dialInKind: say("Was geht nicht?", "What does not work?")
     case .categoryGroup, .category: say("Bereich?", "Area?")
     case .level: say("Für wen müsste sich etwas ändern?", "For whom would something have to change?")
@@ -82,10 +87,10 @@ extension Texts {
   private func question(_ action: PersonAction) -> String {
     switch action {
     case .leave: say("Wer geht?", "Who leaves?")
-    case .absent: say("Wer ist nicht da?", "Who is not here?")
     case .connectionLost: say("Wessen Verbindung ist weg?", "Whose connection is lost?")
     case .access: say("Wessen Zugang?", "Whose access?")
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
+    case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")
     case .directReply: say("Wer antwortet direkt?", "Who replies directly?")
     case .reassign: say("Wer spricht wirklich?", "Who is really speaking?")

@@ -23,6 +23,14 @@ extension Texts {
     }
   }
 
+  package func name(of round: Round.Kind) -> String {
+    switch round {
+    case .checkIn: phase(.checkIn)
+    case .checkOut: phase(.checkOut)
+    case .disturbance: say("Störung", "Disturbance")
+    }
+  }
+
   package func issue(_ kind: DialInIssue.Kind) -> String {
     switch kind {
     case .link: say("Link", "link")

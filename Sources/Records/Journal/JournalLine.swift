@@ -2,7 +2,8 @@ import Dialogue
 
 /// One row of the journal: position 0 is the opening of the session, the others are its entries.
 ///
-/// `kind` is the name of the event's case, so that people can read the journal; `opened`, `undone` and `redone`
+/// `kind` says which part of the session the event happened to and what it was, as in `turn.started`, so that people
+/// can read the journal; `opened`, `undone` and `redone`
 /// are the lines that are no events. The payload is the value as JSON, in the shape `version` says.
 struct JournalLine {
   /// The shape this program writes.
@@ -36,8 +37,9 @@ struct JournalLine {
       payload = StoredJSON(text: "{}")
     case .event(let event):
       payload = try StoredJSON(event)
-      // The only key of the outer object is the name of the case.
-      kind = payload.text.split(separator: "\"", maxSplits: 2).dropFirst().first.map(String.init) ?? ""
+      // `{"turn":{"_0":{"started":…`: the names stand before anything a person wrote.
+      let names = payload.text.split(separator: "\"", maxSplits: 6, omittingEmptySubsequences: false)
+      kind = names.count > 5 ? "\(names[1]).\(names[5])" : ""
     }
   }
 

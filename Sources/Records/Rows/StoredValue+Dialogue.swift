@@ -11,7 +11,7 @@ extension Need.Status: StoredValue {}
 extension Need.Urgency: StoredValue {}
 extension NeedFact.Field: StoredValue {}
 extension Phase: StoredValue {}
-extension RoundRecord.Kind: StoredValue {}
+extension Round.Kind: StoredValue {}
 extension RoundRecord.State: StoredValue {}
 extension Topic.Origin: StoredValue {}
 extension Topic.Selection: StoredValue {}

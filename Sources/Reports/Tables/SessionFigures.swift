@@ -31,16 +31,16 @@ struct SessionFigures {
   func count(_ kind: EventRecord.Kind) -> Int { session.events.count { $0.kind == kind } }
 
   /// How many told their mood in that round.
-  func moods(_ round: RoundRecord.Kind) -> Int { told(round).count }
+  func moods(_ round: Round.Kind) -> Int { told(round).count }
 
   /// The mean of their moods; nothing when they are few.
-  func meanMood(_ round: RoundRecord.Kind) -> Table.Value {
+  func meanMood(_ round: Round.Kind) -> Table.Value {
     let moods = told(round)
     guard moods.count >= SmallCounts.least else { return .nothing }
     return .decimal(Double(moods.reduce(0, +)) / Double(moods.count), places: 1)
   }
 
-  private func told(_ round: RoundRecord.Kind) -> [Int] {
+  private func told(_ round: Round.Kind) -> [Int] {
     session.rounds.filter { $0.round == round && $0.state == .given }.compactMap { $0.mood?.rawValue }
   }
 }

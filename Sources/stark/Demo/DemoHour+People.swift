@@ -24,7 +24,7 @@ extension DemoHour {
   }
 
   private func moodRound(
-    _ round: RoundRecord.Kind, _ answer: (DemoAttendance) -> DemoMood
+    _ round: Round.Kind, _ answer: (DemoAttendance) -> DemoMood
   ) throws(DemoProblem) -> [RoundRecord] {
     try session.attendance.map { person throws(DemoProblem) in
       let (state, mood): (RoundRecord.State, Mood?) =
@@ -49,7 +49,7 @@ extension DemoHour {
   }
 
   private func row(
-    _ round: RoundRecord.Kind, _ person: DemoAttendance, _ state: RoundRecord.State, _ mood: Mood? = nil
+    _ round: Round.Kind, _ person: DemoAttendance, _ state: RoundRecord.State, _ mood: Mood? = nil
   ) throws(DemoProblem) -> RoundRecord {
     RoundRecord(
       id: id(round.rawValue, person.alias), participant: try group.participant(person.alias).id, round: round,

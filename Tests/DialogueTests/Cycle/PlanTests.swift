@@ -45,14 +45,14 @@ struct PlanTests {
     var cycle = Group.cycle
     cycle.start = TimeOfDay(hour: 14, minute: 0)
     var hour = try Hour()
-    try hour.now(.cycleEdited(cycle))
+    try hour.now(.frame(.cycleEdited(cycle)))
     #expect(hour.state.start == cycle.start)
     var moved = try Hour()
-    try moved.now(.sessionMoved(to: Group.secondWednesday, at: TimeOfDay(hour: 9, minute: 0)))
-    try moved.now(.cycleEdited(cycle))
+    try moved.now(.frame(.moved(to: Group.secondWednesday, at: TimeOfDay(hour: 9, minute: 0))))
+    try moved.now(.frame(.cycleEdited(cycle)))
     #expect(moved.state.start == TimeOfDay(hour: 9, minute: 0))
     var begun = try Hour.inCheckIn(with: [amina])
-    try begun.now(.cycleEdited(cycle))
+    try begun.now(.frame(.cycleEdited(cycle)))
     #expect(begun.state.start == Group.cycle.start)
     #expect(begun.state.cycle.start == cycle.start)
   }
@@ -71,11 +71,11 @@ struct PlanTests {
     var cycle = Group.cycle
     cycle.weekday = .friday
     var hour = try Hour()
-    try hour.now(.cycleEdited(cycle))
+    try hour.now(.frame(.cycleEdited(cycle)))
     #expect(hour.state.date == Group.secondWednesday.adding(days: 2))
     var moved = try Hour()
-    try moved.now(.sessionMoved(to: Group.secondWednesday.adding(days: 1), at: Group.cycle.start))
-    try moved.now(.cycleEdited(cycle))
+    try moved.now(.frame(.moved(to: Group.secondWednesday.adding(days: 1), at: Group.cycle.start)))
+    try moved.now(.frame(.cycleEdited(cycle)))
     #expect(moved.state.date == Group.secondWednesday.adding(days: 1))
   }
 
@@ -85,7 +85,7 @@ struct PlanTests {
     var cycle = Group.cycle
     cycle.plan.topics = 12
     cycle.timing.turnSeconds = 60
-    try hour.at("12:50", .cycleEdited(cycle))
+    try hour.at("12:50", .frame(.cycleEdited(cycle)))
     #expect(hour.state.drift(at: hour.now.wall) == .onPlan)
     try hour.at("12:52", enter: .exchange)
     try hour.at("12:53", turnOf: petra)
@@ -95,9 +95,9 @@ struct PlanTests {
   @Test("a ground rule is added once, to the session and to the cycle")
   func groundRules() throws {
     var hour = try Hour()
-    try hour.now(.groundRuleAdded("Wir lassen ausreden."))
+    try hour.now(.heard(.groundRuleAdded("Wir lassen ausreden.")))
     #expect(hour.state.addedRules == ["Wir lassen ausreden."])
     #expect(hour.state.cycle.groundRules.last == "Wir lassen ausreden.")
-    #expect(hour.refusal(of: .groundRuleAdded("Wir lassen ausreden.")) == .alreadyListed)
+    #expect(hour.refusal(of: .heard(.groundRuleAdded("Wir lassen ausreden."))) == .alreadyListed)
   }
 }

@@ -6,15 +6,15 @@ struct InterruptedTurnTests {
   @Test("8: the hand of whoever leaves is parked and comes back at its old time", arguments: [true, false])
   func parking(cutOff: Bool) throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(amina))
-    try hour.at("12:48:10", .handRaised(yonas))
-    try hour.at("12:48:20", .handRaised(juergen))
-    let leaving = cutOff ? SessionEvent.connectionLost(yonas) : .participantLeft(yonas)
+    try hour.at("12:48:00", .talk(.handRaised(amina)))
+    try hour.at("12:48:10", .talk(.handRaised(yonas)))
+    try hour.at("12:48:20", .talk(.handRaised(juergen)))
+    let leaving = cutOff ? SessionEvent.people(.connectionLost(yonas)) : .people(.left(yonas))
     #expect(try hour.at("12:49:00", leaving) == [.handParked(yonas)])
     #expect(hour.line == ["Amina", "Jürgen"])
     #expect(hour.exchange.list.parked.map(\.participant) == [yonas])
-    try hour.at("12:49:10", .handRaised(olena))
-    #expect(try hour.at("12:50:00", .participantArrived(yonas)) == [.handRestored(yonas)])
+    try hour.at("12:49:10", .talk(.handRaised(olena)))
+    #expect(try hour.at("12:50:00", .people(.arrived(yonas))) == [.handRestored(yonas)])
     #expect(hour.line == ["Amina", "Yonas", "Jürgen", "Olena"])
     #expect(hour.exchange.list.parked.isEmpty)
   }
@@ -23,12 +23,12 @@ struct InterruptedTurnTests {
   func leavingWhileSpeakingWithAHand() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: petra)
-    try hour.at("12:48:10", .handRaised(petra))
-    try hour.at("12:48:20", .handRaised(juergen))
-    try hour.at("12:49:00", .participantLeft(petra))
+    try hour.at("12:48:10", .talk(.handRaised(petra)))
+    try hour.at("12:48:20", .talk(.handRaised(juergen)))
+    try hour.at("12:49:00", .people(.left(petra)))
     #expect(hour.speaker == nil)
     #expect(hour.line == ["Jürgen"])
-    try hour.at("12:50:00", .participantArrived(petra))
+    try hour.at("12:50:00", .people(.arrived(petra)))
     #expect(hour.line == ["Jürgen", "Petra"])
   }
 
@@ -36,25 +36,25 @@ struct InterruptedTurnTests {
   func leavingEndsTheTurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: petra)
-    #expect(try hour.at("12:48:30", .participantLeft(petra)).isEmpty)
+    #expect(try hour.at("12:48:30", .people(.left(petra))).isEmpty)
     #expect(hour.exchange.turns.map(\.state) == [.ended])
-    #expect(try hour.at("12:49:00", .participantArrived(petra)).isEmpty)
+    #expect(try hour.at("12:49:00", .people(.arrived(petra))).isEmpty)
     #expect(hour.line.isEmpty)
   }
 
   @Test("8: a turn cut off by technology goes on as one turn with two segments")
   func resuming() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(olena))
+    try hour.at("12:48:00", .talk(.handRaised(olena)))
     try hour.at("12:48:10", turnOf: olena)
-    #expect(try hour.at("12:48:55", .connectionLost(olena)) == [.turnInterrupted(olena)])
+    #expect(try hour.at("12:48:55", .people(.connectionLost(olena))) == [.turnInterrupted(olena)])
     #expect(hour.exchange.turns.map(\.state) == [.interrupted])
     try hour.at("12:49:00", turnOf: juergen)
-    try hour.at("12:49:10", .handRaised(amina))
-    #expect(try hour.at("12:50:00", .participantArrived(olena)) == [.turnMayResume(olena)])
+    try hour.at("12:49:10", .talk(.handRaised(amina)))
+    #expect(try hour.at("12:50:00", .people(.arrived(olena))) == [.turnMayResume(olena)])
     #expect(hour.line == ["Olena", "Amina"])
     #expect(try hour.at("12:50:30", turnOf: olena) == [.turnResumed(olena)])
-    try hour.at("12:51:30", .turnEnded)
+    try hour.at("12:51:30", .turn(.ended))
     let turns = hour.record.turns
     #expect(turns.map(\.participant) == [olena, juergen])
     #expect(turns.map(\.segments) == [2, 1])
@@ -67,8 +67,8 @@ struct InterruptedTurnTests {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: petra)
     try hour.at("12:48:30", turnOf: olena)
-    try hour.at("12:48:40", .connectionLost(olena))
-    try hour.at("12:49:00", .handRaised(petra), .participantArrived(olena), .handRaised(amina))
+    try hour.at("12:48:40", .people(.connectionLost(olena)))
+    try hour.at("12:49:00", .talk(.handRaised(petra)), .people(.arrived(olena)), .talk(.handRaised(amina)))
     #expect(hour.line == ["Olena", "Amina", "Petra"])
   }
 
@@ -77,11 +77,11 @@ struct InterruptedTurnTests {
     var hour = try Hour.inExchange()
     for (gone, back) in [("12:48:10", "12:49:00"), ("12:49:10", "12:50:00")] {
       if hour.exchange.turns.isEmpty { try hour.at("12:48:00", turnOf: olena) }
-      try hour.at(gone, .connectionLost(olena))
-      try hour.at(back, .participantArrived(olena))
+      try hour.at(gone, .people(.connectionLost(olena)))
+      try hour.at(back, .people(.arrived(olena)))
       try hour.at(back, turnOf: olena)
     }
-    try hour.at("12:50:10", .turnEnded)
+    try hour.at("12:50:10", .turn(.ended))
     #expect(hour.record.turns.map(\.segments) == [3])
     #expect(hour.talkSeconds == ["Olena": 30])
   }
@@ -90,11 +90,11 @@ struct InterruptedTurnTests {
   func pausedTurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: olena)
-    try hour.at("12:48:20", .turnPaused)
-    try hour.at("12:48:30", .connectionLost(olena))
-    try hour.at("12:49:00", .participantArrived(olena))
+    try hour.at("12:48:20", .turn(.paused))
+    try hour.at("12:48:30", .people(.connectionLost(olena)))
+    try hour.at("12:49:00", .people(.arrived(olena)))
     try hour.at("12:49:00", turnOf: olena)
-    try hour.at("12:49:10", .turnEnded)
+    try hour.at("12:49:10", .turn(.ended))
     #expect(hour.talkSeconds == ["Olena": 30])
     #expect(hour.record.turns.map(\.segments) == [2])
   }
@@ -103,12 +103,12 @@ struct InterruptedTurnTests {
   func nextTopic() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: olena)
-    try hour.at("12:48:30", .connectionLost(olena))
-    try hour.at("12:49:00", .topicOpened("Allein zu Hause"))
-    try hour.at("12:49:10", .participantArrived(olena))
+    try hour.at("12:48:30", .people(.connectionLost(olena)))
+    try hour.at("12:49:00", .talk(.topicOpened("Allein zu Hause")))
+    try hour.at("12:49:10", .people(.arrived(olena)))
     #expect(hour.line == ["Olena"])
     try hour.at("12:49:20", turnOf: olena)
-    try hour.at("12:49:50", .turnEnded)
+    try hour.at("12:49:50", .turn(.ended))
     #expect(hour.record.turns.map(\.topic) == ["Arzttermin", "Allein zu Hause"])
     #expect(hour.record.turns.map(\.segments) == [1, 1])
   }
@@ -116,12 +116,12 @@ struct InterruptedTurnTests {
   @Test("8: a person who lost the connection can only speak after coming back")
   func absentPeople() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .connectionLost(olena))
-    #expect(hour.refusal(of: .turnStarted("x", olena, .turn)) == .notHere)
-    #expect(hour.refusal(of: .connectionLost(olena)) == .notHere)
-    #expect(hour.refusal(of: .participantLeft(olena)) == .notHere)
+    try hour.at("12:48:00", .people(.connectionLost(olena)))
+    #expect(hour.refusal(of: .turn(.started("x", of: olena, kind: .turn))) == .notHere)
+    #expect(hour.refusal(of: .people(.connectionLost(olena))) == .notHere)
+    #expect(hour.refusal(of: .people(.left(olena))) == .notHere)
     #expect(hour.state.attendance(of: olena)?.isCutOff == true)
-    try hour.at("12:49:00", .participantArrived(olena))
+    try hour.at("12:49:00", .people(.arrived(olena)))
     #expect(hour.state.attendance(of: olena)?.isCutOff == false)
   }
 }

@@ -10,32 +10,34 @@ struct QueueOrderTests {
     try hour.at("12:49:20", turnOf: juergen)
     try hour.at("12:51:05", turnOf: amina)
     try hour.at("12:53:15", turnOf: mehmet)
-    try hour.at("12:53:40", .handRaised(juergen))
+    try hour.at("12:53:40", .talk(.handRaised(juergen)))
     #expect(hour.line == ["Jürgen"])
-    try hour.at("12:54:10", .handRaised(olena))
+    try hour.at("12:54:10", .talk(.handRaised(olena)))
     #expect(hour.line == ["Olena", "Jürgen"])
 
-    try hour.at("12:54:35", .turnEnded)
-    try hour.at("12:54:40", .turnPassed(olena))
+    try hour.at("12:54:35", .turn(.ended))
+    try hour.at("12:54:40", .turn(.passed(olena)))
     #expect(hour.line == ["Jürgen"])
 
     try hour.at("12:54:45", turnOf: juergen)
-    try hour.at("12:55:00", .handRaised(petra))
-    try hour.at("12:55:10", .handRaised(olena))
+    try hour.at("12:55:00", .talk(.handRaised(petra)))
+    try hour.at("12:55:10", .talk(.handRaised(olena)))
     #expect(hour.line == ["Olena", "Petra"])
   }
 
   @Test(
     "1: nothing that happens to the line interrupts who speaks",
     arguments: [
-      .handRaised(olena), .handRaised(petra), .handLowered(juergen), .handMoved(amina, by: -1), .handsCleared,
-      .orderChosen(.raised), .orderChosen(.leastTalkTime), .connectionLost(juergen), .participantLeft(amina),
-      .participantArrived(samira),
+      .talk(.handRaised(olena)), .talk(.handRaised(petra)), .talk(.handLowered(juergen)),
+      .talk(.handMoved(amina, by: -1)), .talk(.handsCleared),
+      .talk(.orderChosen(.raised)), .talk(.orderChosen(.leastTalkTime)), .people(.connectionLost(juergen)),
+      .people(.left(amina)),
+      .people(.arrived(samira)),
     ] as [SessionEvent])
   func rule1(event: SessionEvent) throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
-    try hour.at("12:47:30", .handRaised(juergen), .handRaised(amina))
+    try hour.at("12:47:30", .talk(.handRaised(juergen)), .talk(.handRaised(amina)))
     let turn = try #require(hour.exchange.turn)
     try hour.at("12:48:00", event)
     #expect(hour.exchange.turn == turn)
@@ -44,10 +46,10 @@ struct QueueOrderTests {
   @Test("2: a second raise changes nothing")
   func rule2() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(juergen))
-    try hour.at("12:48:10", .handRaised(amina))
+    try hour.at("12:48:00", .talk(.handRaised(juergen)))
+    try hour.at("12:48:10", .talk(.handRaised(amina)))
     let before = hour.state
-    try hour.at("12:49:00", .handRaised(juergen))
+    try hour.at("12:49:00", .talk(.handRaised(juergen)))
     #expect(hour.state == before)
     #expect(hour.line == ["Jürgen", "Amina"])
   }
@@ -55,9 +57,9 @@ struct QueueOrderTests {
   @Test("2: a hand that was lowered and raised again counts from the second time")
   func loweredAndRaised() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(juergen))
-    try hour.at("12:48:10", .handRaised(amina))
-    try hour.at("12:48:20", .handLowered(juergen), .handRaised(juergen))
+    try hour.at("12:48:00", .talk(.handRaised(juergen)))
+    try hour.at("12:48:10", .talk(.handRaised(amina)))
+    try hour.at("12:48:20", .talk(.handLowered(juergen)), .talk(.handRaised(juergen)))
     #expect(hour.line == ["Amina", "Jürgen"])
   }
 
@@ -76,12 +78,12 @@ struct QueueOrderTests {
     try hour.at("12:49:20", turnOf: amina)
     try hour.at("12:49:25", turnOf: mehmet)
     try hour.at("12:50:00", turnOf: amina)
-    try hour.at("12:50:05", .turnEnded)
-    try hour.at("12:51:00", .handRaised(petra), .handRaised(olena))
-    try hour.at("12:51:10", .handRaised(juergen))
-    try hour.at("12:51:20", .handRaised(amina))
-    try hour.at("12:51:30", .handRaised(yonas))
-    try hour.at("12:51:40", .orderChosen(order))
+    try hour.at("12:50:05", .turn(.ended))
+    try hour.at("12:51:00", .talk(.handRaised(petra)), .talk(.handRaised(olena)))
+    try hour.at("12:51:10", .talk(.handRaised(juergen)))
+    try hour.at("12:51:20", .talk(.handRaised(amina)))
+    try hour.at("12:51:30", .talk(.handRaised(yonas)))
+    try hour.at("12:51:40", .talk(.orderChosen(order)))
     #expect(hour.line == line)
   }
 
@@ -93,10 +95,10 @@ struct QueueOrderTests {
   @Test("3: by least talk time the running turn counts")
   func runningTurnCounts() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:47:00", .orderChosen(.leastTalkTime))
+    try hour.at("12:47:00", .talk(.orderChosen(.leastTalkTime)))
     try hour.at("12:47:00", turnOf: petra)
     try hour.at("12:47:30", turnOf: juergen)
-    try hour.at("12:47:40", .handRaised(petra), .handRaised(juergen))
+    try hour.at("12:47:40", .talk(.handRaised(petra)), .talk(.handRaised(juergen)))
     #expect(hour.line == ["Jürgen", "Petra"])
     try hour.clock.goOn(until: "12:48:30")
     #expect(hour.line == ["Petra", "Jürgen"])
@@ -107,29 +109,29 @@ struct QueueOrderTests {
     var hour = try Hour.inExchange()
     try hour.at("12:47:00", turnOf: petra)
     try hour.at("12:47:30", turnOf: juergen)
-    try hour.at("12:48:00", .handRaised(petra))
-    try hour.at("12:48:10", .handRaised(olena))
-    try hour.at("12:48:20", .handRaised(juergen))
-    try hour.at("12:48:30", .handRaised(yonas))
-    try hour.at("12:48:40", .handRaised(amina))
+    try hour.at("12:48:00", .talk(.handRaised(petra)))
+    try hour.at("12:48:10", .talk(.handRaised(olena)))
+    try hour.at("12:48:20", .talk(.handRaised(juergen)))
+    try hour.at("12:48:30", .talk(.handRaised(yonas)))
+    try hour.at("12:48:40", .talk(.handRaised(amina)))
     #expect(hour.line == ["Olena", "Yonas", "Amina", "Petra", "Jürgen"])
   }
 
   @Test("4: hands that go up in the same millisecond keep the order of the keys")
   func sameMillisecond() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(yonas), .handRaised(amina), .handRaised(olena))
+    try hour.at("12:48:00", .talk(.handRaised(yonas)), .talk(.handRaised(amina)), .talk(.handRaised(olena)))
     #expect(hour.line == ["Yonas", "Amina", "Olena"])
   }
 
   @Test("only those who are there can raise a hand, and only in the exchange")
   func whoMayRaise() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .handRaised(thanh)) == .notHere)
-    #expect(hour.refusal(of: .handRaised("Niemand")) == .noSuchParticipant)
-    #expect(hour.refusal(of: .handLowered(amina)) == .notWaiting)
-    #expect(hour.refusal(of: .handsCleared) == .nobodyWaits)
+    #expect(hour.refusal(of: .talk(.handRaised(thanh))) == .notHere)
+    #expect(hour.refusal(of: .talk(.handRaised("Niemand"))) == .noSuchParticipant)
+    #expect(hour.refusal(of: .talk(.handLowered(amina))) == .notWaiting)
+    #expect(hour.refusal(of: .talk(.handsCleared)) == .nobodyWaits)
     try hour.at("13:15", enter: .needs)
-    #expect(hour.refusal(of: .handRaised(amina)) == .notInThisPhase)
+    #expect(hour.refusal(of: .talk(.handRaised(amina))) == .notInThisPhase)
   }
 }

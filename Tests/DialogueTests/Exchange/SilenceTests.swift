@@ -7,11 +7,11 @@ struct SilenceTests {
   func silence() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
-    try hour.at("12:49:20", .turnEnded)
-    try hour.at("12:50:00", .turnStarted("Antwort", juergen, .directReply))
-    try hour.at("12:50:30", .turnEnded)
-    try hour.at("12:51:00", .breakBegan("Pause", exercise: "shoulders"))
-    try hour.at("12:54:00", .breakEnded)
+    try hour.at("12:49:20", .turn(.ended))
+    try hour.at("12:50:00", .turn(.started("Antwort", of: juergen, kind: .directReply)))
+    try hour.at("12:50:30", .turn(.ended))
+    try hour.at("12:51:00", .activeBreak(.began("Pause", exercise: "shoulders")))
+    try hour.at("12:54:00", .activeBreak(.ended))
     try hour.at("12:55:00", enter: .needs)
     #expect(hour.state.silence(at: hour.now) == .seconds(20 + 40 + 30 + 60))
   }
@@ -31,13 +31,13 @@ struct SilenceTests {
   func breakInsideATurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:00", turnOf: petra)
-    try hour.at("12:48:00", .breakBegan("Pause", exercise: "shoulders"))
+    try hour.at("12:48:00", .activeBreak(.began("Pause", exercise: "shoulders")))
     #expect(hour.exchange.turn?.state == .paused)
-    #expect(hour.refusal(of: .turnResumed) == .breakIsRunning)
-    try hour.at("12:51:00", .breakEnded)
+    #expect(hour.refusal(of: .turn(.resumed)) == .breakIsRunning)
+    try hour.at("12:51:00", .activeBreak(.ended))
     #expect(hour.exchange.turn?.state == .paused)
-    try hour.at("12:51:10", .turnResumed)
-    try hour.at("12:52:10", .turnEnded)
+    try hour.at("12:51:10", .turn(.resumed))
+    try hour.at("12:52:10", .turn(.ended))
     #expect(hour.talkSeconds == ["Petra": 120])
     #expect(hour.record.turns.map(\.segments) == [2])
     #expect(hour.state.silence(at: hour.now) == .seconds(10))
@@ -47,7 +47,7 @@ struct SilenceTests {
   @Test("10: a break outside the exchange takes nothing from it")
   func breakElsewhere() throws {
     var hour = try Hour.inTopics()
-    try hour.at("12:41", .breakBegan("Pause", exercise: "shoulders"))
+    try hour.at("12:41", .activeBreak(.began("Pause", exercise: "shoulders")))
     try hour.at("12:47", enter: .exchange)
     #expect(hour.state.runningBreak == nil)
     try hour.clock.goOn(until: "12:48")
@@ -56,11 +56,14 @@ struct SilenceTests {
 
   @Test(
     "a break ends when the talk goes on, and that is told",
-    arguments: [.topicOpened("Allein zu Hause"), .turnStarted("x", petra, .turn), .phaseEntered(.needs), .breakEnded]
+    arguments: [
+      .talk(.topicOpened("Allein zu Hause")), .turn(.started("x", of: petra, kind: .turn)),
+      .frame(.phaseEntered(.needs)), .activeBreak(.ended),
+    ]
       as [SessionEvent])
   func breakEnds(event: SessionEvent) throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .breakBegan("Pause", exercise: "shoulders"))
+    try hour.at("12:48:00", .activeBreak(.began("Pause", exercise: "shoulders")))
     #expect(try hour.at("12:50:00", event) == [.breakEnded])
     #expect(hour.state.runningBreak == nil)
     #expect(hour.state.breaks.first?.interval.length(at: hour.now) == .minutes(2))
@@ -69,12 +72,13 @@ struct SilenceTests {
   @Test("the exercise of a running break can be changed, two breaks cannot run at once")
   func exercise() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .breakExerciseChosen("shake")) == .noBreak)
-    #expect(hour.refusal(of: .breakEnded) == .noBreak)
-    try hour.at("12:48:00", .breakBegan("Pause", exercise: "shoulders"), .breakExerciseChosen("shake"))
-    #expect(hour.refusal(of: .breakBegan("zweite", exercise: "x")) == .breakIsRunning)
-    try hour.at("12:51:00", .breakEnded)
-    #expect(hour.refusal(of: .breakBegan("Pause", exercise: "x")) == .alreadyListed)
+    #expect(hour.refusal(of: .activeBreak(.exerciseChosen("shake"))) == .noBreak)
+    #expect(hour.refusal(of: .activeBreak(.ended)) == .noBreak)
+    try hour.at(
+      "12:48:00", .activeBreak(.began("Pause", exercise: "shoulders")), .activeBreak(.exerciseChosen("shake")))
+    #expect(hour.refusal(of: .activeBreak(.began("zweite", exercise: "x"))) == .breakIsRunning)
+    try hour.at("12:51:00", .activeBreak(.ended))
+    #expect(hour.refusal(of: .activeBreak(.began("Pause", exercise: "x"))) == .alreadyListed)
     let event = try #require(hour.record.events.first)
     #expect(event.kind == .activeBreak && event.detail == "shake" && event.milliseconds == 180_000)
   }

@@ -8,10 +8,10 @@ struct TopicChangeTests {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
     try hour.at("12:48:00", turnOf: juergen)
-    try hour.at("12:48:10", .handRaised(petra))
-    try hour.at("12:48:20", .handRaised(amina))
+    try hour.at("12:48:10", .talk(.handRaised(petra)))
+    try hour.at("12:48:20", .talk(.handRaised(amina)))
     #expect(hour.line == ["Amina", "Petra"])
-    try hour.at("12:49:00", .topicOpened("Allein zu Hause"))
+    try hour.at("12:49:00", .talk(.topicOpened("Allein zu Hause")))
     #expect(hour.speaker == nil)
     #expect(hour.line == ["Petra", "Amina"])
     try hour.at("12:49:10", turnOf: petra)
@@ -21,8 +21,8 @@ struct TopicChangeTests {
   @Test("9: one event clears the line")
   func handsCleared() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(petra), .handRaised(amina))
-    try hour.at("12:49:00", .topicOpened("Allein zu Hause"), .handsCleared)
+    try hour.at("12:48:00", .talk(.handRaised(petra)), .talk(.handRaised(amina)))
+    try hour.at("12:49:00", .talk(.topicOpened("Allein zu Hause")), .talk(.handsCleared))
     #expect(hour.line.isEmpty)
   }
 
@@ -30,9 +30,9 @@ struct TopicChangeTests {
   func openedAgain() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
-    try hour.at("12:48:00", .topicOpened("Allein zu Hause"))
-    try hour.at("12:49:00", .topicOpened("Arzttermin"))
-    try hour.at("12:49:10", .handRaised(petra), .handRaised(amina))
+    try hour.at("12:48:00", .talk(.topicOpened("Allein zu Hause")))
+    try hour.at("12:49:00", .talk(.topicOpened("Arzttermin")))
+    try hour.at("12:49:10", .talk(.handRaised(petra)), .talk(.handRaised(amina)))
     #expect(hour.line == ["Amina", "Petra"])
     #expect(hour.exchange.discussion?.intervals.count == 2)
     #expect(hour.exchange.discussion?.length(at: hour.now, without: []) == .seconds(70))
@@ -43,14 +43,14 @@ struct TopicChangeTests {
     let hour = try Hour.inExchange()
     #expect(hour.exchange.topic == "Arzttermin")
     #expect(hour.state.nextTopic(at: hour.now)?.id == "Allein zu Hause")
-    #expect(hour.refusal(of: .topicOpened("Arzttermin")) == .sameTopic)
-    #expect(hour.refusal(of: .topicOpened("Impftermin")) == .noSuchTopic)
+    #expect(hour.refusal(of: .talk(.topicOpened("Arzttermin"))) == .sameTopic)
+    #expect(hour.refusal(of: .talk(.topicOpened("Impftermin"))) == .noSuchTopic)
   }
 
   @Test("after the last topic there is no next one")
   func lastTopic() throws {
     var hour = try Hour.inExchange()
-    try hour.at("13:00", .topicOpened("Allein zu Hause"))
+    try hour.at("13:00", .talk(.topicOpened("Allein zu Hause")))
     #expect(hour.state.nextTopic(at: hour.now) == nil)
   }
 
@@ -61,7 +61,7 @@ struct TopicChangeTests {
     #expect(hour.exchange.discussion?.box(hour.state.cycle.timing) == .minutes(10))
     try hour.clock.goOn(until: "12:57:30")
     #expect(hour.speaker == "Jürgen")
-    try hour.at("12:57:40", .topicExtended(minutes: 4))
+    try hour.at("12:57:40", .talk(.topicExtended(minutes: 4)))
     #expect(hour.exchange.discussion?.box(hour.state.cycle.timing) == .minutes(14))
     #expect(hour.speaker == "Jürgen")
   }
@@ -71,9 +71,9 @@ struct TopicChangeTests {
     var hour = try Hour.inTopics()
     try hour.at("12:47", enter: .exchange)
     try hour.at("12:47:10", turnOf: amina)
-    try hour.at("12:48:10", .turnEnded)
+    try hour.at("12:48:10", .turn(.ended))
     #expect(hour.record.turns.map(\.topic) == [nil])
-    #expect(hour.refusal(of: .topicExtended(minutes: 4)) == .noTopicOpen)
+    #expect(hour.refusal(of: .talk(.topicExtended(minutes: 4))) == .noTopicOpen)
   }
 
   @Test("going back to the topics and on again continues the same topic")
@@ -92,8 +92,8 @@ struct TopicChangeTests {
     guard phase != .closed else { return }
     var hour = try Hour.inExchange()
     try hour.at("13:00", enter: phase)
-    #expect(hour.refusal(of: .topicDropped("Arzttermin")) == .alreadyDiscussed)
-    #expect(hour.refusal(of: .topicsMerged("Arzttermin", into: "Allein zu Hause")) == .alreadyDiscussed)
-    #expect(hour.refusal(of: .topicsMerged("Allein zu Hause", into: "Arzttermin")) == nil)
+    #expect(hour.refusal(of: .topics(.dropped("Arzttermin"))) == .alreadyDiscussed)
+    #expect(hour.refusal(of: .topics(.merged("Arzttermin", into: "Allein zu Hause"))) == .alreadyDiscussed)
+    #expect(hour.refusal(of: .topics(.merged("Allein zu Hause", into: "Arzttermin"))) == nil)
   }
 }

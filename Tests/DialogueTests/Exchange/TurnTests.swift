@@ -23,9 +23,9 @@ struct TurnTests {
   @Test("a minute more moves the end and the hint")
   func minuteAdded() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .minuteAdded) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.minuteAdded)) == .nobodySpeaks)
     try hour.at("12:48:00", turnOf: petra)
-    try hour.at("12:50:05", .minuteAdded)
+    try hour.at("12:50:05", .turn(.minuteAdded))
     let turn = try #require(hour.exchange.turn)
     #expect(turn.allowance == .seconds(180))
     #expect(TurnTimer(of: turn, at: hour.now).state == .running)
@@ -34,19 +34,19 @@ struct TurnTests {
   @Test("a paused turn stands still")
   func pause() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turnPaused) == .nobodySpeaks)
-    #expect(hour.refusal(of: .turnResumed) == .turnIsNotPaused)
+    #expect(hour.refusal(of: .turn(.paused)) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.resumed)) == .turnIsNotPaused)
     try hour.at("12:48:00", turnOf: petra)
-    #expect(hour.refusal(of: .turnResumed) == .turnIsNotPaused)
-    try hour.at("12:48:30", .turnPaused)
-    #expect(hour.refusal(of: .turnPaused) == .turnIsPaused)
+    #expect(hour.refusal(of: .turn(.resumed)) == .turnIsNotPaused)
+    try hour.at("12:48:30", .turn(.paused))
+    #expect(hour.refusal(of: .turn(.paused)) == .turnIsPaused)
     hour.clock.goOn(for: .minutes(5))
     let timer = TurnTimer(of: try #require(hour.exchange.turn), at: hour.now)
     #expect(timer.state == .paused)
     #expect(timer.elapsed == .seconds(30))
-    try hour.now(.turnResumed)
+    try hour.now(.turn(.resumed))
     hour.clock.goOn(for: .seconds(15))
-    try hour.now(.turnEnded)
+    try hour.now(.turn(.ended))
     #expect(hour.talkSeconds == ["Petra": 45])
   }
 
@@ -64,19 +64,19 @@ struct TurnTests {
   func alreadySpeaking() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: petra)
-    #expect(hour.refusal(of: .turnStarted("x", petra, .turn)) == .alreadySpeaking)
-    try hour.at("12:48:20", .turnPaused)
-    #expect(hour.refusal(of: .turnStarted("x", petra, .turn)) == .alreadySpeaking)
-    try hour.at("12:48:30", .turnEnded)
-    #expect(hour.refusal(of: .turnEnded) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.started("x", of: petra, kind: .turn))) == .alreadySpeaking)
+    try hour.at("12:48:20", .turn(.paused))
+    #expect(hour.refusal(of: .turn(.started("x", of: petra, kind: .turn))) == .alreadySpeaking)
+    try hour.at("12:48:30", .turn(.ended))
+    #expect(hour.refusal(of: .turn(.ended)) == .nobodySpeaks)
   }
 
   @Test("a gap is taken out of the turn and of the topic, and counts as silence")
   func gap() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .gapTakenOut(milliseconds: 1)) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: 1))) == .nobodySpeaks)
     try hour.at("12:47:00", turnOf: petra)
-    try hour.at("12:49:00", .gapTakenOut(milliseconds: 90_000))
+    try hour.at("12:49:00", .turn(.gapTakenOut(milliseconds: 90_000)))
     #expect(hour.exchange.turn?.length(at: hour.now) == .seconds(30))
     #expect(hour.exchange.discussion?.length(at: hour.now, without: []) == .seconds(30))
     #expect(hour.state.silence(at: hour.now) == .seconds(90))
@@ -86,7 +86,7 @@ struct TurnTests {
   func gapLimits(milliseconds: Int64) throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:00", turnOf: petra)
-    try hour.at("12:49:00", .gapTakenOut(milliseconds: 90_000))
-    #expect(hour.refusal(of: .gapTakenOut(milliseconds: milliseconds)) == .nobodySpeaks)
+    try hour.at("12:49:00", .turn(.gapTakenOut(milliseconds: 90_000)))
+    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: milliseconds))) == .nobodySpeaks)
   }
 }

@@ -6,13 +6,13 @@ struct WrongPersonTests {
   @Test("not a millisecond is lost, and the hand that was lowered goes up again at its old time")
   func nothingIsLost() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(olena))
-    try hour.at("12:48:10", .handRaised(amina))
+    try hour.at("12:48:00", .talk(.handRaised(olena)))
+    try hour.at("12:48:10", .talk(.handRaised(amina)))
     try hour.at("12:48:20.123", turnOf: olena)
-    try hour.at("12:49:00.456", .turnReassigned("neu", to: juergen))
+    try hour.at("12:49:00.456", .turn(.reassigned("neu", to: juergen)))
     #expect(hour.speaker == "Jürgen")
     #expect(hour.line == ["Olena", "Amina"])
-    try hour.at("12:50:00", .turnEnded)
+    try hour.at("12:50:00", .turn(.ended))
     #expect(hour.record.turns.map(\.participant) == [juergen])
     #expect(hour.record.turns.map(\.milliseconds) == [99_877])
     #expect(hour.record.turns.map(\.isFirst) == [true])
@@ -21,9 +21,9 @@ struct WrongPersonTests {
   @Test("the right person's own hand goes down")
   func rightHandGoesDown() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(olena), .handRaised(juergen))
+    try hour.at("12:48:00", .talk(.handRaised(olena)), .talk(.handRaised(juergen)))
     try hour.at("12:48:20", turnOf: olena)
-    try hour.at("12:48:30", .turnReassigned("neu", to: juergen))
+    try hour.at("12:48:30", .turn(.reassigned("neu", to: juergen)))
     #expect(hour.line == ["Olena"])
   }
 
@@ -33,18 +33,18 @@ struct WrongPersonTests {
     try hour.at("12:47:20", turnOf: petra)
     try hour.at("12:48:00", turnOf: amina)
     #expect(hour.exchange.turn?.allowance == .seconds(180))
-    try hour.at("12:48:10", .turnReassigned("neu", to: petra))
+    try hour.at("12:48:10", .turn(.reassigned("neu", to: petra)))
     #expect(hour.exchange.turn?.isFirst == false)
     #expect(hour.exchange.turn?.allowance == .seconds(120))
-    try hour.at("12:48:20", .turnEnded, .handRaised(petra), .handRaised(amina))
+    try hour.at("12:48:20", .turn(.ended), .talk(.handRaised(petra)), .talk(.handRaised(amina)))
     #expect(hour.line == ["Amina", "Petra"])
   }
 
   @Test("a turn that was paused stays paused, a reply stays a reply")
   func stateAndKind() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .turnStarted("Antwort", amina, .directReply))
-    try hour.at("12:48:10", .turnPaused, .turnReassigned("neu", to: petra))
+    try hour.at("12:48:00", .turn(.started("Antwort", of: amina, kind: .directReply)))
+    try hour.at("12:48:10", .turn(.paused), .turn(.reassigned("neu", to: petra)))
     #expect(hour.exchange.turn?.state == .paused)
     #expect(hour.exchange.turn?.kind == .directReply)
     #expect(hour.exchange.turn?.isFirst == false)
@@ -53,57 +53,59 @@ struct WrongPersonTests {
   @Test("a direct reply given to somebody who waits leaves the line alone")
   func replyOfSomebodyWaiting() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(amina), .handRaised(petra), .turnStarted("Antwort", amina, .directReply))
-    try hour.at("12:48:10", .turnReassigned("neu", to: petra))
+    try hour.at(
+      "12:48:00", .talk(.handRaised(amina)), .talk(.handRaised(petra)),
+      .turn(.started("Antwort", of: amina, kind: .directReply)))
+    try hour.at("12:48:10", .turn(.reassigned("neu", to: petra)))
     #expect(hour.line == ["Amina", "Petra"])
   }
 
   @Test("only a turn that goes on can be reassigned, and only to somebody else who is there")
   func refusals() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turnReassigned("neu", to: petra)) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: petra))) == .nobodySpeaks)
     try hour.at("12:48:00", turnOf: petra)
-    #expect(hour.refusal(of: .turnReassigned("neu", to: petra)) == .alreadySpeaking)
-    #expect(hour.refusal(of: .turnReassigned("neu", to: thanh)) == .notHere)
-    #expect(hour.refusal(of: .turnReassigned("neu", to: "Niemand")) == .noSuchParticipant)
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: petra))) == .alreadySpeaking)
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: thanh))) == .notHere)
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: "Niemand"))) == .noSuchParticipant)
   }
 
   @Test("a hand raised while the wrong name was on gives way to the old one")
   func raisedAgainMeanwhile() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(olena))
-    try hour.at("12:48:10", .handRaised(amina))
+    try hour.at("12:48:00", .talk(.handRaised(olena)))
+    try hour.at("12:48:10", .talk(.handRaised(amina)))
     try hour.at("12:48:20", turnOf: olena)
-    try hour.at("12:48:30", .handRaised(olena))
-    try hour.at("12:48:40", .turnReassigned("neu", to: juergen))
+    try hour.at("12:48:30", .talk(.handRaised(olena)))
+    try hour.at("12:48:40", .turn(.reassigned("neu", to: juergen)))
     #expect(hour.line == ["Olena", "Amina"])
   }
 
   @Test("the line is again as it was, with those who were moved by hand")
   func movedByHand() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(amina))
-    try hour.at("12:48:10", .handRaised(yonas))
-    try hour.at("12:48:20", .handRaised(olena))
-    try hour.at("12:48:30", .handMoved(olena, by: -1))
+    try hour.at("12:48:00", .talk(.handRaised(amina)))
+    try hour.at("12:48:10", .talk(.handRaised(yonas)))
+    try hour.at("12:48:20", .talk(.handRaised(olena)))
+    try hour.at("12:48:30", .talk(.handMoved(olena, by: -1)))
     let line = hour.exchange.line(at: hour.now)
     #expect(hour.line == ["Amina", "Olena", "Yonas"])
     try hour.at("12:48:40", turnOf: amina)
     #expect(hour.line == ["Olena", "Yonas"])
-    try hour.at("12:48:50", .turnReassigned("neu", to: juergen))
+    try hour.at("12:48:50", .turn(.reassigned("neu", to: juergen)))
     #expect(hour.exchange.line(at: hour.now).map(\.participant) == line.map(\.participant))
   }
 
   @Test("somebody moved by hand and called by mistake is back in the same place")
   func movedAndCalled() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .handRaised(amina))
-    try hour.at("12:48:10", .handRaised(yonas))
-    try hour.at("12:48:20", .handRaised(olena))
-    try hour.at("12:48:30", .handMoved(yonas, by: -1), .handMoved(olena, by: -1))
+    try hour.at("12:48:00", .talk(.handRaised(amina)))
+    try hour.at("12:48:10", .talk(.handRaised(yonas)))
+    try hour.at("12:48:20", .talk(.handRaised(olena)))
+    try hour.at("12:48:30", .talk(.handMoved(yonas, by: -1)), .talk(.handMoved(olena, by: -1)))
     #expect(hour.line == ["Yonas", "Olena", "Amina"])
     try hour.at("12:48:40", turnOf: yonas)
-    try hour.at("12:48:50", .turnReassigned("neu", to: juergen))
+    try hour.at("12:48:50", .turn(.reassigned("neu", to: juergen)))
     #expect(hour.line == ["Yonas", "Olena", "Amina"])
   }
 
@@ -111,13 +113,13 @@ struct WrongPersonTests {
   func resumedTurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: olena)
-    try hour.at("12:48:40", .connectionLost(olena))
-    try hour.at("12:50:00", .participantArrived(olena))
+    try hour.at("12:48:40", .people(.connectionLost(olena)))
+    try hour.at("12:50:00", .people(.arrived(olena)))
     try hour.at("12:50:10", turnOf: olena)
-    try hour.at("12:50:30", .turnReassigned("neu", to: juergen))
+    try hour.at("12:50:30", .turn(.reassigned("neu", to: juergen)))
     #expect(hour.line == ["Olena"])
     try hour.at("12:51:00", turnOf: olena)
-    try hour.at("12:51:05", .turnEnded)
+    try hour.at("12:51:05", .turn(.ended))
     #expect(hour.talkSeconds == ["Olena": 45, "Jürgen": 50])
     #expect(hour.record.turns.map(\.segments).sorted() == [1, 2])
   }
@@ -126,19 +128,19 @@ struct WrongPersonTests {
   func resumedTurnWithGaps() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: olena)
-    try hour.at("12:48:30", .gapTakenOut(milliseconds: 10_000))
-    try hour.at("12:48:40", .connectionLost(olena))
-    try hour.at("12:50:00", .participantArrived(olena))
+    try hour.at("12:48:30", .turn(.gapTakenOut(milliseconds: 10_000)))
+    try hour.at("12:48:40", .people(.connectionLost(olena)))
+    try hour.at("12:50:00", .people(.arrived(olena)))
     try hour.at("12:50:10", turnOf: olena)
-    try hour.at("12:50:30", .gapTakenOut(milliseconds: 5_000), .turnReassigned("neu", to: juergen))
-    try hour.at("12:50:40", .turnEnded)
+    try hour.at("12:50:30", .turn(.gapTakenOut(milliseconds: 5_000)), .turn(.reassigned("neu", to: juergen)))
+    try hour.at("12:50:40", .turn(.ended))
     #expect(hour.talkSeconds == ["Olena": 30, "Jürgen": 25])
   }
 
   @Test("no turn takes the name of another one")
   func names() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:00", .turnStarted("eins", olena, .turn))
-    #expect(hour.refusal(of: .turnStarted("eins", petra, .turn)) == .alreadyListed)
+    try hour.at("12:48:00", .turn(.started("eins", of: olena, kind: .turn)))
+    #expect(hour.refusal(of: .turn(.started("eins", of: petra, kind: .turn))) == .alreadyListed)
   }
 }

@@ -6,41 +6,41 @@ struct EarlierNeedTests {
   @Test("an answer is given back once, on the day of the session")
   func reportedBack() throws {
     var hour = try Hour.inCheckIn(with: [amina])
-    try hour.at("12:31", .needReportedBack("N01"))
+    try hour.at("12:31", .heard(.needReportedBack("N01")))
     #expect(hour.state.reportedBack == ["N01"])
     #expect(hour.state.earlierNeeds.map(\.reportedBackOn) == [Group.secondWednesday, nil])
-    #expect(hour.refusal(of: .needReportedBack("N01")) == .alreadyReportedBack)
-    #expect(hour.refusal(of: .needReportedBack("N99")) == .noSuchNeed)
+    #expect(hour.refusal(of: .heard(.needReportedBack("N01"))) == .alreadyReportedBack)
+    #expect(hour.refusal(of: .heard(.needReportedBack("N99"))) == .noSuchNeed)
     #expect(hour.facts == ["N01 reportedBackOn 2021-03-24"])
   }
 
   @Test("a new status and a new answer become facts, what stayed does not")
   func status() throws {
     var hour = try Hour()
-    try hour.now(.needChanged("N01", .status(.resolved, answer: "")))
+    try hour.now(.heard(.needChanged("N01", by: .status(.resolved, answer: ""))))
     #expect(hour.facts.isEmpty)
-    try hour.now(.needChanged("N02", .status(.resolved, answer: "Die Telefonkette läuft.")))
+    try hour.now(.heard(.needChanged("N02", by: .status(.resolved, answer: "Die Telefonkette läuft."))))
     #expect(hour.facts == ["N02 status resolved", "N02 answer Die Telefonkette läuft."])
   }
 
   @Test("a declined one says why, unless it has an answer already")
   func declined() throws {
     let hour = try Hour()
-    #expect(hour.refusal(of: .needChanged("N02", .status(.declined, answer: ""))) == .declinedNeedsReason)
-    #expect(hour.refusal(of: .needChanged("N02", .status(.declined, answer: "Geht nicht."))) == nil)
-    #expect(hour.refusal(of: .needChanged("N01", .status(.declined, answer: ""))) == nil)
+    #expect(hour.refusal(of: .heard(.needChanged("N02", by: .status(.declined, answer: "")))) == .declinedNeedsReason)
+    #expect(hour.refusal(of: .heard(.needChanged("N02", by: .status(.declined, answer: "Geht nicht.")))) == nil)
+    #expect(hour.refusal(of: .heard(.needChanged("N01", by: .status(.declined, answer: "")))) == nil)
   }
 
   @Test("nothing else of an earlier need changes in a session")
   func nothingElse() throws {
-    #expect(try Hour().refusal(of: .needChanged("N01", .wording("anders"))) == .noSuchNeed)
+    #expect(try Hour().refusal(of: .heard(.needChanged("N01", by: .wording("anders")))) == .noSuchNeed)
   }
 
   @Test("what became known is told again in the same words, however often the record is computed")
   func stableFacts() throws {
     var hour = try Hour.fullScene(in: .wrapUp)
-    try hour.now(.needReportedBack("N01"))
-    try hour.now(.sessionClosed)
+    try hour.now(.heard(.needReportedBack("N01")))
+    try hour.now(.frame(.closed))
     let record = hour.record
     hour.clock.goOn(for: .seconds(7200))
     #expect(hour.record == record)

@@ -7,7 +7,7 @@ struct MarkTests {
   func context() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
-    try hour.at("12:48:30", .marked("Merker", .need, text: nil))
+    try hour.at("12:48:30", .heard(.marked("Merker", as: .need, text: nil)))
     let mark = try #require(hour.state.needList["Merker" as Mark.ID])
     #expect(mark.participant == petra)
     #expect(mark.topic == "Arzttermin")
@@ -19,62 +19,65 @@ struct MarkTests {
   @Test("in a round it takes whoever is asked, elsewhere nobody")
   func elsewhere() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.now(.marked("im Check-in", .quote, text: nil))
+    try hour.now(.heard(.marked("im Check-in", as: .quote, text: nil)))
     try hour.at("12:40", enter: .topics)
-    try hour.now(.marked("bei den Themen", .idea, text: nil))
+    try hour.now(.heard(.marked("bei den Themen", as: .idea, text: nil)))
     let marks = hour.state.needList.marks
     #expect(marks.map(\.participant) == [amina, nil])
     #expect(marks.map(\.topic) == [nil, nil])
-    #expect(hour.refusal(of: .marked("im Check-in", .idea, text: nil)) == .alreadyListed)
+    #expect(hour.refusal(of: .heard(.marked("im Check-in", as: .idea, text: nil))) == .alreadyListed)
   }
 
   @Test("the need that is written from a mark takes its topic, and the mark is no longer open")
   func fromMark() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48:30", .marked("eins", .need, text: nil), .marked("zwei", .need, text: nil))
-    try hour.at("13:04", .topicOpened("Allein zu Hause"))
+    try hour.at(
+      "12:48:30", .heard(.marked("eins", as: .need, text: nil)), .heard(.marked("zwei", as: .need, text: nil)))
+    try hour.at("13:04", .talk(.topicOpened("Allein zu Hause")))
     try hour.at("13:15", enter: .needs)
     #expect(hour.state.needList.openMarks.map(\.id) == ["eins", "zwei"])
-    try hour.now(.needCaptured("N03", wording: "Ich komme nicht durch.", from: "eins"))
+    try hour.now(.heard(.needCaptured("N03", wording: "Ich komme nicht durch.", from: "eins")))
     #expect(hour.need("N03")?.topic == "Arzttermin")
     #expect(hour.state.needList.openMarks.map(\.id) == ["zwei"])
-    try hour.now(.needCaptured("N04", wording: "Ohne Merker.", from: nil))
+    try hour.now(.heard(.needCaptured("N04", wording: "Ohne Merker.", from: nil)))
     #expect(hour.need("N04")?.topic == nil)
-    #expect(hour.refusal(of: .needCaptured("N05", wording: "x", from: "drei")) == .noSuchMark)
+    #expect(hour.refusal(of: .heard(.needCaptured("N05", wording: "x", from: "drei"))) == .noSuchMark)
   }
 
   @Test("a need without a mark belongs to the topic that is talked about")
   func withoutMark() throws {
     var hour = try Hour.inExchange()
-    try hour.now(.needCaptured("N03", wording: "Ich komme nicht durch.", from: nil))
+    try hour.now(.heard(.needCaptured("N03", wording: "Ich komme nicht durch.", from: nil)))
     #expect(hour.need("N03")?.topic == "Arzttermin")
   }
 
   @Test("only quotes and strengths are released", arguments: Mark.Kind.allCases)
   func release(kind: Mark.Kind) throws {
     var hour = try Hour()
-    try hour.now(.marked("Merker", kind, text: "Worte"))
+    try hour.now(.heard(.marked("Merker", as: kind, text: "Worte")))
     let expected: Rejection? = kind == .quote || kind == .strength ? nil : .needsNoRelease
-    #expect(hour.refusal(of: .markReleased("Merker", true)) == expected)
+    #expect(hour.refusal(of: .heard(.markReleased("Merker", isReleased: true))) == expected)
   }
 
   @Test("a dropped mark is gone from the list and from the record")
   func dropped() throws {
     var hour = try Hour()
-    try hour.now(.marked("Merker", .quote, text: "Worte"))
-    try hour.now(.markDropped("Merker"))
+    try hour.now(.heard(.marked("Merker", as: .quote, text: "Worte")))
+    try hour.now(.heard(.markDropped("Merker")))
     #expect(hour.record.notes.isEmpty)
     #expect(hour.state.openPoints.isEmpty)
-    #expect(hour.refusal(of: .markWritten("Merker", "x")) == .noSuchMark)
-    #expect(hour.refusal(of: .markReleased("Merker", true)) == .noSuchMark)
+    #expect(hour.refusal(of: .heard(.markWritten("Merker", text: "x"))) == .noSuchMark)
+    #expect(hour.refusal(of: .heard(.markReleased("Merker", isReleased: true))) == .noSuchMark)
   }
 
   @Test("notes and needs of the record name nobody; marked needs are no notes")
   func nobodyIsNamed() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
-    for kind in Mark.Kind.allCases { try hour.now(.marked(Identifier(derivedFrom: "\(kind)"), kind, text: "x")) }
-    try hour.now(.needCaptured("N03", wording: "Ich komme nicht durch.", from: "need"))
+    for kind in Mark.Kind.allCases {
+      try hour.now(.heard(.marked(Identifier(derivedFrom: "\(kind)"), as: kind, text: "x")))
+    }
+    try hour.now(.heard(.needCaptured("N03", wording: "Ich komme nicht durch.", from: "need")))
     let record = hour.record
     #expect(record.notes.map(\.kind) == Mark.Kind.allCases.filter { $0 != .need })
     let told = "\(record.notes) \(record.needs) \(record.events) \(record.facts) \(record.topics)"
@@ -89,7 +92,7 @@ struct MarkTests {
   func linkIsCut(leftUnfinished: Bool) throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:20", turnOf: petra)
-    try hour.now(.marked("Merker", .quote, text: nil))
+    try hour.now(.heard(.marked("Merker", as: .quote, text: nil)))
     try hour.at("13:30", enter: .wrapUp)
     #expect(hour.state.needList.marks.map(\.participant) == [petra])
     if leftUnfinished {
@@ -97,7 +100,7 @@ struct MarkTests {
       #expect(history.closeUnfinished() == [.recordDue])
       #expect(history.state.needList.marks.map(\.participant) == [nil])
     } else {
-      try hour.now(.sessionClosed)
+      try hour.now(.frame(.closed))
       #expect(hour.state.needList.marks.map(\.participant) == [nil])
     }
   }

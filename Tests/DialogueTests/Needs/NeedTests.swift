@@ -6,7 +6,7 @@ struct NeedTests {
   private func captured(with people: [Participant.ID] = [amina, yonas, petra]) throws -> Hour {
     var hour = try Hour.inExchange(with: people)
     try hour.at("13:15", enter: .needs)
-    try hour.at("13:16", .needCaptured("N03", wording: "Ich komme beim Arzt nicht durch.", from: nil))
+    try hour.at("13:16", .heard(.needCaptured("N03", wording: "Ich komme beim Arzt nicht durch.", from: nil)))
     return hour
   }
 
@@ -19,7 +19,7 @@ struct NeedTests {
     #expect(need.status == .captured)
     #expect(!need.isConfirmed && !need.isReleased && !need.isConfidential)
     #expect(need.sharedBy == nil && need.urgency == nil && need.level == nil && need.category == nil)
-    #expect(hour.refusal(of: .needCaptured("N03", wording: "x", from: nil)) == .alreadyListed)
+    #expect(hour.refusal(of: .heard(.needCaptured("N03", wording: "x", from: nil))) == .alreadyListed)
   }
 
   @Test("read out and confirmed it is released too")
@@ -34,7 +34,7 @@ struct NeedTests {
     try hour.change("N03", .released(true))
     try hour.change("N03", .unconfirmed)
     #expect(hour.need("N03")?.isReleased == false)
-    #expect(hour.refusal(of: .needChanged("N03", .released(true))) == .notConfirmed)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .released(true)))) == .notConfirmed)
   }
 
   @Test("another wording has to be read out again; the same one has not")
@@ -55,7 +55,7 @@ struct NeedTests {
     try hour.change("N03", .confirmed)
     #expect(hour.need("N03")?.isConfirmed == true)
     #expect(hour.need("N03")?.isReleased == false)
-    #expect(hour.refusal(of: .needChanged("N03", .released(true))) == .confidentialStaysHere)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .released(true)))) == .confidentialStaysHere)
     try hour.change("N03", .confidential(false))
     #expect(hour.need("N03")?.isReleased == false)
     try hour.change("N03", .released(true))
@@ -71,26 +71,26 @@ struct NeedTests {
     #expect(hour.need("N03")?.isConfidential == true)
     #expect(hour.need("N03")?.isReleased == false)
     #expect(hour.need("N03")?.field == .substanceUse)
-    #expect(hour.refusal(of: .needChanged("N03", .confidential(false))) == .alwaysConfidential)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .confidential(false)))) == .alwaysConfidential)
     try hour.change("N03", .category("movement"))
     #expect(hour.need("N03")?.field == .movement)
     #expect(hour.need("N03")?.isConfidential == true)
     try hour.change("N03", .confidential(false))
-    #expect(hour.refusal(of: .needChanged("N03", .category("gibt es nicht"))) == .noSuchCategory)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .category("gibt es nicht")))) == .noSuchCategory)
   }
 
   @Test("is shared by one to all who came, those who left included", arguments: [0, 1, 3, 4, -1, Int.max])
   func hands(count: Int) throws {
     var hour = try captured()
-    try hour.now(.participantLeft(yonas))
+    try hour.now(.people(.left(yonas)))
     let expected: Rejection? = (1...3).contains(count) ? nil : .notSoManyPeople(3)
-    #expect(hour.refusal(of: .needChanged("N03", .sharedBy(count))) == expected)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .sharedBy(count)))) == expected)
   }
 
   @Test("that is declined says why")
   func declined() throws {
     var hour = try captured()
-    #expect(hour.refusal(of: .needChanged("N03", .status(.declined, answer: ""))) == .declinedNeedsReason)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .status(.declined, answer: "")))) == .declinedNeedsReason)
     try hour.change("N03", .status(.forwarded, answer: ""))
     try hour.change("N03", .status(.declined, answer: "Dafür gibt es kein Geld."))
     #expect(hour.need("N03")?.status == .declined)
@@ -113,24 +113,24 @@ struct NeedTests {
     #expect([row.barrier, row.existingOffer, row.helpers] == ["besetzt", "116 117", "Terminservice"])
     #expect([row.nextStep, row.responsible] == ["erklären", "Projektteam"])
     #expect(row.dueOn == due)
-    #expect(hour.refusal(of: .needChanged("anderer", .confirmed)) == .noSuchNeed)
+    #expect(hour.refusal(of: .heard(.needChanged("anderer", by: .confirmed))) == .noSuchNeed)
   }
 
   @Test("merged into another one it stands no longer for itself")
   func merged() throws {
     var hour = try captured()
-    try hour.now(.needCaptured("N04", wording: "Immer besetzt.", from: nil))
-    #expect(hour.refusal(of: .needsMerged("N04", into: "N04")) == .sameNeed)
-    #expect(hour.refusal(of: .needsMerged("N04", into: "N99")) == .noSuchNeed)
-    try hour.now(.needsMerged("N04", into: "N03"))
+    try hour.now(.heard(.needCaptured("N04", wording: "Immer besetzt.", from: nil)))
+    #expect(hour.refusal(of: .heard(.needsMerged("N04", into: "N04"))) == .sameNeed)
+    #expect(hour.refusal(of: .heard(.needsMerged("N04", into: "N99"))) == .noSuchNeed)
+    try hour.now(.heard(.needsMerged("N04", into: "N03")))
     #expect(hour.state.needList.standing.map(\.id) == ["N03"])
-    #expect(hour.refusal(of: .needChanged("N04", .confirmed)) == .noSuchNeed)
+    #expect(hour.refusal(of: .heard(.needChanged("N04", by: .confirmed))) == .noSuchNeed)
     #expect(hour.record.needs.map(\.mergedInto) == [nil, "N03"])
   }
 }
 
 extension Hour {
-  mutating func change(_ need: Need.ID, _ change: NeedChange) throws { try now(.needChanged(need, change)) }
+  mutating func change(_ need: Need.ID, _ change: NeedChange) throws { try now(.heard(.needChanged(need, by: change))) }
 
   func need(_ id: Need.ID) -> Need? { state.needList[id] }
 }

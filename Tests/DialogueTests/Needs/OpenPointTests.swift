@@ -6,36 +6,38 @@ struct OpenPointTests {
   @Test("categories of needs, texts of marks, releases of quotes and strengths, and nothing else")
   func openPoints() throws {
     var hour = try Hour.inExchange()
-    try hour.now(.needCaptured("N03", wording: "Ich komme nicht durch.", from: nil))
-    try hour.now(.marked("Zitat", .quote, text: nil))
-    try hour.now(.marked("Stärke", .strength, text: "hört genau zu"))
-    try hour.now(.marked("Idee", .idea, text: "Plakat"))
+    try hour.now(.heard(.needCaptured("N03", wording: "Ich komme nicht durch.", from: nil)))
+    try hour.now(.heard(.marked("Zitat", as: .quote, text: nil)))
+    try hour.now(.heard(.marked("Stärke", as: .strength, text: "hört genau zu")))
+    try hour.now(.heard(.marked("Idee", as: .idea, text: "Plakat")))
     #expect(hour.state.openPoints == [.category("N03"), .text("Zitat"), .release("Stärke")])
-    try hour.now(.markWritten("Zitat", "Einer hört zu."))
+    try hour.now(.heard(.markWritten("Zitat", text: "Einer hört zu.")))
     #expect(hour.state.openPoints == [.category("N03"), .release("Zitat"), .release("Stärke")])
-    try hour.now(.markReleased("Zitat", true))
-    try hour.now(.markReleased("Stärke", false))
-    try hour.now(.needChanged("N03", .category("medical_access")))
+    try hour.now(.heard(.markReleased("Zitat", isReleased: true)))
+    try hour.now(.heard(.markReleased("Stärke", isReleased: false)))
+    try hour.now(.heard(.needChanged("N03", by: .category("medical_access"))))
     #expect(hour.state.openPoints.isEmpty)
   }
 
   @Test("a marked need is open until it is written as a need or dropped")
   func markedNeeds() throws {
     var hour = try Hour.inExchange()
-    try hour.now(.marked("eins", .need, text: nil))
-    try hour.now(.marked("zwei", .need, text: nil))
+    try hour.now(.heard(.marked("eins", as: .need, text: nil)))
+    try hour.now(.heard(.marked("zwei", as: .need, text: nil)))
     #expect(hour.state.openPoints == [.text("eins"), .text("zwei")])
-    try hour.now(.needCaptured("N03", wording: "Ich komme nicht durch.", from: "eins"))
-    try hour.now(.markDropped("zwei"))
+    try hour.now(.heard(.needCaptured("N03", wording: "Ich komme nicht durch.", from: "eins")))
+    try hour.now(.heard(.markDropped("zwei")))
     #expect(hour.state.openPoints == [.category("N03")])
   }
 
   @Test("needs that were merged or withdrawn ask for nothing")
   func mergedAndWithdrawn() throws {
     var hour = try Hour()
-    for need in ["eins", "zwei", "drei"] as [Need.ID] { try hour.now(.needCaptured(need, wording: "x", from: nil)) }
-    try hour.now(.needsMerged("eins", into: "zwei"))
-    try hour.now(.needChanged("drei", .status(.withdrawn, answer: "")))
+    for need in ["eins", "zwei", "drei"] as [Need.ID] {
+      try hour.now(.heard(.needCaptured(need, wording: "x", from: nil)))
+    }
+    try hour.now(.heard(.needsMerged("eins", into: "zwei")))
+    try hour.now(.heard(.needChanged("drei", by: .status(.withdrawn, answer: ""))))
     #expect(hour.state.openPoints == [.category("zwei")])
   }
 }

@@ -13,7 +13,7 @@ struct RosterTests {
     var hour = try Hour(Group.opening(Group.everyone.filter { $0.id != mehmet }))
     #expect(hour.state.freeNumber == 4)
     let before = hour.state.roster
-    try hour.now(.participantAdded(person("Mehmet", 4), arrives: true))
+    try hour.now(.people(.added(person("Mehmet", 4), arrives: true)))
     #expect(hour.state.isPresent(mehmet))
     #expect(hour.state.roster.map(\.number) == Array(1...9))
     #expect(hour.state.roster.filter { $0.id != mehmet } == before)
@@ -24,39 +24,39 @@ struct RosterTests {
   @Test("sixteen people are the most")
   func full() throws {
     var hour = try Hour()
-    for number in 10...16 { try hour.now(.participantAdded(person("P\(number)", number), arrives: false)) }
+    for number in 10...16 { try hour.now(.people(.added(person("P\(number)", number), arrives: false))) }
     #expect(hour.state.freeNumber == nil)
-    #expect(hour.refusal(of: .participantAdded(person("Q", 17), arrives: false)) == .groupIsFull)
-    #expect(hour.refusal(of: .participantAdded(person("Q", 0), arrives: false)) == .groupIsFull)
+    #expect(hour.refusal(of: .people(.added(person("Q", 17), arrives: false))) == .groupIsFull)
+    #expect(hour.refusal(of: .people(.added(person("Q", 0), arrives: false))) == .groupIsFull)
   }
 
   @Test("no number, no name and no person is in the list twice")
   func unique() throws {
     let hour = try Hour()
-    #expect(hour.refusal(of: .participantAdded(person("Rosa", 5), arrives: true)) == .numberTaken(5))
-    #expect(hour.refusal(of: .participantAdded(person("Petra", 10), arrives: true)) == .alreadyListed)
+    #expect(hour.refusal(of: .people(.added(person("Rosa", 5), arrives: true))) == .numberTaken(5))
+    #expect(hour.refusal(of: .people(.added(person("Petra", 10), arrives: true))) == .alreadyListed)
     let namesake = Participant(id: "andere", number: 10, name: "Petra", district: "", access: .onSite)
-    #expect(hour.refusal(of: .participantAdded(namesake, arrives: true)) == .nameTaken)
-    #expect(hour.refusal(of: .participantEdited(petra, name: "Amina", district: "")) == .nameTaken)
-    #expect(hour.refusal(of: .participantEdited("Niemand", name: "x", district: "")) == .noSuchParticipant)
-    #expect(hour.refusal(of: .moreTimeSet("Niemand", true)) == .noSuchParticipant)
+    #expect(hour.refusal(of: .people(.added(namesake, arrives: true))) == .nameTaken)
+    #expect(hour.refusal(of: .people(.edited(petra, name: "Amina", district: ""))) == .nameTaken)
+    #expect(hour.refusal(of: .people(.edited("Niemand", name: "x", district: ""))) == .noSuchParticipant)
+    #expect(hour.refusal(of: .people(.moreTimeSet("Niemand", to: true))) == .noSuchParticipant)
   }
 
   @Test("a name and a district can be corrected, and a new district joins those of the cycle")
   func corrections() throws {
     var hour = try Hour()
-    try hour.now(.participantEdited(petra, name: "Petra B.", district: "Nidderau"))
+    try hour.now(.people(.edited(petra, name: "Petra B.", district: "Nidderau")))
     #expect(hour.state.participant(petra)?.name == "Petra B.")
     #expect(hour.state.cycle.districts.last == "Nidderau")
-    try hour.now(.participantAdded(person("Rosa", 10, district: "Ulmtal"), arrives: false))
+    try hour.now(.people(.added(person("Rosa", 10, district: "Ulmtal"), arrives: false)))
     #expect(hour.state.cycle.districts.suffix(2) == ["Nidderau", "Ulmtal"])
   }
 
   @Test("no district is no district of the cycle")
   func noDistrict() throws {
     var hour = try Hour()
-    try hour.now(.participantEdited(petra, name: "Petra", district: ""))
-    try hour.now(.participantAdded(person("Rosa", 10, district: ""), arrives: false))
+    try hour.now(.people(.edited(petra, name: "Petra", district: "")))
+    try hour.now(.people(.added(person("Rosa", 10, district: ""), arrives: false)))
     #expect(hour.state.cycle.districts == ["Lahnhöhe", "Weilgrund", "Kinzigaue"])
   }
 
@@ -64,13 +64,13 @@ struct RosterTests {
   func moreTime() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48", turnOf: petra)
-    try hour.now(.minuteAdded)
-    try hour.now(.moreTimeSet(petra, true))
+    try hour.now(.turn(.minuteAdded))
+    try hour.now(.people(.moreTimeSet(petra, to: true)))
     #expect(hour.exchange.turn?.allowance == .seconds(240))
-    try hour.now(.moreTimeSet(petra, true))
-    try hour.now(.moreTimeSet(amina, false))
+    try hour.now(.people(.moreTimeSet(petra, to: true)))
+    try hour.now(.people(.moreTimeSet(amina, to: false)))
     #expect(hour.exchange.turn?.allowance == .seconds(240))
-    try hour.now(.moreTimeSet(petra, false))
+    try hour.now(.people(.moreTimeSet(petra, to: false)))
     #expect(hour.exchange.turn?.allowance == .seconds(180))
     try hour.at("12:49", turnOf: amina)
     #expect(hour.exchange.turn?.allowance == .seconds(120))
@@ -79,7 +79,8 @@ struct RosterTests {
   @Test("more time changes nothing in a direct reply")
   func moreTimeInAReply() throws {
     var hour = try Hour.inExchange()
-    try hour.at("12:48", .turnStarted("Antwort", petra, .directReply), .moreTimeSet(petra, true))
+    try hour.at(
+      "12:48", .turn(.started("Antwort", of: petra, kind: .directReply)), .people(.moreTimeSet(petra, to: true)))
     #expect(hour.exchange.turn?.allowance == .seconds(30))
   }
 }

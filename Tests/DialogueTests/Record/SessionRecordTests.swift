@@ -13,14 +13,14 @@ struct SessionRecordTests {
     var hour = try Hour()
     try hour.at("12:22", enter: .checkIn)
     try hour.at("12:23", enter: .preparation)
-    try hour.at("12:25", .participantArrived(amina))
+    try hour.at("12:25", .people(.arrived(amina)))
     try hour.at("12:30", enter: .topics)
     try hour.at("12:41", enter: .checkIn)
     try hour.at("12:42", enter: .checkOut)
     try hour.at("13:25", enter: .wrapUp)
     try hour.at("13:26", enter: .checkOut)
     try hour.at("13:30", enter: .wrapUp)
-    try hour.at("13:35", .sessionClosed)
+    try hour.at("13:35", .frame(.closed))
     #expect(hour.record.startedAt?.iso == "2021-03-24T11:30:00.000Z")
     #expect(hour.record.endedAt?.iso == "2021-03-24T12:30:00.000Z")
     #expect(hour.record.milliseconds == 60 * 60_000)
@@ -31,8 +31,8 @@ struct SessionRecordTests {
   func otherDay() throws {
     var hour = try Hour()
     hour.clock.goOn(for: .seconds(86_400 - 5 * 60))
-    try hour.now(.participantArrived(amina))
-    try hour.now(.phaseEntered(.checkIn))
+    try hour.now(.people(.arrived(amina)))
+    try hour.now(.frame(.phaseEntered(.checkIn)))
     #expect(hour.record.date == Group.secondWednesday.adding(days: 1))
     #expect(hour.record.scheduledStart.iso == "2021-03-25T11:15:00.000Z")
     try hour.undo()
@@ -44,7 +44,7 @@ struct SessionRecordTests {
     var hour = try Hour.inCheckIn(with: [amina])
     try hour.at("13:25", enter: .wrapUp)
     try hour.at("13:26", enter: .checkOut)
-    try hour.at("13:40", .roundGiven(amina, .fair))
+    try hour.at("13:40", .round(.given(amina, mood: .fair)))
     #expect(hour.record.endedAt == hour.now.wall)
     #expect(hour.history.closeUnfinished() == [.recordDue])
     #expect(hour.record.endedAt?.iso == "2021-03-24T12:40:00.000Z")
@@ -54,8 +54,8 @@ struct SessionRecordTests {
   @Test("a session that was cancelled did not begin, and says why")
   func cancelled() throws {
     var hour = try Hour()
-    try hour.now(.sessionCancelled(reason: "Ferien"))
-    try hour.now(.sessionClosed)
+    try hour.now(.frame(.cancelled(reason: "Ferien")))
+    try hour.now(.frame(.closed))
     let record = hour.record
     #expect(record.cancellation == "Ferien")
     #expect(record.startedAt == nil && record.endedAt == nil && record.milliseconds == 0)
@@ -86,11 +86,11 @@ struct SessionRecordTests {
   @Test("passes count in rounds and in the line, all together")
   func passes() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.now(.roundPassed(amina))
+    try hour.now(.round(.passed(amina)))
     try hour.at("12:47", enter: .exchange)
-    try hour.at("12:48", .handRaised(amina), .turnPassed(amina))
+    try hour.at("12:48", .talk(.handRaised(amina)), .turn(.passed(amina)))
     try hour.at("13:23", enter: .checkOut)
-    try hour.now(.roundPassed(yonas))
+    try hour.now(.round(.passed(yonas)))
     #expect(hour.record.passes == 3)
   }
 
@@ -107,8 +107,8 @@ struct SessionRecordTests {
   @Test("the trainer's line and the group's new rule are in it")
   func reflection() throws {
     var hour = try Hour()
-    try hour.now(.reflectionWritten("Ruhig gelaufen."))
-    try hour.now(.groundRuleAdded("Wir lassen ausreden."))
+    try hour.now(.heard(.reflectionWritten("Ruhig gelaufen.")))
+    try hour.now(.heard(.groundRuleAdded("Wir lassen ausreden.")))
     #expect(hour.record.reflection == "Ruhig gelaufen.")
     #expect(hour.record.cycle.groundRules.last == "Wir lassen ausreden.")
   }

@@ -6,9 +6,9 @@ struct ComingAndGoingTests {
   @Test("a late joiner joins the open round at the end")
   func lateJoiner() throws {
     var hour = try Hour.inCheckIn(with: [amina, petra])
-    try hour.at("12:34", .participantArrived(yonas))
-    try hour.now(.roundGiven(amina, .fair))
-    try hour.now(.roundGiven(petra, .fair))
+    try hour.at("12:34", .people(.arrived(yonas)))
+    try hour.now(.round(.given(amina, mood: .fair)))
+    try hour.now(.round(.given(petra, mood: .fair)))
     #expect(hour.asked == "Yonas")
   }
 
@@ -16,7 +16,7 @@ struct ComingAndGoingTests {
   func lateForTheEnd() throws {
     var hour = try Hour.inCheckIn(with: [amina])
     try hour.at("13:23", enter: .checkOut)
-    try hour.at("13:24", .participantArrived(yonas), .roundGiven(amina, .fair))
+    try hour.at("13:24", .people(.arrived(yonas)), .round(.given(amina, mood: .fair)))
     #expect(hour.asked == "Yonas")
     #expect(hour.rows(.checkIn) == ["Amina notAsked", "Yonas absent"])
   }
@@ -24,18 +24,18 @@ struct ComingAndGoingTests {
   @Test("when all have answered, whoever comes is asked next")
   func joinerAfterAll() throws {
     var hour = try Hour.inCheckIn(with: [amina])
-    try hour.now(.roundGiven(amina, .fair))
-    try hour.at("12:35", .participantArrived(yonas))
+    try hour.now(.round(.given(amina, mood: .fair)))
+    try hour.at("12:35", .people(.arrived(yonas)))
     #expect(hour.asked == "Yonas")
   }
 
   @Test("not there, passed and not asked are three facts in the record")
   func threeFacts() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas, mehmet])
-    try hour.now(.roundPassed(amina))
-    try hour.now(.roundAbsent(yonas))
+    try hour.now(.round(.passed(amina)))
+    try hour.now(.round(.absent(yonas)))
     try hour.at("12:40", enter: .topics)
-    try hour.at("12:41", .participantArrived(olena))
+    try hour.at("12:41", .people(.arrived(olena)))
     #expect(hour.rows(.checkIn) == ["Amina passed", "Yonas absent", "Mehmet notAsked", "Olena absent"])
     #expect(hour.rows(.checkOut).isEmpty)
   }
@@ -43,7 +43,7 @@ struct ComingAndGoingTests {
   @Test("„später“ that never came is not asked")
   func laterIsNotAsked() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.now(.roundPostponed(amina))
+    try hour.now(.round(.postponed(amina)))
     try hour.at("12:40", enter: .topics)
     #expect(hour.rows(.checkIn) == ["Amina notAsked", "Yonas notAsked"])
   }
@@ -51,20 +51,20 @@ struct ComingAndGoingTests {
   @Test("whoever leaves while asked is not there, and the next person is asked", arguments: [true, false])
   func leavingWhileAsked(cutOff: Bool) throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.at("12:33", cutOff ? .connectionLost(amina) : .participantLeft(amina))
+    try hour.at("12:33", cutOff ? .people(.connectionLost(amina)) : .people(.left(amina)))
     #expect(hour.asked == "Yonas")
     #expect(hour.rows(.checkIn) == ["Amina absent", "Yonas notAsked"])
-    try hour.at("12:35", .participantArrived(amina))
-    try hour.now(.roundGiven(yonas, .fair))
+    try hour.at("12:35", .people(.arrived(amina)))
+    try hour.now(.round(.given(yonas, mood: .fair)))
     #expect(hour.asked == "Amina")
   }
 
   @Test("an answer stays when its person leaves and comes back")
   func answerStays() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.now(.roundGiven(amina, .fair))
-    try hour.at("12:33", .participantLeft(amina))
-    try hour.at("12:35", .participantArrived(amina))
+    try hour.now(.round(.given(amina, mood: .fair)))
+    try hour.at("12:33", .people(.left(amina)))
+    try hour.at("12:35", .people(.arrived(amina)))
     #expect(hour.rows(.checkIn) == ["Amina given 4", "Yonas notAsked"])
     #expect(hour.asked == "Yonas")
   }
@@ -72,14 +72,14 @@ struct ComingAndGoingTests {
   @Test("going back opens the round again where it was")
   func reopened() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.now(.roundGiven(amina, .fair))
+    try hour.now(.round(.given(amina, mood: .fair)))
     try hour.at("12:40", enter: .topics)
     #expect(hour.state.round == nil)
-    #expect(hour.refusal(of: .roundGiven(yonas, .fair)) == .noRound)
-    try hour.at("12:41", .participantArrived(petra))
+    #expect(hour.refusal(of: .round(.given(yonas, mood: .fair))) == .noRound)
+    try hour.at("12:41", .people(.arrived(petra)))
     try hour.at("12:42", enter: .checkIn)
     #expect(hour.asked == "Yonas")
-    try hour.now(.roundGiven(yonas, .fair))
+    try hour.now(.round(.given(yonas, mood: .fair)))
     #expect(hour.asked == "Petra")
     #expect(hour.rows(.checkIn) == ["Amina given 4", "Yonas given 4", "Petra notAsked"])
   }
@@ -87,9 +87,9 @@ struct ComingAndGoingTests {
   @Test("a round that is opened again asks nobody who has left meanwhile")
   func reopenedWithoutThoseWhoLeft() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas, petra])
-    try hour.now(.roundGiven(petra, .fair))
+    try hour.now(.round(.given(petra, mood: .fair)))
     try hour.at("12:40", enter: .topics)
-    try hour.at("12:41", .participantLeft(amina))
+    try hour.at("12:41", .people(.left(amina)))
     try hour.at("12:42", enter: .checkIn)
     #expect(hour.asked == "Yonas")
     #expect(hour.rows(.checkIn) == ["Amina absent", "Yonas notAsked", "Petra given 4"])
@@ -98,12 +98,12 @@ struct ComingAndGoingTests {
   @Test("check-in and check-out are two rounds, each with its own people")
   func twoRounds() throws {
     var hour = try Hour.inCheckIn(with: [amina, yonas])
-    try hour.now(.roundGiven(amina, .rainy))
+    try hour.now(.round(.given(amina, mood: .rainy)))
     try hour.at("12:40", enter: .topics)
-    try hour.at("13:00", .participantLeft(yonas))
+    try hour.at("13:00", .people(.left(yonas)))
     try hour.at("13:23", enter: .checkOut)
     #expect(hour.asked == "Amina")
-    try hour.now(.roundGiven(amina, .fair))
+    try hour.now(.round(.given(amina, mood: .fair)))
     #expect(hour.rows(.checkIn) == ["Amina given 2", "Yonas notAsked"])
     #expect(hour.rows(.checkOut) == ["Amina given 4", "Yonas absent"])
   }
@@ -111,15 +111,15 @@ struct ComingAndGoingTests {
   @Test("a turn in the round creates no turn in the record")
   func noTurns() throws {
     var hour = try Hour.inCheckIn(with: [amina])
-    try hour.now(.roundGiven(amina, .fair))
+    try hour.now(.round(.given(amina, mood: .fair)))
     #expect(hour.record.turns.isEmpty)
   }
 
   @Test("who is not part of the round cannot answer in it")
   func outsiders() throws {
     let hour = try Hour.inCheckIn(with: [amina])
-    #expect(hour.refusal(of: .roundCalled(petra)) == .notInRound)
-    #expect(hour.refusal(of: .roundGiven(petra, .fair)) == .notInRound)
-    #expect(hour.refusal(of: .roundPassed(petra)) == .notInRound)
+    #expect(hour.refusal(of: .round(.called(petra))) == .notInRound)
+    #expect(hour.refusal(of: .round(.given(petra, mood: .fair))) == .notInRound)
+    #expect(hour.refusal(of: .round(.passed(petra))) == .notInRound)
   }
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Testing
 
 /// One row of the table of events: where it is accepted, and how it is refused elsewhere.
@@ -32,85 +33,90 @@ extension EventRow {
   static let table: [EventRow] = frame + people + rounds + topics + exchange + breaks + heard
 
   private static let frame = [
-    EventRow(.cycleEdited(Group.cycle)),
-    EventRow(.sessionMoved(to: Group.firstWednesday, at: TimeOfDay(hour: 14, minute: 0)), in: [.preparation]),
-    EventRow(.sessionCancelled(reason: "Ferien"), in: [.preparation]),
-    EventRow(.phaseEntered(.wrapUp), in: [.checkOut], otherwise: .noFurtherPhase),
-    EventRow(.sessionClosed, in: [.wrapUp], otherwise: .onlyFromWrapUp),
+    EventRow(.frame(.cycleEdited(Group.cycle))),
+    EventRow(.frame(.moved(to: Group.firstWednesday, at: TimeOfDay(hour: 14, minute: 0))), in: [.preparation]),
+    EventRow(.frame(.cancelled(reason: "Ferien")), in: [.preparation]),
+    EventRow(.frame(.phaseEntered(.wrapUp)), in: [.checkOut], otherwise: .noFurtherPhase),
+    EventRow(.frame(.closed), in: [.wrapUp], otherwise: .onlyFromWrapUp),
   ]
 
   private static let people = [
-    EventRow(.participantAdded(newcomer, arrives: true)),
-    EventRow(.participantEdited(petra, name: "Petra B.", district: "Weilgrund")),
-    EventRow(.moreTimeSet(petra, true)),
-    EventRow(.accessChanged(petra, .phone)),
-    EventRow(.participantArrived(olena)),
-    EventRow(.participantLeft(petra)),
-    EventRow(.connectionLost(petra)),
-    EventRow(.dialInIssueOpened("Ton", .sound, nil, helper: "")),
-    EventRow(.dialInIssueClosed("Link")),
+    EventRow(.people(.added(newcomer, arrives: true))),
+    EventRow(.people(.edited(petra, name: "Petra B.", district: "Weilgrund"))),
+    EventRow(.people(.moreTimeSet(petra, to: true))),
+    EventRow(.people(.accessChanged(petra, to: .phone))),
+    EventRow(.people(.arrived(olena))),
+    EventRow(.people(.left(petra))),
+    EventRow(.people(.connectionLost(petra))),
+    EventRow(.people(.issueOpened("Ton", .sound, of: nil, helper: ""))),
+    EventRow(.people(.issueClosed("Link"))),
   ]
 
   private static let rounds = [
-    EventRow(.roundCalled(amina), in: inRounds, otherwise: .noRound),
-    EventRow(.roundGiven(mehmet, .fair), in: inRounds, otherwise: .noRound),
-    EventRow(.roundPassed(mehmet), in: inRounds, otherwise: .noRound),
-    EventRow(.roundPostponed(mehmet), in: inRounds, otherwise: .noRound),
-    EventRow(.roundAbsent(mehmet), in: inRounds, otherwise: .noRound),
-    EventRow(.secondOfferMade(yonas), in: inRounds, otherwise: .noRound),
-    EventRow(.roundWordAdded(amina, "ruhig"), in: inRounds, otherwise: .noRound),
-    EventRow(.needReportedBack("N01")),
+    EventRow(.round(.called(amina)), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.given(mehmet, mood: .fair)), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.passed(mehmet)), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.postponed(mehmet)), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.absent(mehmet)), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.offeredAgain(yonas)), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.wordAdded(amina, word: "ruhig")), in: inRounds, otherwise: .noRound),
+    EventRow(
+      .round(.corrected(.checkIn, petra, mood: .fair)), in: Set(Phase.allCases).subtracting([.preparation]),
+      otherwise: .notInRound),
+    EventRow(.heard(.needReportedBack("N01"))),
   ]
 
   private static let topics = [
-    EventRow(.topicAdded("neu", title: "Neu", origin: .impulse)),
-    EventRow(.storedTopicTaken("Impftermin")),
-    EventRow(.topicRetitled("Allein", "Allein zu Hause")),
-    EventRow(.topicDropped("Allein")),
-    EventRow(.dotAdded("Allein")),
-    EventRow(.dotRemoved("Allein")),
-    EventRow(.topicAcclaimed("Allein")),
-    EventRow(.topicChosen("Allein")),
-    EventRow(.tieDecided(first: "Allein", reason: "Daumen")),
-    EventRow(.topicsMerged("Allein", into: "Sprache")),
-    EventRow(.topicUnmerged("Masken")),
-    EventRow(.topicLinked("Allein", to: "früher")),
+    EventRow(.topics(.added("neu", title: "Neu", origin: .impulse))),
+    EventRow(.topics(.pasted([TopicEvent.Line(id: "neu", title: "Neu")], origin: .participant))),
+    EventRow(.topics(.takenFromStore("Impftermin"))),
+    EventRow(.topics(.retitled("Allein", to: "Allein zu Hause"))),
+    EventRow(.topics(.dropped("Allein"))),
+    EventRow(.topics(.dotAdded("Allein"))),
+    EventRow(.topics(.dotRemoved("Allein"))),
+    EventRow(.topics(.acclaimed("Allein"))),
+    EventRow(.topics(.chosen("Allein"))),
+    EventRow(.topics(.tieDecided(first: "Allein", reason: "Daumen"))),
+    EventRow(.topics(.merged("Allein", into: "Sprache"))),
+    EventRow(.topics(.unmerged("Masken"))),
+    EventRow(.topics(.linked("Allein", to: "früher"))),
   ]
 
   private static let exchange = [
-    EventRow(.topicOpened("Allein"), in: [.exchange]),
-    EventRow(.topicExtended(minutes: 4), in: [.exchange]),
-    EventRow(.handRaised(yonas), in: [.exchange]),
-    EventRow(.handLowered(amina), in: [.exchange]),
-    EventRow(.handMoved(amina, by: -1), in: [.exchange]),
-    EventRow(.handsCleared, in: [.exchange]),
-    EventRow(.orderChosen(.raised), in: [.exchange]),
-    EventRow(.turnStarted("nächster Zug", mehmet, .turn), in: [.exchange]),
-    EventRow(.turnEnded, in: [.exchange]),
-    EventRow(.turnPassed(mehmet), in: [.exchange], after: .turnStarted("nächster Zug", mehmet, .turn)),
-    EventRow(.turnPaused, in: [.exchange]),
-    EventRow(.turnResumed, in: [.exchange], after: .turnPaused),
-    EventRow(.turnReassigned("nächster Zug", to: mehmet), in: [.exchange]),
-    EventRow(.minuteAdded, in: [.exchange]),
-    EventRow(.gapTakenOut(milliseconds: 1000), in: [.exchange]),
+    EventRow(.talk(.topicOpened("Allein")), in: [.exchange]),
+    EventRow(.talk(.topicExtended(minutes: 4)), in: [.exchange]),
+    EventRow(.talk(.handRaised(yonas)), in: [.exchange]),
+    EventRow(.talk(.handLowered(amina)), in: [.exchange]),
+    EventRow(.talk(.handMoved(amina, by: -1)), in: [.exchange]),
+    EventRow(.talk(.handsCleared), in: [.exchange]),
+    EventRow(.talk(.orderChosen(.raised)), in: [.exchange]),
+    EventRow(.turn(.started("nächster Zug", of: mehmet, kind: .turn)), in: [.exchange]),
+    EventRow(.turn(.ended), in: [.exchange]),
+    EventRow(.turn(.passed(mehmet)), in: [.exchange], after: .turn(.started("nächster Zug", of: mehmet, kind: .turn))),
+    EventRow(.turn(.paused), in: [.exchange]),
+    EventRow(.turn(.resumed), in: [.exchange], after: .turn(.paused)),
+    EventRow(.turn(.reassigned("nächster Zug", to: mehmet)), in: [.exchange]),
+    EventRow(.turn(.minuteAdded), in: [.exchange]),
+    EventRow(.turn(.gapTakenOut(milliseconds: 1000)), in: [.exchange]),
   ]
 
   private static let breaks = [
-    EventRow(.breakBegan("Pause", exercise: "shake"), in: live),
-    EventRow(.breakExerciseChosen("shake"), in: live, after: .breakBegan("Pause", exercise: "shoulders")),
-    EventRow(.breakEnded, in: live, after: .breakBegan("Pause", exercise: "shoulders")),
+    EventRow(.activeBreak(.began("Pause", exercise: "shake")), in: live),
+    EventRow(
+      .activeBreak(.exerciseChosen("shake")), in: live, after: .activeBreak(.began("Pause", exercise: "shoulders"))),
+    EventRow(.activeBreak(.ended), in: live, after: .activeBreak(.began("Pause", exercise: "shoulders"))),
   ]
 
   private static let heard = [
-    EventRow(.marked("Idee", .idea, text: nil)),
-    EventRow(.markWritten("Merker", "Beim Arzt ist immer besetzt.")),
-    EventRow(.markReleased("Zitat", true)),
-    EventRow(.markDropped("Merker")),
-    EventRow(.needCaptured("dritter Bedarf", wording: "Noch einer.", from: "Merker")),
-    EventRow(.needChanged("Bedarf", .confirmed)),
-    EventRow(.needsMerged("Bedarf", into: "zweiter Bedarf")),
-    EventRow(.groundRuleAdded("Wir sprechen von uns selbst.")),
-    EventRow(.reflectionWritten("Gut gelaufen.")),
+    EventRow(.heard(.marked("Idee", as: .idea, text: nil))),
+    EventRow(.heard(.markWritten("Merker", text: "Beim Arzt ist immer besetzt."))),
+    EventRow(.heard(.markReleased("Zitat", isReleased: true))),
+    EventRow(.heard(.markDropped("Merker"))),
+    EventRow(.heard(.needCaptured("dritter Bedarf", wording: "Noch einer.", from: "Merker"))),
+    EventRow(.heard(.needChanged("Bedarf", by: .confirmed))),
+    EventRow(.heard(.needsMerged("Bedarf", into: "zweiter Bedarf"))),
+    EventRow(.heard(.groundRuleAdded("Wir sprechen von uns selbst."))),
+    EventRow(.heard(.reflectionWritten("Gut gelaufen."))),
   ]
 
   private static let inRounds: Set<Phase> = [.checkIn, .checkOut]

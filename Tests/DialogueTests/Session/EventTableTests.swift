@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Testing
 
 @Suite("Every event in every phase")
@@ -27,7 +28,7 @@ struct EventTableTests {
       for entered in Phase.allCases {
         let isNeighbour = entered == phase.next || entered == phase.previous
         let expected: Rejection? = entered == .closed ? .onlyFromWrapUp : isNeighbour ? nil : .noFurtherPhase
-        #expect(hour.refusal(of: .phaseEntered(entered)) == expected, "from \(phase) to \(entered)")
+        #expect(hour.refusal(of: .frame(.phaseEntered(entered))) == expected, "from \(phase) to \(entered)")
       }
     }
   }
@@ -35,23 +36,23 @@ struct EventTableTests {
   @Test("in a session that is cancelled nobody arrives and no phase is entered")
   func cancelled() throws {
     var hour = try Hour()
-    try hour.at("12:21", .sessionCancelled(reason: "Ferien"))
-    #expect(hour.refusal(of: .phaseEntered(.checkIn)) == .sessionIsCancelled)
-    #expect(hour.refusal(of: .participantArrived(amina)) == .sessionIsCancelled)
-    #expect(hour.refusal(of: .sessionMoved(to: Group.firstWednesday, at: TimeOfDay(minutes: 720))) == nil)
-    #expect(hour.refusal(of: .topicAdded("x", title: "x", origin: .impulse)) == nil)
-    #expect(hour.refusal(of: .sessionClosed) == nil)
+    try hour.at("12:21", .frame(.cancelled(reason: "Ferien")))
+    #expect(hour.refusal(of: .frame(.phaseEntered(.checkIn))) == .sessionIsCancelled)
+    #expect(hour.refusal(of: .people(.arrived(amina))) == .sessionIsCancelled)
+    #expect(hour.refusal(of: .frame(.moved(to: Group.firstWednesday, at: TimeOfDay(minutes: 720)))) == nil)
+    #expect(hour.refusal(of: .topics(.added("x", title: "x", origin: .impulse))) == nil)
+    #expect(hour.refusal(of: .frame(.closed)) == nil)
   }
 
   @Test("moving a cancelled session lets it take place after all")
   func moved() throws {
     var hour = try Hour()
     let thursday = Group.secondWednesday.adding(days: 1)
-    try hour.at("12:21", .sessionCancelled(reason: "Ferien"))
-    try hour.at("12:22", .sessionMoved(to: thursday, at: TimeOfDay(hour: 14, minute: 0)))
+    try hour.at("12:21", .frame(.cancelled(reason: "Ferien")))
+    try hour.at("12:22", .frame(.moved(to: thursday, at: TimeOfDay(hour: 14, minute: 0))))
     #expect(hour.state.cancellation == nil)
     #expect(hour.state.date == thursday)
     #expect(hour.state.scheduledStart.iso == "2021-03-25T13:00:00.000Z")
-    #expect(hour.refusal(of: .phaseEntered(.checkIn)) == nil)
+    #expect(hour.refusal(of: .frame(.phaseEntered(.checkIn))) == nil)
   }
 }

@@ -7,9 +7,11 @@ struct InvariantsTests {
   /// Petra speaks, Amina and Yonas wait, Jürgen's hand is parked.
   private func talking() throws -> Hour {
     var hour = try Hour.inExchange()
-    try hour.at("12:48", .turnStarted("eins", petra, .turn))
-    try hour.at("12:49", .turnStarted("zwei", petra, .directReply), .handRaised(amina), .handRaised(yonas))
-    try hour.at("12:50", .handRaised(juergen), .participantLeft(juergen))
+    try hour.at("12:48", .turn(.started("eins", of: petra, kind: .turn)))
+    try hour.at(
+      "12:49", .turn(.started("zwei", of: petra, kind: .directReply)), .talk(.handRaised(amina)),
+      .talk(.handRaised(yonas)))
+    try hour.at("12:50", .talk(.handRaised(juergen)), .people(.left(juergen)))
     hour.clock.goOn(for: .seconds(10))
     return hour
   }
@@ -75,7 +77,7 @@ struct InvariantsTests {
     var hour = try talking()
     let lost = try hour.state.topics.forged { $0["frozenOrder"] = .list([$0["frozenOrder"][0]]) }
     #expect(Invariants.faults(of: lost) == ["a topic is lost in the order"])
-    try hour.now(.needCaptured("N03", wording: "x", from: nil))
+    try hour.now(.heard(.needCaptured("N03", wording: "x", from: nil)))
     let released = try hour.state.needList.forged { $0["needs"][0]["isReleased"] = .flag(true) }
     #expect(Invariants.faults(of: released, people: 6) == ["released too early"])
     let shared = try hour.state.needList.forged { $0["needs"][0]["sharedBy"] = .number(7) }

@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 
 extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
@@ -8,9 +9,10 @@ extension RandomEvents {
       .connectionLost, .dialInIssueOpened, .dialInIssueClosed:
       people(kind, in: state)
     case .roundCalled, .roundGiven, .roundPassed, .roundPostponed, .roundAbsent, .secondOfferMade, .roundWordAdded,
-      .needReportedBack:
+      .roundCorrected, .needReportedBack:
       round(kind, in: state)
-    case .topicAdded, .storedTopicTaken, .topicRetitled, .topicDropped, .dotAdded, .dotRemoved, .topicAcclaimed,
+    case .topicAdded, .topicsPasted, .storedTopicTaken, .topicRetitled, .topicDropped, .dotAdded, .dotRemoved,
+      .topicAcclaimed,
       .topicChosen, .tieDecided, .topicsMerged, .topicUnmerged, .topicLinked:
       topics(kind, in: state)
     case .topicOpened, .topicExtended, .handRaised, .handLowered, .handMoved, .handsCleared, .orderChosen, .turnStarted,
@@ -29,12 +31,12 @@ extension RandomEvents {
       var cycle = state.cycle
       cycle.timing.turnSeconds = number(30...300)
       cycle.timeZone = one(of: TimeZoneRule.identifiers + ["Europe/Atlantis"])
-      return .cycleEdited(cycle)
+      return .frame(.cycleEdited(cycle))
     case .sessionMoved:
-      return .sessionMoved(to: state.date.adding(days: number(-3...3)), at: TimeOfDay(minutes: number(600...900)))
-    case .sessionCancelled: return .sessionCancelled(reason: "Ferien")
-    case .phaseEntered: return .phaseEntered(phase(after: state.phase))
-    default: return .sessionClosed
+      return .frame(.moved(to: state.date.adding(days: number(-3...3)), at: TimeOfDay(minutes: number(600...900))))
+    case .sessionCancelled: return .frame(.cancelled(reason: "Ferien"))
+    case .phaseEntered: return .frame(.phaseEntered(phase(after: state.phase)))
+    default: return .frame(.closed)
     }
   }
 
@@ -46,34 +48,37 @@ extension RandomEvents {
       let newcomer = Participant(
         id: Identifier(derivedFrom: name), number: number(0...17), name: name, district: one(of: ["", "Ulmtal"]),
         access: .phone)
-      return .participantAdded(newcomer, arrives: chance(60))
+      return .people(.added(newcomer, arrives: chance(60)))
     case .participantEdited:
-      return .participantEdited(person(), name: one(of: ["Petra", "Amina B.", "Xenia"]), district: word())
-    case .moreTimeSet: return .moreTimeSet(person(), chance(50))
-    case .accessChanged: return .accessChanged(person(), one(of: AccessMode.allCases))
+      return .people(.edited(person(), name: one(of: ["Petra", "Amina B.", "Xenia"]), district: word()))
+    case .moreTimeSet: return .people(.moreTimeSet(person(), to: chance(50)))
+    case .accessChanged: return .people(.accessChanged(person(), to: one(of: AccessMode.allCases)))
     case .participantArrived:
-      return .participantArrived(person(among: state.roster.map(\.id).filter { !present.contains($0) }))
-    case .participantLeft: return .participantLeft(person(among: present))
+      return .people(.arrived(person(among: state.roster.map(\.id).filter { !present.contains($0) })))
+    case .participantLeft: return .people(.left(person(among: present)))
     case .connectionLost:
-      return .connectionLost(person(among: state.exchange.turn.map { [$0.participant] } ?? present))
+      return .people(.connectionLost(person(among: state.exchange.turn.map { [$0.participant] } ?? present)))
     case .dialInIssueOpened:
-      return .dialInIssueOpened(
-        small(), one(of: DialInIssue.Kind.allCases), chance(50) ? person() : nil, helper: "Deniz")
-    default: return .dialInIssueClosed(one(of: state.issues.filter(\.isOpen).map(\.id), or: small()))
+      return .people(
+        .issueOpened(
+          small(), one(of: DialInIssue.Kind.allCases), of: chance(50) ? person() : nil, helper: "Deniz"))
+    default: return .people(.issueClosed(one(of: state.issues.filter(\.isOpen).map(\.id), or: small())))
     }
   }
 
   private mutating func round(_ kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     let asked = person(among: state.round?.current.map { [$0] } ?? [])
     switch kind {
-    case .roundCalled: return .roundCalled(person())
-    case .roundGiven: return .roundGiven(asked, chance(80) ? one(of: Mood.allCases) : nil)
-    case .roundPassed: return .roundPassed(asked)
-    case .roundPostponed: return .roundPostponed(asked)
-    case .roundAbsent: return .roundAbsent(asked)
-    case .secondOfferMade: return .secondOfferMade(person(among: state.round?.secondOffers ?? []))
-    case .roundWordAdded: return .roundWordAdded(asked, "Wort")
-    default: return .needReportedBack(one(of: ["N01", "N02", "N99"]))
+    case .roundCalled: return .round(.called(person()))
+    case .roundGiven: return .round(.given(asked, mood: chance(80) ? one(of: Mood.allCases) : nil))
+    case .roundPassed: return .round(.passed(asked))
+    case .roundPostponed: return .round(.postponed(asked))
+    case .roundAbsent: return .round(.absent(asked))
+    case .secondOfferMade: return .round(.offeredAgain(person(among: state.round?.secondOffers ?? [])))
+    case .roundWordAdded: return .round(.wordAdded(asked, word: "Wort"))
+    case .roundCorrected:
+      return .round(.corrected(one(of: Round.Kind.allCases), person(), mood: chance(80) ? one(of: Mood.allCases) : nil))
+    default: return .heard(.needReportedBack(one(of: ["N01", "N02", "N99"])))
     }
   }
 
@@ -84,19 +89,22 @@ extension RandomEvents {
     let dotted = one(of: state.topics.standing.filter { $0.dots > 0 }.map(\.id), or: topic)
     let merged = one(of: state.topics.all.filter { $0.mergedInto != nil }.map(\.id), or: topic)
     switch kind {
-    case .topicAdded: return .topicAdded(topic, title: word, origin: one(of: [.participant, .impulse]))
-    case .storedTopicTaken: return .storedTopicTaken(chance(80) ? "Impftermin" : topic)
-    case .topicRetitled: return .topicRetitled(standing, "anders")
-    case .topicDropped: return .topicDropped(standing)
-    case .dotAdded: return .dotAdded(standing)
-    case .dotRemoved: return .dotRemoved(dotted)
-    case .topicAcclaimed: return .topicAcclaimed(standing)
-    case .topicChosen: return .topicChosen(standing)
+    case .topicAdded: return .topics(.added(topic, title: word, origin: one(of: [.participant, .impulse])))
+    case .topicsPasted:
+      let lines = [word, self.word()].map { TopicEvent.Line(id: new(), title: $0) }
+      return .topics(.pasted(lines, origin: .participant))
+    case .storedTopicTaken: return .topics(.takenFromStore(chance(80) ? "Impftermin" : topic))
+    case .topicRetitled: return .topics(.retitled(standing, to: "anders"))
+    case .topicDropped: return .topics(.dropped(standing))
+    case .dotAdded: return .topics(.dotAdded(standing))
+    case .dotRemoved: return .topics(.dotRemoved(dotted))
+    case .topicAcclaimed: return .topics(.acclaimed(standing))
+    case .topicChosen: return .topics(.chosen(standing))
     case .tieDecided:
-      return .tieDecided(first: one(of: state.topics.openTies.joined().map(\.id), or: topic), reason: "Daumen")
-    case .topicsMerged: return .topicsMerged(standing, into: self.topic())
-    case .topicUnmerged: return .topicUnmerged(merged)
-    default: return .topicLinked(standing, to: self.topic())
+      return .topics(.tieDecided(first: one(of: state.topics.openTies.joined().map(\.id), or: topic), reason: "Daumen"))
+    case .topicsMerged: return .topics(.merged(standing, into: self.topic()))
+    case .topicUnmerged: return .topics(.unmerged(merged))
+    default: return .topics(.linked(standing, to: self.topic()))
     }
   }
 
@@ -104,25 +112,26 @@ extension RandomEvents {
     let present = state.present.map(\.id)
     let waiting = present.filter { state.exchange.list.contains($0) }
     switch kind {
-    case .topicOpened: return .topicOpened(one(of: state.topics.standing.map(\.id), or: topic()))
-    case .topicExtended: return .topicExtended(minutes: number(1...5))
-    case .handRaised: return .handRaised(person(among: present))
-    case .handLowered: return .handLowered(person(among: waiting))
-    case .handMoved: return .handMoved(person(among: waiting), by: number(-3...3))
-    case .handsCleared: return .handsCleared
-    case .orderChosen: return .orderChosen(one(of: SpeakingOrder.allCases))
+    case .topicOpened: return .talk(.topicOpened(one(of: state.topics.standing.map(\.id), or: topic())))
+    case .topicExtended: return .talk(.topicExtended(minutes: number(1...5)))
+    case .handRaised: return .talk(.handRaised(person(among: present)))
+    case .handLowered: return .talk(.handLowered(person(among: waiting)))
+    case .handMoved: return .talk(.handMoved(person(among: waiting), by: number(-3...3)))
+    case .handsCleared: return .talk(.handsCleared)
+    case .orderChosen: return .talk(.orderChosen(one(of: SpeakingOrder.allCases)))
     case .turnStarted:
-      return .turnStarted(new(), person(among: waiting.isEmpty ? present : waiting), one(of: Self.kinds))
-    case .turnEnded: return .turnEnded
-    case .turnPassed: return .turnPassed(person(among: waiting + (state.exchange.turn.map { [$0.participant] } ?? [])))
-    case .turnPaused: return .turnPaused
-    case .turnResumed: return .turnResumed
-    case .turnReassigned: return .turnReassigned(new(), to: person(among: present))
-    case .minuteAdded: return .minuteAdded
-    case .gapTakenOut: return .gapTakenOut(milliseconds: Int64(number(-10...20_000)))
-    case .breakBegan: return .breakBegan(new(), exercise: "shake")
-    case .breakExerciseChosen: return .breakExerciseChosen("shoulders")
-    default: return .breakEnded
+      return .turn(.started(new(), of: person(among: waiting.isEmpty ? present : waiting), kind: one(of: Self.kinds)))
+    case .turnEnded: return .turn(.ended)
+    case .turnPassed:
+      return .turn(.passed(person(among: waiting + (state.exchange.turn.map { [$0.participant] } ?? []))))
+    case .turnPaused: return .turn(.paused)
+    case .turnResumed: return .turn(.resumed)
+    case .turnReassigned: return .turn(.reassigned(new(), to: person(among: present)))
+    case .minuteAdded: return .turn(.minuteAdded)
+    case .gapTakenOut: return .turn(.gapTakenOut(milliseconds: Int64(number(-10...20_000))))
+    case .breakBegan: return .activeBreak(.began(new(), exercise: "shake"))
+    case .breakExerciseChosen: return .activeBreak(.exerciseChosen("shoulders"))
+    default: return .activeBreak(.ended)
     }
   }
 
@@ -130,15 +139,15 @@ extension RandomEvents {
     let need = one(of: state.needList.standing.map(\.id), or: small())
     let mark = one(of: state.needList.marks.filter { !$0.isDropped }.map(\.id), or: small())
     switch kind {
-    case .marked: return .marked(new(), one(of: Mark.Kind.allCases), text: chance(50) ? "Worte" : nil)
-    case .markWritten: return .markWritten(mark, "Worte")
-    case .markReleased: return .markReleased(mark, chance(50))
-    case .markDropped: return .markDropped(mark)
-    case .needCaptured: return .needCaptured(new(), wording: "Ich brauche das.", from: chance(50) ? mark : nil)
-    case .needChanged: return .needChanged(chance(85) ? need : "N02", needChange())
-    case .needsMerged: return .needsMerged(need, into: one(of: state.needList.needs.map(\.id), or: small()))
-    case .groundRuleAdded: return .groundRuleAdded(word())
-    default: return .reflectionWritten(word())
+    case .marked: return .heard(.marked(new(), as: one(of: Mark.Kind.allCases), text: chance(50) ? "Worte" : nil))
+    case .markWritten: return .heard(.markWritten(mark, text: "Worte"))
+    case .markReleased: return .heard(.markReleased(mark, isReleased: chance(50)))
+    case .markDropped: return .heard(.markDropped(mark))
+    case .needCaptured: return .heard(.needCaptured(new(), wording: "Ich brauche das.", from: chance(50) ? mark : nil))
+    case .needChanged: return .heard(.needChanged(chance(85) ? need : "N02", by: needChange()))
+    case .needsMerged: return .heard(.needsMerged(need, into: one(of: state.needList.needs.map(\.id), or: small())))
+    case .groundRuleAdded: return .heard(.groundRuleAdded(word()))
+    default: return .heard(.reflectionWritten(word()))
     }
   }
 

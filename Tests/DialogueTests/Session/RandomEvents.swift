@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Randomness
 
 /// Events as nobody would plan them: of every kind, possible and impossible, at any time.
@@ -20,7 +21,7 @@ struct RandomEvents {
   /// What may happen in `state`, most often something that belongs to its phase.
   mutating func next(in state: SessionStateMachine) -> SessionEvent {
     if state.exchange.turn?.state == .paused, chance(20) {
-      return state.runningBreak == nil ? .turnResumed : .breakEnded
+      return state.runningBreak == nil ? .turn(.resumed) : .activeBreak(.ended)
     }
     return event(of: chance(65) ? one(of: Self.usual(in: state.phase)) : one(of: EventKind.allCases), in: state)
   }
@@ -41,11 +42,12 @@ struct RandomEvents {
 
   private static func usual(in phase: Phase) -> [EventKind] {
     switch phase {
-    case .preparation: [.participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded]
+    case .preparation:
+      [.participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved]
     case .checkIn, .checkOut:
       [
         .roundGiven, .roundPassed, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent, .participantArrived,
-        .participantLeft, .phaseEntered,
+        .participantLeft, .phaseEntered, .phaseEntered,
       ]
     case .topics:
       [.topicAdded, .dotAdded, .topicsMerged, .topicUnmerged, .tieDecided, .storedTopicTaken, .phaseEntered]
@@ -55,8 +57,8 @@ struct RandomEvents {
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
         .participantLeft, .breakBegan, .breakEnded, .topicOpened, .gapTakenOut, .minuteAdded,
       ]
-    case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered]
-    case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .phaseEntered]
+    case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
+    case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]
     }
   }
 

@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Foundation
 import Testing
 

@@ -25,7 +25,7 @@ struct RestartTests {
   func damaged() throws {
     let hour = try Hour.inExchange()
     let opening = hour.state.opening
-    let withGap = hour.journal.filter { $0.change != .event(.phaseEntered(.checkIn)) }
+    let withGap = hour.journal.filter { $0.change != .event(.frame(.phaseEntered(.checkIn))) }
     #expect(throws: Rejection.noFurtherPhase) {
       try SessionHistory(opening, openedAt: hour.history.openedAt, replaying: withGap)
     }
@@ -49,15 +49,15 @@ struct RestartTests {
     #expect(record.endedAt == (phase == .preparation ? nil : last.at.wall))
     #expect(record.phases.allSatisfy { $0.milliseconds < 3_600_000 })
     #expect(record.events.allSatisfy { $0.milliseconds < 2 * 3_600_000 })
-    #expect(hour.refusal(of: .reflectionWritten("x")) == .sessionIsClosed)
+    #expect(hour.refusal(of: .heard(.reflectionWritten("x"))) == .sessionIsClosed)
   }
 
   @Test("opened in a break it closes the break too")
   func unfinishedInABreak() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48", turnOf: petra)
-    try hour.at("12:50", .breakBegan("Pause", exercise: "shake"))
-    try hour.at("12:52", .reflectionWritten("x"))
+    try hour.at("12:50", .activeBreak(.began("Pause", exercise: "shake")))
+    try hour.at("12:52", .heard(.reflectionWritten("x")))
     hour.clock.goOn(for: .seconds(86_400))
     #expect(hour.history.closeUnfinished() == [.recordDue])
     #expect(hour.record.events.map(\.milliseconds) == [120_000])

@@ -4,7 +4,7 @@ extension Hour {
   /// The hour has begun with these people; the round of the check-in is open.
   static func inCheckIn(with people: [Participant.ID]) throws -> Hour {
     var hour = try Hour()
-    for person in people { try hour.at("12:28", .participantArrived(person)) }
+    for person in people { try hour.at("12:28", .people(.arrived(person))) }
     try hour.at("12:30", enter: .checkIn)
     return hour
   }
@@ -21,8 +21,8 @@ extension Hour {
     with people: [Participant.ID] = [amina, yonas, olena, mehmet, petra, juergen]
   ) throws -> Hour {
     var hour = try inTopics(with: people)
-    try hour.at("12:42", .topicAdded("Arzttermin", title: "Arzttermin bekommen", origin: .participant))
-    try hour.at("12:42", .topicAdded("Allein zu Hause", title: "Allein zu Hause", origin: .participant))
+    try hour.at("12:42", .topics(.added("Arzttermin", title: "Arzttermin bekommen", origin: .participant)))
+    try hour.at("12:42", .topics(.added("Allein zu Hause", title: "Allein zu Hause", origin: .participant)))
     try hour.at("12:47", enter: .exchange)
     return hour
   }

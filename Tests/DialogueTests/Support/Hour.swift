@@ -1,7 +1,7 @@
 import Dialogue
 
 /// One hour of the demo group, told by the clock on the wall:
-/// `try hour.at("12:53:40", .handRaised(juergen))`.
+/// `try hour.at("12:53:40", .talk(.handRaised(juergen)))`.
 struct Hour {
   var history: SessionHistory
   private(set) var journal: [SessionEntry] = []
@@ -44,14 +44,16 @@ struct Hour {
   /// Somebody begins to speak.
   @discardableResult
   mutating func at(_ time: String, turnOf participant: Participant.ID) throws -> [SessionEffect] {
-    try at(time, .turnStarted(Identifier(from: &names), participant, .turn))
+    try at(time, .turn(.started(Identifier(from: &names), of: participant, kind: .turn)))
   }
 
   /// One after the other the phases up to `phase` are entered, at the same time.
   mutating func at(_ time: String, enter phase: Phase) throws {
     try clock.goOn(until: time)
-    while state.phase < phase, let next = state.phase.next { try apply(.event(.phaseEntered(next))) }
-    while state.phase > phase, let previous = state.phase.previous { try apply(.event(.phaseEntered(previous))) }
+    while state.phase < phase, let next = state.phase.next { try apply(.event(.frame(.phaseEntered(next)))) }
+    while state.phase > phase, let previous = state.phase.previous {
+      try apply(.event(.frame(.phaseEntered(previous))))
+    }
   }
 
   @discardableResult

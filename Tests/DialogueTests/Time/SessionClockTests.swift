@@ -51,11 +51,11 @@ struct SessionClockTests {
     hour.clock.goOn(for: .seconds(20))
     hour.clock.setWall(by: .minutes(60))
     hour.clock.goOn(for: .seconds(20))
-    try hour.now(.turnPaused)
-    try hour.now(.turnResumed)
+    try hour.now(.turn(.paused))
+    try hour.now(.turn(.resumed))
     hour.clock.setWall(by: .minutes(-120))
     hour.clock.goOn(for: .seconds(20))
-    try hour.now(.turnEnded)
+    try hour.now(.turn(.ended))
     #expect(hour.talkSeconds == ["Petra": 60])
   }
 
@@ -65,9 +65,9 @@ struct SessionClockTests {
     try hour.at("12:48:00", turnOf: petra)
     hour.clock.restart(after: .seconds(90))
     #expect(hour.exchange.turn?.length(at: hour.now) == .seconds(90))
-    try hour.now(.gapTakenOut(milliseconds: 80_000))
+    try hour.now(.turn(.gapTakenOut(milliseconds: 80_000)))
     hour.clock.goOn(for: .seconds(5))
-    try hour.now(.turnEnded)
+    try hour.now(.turn(.ended))
     #expect(hour.talkSeconds == ["Petra": 15])
   }
 
@@ -75,12 +75,12 @@ struct SessionClockTests {
   func summerTime() throws {
     let sunday = Group.secondWednesday.adding(days: 4)
     var hour = try Hour(Group.opening(on: sunday), openedAt: "01:30")
-    try hour.at("01:40", .participantArrived(petra))
+    try hour.at("01:40", .people(.arrived(petra)))
     try hour.at("01:50", enter: .exchange)
     try hour.at("01:59", turnOf: petra)
     hour.clock.goOn(for: .minutes(2))
     #expect(TimeZoneRule.berlin.timeOfDay(hour.now.wall).text == "03:01")
-    try hour.now(.turnEnded)
+    try hour.now(.turn(.ended))
     #expect(hour.talkSeconds == ["Petra": 120])
   }
 }

@@ -19,14 +19,14 @@ struct DotBudgetTests {
   func inTheSession() throws {
     var hour = try Hour.inTopics(with: [amina, yonas, mehmet, petra, juergen])
     for word in ["a", "b", "c", "d", "e", "f"] {
-      try hour.now(.topicAdded(Identifier(derivedFrom: word), title: word, origin: .participant))
+      try hour.now(.topics(.added(Identifier(derivedFrom: word), title: word, origin: .participant)))
     }
     #expect(hour.state.dotsPerPerson == 3)
-    try hour.now(.topicsMerged("f", into: "e"))
+    try hour.now(.topics(.merged("f", into: "e")))
     #expect(hour.state.dotsPerPerson == 2)
-    try hour.now(.participantLeft(amina))
+    try hour.now(.people(.left(amina)))
     #expect(hour.state.dotsPerPerson == 3)
-    try hour.now(.topicDropped("d"))
+    try hour.now(.topics(.dropped("d")))
     #expect(hour.state.dotsPerPerson == 2)
   }
 }

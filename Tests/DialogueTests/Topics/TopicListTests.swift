@@ -3,13 +3,27 @@ import Testing
 
 @Suite("Collecting topics")
 struct TopicListTests {
+  @Test("several lines pasted together are one step: all of them or none")
+  func pasted() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    let lines = ["Arzttermin", "Fasten"].map { TopicEvent.Line(id: Identifier(derivedFrom: $0), title: $0) }
+    try hour.now(.topics(.pasted(lines, origin: .impulse)))
+    #expect(hour.state.topics.standing.map(\.title) == ["Arzttermin", "Fasten"])
+    #expect(hour.state.topics.standing.map(\.origin) == [.impulse, .impulse])
+    let more = [TopicEvent.Line(id: "neu", title: "Neu"), lines[0]]
+    #expect(hour.refusal(of: .topics(.pasted(more, origin: .participant))) == .alreadyListed)
+    #expect(hour.state.topics.standing.count == 2)
+    try hour.undo()
+    #expect(hour.state.topics.all.isEmpty)
+  }
+
   @Test(
     "topics come from the group, from the store or from the trainer, in any phase", arguments: Topic.Origin.allCases)
   func origins(origin: Topic.Origin) throws {
     for phase in Phase.allCases where phase != .closed {
       var hour = try Hour()
       try hour.at("12:30", enter: phase)
-      try hour.now(.topicAdded("neu", title: "Neu", origin: origin))
+      try hour.now(.topics(.added("neu", title: "Neu", origin: origin)))
       #expect(hour.state.topics["neu"]?.origin == origin)
       #expect(hour.state.topics["neu"]?.firstCollectedOn == Group.secondWednesday)
       #expect(hour.state.topics["neu"]?.timesCarried == 0)
@@ -20,24 +34,24 @@ struct TopicListTests {
   func store() throws {
     var hour = try Hour()
     #expect(hour.state.waitingTopics.map(\.title) == ["Impftermin"])
-    try hour.now(.storedTopicTaken("Impftermin"))
+    try hour.now(.topics(.takenFromStore("Impftermin")))
     let topic = try #require(hour.state.topics["Impftermin"])
     #expect(topic.origin == .store)
     #expect(topic.firstCollectedOn == Group.firstWednesday)
     #expect(topic.timesCarried == 1)
     #expect(hour.state.waitingTopics.isEmpty)
-    #expect(hour.refusal(of: .storedTopicTaken("Impftermin")) == .alreadyListed)
-    #expect(hour.refusal(of: .storedTopicTaken("anderes")) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.takenFromStore("Impftermin"))) == .alreadyListed)
+    #expect(hour.refusal(of: .topics(.takenFromStore("anderes"))) == .noSuchTopic)
   }
 
   @Test("a topic of the store that is dropped waits again and can be taken again")
   func droppedStoredTopic() throws {
     var hour = try Hour()
-    try hour.now(.storedTopicTaken("Impftermin"))
-    try hour.now(.topicDropped("Impftermin"))
+    try hour.now(.topics(.takenFromStore("Impftermin")))
+    try hour.now(.topics(.dropped("Impftermin")))
     #expect(hour.state.waitingTopics.map(\.title) == ["Impftermin"])
     #expect(hour.record.topics.isEmpty)
-    try hour.now(.storedTopicTaken("Impftermin"))
+    try hour.now(.topics(.takenFromStore("Impftermin")))
     #expect(hour.order == ["Impftermin"])
     #expect(hour.state.waitingTopics.isEmpty)
   }
@@ -46,11 +60,11 @@ struct TopicListTests {
   func takenAgainAfterFreezing() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a")
-    try hour.now(.storedTopicTaken("Impftermin"))
+    try hour.now(.topics(.takenFromStore("Impftermin")))
     try hour.collect("b")
     try hour.at("12:47", enter: .exchange)
-    try hour.now(.topicDropped("Impftermin"))
-    try hour.now(.storedTopicTaken("Impftermin"))
+    try hour.now(.topics(.dropped("Impftermin")))
+    try hour.now(.topics(.takenFromStore("Impftermin")))
     #expect(hour.order == ["a", "b", "Impftermin"])
   }
 
@@ -60,15 +74,15 @@ struct TopicListTests {
     try hour.collect("a", "b", "c")
     try hour.dot("a", 2)
     try hour.dot("b", 3)
-    try hour.now(.topicsMerged("a", into: "b"))
+    try hour.now(.topics(.merged("a", into: "b")))
     #expect(hour.order == ["b", "c"])
     #expect(hour.state.topics["b"]?.dots == 5)
     #expect(hour.state.topics.dotsGiven == 5)
-    try hour.now(.topicUnmerged("a"))
+    try hour.now(.topics(.unmerged("a")))
     #expect(hour.order == ["b", "a", "c"])
     #expect(hour.state.topics["a"]?.dots == 2)
     #expect(hour.state.topics["b"]?.dots == 3)
-    #expect(hour.refusal(of: .topicUnmerged("a")) == .notMerged)
+    #expect(hour.refusal(of: .topics(.unmerged("a"))) == .notMerged)
   }
 
   @Test("out of a chain of merges each topic comes back with its own dots")
@@ -76,12 +90,12 @@ struct TopicListTests {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
     for (word, dots) in [("a", 1), ("b", 2), ("c", 3)] { try hour.dot(word, dots) }
-    try hour.now(.topicsMerged("a", into: "b"))
-    try hour.now(.topicsMerged("b", into: "c"))
+    try hour.now(.topics(.merged("a", into: "b")))
+    try hour.now(.topics(.merged("b", into: "c")))
     #expect(hour.state.topics["c"]?.dots == 6)
-    try hour.now(.topicUnmerged("a"))
+    try hour.now(.topics(.unmerged("a")))
     #expect(hour.state.topics.dotsGiven == 6)
-    try hour.now(.topicUnmerged("b"))
+    try hour.now(.topics(.unmerged("b")))
     #expect(hour.state.topics.standing.map(\.dots) == [1, 2, 3])
   }
 
@@ -89,9 +103,9 @@ struct TopicListTests {
   func unmergedAfterFreezing() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
-    try hour.now(.topicsMerged("a", into: "b"))
+    try hour.now(.topics(.merged("a", into: "b")))
     try hour.at("12:47", enter: .exchange)
-    try hour.now(.topicUnmerged("a"))
+    try hour.now(.topics(.unmerged("a")))
     #expect(hour.order == ["b", "c", "a"])
   }
 
@@ -100,12 +114,12 @@ struct TopicListTests {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
     for (word, dots) in [("a", 1), ("b", 2), ("c", 3)] { try hour.dot(word, dots) }
-    try hour.now(.topicsMerged("a", into: "b"))
-    try hour.now(.topicsMerged("b", into: "c"))
-    try hour.now(.topicDropped("c"))
+    try hour.now(.topics(.merged("a", into: "b")))
+    try hour.now(.topics(.merged("b", into: "c")))
+    try hour.now(.topics(.dropped("c")))
     #expect(hour.order == ["b"])
     #expect(hour.state.topics["b"]?.dots == 3)
-    try hour.now(.topicUnmerged("a"))
+    try hour.now(.topics(.unmerged("a")))
     #expect(hour.state.topics.standing.map(\.dots) == [1, 2])
   }
 
@@ -113,26 +127,26 @@ struct TopicListTests {
   func refusedMerges() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
-    #expect(hour.refusal(of: .topicsMerged("a", into: "a")) == .sameTopic)
-    #expect(hour.refusal(of: .topicsMerged("a", into: "x")) == .noSuchTopic)
-    try hour.now(.topicsMerged("a", into: "b"))
-    #expect(hour.refusal(of: .topicsMerged("a", into: "c")) == .noSuchTopic)
-    #expect(hour.refusal(of: .topicsMerged("c", into: "a")) == .noSuchTopic)
-    #expect(hour.refusal(of: .dotAdded("a")) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.merged("a", into: "a"))) == .sameTopic)
+    #expect(hour.refusal(of: .topics(.merged("a", into: "x"))) == .noSuchTopic)
+    try hour.now(.topics(.merged("a", into: "b")))
+    #expect(hour.refusal(of: .topics(.merged("a", into: "c"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.merged("c", into: "a"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.dotAdded("a"))) == .noSuchTopic)
   }
 
   @Test("titles are corrected, topics linked to earlier ones, no name is used twice")
   func corrections() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a")
-    try hour.now(.topicRetitled("a", "Arzttermin"))
-    try hour.now(.topicLinked("a", to: "voriger"))
+    try hour.now(.topics(.retitled("a", to: "Arzttermin")))
+    try hour.now(.topics(.linked("a", to: "voriger")))
     #expect(hour.state.topics["a"]?.title == "Arzttermin")
     #expect(hour.state.topics["a"]?.recurrenceOf == "voriger")
-    #expect(hour.refusal(of: .topicLinked("a", to: "a")) == .sameTopic)
-    #expect(hour.refusal(of: .topicAdded("a", title: "x", origin: .impulse)) == .alreadyListed)
-    try hour.now(.topicDropped("a"))
-    #expect(hour.refusal(of: .topicAdded("a", title: "x", origin: .impulse)) == .alreadyListed)
-    #expect(hour.refusal(of: .topicRetitled("a", "x")) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.linked("a", to: "a"))) == .sameTopic)
+    #expect(hour.refusal(of: .topics(.added("a", title: "x", origin: .impulse))) == .alreadyListed)
+    try hour.now(.topics(.dropped("a")))
+    #expect(hour.refusal(of: .topics(.added("a", title: "x", origin: .impulse))) == .alreadyListed)
+    #expect(hour.refusal(of: .topics(.retitled("a", to: "x"))) == .noSuchTopic)
   }
 }

@@ -7,29 +7,29 @@ struct TopicOrderTests {
   func order() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c", "d")
-    try hour.now(.topicAdded("Impuls", title: "Impuls", origin: .impulse))
+    try hour.now(.topics(.added("Impuls", title: "Impuls", origin: .impulse)))
     #expect(hour.order == ["a", "b", "c", "d", "Impuls"])
     try hour.dot("c", 3)
     try hour.dot("b", 1)
     #expect(hour.order == ["c", "b", "a", "d", "Impuls"])
-    try hour.now(.topicAcclaimed("d"))
+    try hour.now(.topics(.acclaimed("d")))
     #expect(hour.order == ["d", "c", "b", "a", "Impuls"])
-    try hour.now(.topicChosen("Impuls"))
+    try hour.now(.topics(.chosen("Impuls")))
     #expect(hour.order == ["d", "c", "b", "Impuls", "a"])
-    try hour.now(.topicAcclaimed("d"))
-    try hour.now(.topicChosen("Impuls"))
+    try hour.now(.topics(.acclaimed("d")))
+    try hour.now(.topics(.chosen("Impuls")))
     #expect(hour.order == ["c", "b", "a", "d", "Impuls"])
   }
 
   @Test("an impulse never outranks a topic of the group that has as many dots, chosen or not")
   func impulses() throws {
     var hour = try Hour.inTopics()
-    try hour.now(.topicAdded("Impuls", title: "Impuls", origin: .impulse))
+    try hour.now(.topics(.added("Impuls", title: "Impuls", origin: .impulse)))
     try hour.collect("a")
     try hour.dot("Impuls", 2)
     try hour.dot("a", 2)
     #expect(hour.order == ["a", "Impuls"])
-    try hour.now(.topicChosen("Impuls"))
+    try hour.now(.topics(.chosen("Impuls")))
     #expect(hour.order == ["a", "Impuls"])
   }
 
@@ -41,13 +41,13 @@ struct TopicOrderTests {
     try hour.dot("a", 2)
     try hour.dot("b", 2)
     #expect(hour.ties == [["a", "b"]])
-    #expect(hour.refusal(of: .tieDecided(first: "c", reason: "Daumen")) == .noTie)
-    try hour.now(.tieDecided(first: "b", reason: "per Daumen"))
+    #expect(hour.refusal(of: .topics(.tieDecided(first: "c", reason: "Daumen"))) == .noTie)
+    try hour.now(.topics(.tieDecided(first: "b", reason: "per Daumen")))
     #expect(hour.order == ["b", "a", "c"])
     #expect(hour.ties.isEmpty)
     #expect(hour.state.topics.decisions.map(\.first) == ["b"])
     #expect(hour.state.topics.decisions.map(\.reason) == ["per Daumen"])
-    #expect(hour.refusal(of: .tieDecided(first: "a", reason: "doch")) == .noTie)
+    #expect(hour.refusal(of: .topics(.tieDecided(first: "a", reason: "doch"))) == .noTie)
   }
 
   @Test("a decision weighs more than the trainer's choice")
@@ -56,8 +56,8 @@ struct TopicOrderTests {
     try hour.collect("a", "b")
     try hour.dot("a", 2)
     try hour.dot("b", 2)
-    try hour.now(.topicChosen("a"))
-    try hour.now(.tieDecided(first: "b", reason: "per Daumen"))
+    try hour.now(.topics(.chosen("a")))
+    try hour.now(.topics(.tieDecided(first: "b", reason: "per Daumen")))
     #expect(hour.order == ["b", "a"])
   }
 
@@ -74,7 +74,7 @@ struct TopicOrderTests {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
     for word in ["a", "b"] { try hour.dot(word, 2) }
-    try hour.now(.tieDecided(first: "a", reason: "per Daumen"))
+    try hour.now(.topics(.tieDecided(first: "a", reason: "per Daumen")))
     try hour.dot("c", 1)
     #expect(hour.ties.isEmpty)
     try hour.dot("c", 1)
@@ -87,7 +87,7 @@ struct TopicOrderTests {
     try hour.collect("a", "b", "c")
     for word in ["a", "b"] { try hour.dot(word, 2) }
     try hour.dot("c", 1)
-    try hour.now(.tieDecided(first: "a", reason: "per Daumen"))
+    try hour.now(.topics(.tieDecided(first: "a", reason: "per Daumen")))
     try hour.dot("b", 1)
     try hour.dot("c", 1)
     #expect(hour.ties == [["a", "c"]])
@@ -103,7 +103,7 @@ struct TopicOrderTests {
     try hour.collect("d")
     try hour.dot("d", 5)
     try hour.dot("c", 5)
-    try hour.now(.topicAcclaimed("a"))
+    try hour.now(.topics(.acclaimed("a")))
     #expect(hour.order == ["b", "a", "c", "d"])
     #expect(hour.exchange.topic == "b")
   }
@@ -126,7 +126,7 @@ struct TopicOrderTests {
     try hour.at("12:47", enter: .exchange)
     try hour.dot("b", 1)
     try hour.dot("c", 1)
-    try hour.now(.tieDecided(first: "c", reason: "älter"))
+    try hour.now(.topics(.tieDecided(first: "c", reason: "älter")))
     #expect(hour.order == ["a", "c", "b"])
   }
 
@@ -134,22 +134,22 @@ struct TopicOrderTests {
   func dots() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a")
-    #expect(hour.refusal(of: .dotRemoved("a")) == .noDots)
+    #expect(hour.refusal(of: .topics(.dotRemoved("a"))) == .noDots)
     try hour.dot("a", 2)
     #expect(hour.state.topics.dotsGiven == 2)
-    try hour.now(.dotRemoved("a"))
+    try hour.now(.topics(.dotRemoved("a")))
     #expect(hour.state.topics["a"]?.dots == 1)
-    #expect(hour.refusal(of: .dotAdded("b")) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.dotAdded("b"))) == .noSuchTopic)
   }
 }
 
 extension Hour {
   mutating func collect(_ words: String...) throws {
-    for word in words { try now(.topicAdded(Identifier(derivedFrom: word), title: word, origin: .participant)) }
+    for word in words { try now(.topics(.added(Identifier(derivedFrom: word), title: word, origin: .participant))) }
   }
 
   mutating func dot(_ word: String, _ times: Int) throws {
-    for _ in 0..<times { try now(.dotAdded(Identifier(derivedFrom: word))) }
+    for _ in 0..<times { try now(.topics(.dotAdded(Identifier(derivedFrom: word)))) }
   }
 
   /// The titles in the order in which they will be talked about.

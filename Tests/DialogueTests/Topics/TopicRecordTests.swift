@@ -9,10 +9,10 @@ struct TopicRecordTests {
     try hour.collect("Punkte", "Daumen", "Trainer", "nichts", "nur Punkte")
     try hour.dot("Punkte", 2)
     try hour.dot("nur Punkte", 1)
-    try hour.now(.topicAcclaimed("Daumen"))
-    try hour.now(.topicChosen("Trainer"))
+    try hour.now(.topics(.acclaimed("Daumen")))
+    try hour.now(.topics(.chosen("Trainer")))
     try hour.at("12:47", enter: .exchange)
-    try hour.at("12:50", .topicOpened("Punkte"))
+    try hour.at("12:50", .talk(.topicOpened("Punkte")))
     try hour.clock.goOn(until: "12:55")
     #expect(
       hour.topicRows == [
@@ -34,9 +34,9 @@ struct TopicRecordTests {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
     try hour.at("12:47", enter: .exchange)
-    try hour.at("12:47:05", .topicOpened("b"))
+    try hour.at("12:47:05", .talk(.topicOpened("b")))
     try hour.at("12:47:10", turnOf: amina)
-    try hour.at("12:47:11", .topicOpened("c"))
+    try hour.at("12:47:11", .talk(.topicOpened("c")))
     try hour.clock.goOn(until: "12:48:10")
     #expect(hour.record.topics.map(\.isDiscussed) == [false, true, false])
     try hour.clock.goOn(until: "12:48:11")
@@ -50,7 +50,7 @@ struct TopicRecordTests {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b")
     for word in ["a", "b"] { try hour.dot(word, 2) }
-    try hour.now(.tieDecided(first: "b", reason: "per Daumen"))
+    try hour.now(.topics(.tieDecided(first: "b", reason: "per Daumen")))
     #expect(hour.record.topics.map(\.tieReason) == [nil, "per Daumen"])
     #expect(hour.record.topics.map(\.position) == [2, 1])
   }
@@ -61,7 +61,7 @@ struct TopicRecordTests {
     try hour.collect("a", "b", "c")
     #expect(hour.record.topics.map(\.dots) == [nil, nil, nil])
     try hour.dot("a", 2)
-    try hour.now(.topicAcclaimed("c"))
+    try hour.now(.topics(.acclaimed("c")))
     #expect(hour.record.topics.map(\.dots) == [2, 0, nil])
   }
 
@@ -70,8 +70,8 @@ struct TopicRecordTests {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c", "d")
     try hour.dot("d", 1)
-    try hour.now(.topicsMerged("a", into: "b"))
-    try hour.now(.topicDropped("c"))
+    try hour.now(.topics(.merged("a", into: "b")))
+    try hour.now(.topics(.dropped("c")))
     let rows = hour.record.topics
     #expect(rows.map(\.position) == [3, 2, 3, 1])
     #expect(rows.map(\.mergedInto) == ["b", nil, nil, nil])
@@ -81,8 +81,8 @@ struct TopicRecordTests {
   @Test("only topics that were talked about have minutes and a method")
   func minutes() throws {
     var hour = try Hour.inExchange()
-    try hour.at("13:01", .topicOpened("Allein zu Hause"))
-    try hour.at("13:01", .topicAdded("neu", title: "neu", origin: .participant))
+    try hour.at("13:01", .talk(.topicOpened("Allein zu Hause")))
+    try hour.at("13:01", .topics(.added("neu", title: "neu", origin: .participant)))
     try hour.at("13:15", enter: .needs)
     let rows = hour.record.topics
     #expect(rows.map(\.milliseconds) == [14 * 60_000, 14 * 60_000, nil])

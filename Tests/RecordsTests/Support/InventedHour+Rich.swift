@@ -13,79 +13,79 @@ extension InventedHour {
   }
 
   private mutating func arrive() throws {
-    try happens(.participantArrived(Invented.amina.id))
-    try happens(.participantArrived(Invented.yonas.id))
-    try happens(.phaseEntered(.checkIn), after: 600_000)
-    try happens(.roundGiven(Invented.amina.id, .cloudy))
-    try happens(.roundWordAdded(Invented.amina.id, "müde"))
-    try happens(.roundPassed(Invented.yonas.id))
-    try happens(.participantArrived(Invented.olena.id))
-    try happens(.roundGiven(Invented.olena.id, .fair))
+    try happens(.people(.arrived(Invented.amina.id)))
+    try happens(.people(.arrived(Invented.yonas.id)))
+    try happens(.frame(.phaseEntered(.checkIn)), after: 600_000)
+    try happens(.round(.given(Invented.amina.id, mood: .cloudy)))
+    try happens(.round(.wordAdded(Invented.amina.id, word: "müde")))
+    try happens(.round(.passed(Invented.yonas.id)))
+    try happens(.people(.arrived(Invented.olena.id)))
+    try happens(.round(.given(Invented.olena.id, mood: .fair)))
     try undo()
     try redo()
     let guest = Participant(id: name(), number: 4, name: "محمد", district: "Kinzigaue", access: .phone)
-    try happens(.participantAdded(guest, arrives: true))
-    for need in opening.earlierNeeds { try happens(.needReportedBack(need.id)) }
+    try happens(.people(.added(guest, arrives: true)))
+    for need in opening.earlierNeeds { try happens(.heard(.needReportedBack(need.id))) }
   }
 
   private mutating func collectTopics() throws {
     let titles = ["Arzttermin", "=1+1; \"so\"\n", "Fasten", "Masken", "Termin beim Arzt"]
     let topics: [Topic.ID] = titles.map { _ in name() }
-    try happens(.phaseEntered(.topics), after: 400_000)
+    try happens(.frame(.phaseEntered(.topics)), after: 400_000)
     for (topic, title) in zip(topics, titles) {
-      try happens(.topicAdded(topic, title: title, origin: topic == topics[2] ? .impulse : .participant))
+      try happens(.topics(.added(topic, title: title, origin: topic == topics[2] ? .impulse : .participant)))
     }
-    for stored in opening.topicStore { try happens(.storedTopicTaken(stored.id)) }
-    try happens(.topicDropped(topics[3]))
-    try happens(.topicsMerged(topics[4], into: topics[0]))
-    try happens(.dotAdded(topics[0]))
-    try happens(.dotAdded(topics[0]))
-    try happens(.dotAdded(topics[1]))
-    try happens(.topicLinked(topics[1], to: topics[2]))
+    for stored in opening.topicStore { try happens(.topics(.takenFromStore(stored.id))) }
+    try happens(.topics(.dropped(topics[3])))
+    try happens(.topics(.merged(topics[4], into: topics[0])))
+    try happens(.topics(.dotAdded(topics[0])))
+    try happens(.topics(.dotAdded(topics[0])))
+    try happens(.topics(.dotAdded(topics[1])))
+    try happens(.topics(.linked(topics[1], to: topics[2])))
   }
 
   private mutating func talk() throws {
-    try happens(.phaseEntered(.exchange), after: 300_000)
-    try happens(.turnStarted(name(), Invented.amina.id, .turn))
-    try happens(.marked(name(), .quote, text: "„Ich rufe um acht an.“"), after: 30_000)
-    try happens(.turnStarted(name(), Invented.olena.id, .turn), after: 60_600)
+    try happens(.frame(.phaseEntered(.exchange)), after: 300_000)
+    try happens(.turn(.started(name(), of: Invented.amina.id, kind: .turn)))
+    try happens(.heard(.marked(name(), as: .quote, text: "„Ich rufe um acht an.“")), after: 30_000)
+    try happens(.turn(.started(name(), of: Invented.olena.id, kind: .turn)), after: 60_600)
     let idea: Mark.ID = name()
-    try happens(.marked(idea, .idea, text: nil))
-    try happens(.connectionLost(Invented.olena.id), after: 20_000)
-    try happens(.dialInIssueOpened(name(), .sound, Invented.olena.id, helper: "Deniz"))
-    try happens(.participantArrived(Invented.olena.id), after: 45_000)
-    try happens(.turnStarted(name(), Invented.olena.id, .turn))
-    try happens(.turnEnded, after: 15_000)
-    try happens(.handRaised(Invented.yonas.id))
-    try happens(.turnPassed(Invented.yonas.id))
-    try happens(.topicExtended(minutes: 4))
-    try happens(.breakBegan(name(), exercise: "stretch"))
-    try happens(.breakEnded, after: 120_000)
-    try happens(.marked(name(), .need, text: nil))
+    try happens(.heard(.marked(idea, as: .idea, text: nil)))
+    try happens(.people(.connectionLost(Invented.olena.id)), after: 20_000)
+    try happens(.people(.issueOpened(name(), .sound, of: Invented.olena.id, helper: "Deniz")))
+    try happens(.people(.arrived(Invented.olena.id)), after: 45_000)
+    try happens(.turn(.started(name(), of: Invented.olena.id, kind: .turn)))
+    try happens(.turn(.ended), after: 15_000)
+    try happens(.talk(.handRaised(Invented.yonas.id)))
+    try happens(.turn(.passed(Invented.yonas.id)))
+    try happens(.talk(.topicExtended(minutes: 4)))
+    try happens(.activeBreak(.began(name(), exercise: "stretch")))
+    try happens(.activeBreak(.ended), after: 120_000)
+    try happens(.heard(.marked(name(), as: .need, text: nil)))
   }
 
   private mutating func writeNeeds() throws {
     let needs: [Need.ID] = (0..<3).map { _ in name() }
-    try happens(.phaseEntered(.needs), after: 600_000)
+    try happens(.frame(.phaseEntered(.needs)), after: 600_000)
     let mark = history.state.needList.openMarks.first?.id
-    try happens(.needCaptured(needs[0], wording: "Jemand, der mit mir anruft.", from: mark))
-    try happens(.needCaptured(needs[1], wording: "Ruhe zu Hause.", from: nil))
-    try happens(.needCaptured(needs[2], wording: "Hilfe beim Anrufen.", from: nil))
+    try happens(.heard(.needCaptured(needs[0], wording: "Jemand, der mit mir anruft.", from: mark)))
+    try happens(.heard(.needCaptured(needs[1], wording: "Ruhe zu Hause.", from: nil)))
+    try happens(.heard(.needCaptured(needs[2], wording: "Hilfe beim Anrufen.", from: nil)))
     for change in [
       NeedChange.category("movement"), .sharedBy(3), .urgency(.soon), .level(.group), .barrier("besetzt"),
       .helpers("Patenbüro"), .nextStep("fragen"), .responsible("Team"), .confirmed,
-    ] { try happens(.needChanged(needs[0], change)) }
-    try happens(.needChanged(needs[1], .category("violence")))
-    try happens(.needsMerged(needs[2], into: needs[0]))
+    ] { try happens(.heard(.needChanged(needs[0], by: change))) }
+    try happens(.heard(.needChanged(needs[1], by: .category("violence"))))
+    try happens(.heard(.needsMerged(needs[2], into: needs[0])))
   }
 
   private mutating func sayGoodbye() throws {
-    try happens(.phaseEntered(.checkOut), after: 400_000)
-    try happens(.roundGiven(Invented.amina.id, .sunny))
-    try happens(.participantLeft(Invented.yonas.id))
-    try happens(.groundRuleAdded("Regel \(opening.number)"))
-    try happens(.phaseEntered(.wrapUp), after: 300_000)
-    try happens(.reflectionWritten("Heute lief es gut."))
-    try happens(.sessionClosed)
+    try happens(.frame(.phaseEntered(.checkOut)), after: 400_000)
+    try happens(.round(.given(Invented.amina.id, mood: .sunny)))
+    try happens(.people(.left(Invented.yonas.id)))
+    try happens(.heard(.groundRuleAdded("Regel \(opening.number)")))
+    try happens(.frame(.phaseEntered(.wrapUp)), after: 300_000)
+    try happens(.heard(.reflectionWritten("Heute lief es gut.")))
+    try happens(.frame(.closed))
   }
 }

@@ -84,7 +84,7 @@ struct DemoPeopleTests {
 
   @Test("have the sums of moods and the numbers of answers of each session")
   func moodFigures() {
-    func moods(_ round: RoundRecord.Kind) -> [[Int]] {
+    func moods(_ round: Round.Kind) -> [[Int]] {
       archive.records.map { $0.rounds(round).compactMap(\.mood?.rawValue) }
     }
     #expect(moods(.checkIn).map { $0.reduce(0, +) } == [13, 13, 20, 11, 20, 27])

@@ -9,7 +9,7 @@ extension SessionRecord {
 
   func turns(of name: String) -> [TurnRecord] { turns.filter { self.name(of: $0.participant) == name } }
 
-  func rounds(_ kind: RoundRecord.Kind) -> [RoundRecord] { rounds.filter { $0.round == kind } }
+  func rounds(_ kind: Round.Kind) -> [RoundRecord] { rounds.filter { $0.round == kind } }
 }
 
 extension [TurnRecord] {

@@ -53,8 +53,8 @@ struct EndingTests {
   private func expectStored(_ program: RealProgram) throws {
     #expect(
       try Rows(of: program.path).query("SELECT kind FROM journal ORDER BY position") == [
-        "opened", "participantArrived", "participantArrived", "participantArrived", "phaseEntered", "phaseEntered",
-        "phaseEntered", "turnStarted", "handRaised",
+        "opened", "people.arrived", "people.arrived", "people.arrived", "frame.phaseEntered", "frame.phaseEntered",
+        "frame.phaseEntered", "turn.started", "talk.handRaised",
       ])
     try program.set("12:47:10")
     try program.startAgain()

@@ -28,7 +28,7 @@ struct ResizeTests {
     let terminal = screen.program.terminal
     #expect(terminal.screen.bellCount == 0 && terminal.screen.unknownSequences.isEmpty)
     let titles = try Rows(of: screen.program.path).query(
-      "SELECT payload ->> '$.topicAdded.title' FROM journal WHERE kind = 'topicAdded'")
+      "SELECT payload ->> '$.topics._0.added.title' FROM journal WHERE kind = 'topics.added'")
     #expect(titles == [text])
   }
 

@@ -17,6 +17,10 @@ extension CommandRow {
       $1.session?.participant(number: 4)?.name == "Mehmeta"
         && $1.session?.participant(number: 4)?.district == "Kinzigaue"
     },
+    CommandRow(.correctMood, .exchange, then: "4 2") { $1.checkInMood(of: "Mehmet") == .rainy && $1.refusal == nil },
+    CommandRow(.correctMood, .wrapUp, then: "4 2 5") {
+      $1.checkOutMood(of: "Mehmet") == .sunny && $1.checkInMood(of: "Mehmet") == $0.checkInMood(of: "Mehmet")
+    },
     CommandRow(.removeGap, .exchange) { $0.model.gap == nil && $1.refusal != nil && $0.session == $1.session },
   ]
 
@@ -45,6 +49,13 @@ extension Trainer {
 
   /// The answer of somebody in the round that goes on.
   func answer(of name: String) -> RoundAnswer? { person(name).flatMap { session?.round?.answer(of: $0.id) } }
+
+  func checkInMood(of name: String) -> Mood? { mood(of: name, in: .checkIn) }
+  func checkOutMood(of name: String) -> Mood? { mood(of: name, in: .checkOut) }
+
+  private func mood(of name: String, in round: Round.Kind) -> Mood? {
+    person(name).flatMap { session?.round(round)?.answer(of: $0.id)?.mood }
+  }
 
   /// The name of whoever is asked.
   var askedInRound: String? { session?.round?.current.flatMap { session?.participant($0)?.name } }

@@ -1,5 +1,6 @@
 import AcceptanceScripts
 import Dialogue
+import EventKinds
 import Interface
 import Testing
 
@@ -16,7 +17,7 @@ struct UndoTests {
       var trainer = try Trainer(in: row.scene, language)
       try row.act(&trainer)
       let history = try #require(trainer.model.history)
-      #expect(history.lastEvent.map(EventKind.init) == row.kind, "\(trainer.testDescription)")
+      #expect(history.lastEvent.map(\.kind) == row.kind, "\(trainer.testDescription)")
       trainer.press("u")
       #expect(trainer.session == history.stateBefore)
       #expect(
@@ -88,6 +89,6 @@ struct UndoTests {
       return entries.first?.change
     }
     let id = try #require(trainer.person("Yonas")?.id)
-    #expect(lines == [.event(.handRaised(id)), .undone, .redone])
+    #expect(lines == [.event(.talk(.handRaised(id))), .undone, .redone])
   }
 }

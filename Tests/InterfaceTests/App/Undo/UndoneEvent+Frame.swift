@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 
 extension UndoneEvent {
   static let frame: [UndoneEvent] = [
@@ -31,6 +32,7 @@ extension UndoneEvent {
     UndoneEvent(.roundAbsent, .checkIn, "p n", "Petra nicht da.", "Petra not here."),
     UndoneEvent(.secondOfferMade, .checkIn, "w 3 z", "zweite Gelegenheit für Petra.", "second offer to Petra."),
     UndoneEvent(.roundWordAdded, .checkIn, "c x Enter", "Wort von Mehmet.", "Mehmet's word."),
+    UndoneEvent(.roundCorrected, .exchange, "p s 5 1", "Korrektur bei Petra.", "correction of Petra."),
     UndoneEvent(.needReportedBack, .preparation, "> j", "Rückmeldung einer Antwort.", "report of an answer."),
   ]
 }

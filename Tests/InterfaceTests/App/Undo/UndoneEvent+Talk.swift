@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Interface
 
 extension UndoneEvent {
@@ -28,7 +29,7 @@ extension UndoneEvent {
     },
     UndoneEvent(.breakBegan, .exchange, "o", "Beginn der Aktiven Pause.", "beginning of the active break."),
     UndoneEvent(.breakExerciseChosen, .pause, "Wahl der Übung.", "choice of exercise.") {
-      try $0.startAgain(after: .breakExerciseChosen("hands"))
+      try $0.startAgain(after: .activeBreak(.exerciseChosen("hands")))
       $0.press("Enter")
     },
     UndoneEvent(.breakEnded, .pause, "o", "Ende der Aktiven Pause.", "end of the active break."),
@@ -48,7 +49,7 @@ extension UndoneEvent {
       $0.press("1")
     },
     UndoneEvent(.groundRuleAdded, .exchange, "neue Gesprächsregel.", "new ground rule.") {
-      try $0.startAgain(after: .groundRuleAdded("Wir lassen uns ausreden."))
+      try $0.startAgain(after: .heard(.groundRuleAdded("Wir lassen uns ausreden.")))
       $0.press("Enter")
     },
     UndoneEvent(.reflectionWritten, .wrapUp, "m r x Enter", "eigene Zeile.", "own line."),

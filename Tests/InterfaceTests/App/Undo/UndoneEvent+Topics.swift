@@ -1,8 +1,14 @@
 import Dialogue
+import EventKinds
+import Interface
 
 extension UndoneEvent {
   static let topics: [UndoneEvent] = [
     UndoneEvent(.topicAdded, .topics, "t x Enter", "Thema „x“.", "topic “x”."),
+    UndoneEvent(.topicsPasted, .topics, "2 Themen.", "2 topics.") {
+      $0.tell(.pasted("Fasten\nArzttermin"))
+      $0.press("Enter")
+    },
     UndoneEvent(
       .storedTopicTaken, .topics, "Down Enter", "Thema „Impftermin“ aus dem Themenspeicher.",
       "topic “Impftermin” from the store."),

@@ -1,4 +1,5 @@
 import Dialogue
+import EventKinds
 import Interface
 
 /// Something that is done at a moment of the hour, with what is said when it is taken back.

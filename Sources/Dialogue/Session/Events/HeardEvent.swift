@@ -1,0 +1,14 @@
+/// What was heard and must not be lost: marks, needs, rules, and the trainer's own line.
+package enum HeardEvent: Hashable, Sendable, Codable {
+  case marked(Mark.ID, as: Mark.Kind, text: String?)
+  case markWritten(Mark.ID, text: String)
+  case markReleased(Mark.ID, isReleased: Bool)
+  case markDropped(Mark.ID)
+  case needCaptured(Need.ID, wording: String, from: Mark.ID?)
+  case needChanged(Need.ID, by: NeedChange)
+  case needsMerged(Need.ID, into: Need.ID)
+  case needReportedBack(Need.ID)
+  case groundRuleAdded(String)
+  /// The trainer's own line; private.
+  case reflectionWritten(String)
+}

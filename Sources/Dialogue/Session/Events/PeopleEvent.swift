@@ -1,0 +1,13 @@
+/// What happens with the people of the group and their way into the session.
+package enum PeopleEvent: Hashable, Sendable, Codable {
+  /// Somebody new; most come to the group list by coming to the session.
+  case added(Participant, arrives: Bool)
+  case edited(Participant.ID, name: String, district: String)
+  case moreTimeSet(Participant.ID, to: Bool)
+  case accessChanged(Participant.ID, to: AccessMode)
+  case arrived(Participant.ID)
+  case left(Participant.ID)
+  case connectionLost(Participant.ID)
+  case issueOpened(DialInIssue.ID, DialInIssue.Kind, of: Participant.ID?, helper: String)
+  case issueClosed(DialInIssue.ID)
+}

@@ -1,0 +1,35 @@
+extension SessionStateMachine {
+  /// Stretches in which the clocks of talk and topic stand still.
+  package var standstills: [Interval] { breaks.map(\.interval) }
+
+  /// The break that goes on.
+  package var runningBreak: ActiveBreak? { breaks.last { $0.isRunning } }
+
+  mutating func change(by event: BreakEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    guard phase.isLive else { throw .notInThisPhase }
+    switch event {
+    case .began(let id, let exercise):
+      guard runningBreak == nil else { throw .breakIsRunning }
+      guard !breaks.contains(where: { $0.id == id }) else { throw .alreadyListed }
+      if exchange.turn?.state == .running { try exchange.pause(at: now) }
+      breaks.append(
+        ActiveBreak(
+          id: id, exercise: exercise, seconds: cycle.timing.breakSeconds, interval: Interval(start: now)))
+      return []
+    case .exerciseChosen(let exercise):
+      guard let index = breaks.lastIndex(where: \.isRunning) else { throw .noBreak }
+      breaks[index].exercise = exercise
+      return []
+    case .ended:
+      guard runningBreak != nil else { throw .noBreak }
+      return endBreak(at: now)
+    }
+  }
+
+  /// Ends a break that goes on; a turn that it stopped stays paused until somebody lets it go on.
+  mutating func endBreak(at now: Moment) -> [SessionEffect] {
+    guard let index = breaks.lastIndex(where: \.isRunning) else { return [] }
+    breaks[index].interval.end = now
+    return [.breakEnded]
+  }
+}

@@ -1,0 +1,39 @@
+extension SessionStateMachine {
+  /// The next topic that has not been talked about, in order and then from the beginning; nil when there is none.
+  package func nextTopic(at now: Moment) -> Topic? {
+    let order = topics.inOrder
+    let current = order.firstIndex { $0.id == exchange.topic } ?? -1
+    let others = order.dropFirst(current + 1) + order.prefix(max(0, current))
+    return others.first { !isDiscussed($0.id, at: now) }
+  }
+
+  /// Whether a topic was talked about: somebody spoke on it, or it was on for a minute. One that was only passed
+  /// by on the way to another waits on.
+  package func isDiscussed(_ id: Topic.ID, at now: Moment) -> Bool {
+    guard let discussion = exchange.discussions.first(where: { $0.topic == id }) else { return false }
+    return exchange.turns.contains { $0.topic == id }
+      || discussion.length(at: now, without: standstills) >= .minutes(1)
+  }
+
+  mutating func change(by event: TalkEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    guard phase == .exchange else { throw .notInThisPhase }
+    switch event {
+    case .topicOpened(let id):
+      guard let topic = topics[id], topic.mergedInto == nil, !topic.isDropped else { throw .noSuchTopic }
+      guard exchange.topic != id else { throw .sameTopic }
+      let ended = endBreak(at: now)
+      exchange.open(id, at: now)
+      return ended
+    case .topicExtended(let minutes):
+      try exchange.extend(by: minutes, at: now)
+    case .handRaised(let id):
+      try requirePresence(of: id)
+      try exchange.raise(id, at: now)
+    case .handLowered(let id): try exchange.lower(id, at: now)
+    case .handMoved(let id, let step): try exchange.move(id, by: step, at: now)
+    case .handsCleared: try exchange.clearHands()
+    case .orderChosen(let order): exchange.list.order = order
+    }
+    return []
+  }
+}

@@ -1,0 +1,37 @@
+extension SessionStateMachine {
+  /// How long the timer gives a person.
+  package func allowance(for id: Participant.ID, kind: Turn.Kind) -> Duration {
+    if kind == .directReply { return .seconds(cycle.timing.directReplySeconds) }
+    let hasMoreTime = participant(id)?.moreTime ?? false
+    return .seconds(hasMoreTime ? cycle.timing.moreTimeSeconds : cycle.timing.turnSeconds)
+  }
+
+  mutating func change(by event: TurnEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    guard phase == .exchange else { throw .notInThisPhase }
+    switch event {
+    case .started(let turn, let id, let kind):
+      try requirePresence(of: id)
+      let ended = endBreak(at: now)
+      return ended
+        + (try exchange.start(turn, of: id, kind: kind, allowance: allowance(for: id, kind: kind), at: now))
+    case .ended: try exchange.end(at: now)
+    case .passed(let id): try exchange.pass(id, at: now)
+    case .paused: try exchange.pause(at: now)
+    case .resumed:
+      guard runningBreak == nil else { throw .breakIsRunning }
+      try exchange.goOn(at: now)
+    case .reassigned(let turn, let id):
+      try requirePresence(of: id)
+      let kind = exchange.turn?.kind ?? .turn
+      try exchange.reassign(to: id, as: turn, allowance: allowance(for: id, kind: kind), at: now)
+    case .minuteAdded: try exchange.allow(.minutes(1))
+    case .gapTakenOut(let milliseconds): try exchange.takeOut(milliseconds, at: now)
+    }
+    return []
+  }
+
+  func requirePresence(of id: Participant.ID) throws(Rejection) {
+    _ = try rosterIndex(id)
+    guard isPresent(id) else { throw .notHere }
+  }
+}

@@ -1,0 +1,139 @@
+package import Dialogue
+
+/// Every kind of event there is, with the name it has in the journal: a new event makes the compiler ask the tests.
+package enum EventKind: String, CaseIterable, Sendable {
+  case cycleEdited = "frame.cycleEdited"
+  case sessionMoved = "frame.moved"
+  case sessionCancelled = "frame.cancelled"
+  case phaseEntered = "frame.phaseEntered"
+  case sessionClosed = "frame.closed"
+  case participantAdded = "people.added"
+  case participantEdited = "people.edited"
+  case moreTimeSet = "people.moreTimeSet"
+  case accessChanged = "people.accessChanged"
+  case participantArrived = "people.arrived"
+  case participantLeft = "people.left"
+  case connectionLost = "people.connectionLost"
+  case dialInIssueOpened = "people.issueOpened"
+  case dialInIssueClosed = "people.issueClosed"
+  case roundCalled = "round.called"
+  case roundGiven = "round.given"
+  case roundPassed = "round.passed"
+  case roundPostponed = "round.postponed"
+  case roundAbsent = "round.absent"
+  case secondOfferMade = "round.offeredAgain"
+  case roundWordAdded = "round.wordAdded"
+  case roundCorrected = "round.corrected"
+  case needReportedBack = "heard.needReportedBack"
+  case topicAdded = "topics.added"
+  case topicsPasted = "topics.pasted"
+  case storedTopicTaken = "topics.takenFromStore"
+  case topicRetitled = "topics.retitled"
+  case topicDropped = "topics.dropped"
+  case dotAdded = "topics.dotAdded"
+  case dotRemoved = "topics.dotRemoved"
+  case topicAcclaimed = "topics.acclaimed"
+  case topicChosen = "topics.chosen"
+  case tieDecided = "topics.tieDecided"
+  case topicsMerged = "topics.merged"
+  case topicUnmerged = "topics.unmerged"
+  case topicLinked = "topics.linked"
+  case topicOpened = "talk.topicOpened"
+  case topicExtended = "talk.topicExtended"
+  case handRaised = "talk.handRaised"
+  case handLowered = "talk.handLowered"
+  case handMoved = "talk.handMoved"
+  case handsCleared = "talk.handsCleared"
+  case orderChosen = "talk.orderChosen"
+  case turnStarted = "turn.started"
+  case turnEnded = "turn.ended"
+  case turnPassed = "turn.passed"
+  case turnPaused = "turn.paused"
+  case turnResumed = "turn.resumed"
+  case turnReassigned = "turn.reassigned"
+  case minuteAdded = "turn.minuteAdded"
+  case gapTakenOut = "turn.gapTakenOut"
+  case breakBegan = "activeBreak.began"
+  case breakExerciseChosen = "activeBreak.exerciseChosen"
+  case breakEnded = "activeBreak.ended"
+  case marked = "heard.marked"
+  case markWritten = "heard.markWritten"
+  case markReleased = "heard.markReleased"
+  case markDropped = "heard.markDropped"
+  case needCaptured = "heard.needCaptured"
+  case needChanged = "heard.needChanged"
+  case needsMerged = "heard.needsMerged"
+  case groundRuleAdded = "heard.groundRuleAdded"
+  case reflectionWritten = "heard.reflectionWritten"
+}
+
+extension SessionEvent {
+  /// Its kind.
+  package var kind: EventKind {
+    switch self {
+    case .frame(.cycleEdited): .cycleEdited
+    case .frame(.moved): .sessionMoved
+    case .frame(.cancelled): .sessionCancelled
+    case .frame(.phaseEntered): .phaseEntered
+    case .frame(.closed): .sessionClosed
+    case .people(.added): .participantAdded
+    case .people(.edited): .participantEdited
+    case .people(.moreTimeSet): .moreTimeSet
+    case .people(.accessChanged): .accessChanged
+    case .people(.arrived): .participantArrived
+    case .people(.left): .participantLeft
+    case .people(.connectionLost): .connectionLost
+    case .people(.issueOpened): .dialInIssueOpened
+    case .people(.issueClosed): .dialInIssueClosed
+    case .round(.called): .roundCalled
+    case .round(.given): .roundGiven
+    case .round(.passed): .roundPassed
+    case .round(.postponed): .roundPostponed
+    case .round(.absent): .roundAbsent
+    case .round(.offeredAgain): .secondOfferMade
+    case .round(.wordAdded): .roundWordAdded
+    case .round(.corrected): .roundCorrected
+    case .heard(.needReportedBack): .needReportedBack
+    case .topics(.added): .topicAdded
+    case .topics(.pasted): .topicsPasted
+    case .topics(.takenFromStore): .storedTopicTaken
+    case .topics(.retitled): .topicRetitled
+    case .topics(.dropped): .topicDropped
+    case .topics(.dotAdded): .dotAdded
+    case .topics(.dotRemoved): .dotRemoved
+    case .topics(.acclaimed): .topicAcclaimed
+    case .topics(.chosen): .topicChosen
+    case .topics(.tieDecided): .tieDecided
+    case .topics(.merged): .topicsMerged
+    case .topics(.unmerged): .topicUnmerged
+    case .topics(.linked): .topicLinked
+    case .talk(.topicOpened): .topicOpened
+    case .talk(.topicExtended): .topicExtended
+    case .talk(.handRaised): .handRaised
+    case .talk(.handLowered): .handLowered
+    case .talk(.handMoved): .handMoved
+    case .talk(.handsCleared): .handsCleared
+    case .talk(.orderChosen): .orderChosen
+    case .turn(.started): .turnStarted
+    case .turn(.ended): .turnEnded
+    case .turn(.passed): .turnPassed
+    case .turn(.paused): .turnPaused
+    case .turn(.resumed): .turnResumed
+    case .turn(.reassigned): .turnReassigned
+    case .turn(.minuteAdded): .minuteAdded
+    case .turn(.gapTakenOut): .gapTakenOut
+    case .activeBreak(.began): .breakBegan
+    case .activeBreak(.exerciseChosen): .breakExerciseChosen
+    case .activeBreak(.ended): .breakEnded
+    case .heard(.marked): .marked
+    case .heard(.markWritten): .markWritten
+    case .heard(.markReleased): .markReleased
+    case .heard(.markDropped): .markDropped
+    case .heard(.needCaptured): .needCaptured
+    case .heard(.needChanged): .needChanged
+    case .heard(.needsMerged): .needsMerged
+    case .heard(.groundRuleAdded): .groundRuleAdded
+    case .heard(.reflectionWritten): .reflectionWritten
+    }
+  }
+}
