@@ -46,7 +46,8 @@ struct RandomEvents {
       [.participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved]
     case .checkIn, .checkOut:
       [
-        .roundGiven, .roundPassed, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent, .participantArrived,
+        .roundGiven, .roundPassed, .roundWordAdded, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent,
+        .participantArrived,
         .participantLeft, .phaseEntered, .phaseEntered,
       ]
     case .topics:
