@@ -32,12 +32,13 @@ package enum Command: String, CaseIterable, Sendable {
     case .beginSession, .beginNextSession: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
-      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .crisisCard, .nextPrompts, .addTopic, .editTopic,
+      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .crisisCard, .nextPrompts, .addTopic,
       .addNeed,
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection:
       [.session]
     case .arrive: [.session, .preparation]
+    case .editTopic: [.session, .topics]
     case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,
       .secondOffer:
       [.round]

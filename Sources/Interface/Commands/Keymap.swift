@@ -64,7 +64,7 @@ package struct Keymap: Equatable, Sendable {
     (.session, .changeAccess, "p z"), (.session, .moreTime, "p m"), (.session, .editParticipant, "p b"),
     (.session, .correctMood, "p s"),
     (.session, .dialInIssue, "e"), (.session, .activeBreak, "o"), (.session, .crisisCard, "k"),
-    (.session, .nextPrompts, "f"), (.session, .addTopic, "t"), (.session, .editTopic, "y"),
+    (.session, .nextPrompts, "f"), (.session, .addTopic, "t"), (.topics, .editTopic, "c"),
     (.session, .addNeed, "n"), (.session, .removeGap, "p l"), (.session, .markNeed, "b"),
     (.session, .markIdea, "i"), (.session, .markQuote, "m z"), (.session, .markHealthHelpful, "m h"),
     (.session, .markHealthWatchOut, "m w"), (.session, .markPerspective, "m p"), (.session, .markStrength, "m s"),
