@@ -41,6 +41,7 @@ struct NeedFactTests {
       (.category, "movement"), (.gkvField, "movement"), (.level, "group"), (.sharedBy, "3"), (.urgency, "soon"),
       (.barrier, "B"), (.existingOffer, "E"), (.helpers, "H"), (.nextStep, "N"), (.responsible, "R"),
       (.dueOn, "2021-04-07"), (.confirmed, "0"), (.confidential, "1"), (.released, "1"),
+      (.moreCategories, "money_debt,work"), (.drive, "D"), (.derivedDemand, "B"),
     ]
     #expect(Set(values.map(\.0)) == Set(NeedFact.Field.allCases))
     try store.append(
@@ -52,6 +53,8 @@ struct NeedFactTests {
         "2021-03-17", "W", "movement", "movement", "group", "3", "soon", "B", "E", "H", "N", "R", "2021-04-07",
         "inProgress", "A", "2021-03-31", "0", "1", "1",
       ])
+    let more = "SELECT more_categories, drive, derived_demand FROM current_need WHERE id = '\(Invented.need(31).id)'"
+    #expect(try TableReader(directory.file()).rows(more) == [["money_debt,work", "D", "B"]])
   }
 
   @Test("can take something back that was said before")

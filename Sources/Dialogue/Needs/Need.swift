@@ -27,8 +27,12 @@ package struct Need: Hashable, Sendable, Codable, Identifiable {
   package internal(set) var urgency: Urgency?
   package internal(set) var level: Level?
   package internal(set) var category: NeedCategory.ID?
+  /// Areas it belongs to as well: at most two, in the order of naming, never the main one.
+  package internal(set) var moreCategories: [NeedCategory.ID] = []
   package internal(set) var field: GKVField?
   package internal(set) var barrier = ""
+  /// What it would be good for, only if somebody said so.
+  package internal(set) var drive = ""
   package internal(set) var existingOffer = ""
   package internal(set) var helpers = ""
   package internal(set) var nextStep = ""
@@ -36,6 +40,8 @@ package struct Need: Hashable, Sendable, Codable, Identifiable {
   package internal(set) var dueOn: CivilDate?
   package internal(set) var status = Status.captured
   package internal(set) var answer = ""
+  /// What the team derives from it, in the team's words; never mixed with the wording.
+  package internal(set) var derivedDemand = ""
   package internal(set) var isConfidential = false
   package internal(set) var isReleased = false
   package internal(set) var mergedInto: ID?

@@ -63,12 +63,21 @@ package struct NeedList: Hashable, Sendable, Codable {
     case .urgency(let urgency): need.urgency = urgency
     case .level(let level): need.level = level
     case .category(let key):
-      guard let category = categories.first(where: { $0.id == key }) else { throw .noSuchCategory }
+      let category = try Self.category(key, in: categories)
       need.category = key
       need.field = category.field
-      if category.isAlwaysConfidential { (need.isConfidential, need.isReleased) = (true, false) }
+      need.moreCategories.removeAll { $0 == key }
+      if category.isAlwaysConfidential { need.keepConfidential() }
+    case .moreCategories(let keys):
+      guard keys.count <= 2, Set(keys).count == keys.count, !keys.contains(need.category ?? "")
+      else { throw .notSoManyAreas }
+      for key in keys {
+        if try Self.category(key, in: categories).isAlwaysConfidential { need.keepConfidential() }
+      }
+      need.moreCategories = keys
     case .field(let field): need.field = field
     case .barrier(let text): need.barrier = text
+    case .drive(let text): need.drive = text
     case .existingOffer(let text): need.existingOffer = text
     case .helpers(let text): need.helpers = text
     case .nextStep(let text): need.nextStep = text
@@ -78,17 +87,25 @@ package struct NeedList: Hashable, Sendable, Codable {
       guard status != .declined || !answer.isEmpty else { throw .declinedNeedsReason }
       need.status = status
       if !answer.isEmpty { need.answer = answer }
+    case .derivedDemand(let text): need.derivedDemand = text
     case .confidential(let isConfidential):
-      let isFixed = categories.contains { $0.id == need.category && $0.isAlwaysConfidential }
+      let areas = need.moreCategories + [need.category].compactMap(\.self)
+      let isFixed = categories.contains { areas.contains($0.id) && $0.isAlwaysConfidential }
       guard isConfidential || !isFixed else { throw .alwaysConfidential }
-      need.isConfidential = isConfidential
-      if isConfidential { need.isReleased = false }
+      if isConfidential { need.keepConfidential() } else { need.isConfidential = false }
     case .released(let isReleased):
       guard !isReleased || !need.isConfidential else { throw .confidentialStaysHere }
       guard !isReleased || need.isConfirmed else { throw .notConfirmed }
       need.isReleased = isReleased
     }
     needs[index] = need
+  }
+
+  private static func category(
+    _ key: NeedCategory.ID, in categories: [NeedCategory]
+  ) throws(Rejection) -> NeedCategory {
+    guard let category = categories.first(where: { $0.id == key }) else { throw .noSuchCategory }
+    return category
   }
 
   mutating func merge(_ id: Need.ID, into target: Need.ID) throws(Rejection) {
@@ -107,5 +124,12 @@ package struct NeedList: Hashable, Sendable, Codable {
     guard let index = needs.firstIndex(where: { $0.id == id }), needs[index].mergedInto == nil
     else { throw .noSuchNeed }
     return index
+  }
+}
+
+extension Need {
+  /// It is counted only; what was agreed before holds no longer.
+  fileprivate mutating func keepConfidential() {
+    (isConfidential, isReleased) = (true, false)
   }
 }

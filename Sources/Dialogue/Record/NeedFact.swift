@@ -5,7 +5,8 @@ package struct NeedFact: Hashable, Sendable, Identifiable {
   /// What it tells about.
   package enum Field: String, CaseIterable, Hashable, Sendable {
     case status, answer, reportedBackOn, wording, category, gkvField, level, sharedBy, urgency, barrier,
-      existingOffer, helpers, nextStep, responsible, dueOn, confirmed, confidential, released
+      existingOffer, helpers, nextStep, responsible, dueOn, confirmed, confidential, released,
+      moreCategories, drive, derivedDemand
   }
 
   package let id: Identifier<NeedFact>
@@ -14,6 +15,12 @@ package struct NeedFact: Hashable, Sendable, Identifiable {
   package let field: Field
   /// In the form the field has in the database; `1` and `0` for yes and no.
   package let value: String
+
+  /// The form of a list of keys in `value`, which is also the one of a record's row: keys have no comma in them.
+  package static func list(_ keys: [NeedCategory.ID]) -> String { keys.joined(separator: ",") }
+
+  /// The keys of such a list.
+  package static func list(_ value: String) -> [NeedCategory.ID] { value.split(separator: ",").map(String.init) }
 
   package init(id: Identifier<NeedFact>, need: Need.ID, at: Instant, field: Field, value: String) {
     self.id = id

@@ -16,6 +16,9 @@ package struct NeedRecord: Hashable, Sendable, Identifiable {
   package let dueOn: CivilDate?
   package let status: Need.Status
   package let answer: String
+  package let moreCategories: [NeedCategory.ID]
+  package let drive: String
+  package let derivedDemand: String
   package let isConfirmed: Bool
   package let isConfidential: Bool
   package let isReleased: Bool
@@ -25,7 +28,8 @@ package struct NeedRecord: Hashable, Sendable, Identifiable {
     id: Need.ID, topic: Topic.ID?, wording: String, category: NeedCategory.ID?, field: GKVField?,
     level: Need.Level?, sharedBy: Int?, urgency: Need.Urgency?, barrier: String = "",
     existingOffer: String = "", helpers: String = "", nextStep: String = "", responsible: String = "",
-    dueOn: CivilDate? = nil, status: Need.Status = .captured, answer: String = "", isConfirmed: Bool,
+    dueOn: CivilDate? = nil, status: Need.Status = .captured, answer: String = "",
+    moreCategories: [NeedCategory.ID] = [], drive: String = "", derivedDemand: String = "", isConfirmed: Bool,
     isConfidential: Bool, isReleased: Bool, mergedInto: Need.ID? = nil
   ) {
     self.id = id
@@ -44,6 +48,9 @@ package struct NeedRecord: Hashable, Sendable, Identifiable {
     self.dueOn = dueOn
     self.status = status
     self.answer = answer
+    self.moreCategories = moreCategories
+    self.drive = drive
+    self.derivedDemand = derivedDemand
     self.isConfirmed = isConfirmed
     self.isConfidential = isConfidential
     self.isReleased = isReleased

@@ -154,6 +154,7 @@ extension NeedRecord {
       level: need.level, sharedBy: need.sharedBy, urgency: need.urgency, barrier: need.barrier,
       existingOffer: need.existingOffer, helpers: need.helpers, nextStep: need.nextStep,
       responsible: need.responsible, dueOn: need.dueOn, status: need.status, answer: need.answer,
+      moreCategories: need.moreCategories, drive: need.drive, derivedDemand: need.derivedDemand,
       isConfirmed: need.isConfirmed, isConfidential: need.isConfidential, isReleased: need.isReleased,
       mergedInto: need.mergedInto)
   }

@@ -43,6 +43,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case noSuchNeed
   case sameNeed
   case noSuchCategory
+  case notSoManyAreas
   case notSoManyPeople(Int)
   case declinedNeedsReason
   case alwaysConfidential

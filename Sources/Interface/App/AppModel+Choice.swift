@@ -104,17 +104,15 @@ extension AppModel {
       return record(
         .people(.issueOpened(Identifier(from: &identifiers), kind, of: person, helper: helper)), now: now,
         saying: texts.issueOpened(kind))
-    case .categoryGroup(let need):
+    case .categoryGroup(let need, let place):
       let group = categoryGroups[option]
       let members = library.categories.filter { $0.group == group.number }
-      if members.count == 1, let only = members.first {
-        return record(.heard(.needChanged(need, by: .category(only.key))), now: now)
-      }
-      entry = .choice(Choice(.category(need, group: group.number)))
+      if members.count == 1, let only = members.first { return put(need, in: only.key, as: place, now: now) }
+      entry = .choice(Choice(.category(need, as: place, group: group.number)))
       return []
-    case .category(let need, let group):
+    case .category(let need, let place, let group):
       guard let category = library.category(group: group, position: option + 1) else { return [] }
-      return record(.heard(.needChanged(need, by: .category(category.key))), now: now)
+      return put(need, in: category.key, as: place, now: now)
     case .level(let need): return record(.heard(.needChanged(need, by: .level(Need.Level.allCases[option]))), now: now)
     case .field(let need): return record(.heard(.needChanged(need, by: .field(GKVField.allCases[option]))), now: now)
     case .status(let need):
@@ -129,6 +127,18 @@ extension AppModel {
     case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)
     case .linkTopic(let id): return record(.topics(.linked(id, to: linkableTopics(for: id)[option].id)), now: now)
     case .mergeNeed(let id): return record(.heard(.needsMerged(id, into: otherNeeds(than: id)[option].id)), now: now)
+    }
+  }
+
+  private mutating func put(
+    _ id: Need.ID, in category: Dialogue.NeedCategory.ID, as place: CategoryPlace, now: ClockReading
+  ) -> [AppEffect] {
+    switch place {
+    case .main: return record(.heard(.needChanged(id, by: .category(category))), now: now)
+    case .further:
+      let others = session?.needList[id]?.moreCategories ?? []
+      let changed = others.contains(category) ? others.filter { $0 != category } : others + [category]
+      return record(.heard(.needChanged(id, by: .moreCategories(changed))), now: now)
     }
   }
 }

@@ -58,6 +58,8 @@ extension AppModel {
     case .helpers: change = .helpers(text)
     case .existingOffer: change = .existingOffer(text)
     case .barrier: change = .barrier(text)
+    case .drive: change = .drive(text)
+    case .derivedDemand: change = .derivedDemand(text)
     case .nextStep: change = .nextStep(text)
     case .responsible: change = .responsible(text)
     case .answer: change = .status(session?.needList[id]?.status ?? .captured, answer: text)
@@ -67,7 +69,7 @@ extension AppModel {
         return []
       }
       change = .dueOn(date)
-    case .sharedBy, .urgency, .level, .category, .gkvField, .status, .confidential, .released:
+    case .sharedBy, .urgency, .level, .category, .moreCategories, .gkvField, .status, .confidential, .released:
       return []
     }
     return record(.heard(.needChanged(id, by: change)), now: now)

@@ -63,7 +63,7 @@ extension AppModel {
     case .statusNeed: return ask { .choice(Choice(.status($0.id))) }
     case .mergeNeeds: return ask { .choice(Choice(.mergeNeed($0.id))) }
     case .categoryNeed:
-      let effects = ask { .choice(Choice(.categoryGroup($0.id))) }
+      let effects = ask { .choice(Choice(.categoryGroup($0.id, as: .main))) }
       guard entry != nil, let pressed, case .character(let digit) = pressed, digit.isNumber else { return effects }
       return pressInEntry(pressed, now: now)
     case .reportBack: return reportBack(now: now)

@@ -31,7 +31,7 @@ extension AppModel {
     case .mood: Mood.allCases.map(texts.mood)
     case .dialInKind: DialInIssue.Kind.allCases.map(texts.issue)
     case .categoryGroup: categoryGroups.map(\.title)
-    case .category(_, let group):
+    case .category(_, _, let group):
       library.categories.filter { $0.group == group }.map { $0.short[texts.contentLanguage] }
     case .level: Need.Level.allCases.map(texts.level)
     case .field: GKVField.allCases.map(texts.field)

@@ -22,8 +22,8 @@ package enum ChoicePurpose: Equatable, Sendable {
   case roundOf(Participant.ID)
   case mood(Participant.ID, Round.Kind)
   case dialInKind(Participant.ID?)
-  case categoryGroup(Need.ID)
-  case category(Need.ID, group: Int)
+  case categoryGroup(Need.ID, as: CategoryPlace)
+  case category(Need.ID, as: CategoryPlace, group: Int)
   case level(Need.ID)
   case field(Need.ID)
   case status(Need.ID)
@@ -36,6 +36,14 @@ package enum ChoicePurpose: Equatable, Sendable {
   case pastedTopics([String])
   /// Enter closes the session.
   case close
+}
+
+/// What an area is chosen as.
+package enum CategoryPlace: Equatable, Sendable {
+  /// The one area a need is counted under.
+  case main
+  /// One of two more; choosing it again takes it away.
+  case further
 }
 
 /// What is asked of a person chosen by number.

@@ -26,7 +26,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   var mayBeEmpty: Bool {
     switch self {
     case .needField(_, let field):
-      [.helpers, .existingOffer, .barrier, .nextStep, .responsible].contains(field)
+      [.helpers, .existingOffer, .barrier, .drive, .nextStep, .responsible, .derivedDemand].contains(field)
     case .reflection: true
     default: false
     }

@@ -73,6 +73,8 @@ extension Texts {
     case .noSuchNeed: say("Hier steht kein Bedürfnis.", "There is no need here.")
     case .sameNeed: say("Das ist dasselbe Bedürfnis.", "That is the same need.")
     case .noSuchCategory: say("Diesen Bereich gibt es nicht.", "There is no such area.")
+    case .notSoManyAreas:
+      say("Neben dem Bereich sind höchstens 2 andere möglich.", "At most 2 other areas beside the main one.")
     case .notSoManyPeople(let count): say("Es waren \(count) da.", "\(count) people were here.")
     case .declinedNeedsReason: say("„Geht nicht“ braucht einen Grund.", "“Declined” needs a reason.")
     case .alwaysConfidential: say("Dieser Bereich bleibt immer vertraulich.", "This area always stays confidential.")

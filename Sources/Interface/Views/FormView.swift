@@ -49,6 +49,11 @@ struct FormView {
     case .urgency: need.urgency.map(texts.urgency) ?? ""
     case .level: need.level.map(texts.level) ?? ""
     case .category: need.category.flatMap { model.library.category($0)?.title[texts.contentLanguage] } ?? texts.areaOpen
+    case .moreCategories:
+      need.moreCategories.compactMap { model.library.category($0)?.short[texts.contentLanguage] }
+        .joined(separator: ", ")
+    case .drive: need.drive
+    case .derivedDemand: need.derivedDemand
     case .gkvField: need.field.map(texts.field) ?? ""
     case .helpers: need.helpers
     case .existingOffer: need.existingOffer

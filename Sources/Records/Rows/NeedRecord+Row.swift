@@ -4,14 +4,15 @@ extension NeedRecord: SessionRow {
   static let table = "need"
   static let columns = [
     "id", "topic", "wording", "category", "gkv_field", "level", "shared_by", "urgency", "barrier",
-    "existing_offer", "helpers", "next_step", "responsible", "due_on", "status", "answer", "is_confirmed",
-    "is_confidential", "is_released", "merged_into",
+    "existing_offer", "helpers", "next_step", "responsible", "due_on", "status", "answer", "more_categories",
+    "drive", "derived_demand", "is_confirmed", "is_confidential", "is_released", "merged_into",
   ]
 
   var values: [(any StoredValue)?] {
     [
       id, topic, wording, category, field, level, sharedBy, urgency, barrier, existingOffer, helpers, nextStep,
-      responsible, dueOn, status, answer, isConfirmed, isConfidential, isReleased, mergedInto,
+      responsible, dueOn, status, answer, NeedFact.list(moreCategories), drive, derivedDemand, isConfirmed,
+      isConfidential, isReleased, mergedInto,
     ]
   }
 
@@ -24,7 +25,9 @@ extension NeedRecord: SessionRow {
       existingOffer: try row.value("existing_offer"), helpers: try row.value("helpers"),
       nextStep: try row.value("next_step"), responsible: try row.value("responsible"),
       dueOn: try row.optional("due_on"), status: try row.value("status"), answer: try row.value("answer"),
-      isConfirmed: try row.value("is_confirmed"), isConfidential: try row.value("is_confidential"),
+      moreCategories: NeedFact.list(try row.value("more_categories")), drive: try row.value("drive"),
+      derivedDemand: try row.value("derived_demand"), isConfirmed: try row.value("is_confirmed"),
+      isConfidential: try row.value("is_confidential"),
       isReleased: try row.value("is_released"), mergedInto: try row.optional("merged_into"))
   }
 }

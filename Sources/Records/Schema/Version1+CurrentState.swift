@@ -50,6 +50,12 @@ extension Version1 {
         ORDER BY at DESC, id DESC LIMIT 1), status) AS status,
       coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'answer'
         ORDER BY at DESC, id DESC LIMIT 1), answer) AS answer,
+      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'moreCategories'
+        ORDER BY at DESC, id DESC LIMIT 1), more_categories) AS more_categories,
+      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'drive'
+        ORDER BY at DESC, id DESC LIMIT 1), drive) AS drive,
+      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'derivedDemand'
+        ORDER BY at DESC, id DESC LIMIT 1), derived_demand) AS derived_demand,
       nullif((SELECT value FROM need_fact WHERE need = need.id AND field = 'reportedBackOn'
         ORDER BY at DESC, id DESC LIMIT 1), '') AS reported_back_on,
       CAST(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'confirmed'

@@ -35,6 +35,9 @@ extension Version1 {
       status TEXT NOT NULL CHECK (status IN (
         'captured', 'forwarded', 'inProgress', 'resolved', 'declined', 'withdrawn')),
       answer TEXT NOT NULL CHECK (length(answer) <= 16384),
+      more_categories TEXT NOT NULL CHECK (length(more_categories) <= 2048),
+      drive TEXT NOT NULL CHECK (length(drive) <= 16384),
+      derived_demand TEXT NOT NULL CHECK (length(derived_demand) <= 16384),
       is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1)),
       is_confidential INTEGER NOT NULL CHECK (is_confidential IN (0, 1)),
       is_released INTEGER NOT NULL CHECK (is_released IN (0, 1)),
@@ -55,7 +58,7 @@ extension Version1 {
       field TEXT NOT NULL CHECK (field IN (
         'status', 'answer', 'reportedBackOn', 'wording', 'category', 'gkvField', 'level', 'sharedBy', 'urgency',
         'barrier', 'existingOffer', 'helpers', 'nextStep', 'responsible', 'dueOn', 'confirmed', 'confidential',
-        'released')),
+        'released', 'moreCategories', 'drive', 'derivedDemand')),
       value TEXT NOT NULL CHECK (length(value) <= 16384),
       CHECK (CASE field
         WHEN 'status' THEN value IN (

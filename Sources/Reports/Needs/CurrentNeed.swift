@@ -73,6 +73,7 @@ struct CurrentNeed {
     case .nextStep: nextStep = value
     case .responsible: responsible = value
     case .dueOn: Self.set(&dueOn, value, CivilDate.init)
+    case .moreCategories, .drive, .derivedDemand: break
     case .confirmed: isConfirmed = value == "1"
     case .confidential: isConfidential = value != "0"
     case .released: isReleased = value == "1"

@@ -99,6 +99,23 @@ struct NeedTests {
     #expect(hour.need("N03")?.answer == "Dafür gibt es kein Geld.")
   }
 
+  @Test("belongs to one main area and to two more at most, and one that is always confidential makes it so")
+  func areas() throws {
+    var hour = try captured()
+    try hour.change("N03", .category("medical_access"))
+    for keys in [["medical_access"], ["work", "work"], ["work", "money_debt", "housing"]] {
+      #expect(hour.refusal(of: .heard(.needChanged("N03", by: .moreCategories(keys)))) == .notSoManyAreas)
+    }
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .moreCategories(["x"])))) == .noSuchCategory)
+    try hour.change("N03", .confirmed)
+    try hour.change("N03", .moreCategories(["addiction"]))
+    #expect(hour.record.needs.first?.moreCategories == ["addiction"])
+    #expect(hour.need("N03")?.isConfidential == true && hour.need("N03")?.isReleased == false)
+    #expect(hour.refusal(of: .heard(.needChanged("N03", by: .confidential(false)))) == .alwaysConfidential)
+    try hour.change("N03", .category("addiction"))
+    #expect(hour.need("N03")?.moreCategories == [])
+  }
+
   @Test("takes everything else one by one")
   func fields() throws {
     var hour = try captured()
@@ -106,6 +123,7 @@ struct NeedTests {
     let changes: [NeedChange] = [
       .urgency(.urgent), .level(.structural), .field(.none), .barrier("besetzt"), .existingOffer("116 117"),
       .helpers("Terminservice"), .nextStep("erklären"), .responsible("Projektteam"), .dueOn(due),
+      .drive("wieder schlafen"), .derivedDemand("Lotsin für Arzttermine"),
     ]
     for change in changes { try hour.change("N03", change) }
     let row = try #require(hour.record.needs.first)
@@ -113,6 +131,7 @@ struct NeedTests {
     #expect([row.barrier, row.existingOffer, row.helpers] == ["besetzt", "116 117", "Terminservice"])
     #expect([row.nextStep, row.responsible] == ["erklären", "Projektteam"])
     #expect(row.dueOn == due)
+    #expect([row.drive, row.derivedDemand] == ["wieder schlafen", "Lotsin für Arzttermine"])
     #expect(hour.refusal(of: .heard(.needChanged("anderer", by: .confirmed))) == .noSuchNeed)
   }
 

@@ -155,7 +155,9 @@ extension RandomEvents {
     one(of: [
       .wording(word()), .confirmed, .confirmed, .unconfirmed, .sharedBy(number(0...12)), .urgency(.soon),
       .level(.group), .category(one(of: ["medical_access", "addiction", "unbekannt"])), .field(.movement),
-      .barrier(word()), .existingOffer(word()), .helpers(word()), .nextStep(word()), .responsible(word()),
+      .moreCategories([one(of: ["medical_access", "addiction", "unbekannt"])]), .drive(word()),
+      .derivedDemand(word()), .barrier(word()), .existingOffer(word()), .helpers(word()), .nextStep(word()),
+      .responsible(word()),
       .dueOn(Group.secondWednesday), .status(one(of: Need.Status.allCases), answer: one(of: ["", "Geht nicht."])),
       .confidential(chance(50)), .released(chance(70)),
     ])

@@ -65,7 +65,8 @@ enum EverySessionEvent {
 
   private static let changes: [NeedChange] = [
     .wording("x"), .confirmed, .unconfirmed, .sharedBy(3), .urgency(.urgent), .level(.structural),
-    .category("movement"), .field(.none), .barrier("x"), .existingOffer("x"), .helpers("x"), .nextStep("x"),
+    .category("movement"), .moreCategories(["movement", "money_debt"]),
+    .field(.none), .drive("x"), .derivedDemand("x"), .barrier("x"), .existingOffer("x"), .helpers("x"), .nextStep("x"),
     .responsible("x"), .dueOn(Invented.day("2021-03-24")), .status(.declined, answer: "kein Geld"),
     .confidential(true), .released(false),
   ]
