@@ -122,6 +122,7 @@ extension AppModel {
     case .goSession: goToSession()
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
+    case .newCycle: return offerNewCycle(now: now)
     case .editCycle: form = Form(subject: .cycle)
     case .moveSession, .cancelSession: return ask(command)
     default:

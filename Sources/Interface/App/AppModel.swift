@@ -39,6 +39,8 @@ package struct AppModel: Equatable, Sendable {
   var hasResumed = false
   /// The person knows that leaving now would lose something.
   var hasWarned = false
+  /// What was offered before a new cycle was.
+  var offeredBefore: SessionOpening?
   /// A line that was left with Esc; undo brings it back.
   var discarded: Line?
 

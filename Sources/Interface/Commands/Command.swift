@@ -3,7 +3,7 @@ package enum Command: String, CaseIterable, Sendable {
   // Anywhere
   case help, palette, undo, redo, hide, quit, goToday, goSession
   // Before a session
-  case beginSession, beginNextSession, editCycle, moveSession, cancelSession
+  case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession
   // In a session
   case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
     editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
@@ -29,7 +29,7 @@ package enum Command: String, CaseIterable, Sendable {
   package var contexts: [Context] {
     switch self {
     case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession: [.anywhere]
-    case .beginSession, .beginNextSession: [.today]
+    case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
       .editParticipant, .correctMood, .dialInIssue, .activeBreak, .crisisCard, .nextPrompts, .addTopic,

@@ -56,7 +56,8 @@ package struct Keymap: Equatable, Sendable {
     (.anywhere, .help, "?"), (.anywhere, .palette, ":"), (.anywhere, .undo, "u"), (.anywhere, .redo, "r"),
     (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .goToday, "g h"), (.anywhere, .goSession, "g t"),
 
-    (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .editCycle, "d"),
+    (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .newCycle, "c"),
+    (.today, .editCycle, "d"),
     (.today, .moveSession, "z"), (.today, .cancelSession, "w"),
 
     (.session, .nextPhase, ">"), (.session, .previousPhase, "<"), (.session, .arrive, "a"),

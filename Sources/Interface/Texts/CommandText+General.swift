@@ -42,6 +42,10 @@ extension Texts {
       CommandText(
         ("Nächsten Termin beginnen", "Schließt den offenen Termin ab und bietet den nächsten an."),
         ("Begin the next session", "Closes the open session and offers the next one."))
+    case .newCycle:
+      CommandText(
+        ("Neuer Durchlauf", "Bietet den ersten Termin eines neuen Durchlaufs an; noch einmal geht es zurück."),
+        ("New cycle", "Offers the first session of a new cycle; again goes back."))
     case .editCycle:
       CommandText(
         ("Durchlauf einrichten", "Zeigt Name, Landkreise, Tag und Zeit zum Ändern."),

@@ -38,6 +38,14 @@ extension Texts {
       ? say("\(name) hat mehr Zeit.", "\(name) has more time.")
       : say("\(name) hat die übliche Zeit.", "\(name) has the usual time.")
   }
+  func newCycle(_ name: String, setUp: String, back: String) -> String {
+    say(
+      "Neuer Durchlauf „\(name)“. \(setUp) richtet ihn ein, \(back) geht zurück.",
+      "New cycle “\(name)”. \(setUp) sets it up, \(back) goes back.")
+  }
+  func backInCycle(_ name: String) -> String {
+    say("Wieder im Durchlauf „\(name)“.", "Back in the cycle “\(name)”.")
+  }
   func corrected(_ name: String, _ mood: Mood) -> String {
     say("Berichtigt: \(name), \(self.mood(mood)).", "Corrected: \(name), \(self.mood(mood)).")
   }

@@ -190,6 +190,18 @@ extension Texts {
   func topicsWaitCount(_ count: Int) -> String { say("Im Themenspeicher: \(count)", "In the topic store: \(count)") }
   package var defaultCycleName: String { say("Erster Durchlauf", "First cycle") }
 
+  /// The season in which a cycle begins, with its year.
+  func cycleName(on date: CivilDate) -> String {
+    let season =
+      switch date.month {
+      case 3...5: say("Frühjahr", "Spring")
+      case 6...8: say("Sommer", "Summer")
+      case 9...11: say("Herbst", "Autumn")
+      default: say("Winter", "Winter")
+      }
+    return "\(season) \(date.year)"
+  }
+
   /// What is left on the terminal when the program has to end at once.
   package var farewell: String {
     say(

@@ -19,6 +19,11 @@ extension CommandRow {
       guard case .close(let record) = after.effects.last else { return false }
       return record.number == 2 && before.effects.count < after.effects.count
     },
+    CommandRow(.newCycle, .today) {
+      $1.model.start.proposal.number == 1 && $1.model.start.proposal.roster.isEmpty
+        && $0.model.cycle.id != $1.model.cycle.id
+    },
+    CommandRow(.newCycle, .today, before: "c") { $1.model.start.proposal.number == 2 },
     CommandRow(.editCycle, .preparation) { $1.model.form?.subject == .cycle },
     CommandRow(.moveSession, .preparation, then: "Enter") { $1.model.entry == nil && $1.refusal == nil },
     CommandRow(.cancelSession, .preparation, then: "x Enter") { $1.session?.cancellation == "x" },
