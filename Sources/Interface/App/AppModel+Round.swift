@@ -17,7 +17,8 @@ extension AppModel {
     case .addWord: return addWord(in: round)
     case .secondOffer:
       guard let next = round.secondOffers.first else {
-        message = .refusal(texts.refusal(.hasNotPassed, in: session))
+        let wasOffered = round.answers.contains { $0.hadSecondOffer }
+        message = .refusal(texts.refusal(wasOffered ? .alreadyOfferedAgain : .hasNotPassed, in: session))
         return []
       }
       let name = session.participant(next)?.name ?? ""

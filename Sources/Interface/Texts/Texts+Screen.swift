@@ -123,6 +123,13 @@ extension Texts {
   var ownLine: String { say("Nur für die Moderation", "For the trainer only") }
   func openPoints(_ count: Int) -> String { say("\(count) offen", "\(count) open") }
   func needsCount(_ count: Int) -> String { self.count(count, ("Bedürfnis", "Bedürfnisse"), ("need", "needs")) }
+  var wholeHour: String { say("Die Stunde", "The hour") }
+  func peopleCount(_ count: Int) -> String { self.count(count, ("Person", "Personen"), ("person", "people")) }
+  func topicsCount(_ count: Int) -> String {
+    self.count(count, ("Thema", "Themen"), ("topic", "topics"))
+  }
+  func turnsCount(_ count: Int) -> String { self.count(count, ("Beitrag", "Beiträge"), ("turn", "turns")) }
+  func minutesCount(_ count: Int) -> String { "\(count) min" }
   func nothingOpen(key: String) -> String {
     say("Nichts ist offen. \(key) schließt den Termin ab.", "Nothing is open. \(key) closes the session.")
   }

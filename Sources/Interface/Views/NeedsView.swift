@@ -86,9 +86,23 @@ struct NeedsView {
     let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }
     let own = session.reflection.isEmpty ? "" : "\(texts.ownLine): \(session.reflection)"
     return [
+      Block([StyledLine.flowed("\(texts.wholeHour): ", hour, .text, columns: columns, indent: "  ")]),
       Block([StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
       Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")]),
       Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.nextPhase)), .muted, columns: columns)]),
+    ]
+  }
+}
+
+extension NeedsView {
+  /// The hour in a few numbers, for a last look before closing.
+  fileprivate var hour: [String] {
+    let record = SessionRecord(session, at: screen.moment)
+    return [
+      texts.peopleCount(Set(record.attendances.map(\.participant)).count),
+      texts.topicsCount(record.topics.count(where: \.isDiscussed)),
+      texts.turnsCount(record.turns.count), texts.needsCount(session.needList.standing.count),
+      texts.minutesCount(Duration.milliseconds(record.milliseconds).roundedMinutes),
     ]
   }
 }

@@ -146,9 +146,9 @@ struct EnglishLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
+        | The hour: 6 people · 2 topics · 14 turns · 3 needs · 60 min                    |
+        |                                                                                |
         | Areas: 1 Health · 2 Together · 3 Everyday life · 4 Work · 5 This offer ·       |
         |   6 Other                                                                      |
         |                                                                                |

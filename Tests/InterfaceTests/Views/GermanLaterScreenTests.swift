@@ -146,9 +146,9 @@ struct GermanLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Die Stunde: 6 Personen · 2 Themen · 14 Beiträge · 3 Bedürfnisse · 60 min       |
+        |                                                                                |
         | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag · 4 Arbeit · 5 Angebot ·     |
         |   6 Sonstiges                                                                  |
         |                                                                                |

@@ -260,10 +260,10 @@ struct SmallScreenTests {
         |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
         |│   „Ich will Deutsch sprechen, nicht nur lernen.“         │|
         |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
+        | Die Stunde: 6 Personen · 2 Themen · 14 Beiträge ·          |
+        |   3 Bedürfnisse · 60 min                                   |
+        |                                                            |
         | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag ·        |
         |   4 Arbeit · 5 Angebot · 6 Sonstiges                       |
         |                                                            |
