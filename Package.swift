@@ -39,7 +39,7 @@ let package = Package(
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
     .target(
-      name: "Interface", dependencies: ["Dialogue", "Screen", "Content", "Themes"], swiftSettings: settings),
+      name: "Interface", dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes"], swiftSettings: settings),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Content", "Themes", "Screen"],
+      dependencies: [
+        "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Reports", "Content", "Themes", "Screen",
+      ],
       swiftSettings: settings),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
     .testTarget(

@@ -4,6 +4,8 @@ package import Dialogue
 package struct RecordFilter: Hashable, Sendable {
   /// Name of the cycle, as it is called now; nil for every cycle.
   package var cycle: String?
+  /// The cycle itself; nil for every cycle.
+  package var cycleID: Cycle.ID?
   /// The first local day; nil for no limit.
   package var from: CivilDate?
   /// The last local day; nil for no limit.

@@ -6,6 +6,9 @@ package enum AppEffect: Equatable, Sendable {
   case append([SessionEntry], Session.ID, from: Int)
   case close(SessionRecord)
   case save(Draft?, Session.ID)
+  /// What became of needs of closed sessions.
+  case note([NeedFact])
+  case look(ArchiveQuestion)
   case suspend
   case quit
 }

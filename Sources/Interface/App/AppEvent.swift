@@ -1,3 +1,4 @@
+package import Dialogue
 package import Screen
 
 /// What reaches the program from outside.
@@ -15,4 +16,8 @@ package enum AppEvent: Equatable, Sendable {
   case notStored(lines: Int)
   /// A session was closed: what comes next.
   case prepared(SessionStart)
+  /// What was asked for; nil when no session was closed yet.
+  case found(CycleArchive?)
+  /// What was asked for could not be read.
+  case unreadable
 }

@@ -113,15 +113,15 @@ extension AppModel {
     case .category(let need, let place, let group):
       guard let category = library.category(group: group, position: option + 1) else { return [] }
       return put(need, in: category.key, as: place, now: now)
-    case .level(let need): return record(.heard(.needChanged(need, by: .level(Need.Level.allCases[option]))), now: now)
-    case .field(let need): return record(.heard(.needChanged(need, by: .field(GKVField.allCases[option]))), now: now)
+    case .level(let need): return set(need, by: .level(Need.Level.allCases[option]), now: now)
+    case .field(let need): return set(need, by: .field(GKVField.allCases[option]), now: now)
     case .status(let need):
       let status = Need.Status.allCases[option]
       if status == .declined {
         open(.statusAnswer(need, status))
         return []
       }
-      return record(.heard(.needChanged(need, by: .status(status, answer: ""))), now: now)
+      return set(need, by: .status(status, answer: ""), now: now)
     case .order: return record(.talk(.orderChosen(SpeakingOrder.allCases[option])), now: now)
     case .mergeTopic(let id): return record(.topics(.merged(id, into: otherTopics(than: id)[option].id)), now: now)
     case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)
@@ -134,11 +134,11 @@ extension AppModel {
     _ id: Need.ID, in category: Dialogue.NeedCategory.ID, as place: CategoryPlace, now: ClockReading
   ) -> [AppEffect] {
     switch place {
-    case .main: return record(.heard(.needChanged(id, by: .category(category))), now: now)
+    case .main: return set(id, by: .category(category), now: now)
     case .further:
       let others = session?.needList[id]?.moreCategories ?? []
       let changed = others.contains(category) ? others.filter { $0 != category } : others + [category]
-      return record(.heard(.needChanged(id, by: .moreCategories(changed))), now: now)
+      return set(id, by: .moreCategories(changed), now: now)
     }
   }
 }

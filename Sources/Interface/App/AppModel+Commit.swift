@@ -1,4 +1,5 @@
 import Dialogue
+import Reports
 
 extension AppModel {
   /// Takes a finished line; a refusal in `message` means it was not taken.
@@ -23,13 +24,13 @@ extension AppModel {
     case .need(let mark): return capture(text, from: mark, now: now)
     case .needField(let id, let field): return change(id, field, to: text, now: now)
     case .statusAnswer(let id, let status):
-      return record(.heard(.needChanged(id, by: .status(status, answer: text))), now: now)
+      return set(id, by: .status(status, answer: text), now: now)
     case .hands(let id):
       guard let count = Int(text) else {
         message = .refusal(texts.notANumber)
         return []
       }
-      return record(.heard(.needChanged(id, by: .sharedBy(count))), now: now)
+      return set(id, by: .sharedBy(count), now: now)
     case .markText(let id): return record(.heard(.markWritten(id, text: text)), now: now)
     case .note(let kind):
       return record(
@@ -49,6 +50,11 @@ extension AppModel {
     return effects
   }
 
+  private func status(of id: Need.ID) -> Need.Status {
+    let card = isOnBoard ? lookedBack?.board.cards.first { $0.id == id } : nil
+    return card?.status ?? session?.needList[id]?.status ?? .captured
+  }
+
   private mutating func change(
     _ id: Need.ID, _ field: NeedField, to text: String, now: ClockReading
   ) -> [AppEffect] {
@@ -62,9 +68,9 @@ extension AppModel {
     case .derivedDemand: change = .derivedDemand(text)
     case .nextStep: change = .nextStep(text)
     case .responsible: change = .responsible(text)
-    case .answer: change = .status(session?.needList[id]?.status ?? .captured, answer: text)
+    case .answer: change = .status(status(of: id), answer: text)
     case .dueOn:
-      guard let date = texts.readDate(text, near: session?.date) else {
+      guard let date = texts.readDate(text, near: session?.date ?? start.proposal.date) else {
         message = .refusal(texts.notADate)
         return []
       }
@@ -72,7 +78,7 @@ extension AppModel {
     case .sharedBy, .urgency, .level, .category, .moreCategories, .gkvField, .status, .confidential, .released:
       return []
     }
-    return record(.heard(.needChanged(id, by: change)), now: now)
+    return set(id, by: change, now: now)
   }
 
   /// „31.03.“, „31.03.2021“ or with a time behind it.

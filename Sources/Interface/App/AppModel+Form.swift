@@ -43,9 +43,9 @@ extension AppModel {
   /// Asks for the value of a field; what has only a few values goes on to the next one.
   private mutating func edit(_ field: NeedField, of need: Need, now: ClockReading) -> [AppEffect] {
     switch field {
-    case .urgency: return record(.heard(.needChanged(need.id, by: .urgency(need.nextUrgency))), now: now)
-    case .confidential: return record(.heard(.needChanged(need.id, by: .confidential(!need.isConfidential))), now: now)
-    case .released: return record(.heard(.needChanged(need.id, by: .released(!need.isReleased))), now: now)
+    case .urgency: return set(need.id, by: .urgency(need.nextUrgency), now: now)
+    case .confidential: return set(need.id, by: .confidential(!need.isConfidential), now: now)
+    case .released: return set(need.id, by: .released(!need.isReleased), now: now)
     case .sharedBy: open(.hands(need.id))
     case .level: entry = .choice(Choice(.level(need.id)))
     case .gkvField: entry = .choice(Choice(.field(need.id)))

@@ -6,7 +6,8 @@ extension AppModel {
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
     let before = draft
     let effects = change(by: event, now: now)
-    guard draft != before, let session = history?.state.opening.session else { return effects }
+    // A line on the board is short and about what is on disk already.
+    guard place != .board, draft != before, let session = history?.state.opening.session else { return effects }
     return effects + [.save(draft, session)]
   }
 
@@ -55,6 +56,10 @@ extension AppModel {
       hasWarned = false
     case .notStored(let lines):
       saving = .notStored(lines: lines)
+    case .found(let archive):
+      found(archive)
+    case .unreadable:
+      message = .refusal(texts.notReadable)
     case .prepared(let next):
       start = next
       history = nil
@@ -76,7 +81,10 @@ extension AppModel {
     if overlay != nil { return pressInOverlay(key, now: now) }
     if entry != nil { return pressInEntry(key, now: now) }
     if form != nil { return pressInForm(key, now: now) }
-    guard key != .escape || !keys.isEmpty else { return [] }
+    guard key != .escape || !keys.isEmpty else {
+      (review.isOpen, board.isOpen) = (false, false)
+      return []
+    }
     if key == .escape {
       keys = []
       return []
@@ -116,15 +124,21 @@ extension AppModel {
     case .palette: overlay = .palette(LineEditor(), index: 0)
     case .hide: isHidden.toggle()
     case .quit: return leave()
+    case .undo where place == .board, .redo where place == .board:
+      return performOnBoard(command, now: now)
     case .undo: return takeBack(now: now)
     case .redo: return doAgain(now: now)
     case .goToday: place = .today
     case .goSession: goToSession()
+    case .goReview: return look(.review)
+    case .goNeeds: return look(.board)
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
     case .newCycle: return offerNewCycle(now: now)
     case .editCycle: form = Form(subject: .cycle)
     case .moveSession, .cancelSession: return ask(command)
+    case _ where place == .review || place == .board:
+      return performOnArchive(command, now: now)
     default:
       guard place == .session, session != nil else {
         message = .refusal(texts.onlyInSession)

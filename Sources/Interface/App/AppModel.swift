@@ -6,7 +6,7 @@ package import Screen
 package struct AppModel: Equatable, Sendable {
   /// The screens one can go to.
   package enum Place: Equatable, Sendable {
-    case today, session
+    case today, session, review, board
   }
 
   package let texts: Texts
@@ -17,6 +17,10 @@ package struct AppModel: Equatable, Sendable {
   /// The session that goes on; nil until one is begun or resumed.
   package internal(set) var history: SessionHistory?
   package internal(set) var place = Place.today
+  /// The cycle that was read to look back on; nil while none was, or none was closed yet.
+  package internal(set) var lookedBack: LookedBack?
+  package internal(set) var review = Review()
+  package internal(set) var board = Board()
   package internal(set) var entry: Entry?
   package internal(set) var form: Form?
   package internal(set) var overlay: Overlay?
@@ -52,12 +56,21 @@ package struct AppModel: Equatable, Sendable {
     self.identifiers = identifiers
   }
 
+  /// Whether there is anything of which it can be said that it is saved.
+  package var hasWritten: Bool { history != nil || !board.done.isEmpty || !board.takenBack.isEmpty }
+
   /// The session that goes on.
   package var session: SessionStateMachine? { history?.state }
 
   /// The contexts whose keys have a meaning now.
   package var contexts: [Context] {
-    guard place == .session, let session else { return [.anywhere, .today] }
+    switch place {
+    case .today: return [.anywhere, .today]
+    case .review: return [.anywhere, .review]
+    case .board: return [.anywhere, .board]
+    case .session: break
+    }
+    guard let session else { return [.anywhere, .today] }
     switch session.phase {
     case .preparation: return [.anywhere, .session, .preparation]
     case .checkIn, .checkOut: return [.anywhere, .session, .round]
@@ -73,7 +86,7 @@ package struct AppModel: Equatable, Sendable {
   package func nextChange(after now: ClockReading) -> Int {
     if saving != .stored { return 1000 }
     let toMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
-    guard place == .session, let history, history.state.phase != .closed else { return toMinute }
+    guard let history, history.state.phase != .closed else { return toMinute }
     let moment = history.moment(at: now)
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }

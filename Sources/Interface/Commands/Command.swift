@@ -1,7 +1,7 @@
 /// Everything a person can ask the program to do. The names are stable: other programs know them.
 package enum Command: String, CaseIterable, Sendable {
   // Anywhere
-  case help, palette, undo, redo, hide, quit, goToday, goSession
+  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds
   // Before a session
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession
   // In a session
@@ -22,13 +22,16 @@ package enum Command: String, CaseIterable, Sendable {
   // Needs and what is left to do
   case editNeed, confirmNeed, shareNeed, urgencyNeed, levelNeed, categoryNeed, confidentialNeed, releaseNeed,
     mergeNeeds, statusNeed, dropMark
+  // Looking back
+  case showSessions, showTopics, showParticipation, showTalk, openRow
+  case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed
   // Lists
   case selectUp, selectDown, selectLeft, selectRight
 
   /// Where the command has its keys.
   package var contexts: [Context] {
     switch self {
-    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession: [.anywhere]
+    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds: [.anywhere]
     case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
@@ -51,12 +54,16 @@ package enum Command: String, CaseIterable, Sendable {
       .passTurn, .directReply, .reassignTurn, .addMinute, .moveUp, .moveDown, .clearHands, .chooseOrder,
       .extendTopic, .nextTopic:
       [.exchange]
-    case .editNeed, .confirmNeed, .shareNeed, .urgencyNeed, .levelNeed, .categoryNeed, .confidentialNeed,
-      .releaseNeed, .mergeNeeds, .statusNeed, .dropMark:
+    case .editNeed, .confirmNeed, .shareNeed, .urgencyNeed, .confidentialNeed, .releaseNeed, .mergeNeeds, .dropMark:
       [.needs]
-    case .selectUp: [.preparation, .topics, .exchange, .needs]
-    case .selectDown: [.preparation, .round, .topics, .exchange, .needs]
-    case .selectLeft, .selectRight: [.round]
+    case .levelNeed, .categoryNeed, .statusNeed: [.needs, .board]
+    case .showSessions, .showTopics, .showParticipation, .showTalk: [.review]
+    case .openRow: [.review, .board]
+    case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed:
+      [.board]
+    case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board]
+    case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board]
+    case .selectLeft, .selectRight: [.round, .review, .board]
     }
   }
 

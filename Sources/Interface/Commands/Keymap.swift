@@ -55,6 +55,7 @@ package struct Keymap: Equatable, Sendable {
   private static let rows: [(Context, Command, String)] = [
     (.anywhere, .help, "?"), (.anywhere, .palette, ":"), (.anywhere, .undo, "u"), (.anywhere, .redo, "r"),
     (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .goToday, "g h"), (.anywhere, .goSession, "g t"),
+    (.anywhere, .goReview, "g r"), (.anywhere, .goNeeds, "g b"),
 
     (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .newCycle, "c"),
     (.today, .editCycle, "d"),
@@ -103,5 +104,15 @@ package struct Keymap: Equatable, Sendable {
     (.needs, .urgencyNeed, "+"), (.needs, .levelNeed, "l"), (.needs, .categoryNeed, "c,1,2,3,4,5,6"),
     (.needs, .confidentialNeed, "z"), (.needs, .releaseNeed, "w"), (.needs, .statusNeed, "d"),
     (.needs, .dropMark, "-"), (.needs, .selectUp, "Up"), (.needs, .selectDown, "Down"),
+
+    (.review, .showSessions, "1"), (.review, .showTopics, "2"), (.review, .showParticipation, "3"),
+    (.review, .showTalk, "4"), (.review, .openRow, "Enter"), (.review, .selectUp, "Up"),
+    (.review, .selectDown, "Down"), (.review, .selectLeft, "Left"), (.review, .selectRight, "Right"),
+
+    (.board, .groupByStatus, "1"), (.board, .groupByArea, "2"), (.board, .groupByLevel, "3"),
+    (.board, .groupByHolder, "4"), (.board, .groupByAge, "5"), (.board, .openRow, "Enter"),
+    (.board, .statusNeed, "d"), (.board, .answerNeed, "a"), (.board, .assignNeed, "w"), (.board, .dateNeed, "b"),
+    (.board, .levelNeed, "l"), (.board, .categoryNeed, "c"), (.board, .selectUp, "Up"), (.board, .selectDown, "Down"),
+    (.board, .selectLeft, "Left"), (.board, .selectRight, "Right"),
   ]
 }

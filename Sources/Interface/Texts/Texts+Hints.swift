@@ -25,6 +25,11 @@ extension Texts {
         say("↑↓ wählen", "↑↓ select"), say("Enter ändert", "Enter changes"), escCloses, noDigits,
       ])
     }
+    switch model.place {
+    case .review: return Hints(items: reviewHints(model), last: help)
+    case .board: return Hints(items: boardHints(model), last: help)
+    case .today, .session: break
+    }
     guard model.place == .session, let session = model.session, session.phase != .closed else {
       return Hints(items: today(model), last: help)
     }
@@ -110,6 +115,8 @@ extension Texts {
     case .addTopic: say("Thema", "topic")
     case .addWord: say("Wort dazu", "add a word")
     case .activeBreak: say("Pause", "break")
+    case .answerNeed: say("Antwort", "answer")
+    case .assignNeed: say("wer", "who")
     case .arrive: say("neue Person", "new person")
     case .cancelSession: say("absagen", "cancel")
     case .chooseTopic: say("wählen", "choose")
@@ -132,6 +139,7 @@ extension Texts {
     case .reportBack: say("rückgemeldet", "reported back")
     case .secondOffer: say("noch einmal fragen", "ask once more")
     case .shareNeed: say("Hände", "hands")
+    case .statusNeed: say("Stand", "status")
     case .undo: say("zurücknehmen", "undo")
     case .urgencyNeed: say("eilig", "urgent")
     default: title(of: command)

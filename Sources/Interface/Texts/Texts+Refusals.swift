@@ -120,6 +120,8 @@ extension Texts {
     case .round: "\(phase(.checkIn))/\(phase(.checkOut))"
     case .topics: phase(.topics)
     case .exchange: phase(.exchange)
+    case .review: review
+    case .board: title(of: .goNeeds)
     case .needs: "\(phase(.needs))/\(phase(.wrapUp))"
     }
   }

@@ -11,7 +11,7 @@ extension Texts {
   }
 
   /// Ends it with a full stop, unless it ends with a question.
-  private func sentence(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
+  func sentence(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
 
   private func what(_ event: SessionEvent, _ session: SessionStateMachine) -> String {
     switch event {

@@ -25,7 +25,7 @@ struct BottomView {
       return
     }
     let saved: (String, Role) =
-      model.isFocused ? (model.history == nil ? "" : texts.allSaved, .good) : (texts.notInFront, .attention)
+      model.isFocused ? (model.hasWritten ? texts.allSaved : "", .good) : (texts.notInFront, .attention)
     buffer.write(saved.0, in: row.dropRight(1), role: saved.1, alignment: .right)
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
     if let message = model.message, isTyping {

@@ -8,7 +8,9 @@ extension ScreenView {
     buffer.write(clock, in: area.top(1).dropRight(1), role: .strong, alignment: .right)
     let room = area.columns - clock.displayWidth - 4
     buffer.write(titles.firstFitting(columns: max(0, room)), row: 0, column: 1, role: .title)
-    if model.place == .session, let session = model.session { phases(of: session, into: &buffer, in: area) }
+    if let session = model.session, model.place == .session || session.phase.isLive {
+      phases(of: session, into: &buffer, in: area)
+    }
   }
 
   /// From the longest to the shortest: a demo can be told from an hour with people in every window.
@@ -36,7 +38,8 @@ extension ScreenView {
   /// From the longest to the shortest.
   private var clocks: [String] {
     let clock = zone.timeOfDay(now.wall).text
-    guard model.place == .session, let session = model.session, session.phase < .wrapUp, session.cancellation == nil
+    guard let session = model.session, model.place == .session || session.phase.isLive, session.phase < .wrapUp,
+      session.cancellation == nil
     else { return [clock] }
     if now.wall < session.scheduledStart {
       let minutes = (session.scheduledStart - now.wall).minutesRoundedUp

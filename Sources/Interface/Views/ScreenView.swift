@@ -49,7 +49,9 @@ package struct ScreenView {
 
   /// Lists and forms lie below whatever has a timer, and over everything else.
   private func body(into buffer: inout Buffer, in area: Rect) {
-    guard model.overlay != nil || model.form != nil else { return phase(into: &buffer, in: area) }
+    guard model.overlay != nil || model.form != nil || model.place != .session else {
+      return phase(into: &buffer, in: area)
+    }
     let timer = hasTimer ? area.top(TimerPanel.rows) : area.top(0)
     if hasTimer { phase(into: &buffer, in: timer) }
     let rest = area.dropTop(timer.rows)
@@ -58,20 +60,27 @@ package struct ScreenView {
     case .palette(let editor, let index):
       PaletteView(screen: self, text: editor.text, index: index).render(into: &buffer, in: rest)
     case .crisisCard(let row): CrisisCardView(screen: self, firstRow: row).render(into: &buffer, in: rest)
-    case nil: FormView(screen: self).render(into: &buffer, in: rest)
+    case nil where model.form != nil: FormView(screen: self).render(into: &buffer, in: rest)
+    case nil: place(into: &buffer, in: rest)
     }
   }
 
   private var hasTimer: Bool {
-    guard model.place == .session, let session = model.session else { return false }
+    guard let session = model.session, session.phase.isLive else { return false }
     return session.phase == .exchange || session.runningBreak != nil
   }
 
-  private func phase(into buffer: inout Buffer, in area: Rect) {
-    guard model.place == .session, let session = model.session, session.phase != .closed else {
-      TodayView(screen: self).render(into: &buffer, in: area)
-      return
+  /// The screen that was gone to, other than the session itself.
+  private func place(into buffer: inout Buffer, in area: Rect) {
+    switch model.place {
+    case .today, .session: TodayView(screen: self).render(into: &buffer, in: area)
+    case .review: ReviewView(screen: self).render(into: &buffer, in: area)
+    case .board: BoardView(screen: self).render(into: &buffer, in: area)
     }
+  }
+
+  private func phase(into buffer: inout Buffer, in area: Rect) {
+    guard let session = model.session, session.phase != .closed else { return place(into: &buffer, in: area) }
     var rest = area
     if session.phase != .exchange, let panel = BreakPanel(screen: self, session: session, columns: area.columns) {
       panel.render(into: &buffer, in: area.top(panel.rows))

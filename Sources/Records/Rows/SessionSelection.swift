@@ -10,6 +10,10 @@ struct SessionSelection {
       conditions.append("cycle IN (SELECT cycle FROM current_cycle WHERE name = ?)")
       arguments.append(cycle)
     }
+    if let cycle = filter.cycleID {
+      conditions.append("cycle = ?")
+      arguments.append(cycle)
+    }
     if let from = filter.from {
       conditions.append("date >= ?")
       arguments.append(from)

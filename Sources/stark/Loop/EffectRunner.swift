@@ -31,7 +31,18 @@ package struct EffectRunner {
         return events + [.notStored(lines: waiting.joined().count)]
       }
     }
-    return hadWaiting ? events + [.stored] : events
+    if hadWaiting { events.append(.stored) }
+    return events + effects.compactMap(answer)
+  }
+
+  /// What a question finds; nil for everything that is none.
+  private func answer(_ effect: AppEffect) -> AppEvent? {
+    guard case .look(.cycle(let index)) = effect else { return nil }
+    do throws(StoreError) {
+      return .found(try store.cycleArchive(at: index))
+    } catch {
+      return .unreadable
+    }
   }
 
   private func write(_ effect: AppEffect, now: ClockReading) throws {
@@ -44,7 +55,9 @@ package struct EffectRunner {
       try save(draft, of: session)
     case .close(let record):
       try store.close(record, at: now.wall)
-    case .suspend, .quit:
+    case .note(let facts):
+      try store.append(facts)
+    case .look, .suspend, .quit:
       break
     }
   }
@@ -62,8 +75,8 @@ package struct EffectRunner {
 extension AppEffect {
   fileprivate var isWriting: Bool {
     switch self {
-    case .begin, .append, .close, .save: true
-    case .suspend, .quit: false
+    case .begin, .append, .close, .save, .note: true
+    case .look, .suspend, .quit: false
     }
   }
 

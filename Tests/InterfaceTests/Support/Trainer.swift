@@ -54,7 +54,11 @@ struct Trainer: Sendable, CustomTestStringConvertible {
 
   mutating func press(_ key: Key) { tell(.key(key)) }
 
-  mutating func tell(_ event: AppEvent) { effects += model.update(event, now: now) }
+  mutating func tell(_ event: AppEvent) {
+    let wanted = model.update(event, now: now)
+    effects += wanted
+    for case .look(.cycle(let index)) in wanted { tell(.found(CycleArchive.invented(at: index))) }
+  }
 
   /// Looks for a command by its name, as somebody does who does not know the key.
   mutating func run(_ command: Command) {

@@ -1,0 +1,46 @@
+import Dialogue
+import Reports
+
+extension AppModel {
+  /// Goes to a screen that looks back; what it shows is read anew each time.
+  mutating func look(_ place: Place) -> [AppEffect] {
+    self.place = place
+    review = Review()
+    board.isOpen = false
+    return [.look(.cycle(lookedBack?.archive.index ?? 0))]
+  }
+
+  /// What was asked for was read; nothing when no session was closed yet.
+  mutating func found(_ archive: CycleArchive?) {
+    lookedBack = archive.map(LookedBack.init)
+    review.index = min(review.index, max(0, reviewRows - 1))
+  }
+
+  /// The cycle before or after the one that is shown.
+  private mutating func otherCycle(_ step: Int) -> [AppEffect] {
+    guard let archive = lookedBack?.archive, (0..<archive.count).contains(archive.index + step) else {
+      message = .refusal(texts.noOtherCycle)
+      return []
+    }
+    (review.index, review.isOpen) = (0, false)
+    (board.selected, board.isOpen) = (nil, false)
+    return [.look(.cycle(archive.index + step))]
+  }
+
+  mutating func performOnArchive(_ command: Command, now: ClockReading) -> [AppEffect] {
+    switch command {
+    case .selectLeft: return otherCycle(1)
+    case .selectRight: return otherCycle(-1)
+    default: break
+    }
+    guard lookedBack != nil else {
+      message = .refusal(texts.nothingClosedYet)
+      return []
+    }
+    if place == .review {
+      performInReview(command)
+      return []
+    }
+    return performOnBoard(command, now: now)
+  }
+}

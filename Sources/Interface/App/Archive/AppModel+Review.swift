@@ -1,0 +1,58 @@
+package import Reports
+
+extension AppModel {
+  /// How many rows the page has.
+  var reviewRows: Int {
+    guard let lookback = lookedBack?.lookback else { return 0 }
+    switch review.page {
+    case .sessions: return lookback.sessions.count
+    case .topics: return lookback.topics.count
+    case .participation, .talk: return lookback.held.count
+    }
+  }
+
+  /// The session the cursor is on; nil on the page of topics.
+  package var reviewedSession: SessionLook? {
+    guard let lookback = lookedBack?.lookback else { return nil }
+    switch review.page {
+    case .sessions: return lookback.sessions.dropFirst(review.index).first
+    case .participation, .talk: return lookback.held.dropFirst(review.index).first
+    case .topics: return nil
+    }
+  }
+
+  /// The topic the cursor is on; nil on the other pages.
+  package var reviewedTopic: TopicLook? {
+    guard review.page == .topics else { return nil }
+    return lookedBack?.lookback.topics.dropFirst(review.index).first
+  }
+
+  mutating func performInReview(_ command: Command) {
+    switch command {
+    case .showSessions: turn(to: .sessions)
+    case .showTopics: turn(to: .topics)
+    case .showParticipation: turn(to: .participation)
+    case .showTalk: turn(to: .talk)
+    case .openRow:
+      guard reviewRows > 0 else { return }
+      review.isOpen.toggle()
+      review.firstRow = 0
+    case .selectUp: moveInReview(-1)
+    case .selectDown: moveInReview(1)
+    default: break
+    }
+  }
+
+  private mutating func turn(to page: Review.Page) {
+    review = Review()
+    review.page = page
+  }
+
+  private mutating func moveInReview(_ step: Int) {
+    if review.isOpen {
+      review.firstRow = max(0, review.firstRow + step)
+    } else {
+      review.index = max(0, min(reviewRows - 1, review.index + step))
+    }
+  }
+}

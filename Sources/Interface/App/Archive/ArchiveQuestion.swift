@@ -1,0 +1,5 @@
+/// What the program wants to know of closed sessions.
+package enum ArchiveQuestion: Hashable, Sendable {
+  /// One whole cycle, 0 for the latest.
+  case cycle(Int)
+}

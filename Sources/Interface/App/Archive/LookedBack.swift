@@ -1,0 +1,23 @@
+package import Dialogue
+package import Reports
+
+/// A cycle that was read to look back on, with what follows from it.
+package struct LookedBack: Equatable, Sendable {
+  package let archive: CycleArchive
+  package let lookback: Lookback
+  package let board: NeedBoard
+
+  package init(_ archive: CycleArchive) {
+    self.archive = archive
+    lookback = Lookback(archive)
+    board = NeedBoard(archive)
+  }
+
+  /// The same after something became known of a need.
+  func adding(_ fact: NeedFact) -> LookedBack {
+    LookedBack(
+      CycleArchive(
+        cycle: archive.cycle, records: archive.records, facts: archive.facts + [fact], index: archive.index,
+        count: archive.count))
+  }
+}

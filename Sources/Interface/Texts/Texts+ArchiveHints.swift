@@ -1,0 +1,24 @@
+import Dialogue
+
+/// The bottom line when looking back.
+extension Texts {
+  func reviewHints(_ model: AppModel) -> [String] {
+    if model.review.isOpen {
+      return [say("↑↓ blättern", "↑↓ scroll"), say("Enter schließt", "Enter closes")]
+        + [say("Ziffer 1–4 = Seite", "digits 1–4 = page")] + back(model)
+    }
+    return [say("Ziffer 1–4 = Seite", "digits 1–4 = page"), say("↑↓ wählen", "↑↓ select")]
+      + [say("Enter öffnet", "Enter opens"), say("←→ Durchlauf", "←→ cycle")] + back(model)
+  }
+
+  func boardHints(_ model: AppModel) -> [String] {
+    let order = [say("Ziffer 1–5 = ordnen", "digits 1–5 = sort")]
+    let open = [model.board.isOpen ? say("Enter schließt", "Enter closes") : say("Enter öffnet", "Enter opens")]
+    return order + project([.statusNeed, .answerNeed, .assignNeed], model) + open + project([.undo], model)
+      + [say("←→ Durchlauf", "←→ cycle")] + back(model)
+  }
+
+  private func back(_ model: AppModel) -> [String] {
+    project([model.session == nil ? .goToday : .goSession], model)
+  }
+}

@@ -1,0 +1,120 @@
+import Dialogue
+import Reports
+
+/// What is said when looking back.
+extension Texts {
+  var review: String { say("Rückblick", "Review") }
+  var topic: String { say("Thema", "Topic") }
+  var nothingClosedYet: String {
+    say("Noch ist kein Termin abgeschlossen.", "No session has been closed yet.")
+  }
+  var noOtherCycle: String { say("Hier gibt es keinen weiteren Durchlauf.", "There is no other cycle here.") }
+  var notReadable: String {
+    say(
+      "Das ließ sich nicht lesen. Es ist nichts verändert. Bitte noch einmal versuchen.",
+      "That could not be read. Nothing was changed. Please try again.")
+  }
+  var nothingHere: String { say("Hier ist noch nichts.", "Nothing here yet.") }
+
+  func name(of page: Review.Page) -> String {
+    switch page {
+    case .sessions: say("Termine", "Sessions")
+    case .topics: phase(.topics)
+    case .participation: say("Teilnahme", "Participation")
+    case .talk: say("Stimmung und Gespräch", "Mood and talk")
+    }
+  }
+
+  func name(of grouping: Board.Grouping) -> String {
+    switch grouping {
+    case .status: say("nach Stand", "by status")
+    case .area: say("nach Bereich", "by area")
+    case .level: say("nach Ebene", "by level")
+    case .holder: say("nach Zuständigkeit", "by who takes it on")
+    case .age: say("nach Alter", "by age")
+    }
+  }
+
+  func cycleOf(_ name: String, _ number: Int, _ count: Int) -> String {
+    count > 1 ? "\(name) · \(number)/\(count)" : name
+  }
+  func sessionOn(_ number: Int, _ day: String) -> String {
+    say("\(number). Termin, \(day)", "Session \(number), \(day)")
+  }
+
+  // MARK: Figures
+
+  func sessionsCount(_ held: Int, of planned: Int) -> String {
+    say("\(held) von \(planned) Terminen", "\(held) of \(planned) sessions")
+  }
+  func participations(_ count: Int) -> String {
+    self.count(count, ("Teilnahme", "Teilnahmen"), ("participation", "participations"))
+  }
+  func participants(_ count: Int) -> String {
+    self.count(count, ("Teilnehmende", "Teilnehmende"), ("participant", "participants"))
+  }
+  func newPeople(_ count: Int) -> String { say("\(count) neu", "\(count) new") }
+  func joinedLate(_ count: Int) -> String { say("\(count) später dazu", "\(count) joined late") }
+  func dialInHelp(_ count: Int) -> String {
+    count == 1 ? say("Einwahlhilfe", "dial-in help") : say("\(count)× Einwahlhilfe", "\(count)× dial-in help")
+  }
+  func dotsCount(_ count: Int) -> String { self.count(count, ("Punkt", "Punkte"), ("dot", "dots")) }
+  func timesDiscussed(_ count: Int) -> String { say("\(count)× besprochen", "discussed \(count)×") }
+  func comeBack(_ count: Int) -> String { say("\(count) kamen wieder", "\(count) came back") }
+  func waiting(_ count: Int) -> String { say("\(count) im Themenspeicher", "\(count) in the topic store") }
+  func waitsSince(_ date: String, times: Int) -> String {
+    say("wartet seit \(date) (\(times)×)", "waiting since \(date) (\(times)×)")
+  }
+  var wasDiscussed: String { say("besprochen", "discussed") }
+  var wasNotDiscussed: String { say("nicht besprochen", "not discussed") }
+  var barLegend: String { say("█ wieder dabei ▒ neu", "█ there again ▒ new") }
+  var besides: String { say("Außerdem", "Besides") }
+  var extensionWord: String { say("Verlängerung", "extension") }
+
+  func moods(_ begin: MoodFigure, _ end: MoodFigure) -> String {
+    func told(_ figure: MoodFigure) -> String {
+      "\(figure.mean.map(decimal) ?? "–") (n = \(figure.count))"
+    }
+    return say("Stimmung \(told(begin)) → \(told(end))", "mood \(told(begin)) → \(told(end))")
+  }
+  func balance(_ least: String, _ most: String, median: String, _ count: Int) -> String {
+    say(
+      "Redezeit je Person \(least) bis \(most), Mitte \(median) (n = \(count))",
+      "speaking time each \(least) to \(most), middle \(median) (n = \(count))")
+  }
+  var tooFew: String { say("zu wenige für eine Angabe", "too few to tell") }
+  func moodLine(begin: String, end: String) -> String {
+    say("Stimmung von 1 bis 5: Beginn \(begin)  Ende \(end)", "mood from 1 to 5: start \(begin)  end \(end)")
+  }
+  var noRanking: String { say("ohne Namen", "without names") }
+
+  // MARK: The board
+
+  var levelOpen: String { say("Ebene offen", "level open") }
+  var nobodyYet: String { say("noch niemand", "nobody yet") }
+  var settled: String { say("abgeschlossen", "settled") }
+  func weeksOld(_ weeks: Int) -> String {
+    weeks == 0
+      ? say("von dieser Woche", "of this week")
+      : count(weeks, ("Woche alt", "Wochen alt"), ("week old", "weeks old"))
+  }
+  func loop(_ reported: Int, of owed: Int) -> String {
+    say("\(reported) von \(owed) rückgemeldet", "\(reported) of \(owed) reported back")
+  }
+  func dueToReport(_ count: Int) -> String { say("\(count) jetzt rückmelden", "\(count) to report back now") }
+  var isDueToReport: String { say("rückmelden", "report back") }
+  func reportedBackOn(_ date: String) -> String { say("rückgemeldet \(date)", "reported back \(date)") }
+  var reportedBackLabel: String { say("Rückgemeldet am", "Reported back on") }
+  var notYet: String { say("noch nicht", "not yet") }
+
+  func tookBack(_ field: NeedFact.Field) -> String {
+    sentence(say("Zurückgenommen: Bedürfnis, ", "Taken back: need, ") + name(of: field))
+  }
+  func didAgain(_ field: NeedFact.Field) -> String {
+    sentence(say("Wiederholt: Bedürfnis, ", "Done again: need, ") + name(of: field))
+  }
+
+  private func name(of field: NeedFact.Field) -> String {
+    field == .reportedBackOn ? reportedBackLabel : NeedField(rawValue: field.rawValue).map(label) ?? ""
+  }
+}

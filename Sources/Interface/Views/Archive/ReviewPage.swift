@@ -1,0 +1,99 @@
+import Dialogue
+import Reports
+import Screen
+
+/// One page of the look back: its rows, and what they come to together.
+struct ReviewPage {
+  /// A row in two parts: what it is about, and its figures.
+  private struct Row {
+    let head: String
+    let figures: [String]
+  }
+
+  private let rows: [Row]
+  let summary: [String]
+
+  /// Every session in a line.
+  init(sessions lookback: Lookback, _ texts: Texts) {
+    rows = lookback.sessions.map { session in
+      let head = texts.sessionOn(session.record.number, texts.shortDay(session.record.date))
+      guard session.tookPlace else { return Row(head: head, figures: [texts.isCancelled]) }
+      return Row(
+        head: head,
+        figures: [
+          texts.peopleCount(session.present), texts.topicsCount(session.record.topics.count(where: \.isDiscussed)),
+          texts.turnsCount(session.record.turns.count), texts.needsCount(session.needs),
+          texts.minutesCount(session.minutes),
+        ])
+    }
+    summary = [
+      texts.sessionsCount(lookback.held.count, of: lookback.cycle.plannedSessions),
+      texts.participations(lookback.participations), texts.participants(lookback.participants),
+    ]
+  }
+
+  /// Which topics came, how often, and which wait.
+  init(topics lookback: Lookback, _ texts: Texts) {
+    rows = lookback.topics.map { topic in
+      let waits =
+        topic.isWaiting
+        ? [texts.waitsSince(topic.firstCollectedOn.map(texts.shortDate) ?? "", times: topic.timesListed)] : []
+      let talked =
+        topic.timesDiscussed == 0
+        ? [] : [texts.timesDiscussed(topic.timesDiscussed), texts.minutesCount(topic.minutes)]
+      return Row(head: topic.title, figures: talked + [texts.dotsCount(topic.dots)] + waits)
+    }
+    summary = [
+      texts.topicsCount(lookback.topics.count),
+      texts.comeBack(lookback.topics.count { $0.timesDiscussed > 1 }),
+      texts.waiting(lookback.topics.count(where: \.isWaiting)),
+    ]
+  }
+
+  /// How many came, who was new, and how they took part.
+  init(participation lookback: Lookback, _ texts: Texts) {
+    let most = lookback.held.map(\.present).max() ?? 0
+    rows = lookback.held.map { session in
+      let bar = Bars.stacked(
+        [(session.returning, "█"), (session.newParticipants, "▒")], most: most, columns: 20)
+      let help = session.events(.dialInIssue).count
+      return Row(
+        head: "\(texts.shortDay(session.record.date))  \(bar) \(session.present)",
+        figures: (session.newParticipants > 0 ? [texts.newPeople(session.newParticipants)] : [])
+          + AccessMode.allCases.filter { session.count($0) > 0 }.map { "\(texts.access($0)) \(session.count($0))" }
+          + (help > 0 ? [texts.dialInHelp(help)] : []))
+    }
+    summary = [
+      texts.participations(lookback.participations), texts.participants(lookback.participants), texts.barLegend,
+    ]
+  }
+
+  /// How the group was, and how the talk was spread.
+  init(talk lookback: Lookback, _ texts: Texts) {
+    rows = lookback.held.map { session in
+      let balance = session.balance.map {
+        texts.balance(texts.clock($0.least), texts.clock($0.most), median: texts.clock($0.median), $0.count)
+      }
+      return Row(
+        head: "\(texts.shortDay(session.record.date))  \(texts.moods(session.moodIn, session.moodOut))",
+        figures: [balance ?? texts.tooFew])
+    }
+    let lines = [
+      Bars.line(lookback.held.map(\.moodIn.mean), from: 1, to: 5),
+      Bars.line(lookback.held.map(\.moodOut.mean), from: 1, to: 5),
+    ]
+    summary = [texts.moodLine(begin: lines[0], end: lines[1]), texts.noRanking]
+  }
+
+  /// The rows as lines; the head of the chosen one is marked.
+  func rows(columns: Int, selected: Int) -> [[StyledLine]] {
+    rows.enumerated().map { index, row in
+      let isSelected = index == selected
+      let mark = isSelected ? "▶ " : "  "
+      let oneLine = mark + row.head + "  " + row.figures.joined(separator: " · ")
+      if oneLine.displayWidth <= columns { return [StyledLine(oneLine, isSelected ? .current : .text)] }
+      return StyledLine.wrapped(mark + row.head, isSelected ? .current : .text, columns: columns, indent: "  ")
+        + StyledLine.flowed("    ", row.figures, .muted, columns: columns, indent: "    ")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Dialogue
+import Interface
+import Reports
+
+extension CommandRow {
+  static let review: [CommandRow] = [
+    CommandRow(.goReview, .exchange) { $1.model.place == .review && $1.session == $0.session },
+    CommandRow(.goNeeds, .exchange) { $1.model.place == .board && $1.session == $0.session },
+    page(.showSessions, .sessions), page(.showTopics, .topics), page(.showParticipation, .participation),
+    page(.showTalk, .talk),
+    CommandRow(.openRow, .today, before: "g r") { $1.model.review.isOpen && !$0.model.review.isOpen },
+    CommandRow(.selectDown, .today, before: "g b") { $1.model.selectedCard != $0.model.selectedCard },
+    CommandRow(.selectUp, .today, before: "g b Down") { $1.model.selectedCard != $0.model.selectedCard },
+    CommandRow(.selectLeft, .today, before: "g r") { $1.model.lookedBack?.archive.index == 1 },
+    CommandRow(.selectRight, .today, before: "g r Left") { $1.model.lookedBack?.archive.index == 0 },
+  ]
+
+  static let board: [CommandRow] = [
+    group(.groupByStatus, .status), group(.groupByArea, .area), group(.groupByLevel, .level),
+    group(.groupByHolder, .holder), group(.groupByAge, .age),
+    CommandRow(.openRow, .today, before: "g b") { $1.model.board.isOpen && !$0.model.board.isOpen },
+    CommandRow(.statusNeed, .today, before: "g b", then: "3") { $1.model.selectedCard?.status == .inProgress },
+    CommandRow(.levelNeed, .today, before: "g b", then: "3") { $1.model.selectedCard?.level == .structural },
+    CommandRow(.categoryNeed, .today, before: "g b", then: "1 7") {
+      $1.model.selectedCard?.category == "medical_access"
+    },
+    CommandRow(.answerNeed, .today, before: "g b", then: "J a Enter") { $1.model.selectedCard?.answer == "Ja" },
+    CommandRow(.assignNeed, .today, before: "g b", then: "D e n i z Enter") {
+      $1.model.selectedCard?.responsible == "Deniz"
+    },
+    CommandRow(.dateNeed, .today, before: "g b", then: "3 1 . 0 3 . Enter") {
+      $1.model.selectedCard?.dueOn?.iso == "2021-03-31"
+    },
+    CommandRow(.undo, .today, before: "g b a J a Enter") {
+      $0.model.selectedCard?.answer == "Ja" && $1.model.selectedCard?.answer == ""
+    },
+    CommandRow(.redo, .today, before: "g b a J a Enter u") {
+      $0.model.selectedCard?.answer == "" && $1.model.selectedCard?.answer == "Ja"
+    },
+  ]
+
+  private static func page(_ command: Command, _ page: Review.Page) -> CommandRow {
+    CommandRow(command, .today, before: page == .topics ? "g r 1" : "g r 2") { $1.model.review.page == page }
+  }
+
+  private static func group(_ command: Command, _ grouping: Board.Grouping) -> CommandRow {
+    CommandRow(command, .today, before: grouping == .area ? "g b 1" : "g b 2") {
+      $1.model.board.grouping == grouping
+    }
+  }
+}

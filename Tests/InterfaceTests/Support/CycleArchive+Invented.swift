@@ -1,0 +1,10 @@
+import AcceptanceScripts
+import Dialogue
+
+extension CycleArchive {
+  /// Two cycles with the invented first session each; nil for any other.
+  static func invented(at index: Int) -> CycleArchive? {
+    guard (0...1).contains(index), let record = try? FirstSession.record() else { return nil }
+    return CycleArchive(cycle: record.cycle, records: [record], facts: [], index: index, count: 2)
+  }
+}

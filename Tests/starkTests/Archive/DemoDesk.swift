@@ -1,0 +1,58 @@
+import AcceptanceScripts
+import Content
+import Dialogue
+import Interface
+import Records
+import Screen
+
+@testable import stark
+
+/// Somebody at the keyboard who looks back on the demo cycle, on 5 May 2021.
+struct DemoDesk {
+  let store: SessionStore
+  private(set) var model: AppModel
+  private var runner: EffectRunner
+  private var now: ClockReading
+
+  init(_ language: Language = .german, isEmpty: Bool = false) throws {
+    let wall = Instant(milliseconds: 1_620_208_800_000)
+    now = ClockReading(wall: wall, sinceBoot: 0, boot: "boot")
+    store = try SessionStore.inMemory()
+    if !isEmpty {
+      let archive = try DemoArchive(DemoCycle.builtIn())
+      try store.insert(archive.records, at: wall)
+      try store.append(archive.facts)
+    }
+    let seeds = Seeds()
+    let library = try ContentLibrary.builtIn()
+    let texts = Texts(language)
+    let planner = SessionPlanner(store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
+    runner = EffectRunner(store: store, planner: planner)
+    model = AppModel(
+      texts: texts, library: library, start: try planner.start(now: now), identifiers: seeds.next())
+  }
+
+  /// Presses keys, named as in the key table and separated by blanks.
+  mutating func press(_ keys: String) { ScriptStep("00:00:00", keys).keys.forEach { press($0) } }
+
+  /// Types text as it is.
+  mutating func type(_ text: String) { text.forEach { press(.character($0)) } }
+
+  private mutating func press(_ key: Key) {
+    now = ClockReading(wall: now.wall + .seconds(1), sinceBoot: now.sinceBoot + 1000, boot: now.boot)
+    let effects = model.update(.key(key), now: now)
+    for event in runner.run(effects, now: now) { _ = model.update(event, now: now) }
+  }
+
+  /// What the screen shows.
+  func screen(rows: Int = 24, columns: Int = 80) -> Buffer {
+    ScreenView(model, at: now).render(size: Size(rows: rows, columns: columns))
+  }
+
+  /// After these keys.
+  func after(_ keys: String) -> DemoDesk {
+    var desk = self
+    desk.press(keys)
+    return desk
+  }
+}

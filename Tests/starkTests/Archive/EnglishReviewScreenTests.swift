@@ -1,0 +1,285 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("English screens that look back, at 80×24")
+struct EnglishReviewScreenTests {
+  @Test("the sessions of the demo cycle")
+  func sessions() throws {
+    #expect(
+      try DemoDesk(.english).after("g r").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Review · Sessions ────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Session 1, Wed 17 Mar  5 people · 2 topics · 16 turns · 2 needs · 60 min   │|
+        |│   Session 2, Wed 24 Mar  6 people · 2 topics · 14 turns · 3 needs · 60 min   │|
+        |│   Session 3, Wed 31 Mar  7 people · 1 topic · 21 turns · 2 needs · 61 min    │|
+        |│   Session 4, Wed 7 Apr  5 people · 2 topics · 15 turns · 2 needs · 58 min    │|
+        |│   Session 5, Wed 14 Apr  8 people · 2 topics · 16 turns · 3 needs · 60 min   │|
+        |│   Session 6, Wed 21 Apr  8 people · 2 topics · 17 turns · 3 needs · 62 min   │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  6 of 6 sessions · 39 participations · 9 participants                          |
+        |                                                                                |
+        |                                                                                |
+        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        """)
+  }
+
+  @Test("its topics over the weeks")
+  func topics() throws {
+    #expect(
+      try DemoDesk(.english).after("g r 2").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Review · Topics ──────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Wenn mich ein Satz trifft  discussed 1× · 18 min · 0 dots                  │|
+        |│   Sechs Wochen: Was bleibt?  discussed 1× · 16 min · 0 dots                  │|
+        |│   Arzttermin bekommen, wenn immer besetzt ist                                │|
+        |│     discussed 1× · 14 min · 5 dots                                           │|
+        |│   Corona-Regeln: Was gilt gerade?  discussed 1× · 14 min · 4 dots            │|
+        |│   Fasten: Wie macht ihr das?  discussed 1× · 14 min · 7 dots                 │|
+        |│   Kinder zu Hause, alle gleichzeitig  discussed 1× · 14 min · 4 dots         │|
+        |│   Ich sehe kaum noch Menschen  discussed 1× · 13 min · 4 dots                │|
+        |│   Rückenschmerzen vom Sitzen  discussed 1× · 12 min · 3 dots                 │|
+        |│   Schlafen, wenn die Sorgen laut sind  discussed 1× · 12 min · 4 dots        │|
+        |│   Allein zu Hause: Was hilft?  discussed 1× · 11 min · 3 dots                │|
+        |│   Impftermin  discussed 1× · 10 min · 13 dots                                │|
+        |│   Bewerbung per Video  9 dots · waiting since 14 Apr (2×)                    │|
+        |│   Deutsch üben ohne Kurs  3 dots · waiting since 24 Mar (2×)                 │|
+        |│   Osterferien mit Kindern  0 dots · waiting since 31 Mar (1×)                │|
+        |│   Was Masken kosten  1 dot · waiting since 24 Mar (1×)                       │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  15 topics · 0 came back · 4 in the topic store                                |
+        |                                                                                |
+        |                                                                                |
+        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        """)
+  }
+
+  @Test("who came and how")
+  func participation() throws {
+    #expect(
+      try DemoDesk(.english).after("g r 3").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Review · Participation ───────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Wed 17 Mar  ▒▒▒▒▒ 5  5 new · on site 3 · own device 2 · dial-in help       │|
+        |│   Wed 24 Mar  ████▒▒ 6  2 new · on site 3 · own device 3 · dial-in help      │|
+        |│   Wed 31 Mar  ██████▒ 7  1 new · on site 4 · own device 3                    │|
+        |│   Wed 7 Apr  ████▒ 5  1 new · on site 1 · own device 4 · dial-in help        │|
+        |│   Wed 14 Apr  ████████ 8                                                     │|
+        |│     on site 2 · own device 5 · phone 1 · 2× dial-in help                     │|
+        |│   Wed 21 Apr  ████████ 8  on site 2 · own device 5 · phone 1                 │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  39 participations · 9 participants · █ there again ▒ new                      |
+        |                                                                                |
+        |                                                                                |
+        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        """)
+  }
+
+  @Test("mood and speaking time without names")
+  func talk() throws {
+    #expect(
+      try DemoDesk(.english).after("g r 4").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Review · Mood and talk ───────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Wed 17 Mar  mood 2.6 (n = 5) → 3.2 (n = 5)                                 │|
+        |│     speaking time each 2:00 to 7:05, middle 3:30 (n = 5)                     │|
+        |│   Wed 24 Mar  mood 2.6 (n = 5) → 3.7 (n = 6)                                 │|
+        |│     speaking time each 2:25 to 3:55, middle 3:25 (n = 6)                     │|
+        |│   Wed 31 Mar  mood 2.9 (n = 7) → 3.7 (n = 6)                                 │|
+        |│     speaking time each 1:10 to 7:50, middle 2:30 (n = 7)                     │|
+        |│   Wed 7 Apr  mood 2.8 (n = 4) → 3.6 (n = 5)                                  │|
+        |│     speaking time each 1:10 to 5:30, middle 4:45 (n = 5)                     │|
+        |│   Wed 14 Apr  mood 2.9 (n = 7) → 4.0 (n = 8)                                 │|
+        |│     speaking time each 0:45 to 4:05, middle 2:37 (n = 8)                     │|
+        |│   Wed 21 Apr  mood 3.4 (n = 8) → 4.1 (n = 8)                                 │|
+        |│     speaking time each 2:00 to 3:35, middle 2:52 (n = 8)                     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                    |
+        |                                                                                |
+        |                                                                                |
+        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        """)
+  }
+
+  @Test("the records behind a session")
+  func session() throws {
+    #expect(
+      try DemoDesk(.english).after("g r Down Enter").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Session 2, Wed 24 Mar 2021 ─────────────────────────────────────────────────┐|
+        |│ Participation                                                                │|
+        |│ · 6 people (2 new): on site 3, own device 3                                  │|
+        |│ · 1 joined late                                                              │|
+        |│ Topics                                                                       │|
+        |│ · Arzttermin bekommen, wenn immer besetzt ist (5 dots, 14 min)               │|
+        |│ · Allein zu Hause: Was hilft? (3 dots, 11 min)                               │|
+        |│ · Deutsch üben ohne Kurs (2 dots, not discussed)                             │|
+        |│ · Was Masken kosten (1 dot, not discussed)                                   │|
+        |│ Needs                                                                        │|
+        |│ · Ich komme beim Arzt nicht durch. – passed on                               │|
+        |│ · Zu Hause fällt mir die Decke auf den Kopf. – in progress                   │|
+        |│ · Ich will Deutsch sprechen, nicht nur lernen. – in progress                 │|
+        |│ Mood and talk                                                                │|
+        |│ · mood 2.6 (n = 5) → 3.7 (n = 6)                                             │|
+        |│ · 14 turns, 20:10                                                            │|
+        |│ · speaking time each 2:25 to 3:55, middle 3:25 (n = 6)                       │|
+        |│ Besides                                                                      │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | ↑↓ scroll · Enter closes · digits 1–4 = page · g h Today · ? Help              |
+        """)
+  }
+
+  @Test("the records behind a topic")
+  func topic() throws {
+    #expect(
+      try DemoDesk(.english).after("g r 2 Enter").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────┐|
+        |│ Session 3, Wed 31 Mar 2021                                                   │|
+        |│   “Wenn mich ein Satz trifft”                                                │|
+        |│   discussed · group · 18 min                                                 │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | ↑↓ scroll · Enter closes · digits 1–4 = page · g h Today · ? Help              |
+        """)
+  }
+
+  @Test("the board of needs")
+  func board() throws {
+    #expect(
+      try DemoDesk(.english).after("g b").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ captured (3)                                                                 │|
+        |│ ▶ (confidential)                                                             │|
+        |│     14 Apr · captured · Person selbst                                        │|
+        |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
+        |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
+        |│   “Mehr Menschen sollen davon wissen.”                                       │|
+        |│     21 Apr · captured · Jobcenter (alle drei)                                │|
+        |│ passed on (4)                                                                │|
+        |│   “Ich komme beim Arzt nicht durch.”                                         │|
+        |│     24 Mar · passed on · Projektteam · reported back 7 Apr                   │|
+        |│   “Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.”            │|
+        |│     31 Mar · passed on · Projektteam · reported back 14 Apr                  │|
+        |│   “Nachts drehen sich die Gedanken.”                                         │|
+        |│     14 Apr · passed on · Projektteam · reported back 21 Apr                  │|
+        |│   “Das Angebot soll weitergehen.”                                            │|
+        |│     21 Apr · passed on · Projektteam                                         │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  10 of 12 reported back · 0 to report back now                                 |
+        |                                                                                |
+        | ←→ cycle · g h Today                                                           |
+        | digits 1–5 = sort · d status · a answer · w who · Enter opens · u undo · ? Help|
+        """)
+  }
+
+  @Test("the board by area")
+  func areas() throws {
+    #expect(
+      try DemoDesk(.english).after("g b 2").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Needs · by area ──────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ Movement (1)                                                                 │|
+        |│   “Mein Rücken tut weh vom Sitzen.”                                          │|
+        |│     7 Apr · resolved · Moderation · reported back 14 Apr                     │|
+        |│ Nutrition (2)                                                                │|
+        |│ ▶ (confidential)                                                             │|
+        |│     14 Apr · captured · Person selbst                                        │|
+        |│   “Ich will wissen, was beim Fasten guttut.”                                 │|
+        |│     14 Apr · in progress · Projektteam · reported back 21 Apr                │|
+        |│ Stress, sleep, recovery (1)                                                  │|
+        |│   “Nachts drehen sich die Gedanken.”                                         │|
+        |│     14 Apr · passed on · Projektteam · reported back 21 Apr                  │|
+        |│ Access to care (2)                                                           │|
+        |│   “Ich komme beim Arzt nicht durch.”                                         │|
+        |│     24 Mar · passed on · Projektteam · reported back 7 Apr                   │|
+        |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
+        |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  10 of 12 reported back · 0 to report back now                                 |
+        |                                                                                |
+        | ←→ cycle · g h Today                                                           |
+        | digits 1–5 = sort · d status · a answer · w who · Enter opens · u undo · ? Help|
+        """)
+  }
+
+  @Test("the whole card of a need")
+  func card() throws {
+    #expect(
+      try DemoDesk(.english).after("g b Enter").screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Need ─────────────────────────────────────────────── Session 5, Wed 14 Apr ─┐|
+        |│ In own words: Ich möchte mit meiner Krankheit sicher fasten.                 │|
+        |│ Area: Nutrition                                                              │|
+        |│ Level: for me                                                                │|
+        |│ How urgent? soon                                                             │|
+        |│ Who feels the same? 1                                                        │|
+        |│ Who can help? Hausarztpraxis                                                 │|
+        |│ What is in the way? Termin                                                   │|
+        |│ Next step: Vorher ärztlich fragen                                            │|
+        |│ Who takes it on? Person selbst                                               │|
+        |│ Status: captured                                                             │|
+        |│ Reported back on: not yet                                                    │|
+        |│ Confidential: yes                                                            │|
+        |│ Released: no                                                                 │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        | u undo · ←→ cycle · g h Today                                                  |
+        | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |
+        """)
+  }
+}

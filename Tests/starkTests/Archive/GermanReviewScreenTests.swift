@@ -1,0 +1,285 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("German screens that look back, at 80×24")
+struct GermanReviewScreenTests {
+  @Test("the sessions of the demo cycle")
+  func sessions() throws {
+    #expect(
+      try DemoDesk().after("g r").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Rückblick · Termine ──────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ 1. Termin, Mi 17.03.                                                       │|
+        |│     5 Personen · 2 Themen · 16 Beiträge · 2 Bedürfnisse · 60 min             │|
+        |│   2. Termin, Mi 24.03.                                                       │|
+        |│     6 Personen · 2 Themen · 14 Beiträge · 3 Bedürfnisse · 60 min             │|
+        |│   3. Termin, Mi 31.03.                                                       │|
+        |│     7 Personen · 1 Thema · 21 Beiträge · 2 Bedürfnisse · 61 min              │|
+        |│   4. Termin, Mi 07.04.                                                       │|
+        |│     5 Personen · 2 Themen · 15 Beiträge · 2 Bedürfnisse · 58 min             │|
+        |│   5. Termin, Mi 14.04.                                                       │|
+        |│     8 Personen · 2 Themen · 16 Beiträge · 3 Bedürfnisse · 60 min             │|
+        |│   6. Termin, Mi 21.04.                                                       │|
+        |│     8 Personen · 2 Themen · 17 Beiträge · 3 Bedürfnisse · 62 min             │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                             |
+        |                                                                                |
+        | g h Heute                                                                      |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        """)
+  }
+
+  @Test("its topics over the weeks")
+  func topics() throws {
+    #expect(
+      try DemoDesk().after("g r 2").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Wenn mich ein Satz trifft  1× besprochen · 18 min · 0 Punkte               │|
+        |│   Sechs Wochen: Was bleibt?  1× besprochen · 16 min · 0 Punkte               │|
+        |│   Arzttermin bekommen, wenn immer besetzt ist                                │|
+        |│     1× besprochen · 14 min · 5 Punkte                                        │|
+        |│   Corona-Regeln: Was gilt gerade?  1× besprochen · 14 min · 4 Punkte         │|
+        |│   Fasten: Wie macht ihr das?  1× besprochen · 14 min · 7 Punkte              │|
+        |│   Kinder zu Hause, alle gleichzeitig  1× besprochen · 14 min · 4 Punkte      │|
+        |│   Ich sehe kaum noch Menschen  1× besprochen · 13 min · 4 Punkte             │|
+        |│   Rückenschmerzen vom Sitzen  1× besprochen · 12 min · 3 Punkte              │|
+        |│   Schlafen, wenn die Sorgen laut sind  1× besprochen · 12 min · 4 Punkte     │|
+        |│   Allein zu Hause: Was hilft?  1× besprochen · 11 min · 3 Punkte             │|
+        |│   Impftermin  1× besprochen · 10 min · 13 Punkte                             │|
+        |│   Bewerbung per Video  9 Punkte · wartet seit 14.04. (2×)                    │|
+        |│   Deutsch üben ohne Kurs  3 Punkte · wartet seit 24.03. (2×)                 │|
+        |│   Osterferien mit Kindern  0 Punkte · wartet seit 31.03. (1×)                │|
+        |│   Was Masken kosten  1 Punkt · wartet seit 24.03. (1×)                       │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  15 Themen · 0 kamen wieder · 4 im Themenspeicher                              |
+        |                                                                                |
+        | g h Heute                                                                      |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        """)
+  }
+
+  @Test("who came and how")
+  func participation() throws {
+    #expect(
+      try DemoDesk().after("g r 3").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Rückblick · Teilnahme ────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Mi 17.03.  ▒▒▒▒▒ 5  5 neu · vor Ort 3 · privates Gerät 2 · Einwahlhilfe    │|
+        |│   Mi 24.03.  ████▒▒ 6  2 neu · vor Ort 3 · privates Gerät 3 · Einwahlhilfe   │|
+        |│   Mi 31.03.  ██████▒ 7  1 neu · vor Ort 4 · privates Gerät 3                 │|
+        |│   Mi 07.04.  ████▒ 5  1 neu · vor Ort 1 · privates Gerät 4 · Einwahlhilfe    │|
+        |│   Mi 14.04.  ████████ 8                                                      │|
+        |│     vor Ort 2 · privates Gerät 5 · Telefon 1 · 2× Einwahlhilfe               │|
+        |│   Mi 21.04.  ████████ 8  vor Ort 2 · privates Gerät 5 · Telefon 1            │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                         |
+        |                                                                                |
+        | g h Heute                                                                      |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        """)
+  }
+
+  @Test("mood and speaking time without names")
+  func talk() throws {
+    #expect(
+      try DemoDesk().after("g r 4").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Rückblick · Stimmung und Gespräch ────────────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Mi 17.03.  Stimmung 2,6 (n = 5) → 3,2 (n = 5)                              │|
+        |│     Redezeit je Person 2:00 bis 7:05, Mitte 3:30 (n = 5)                     │|
+        |│   Mi 24.03.  Stimmung 2,6 (n = 5) → 3,7 (n = 6)                              │|
+        |│     Redezeit je Person 2:25 bis 3:55, Mitte 3:25 (n = 6)                     │|
+        |│   Mi 31.03.  Stimmung 2,9 (n = 7) → 3,7 (n = 6)                              │|
+        |│     Redezeit je Person 1:10 bis 7:50, Mitte 2:30 (n = 7)                     │|
+        |│   Mi 07.04.  Stimmung 2,8 (n = 4) → 3,6 (n = 5)                              │|
+        |│     Redezeit je Person 1:10 bis 5:30, Mitte 4:45 (n = 5)                     │|
+        |│   Mi 14.04.  Stimmung 2,9 (n = 7) → 4,0 (n = 8)                              │|
+        |│     Redezeit je Person 0:45 bis 4:05, Mitte 2:37 (n = 8)                     │|
+        |│   Mi 21.04.  Stimmung 3,4 (n = 8) → 4,1 (n = 8)                              │|
+        |│     Redezeit je Person 2:00 bis 3:35, Mitte 2:52 (n = 8)                     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                 |
+        |                                                                                |
+        | g h Heute                                                                      |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        """)
+  }
+
+  @Test("the records behind a session")
+  func session() throws {
+    #expect(
+      try DemoDesk().after("g r Down Enter").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ 2. Termin, Mi 24.03.2021 ───────────────────────────────────────────────────┐|
+        |│ Teilnahme                                                                    │|
+        |│ · 6 Personen (2 neu): vor Ort 3, privates Gerät 3                            │|
+        |│ · 1 später dazu                                                              │|
+        |│ Themen                                                                       │|
+        |│ · Arzttermin bekommen, wenn immer besetzt ist (5 Punkte, 14 min)             │|
+        |│ · Allein zu Hause: Was hilft? (3 Punkte, 11 min)                             │|
+        |│ · Deutsch üben ohne Kurs (2 Punkte, nicht besprochen)                        │|
+        |│ · Was Masken kosten (1 Punkt, nicht besprochen)                              │|
+        |│ Bedürfnisse                                                                  │|
+        |│ · Ich komme beim Arzt nicht durch. – weitergegeben                           │|
+        |│ · Zu Hause fällt mir die Decke auf den Kopf. – in Arbeit                     │|
+        |│ · Ich will Deutsch sprechen, nicht nur lernen. – in Arbeit                   │|
+        |│ Stimmung und Gespräch                                                        │|
+        |│ · Stimmung 2,6 (n = 5) → 3,7 (n = 6)                                         │|
+        |│ · 14 Beiträge, 20:10                                                         │|
+        |│ · Redezeit je Person 2:25 bis 3:55, Mitte 3:25 (n = 6)                       │|
+        |│ Außerdem                                                                     │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | ↑↓ blättern · Enter schließt · Ziffer 1–4 = Seite · g h Heute · ? Hilfe        |
+        """)
+  }
+
+  @Test("the records behind a topic")
+  func topic() throws {
+    #expect(
+      try DemoDesk().after("g r 2 Enter").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────┐|
+        |│ 3. Termin, Mi 31.03.2021                                                     │|
+        |│   „Wenn mich ein Satz trifft“                                                │|
+        |│   besprochen · Gruppe · 18 min                                               │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | ↑↓ blättern · Enter schließt · Ziffer 1–4 = Seite · g h Heute · ? Hilfe        |
+        """)
+  }
+
+  @Test("the board of needs")
+  func board() throws {
+    #expect(
+      try DemoDesk().after("g b").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─┐|
+        |│ aufgenommen (3)                                                              │|
+        |│ ▶ (vertraulich)                                                              │|
+        |│     14.04. · aufgenommen · Person selbst                                     │|
+        |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
+        |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
+        |│   „Mehr Menschen sollen davon wissen.“                                       │|
+        |│     21.04. · aufgenommen · Jobcenter (alle drei)                             │|
+        |│ weitergegeben (4)                                                            │|
+        |│   „Ich komme beim Arzt nicht durch.“                                         │|
+        |│     24.03. · weitergegeben · Projektteam · rückgemeldet 07.04.               │|
+        |│   „Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.“            │|
+        |│     31.03. · weitergegeben · Projektteam · rückgemeldet 14.04.               │|
+        |│   „Nachts drehen sich die Gedanken.“                                         │|
+        |│     14.04. · weitergegeben · Projektteam · rückgemeldet 21.04.               │|
+        |│   „Das Angebot soll weitergehen.“                                            │|
+        |│     21.04. · weitergegeben · Projektteam                                     │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  10 von 12 rückgemeldet · 0 jetzt rückmelden                                   |
+        |                                                                                |
+        | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
+        """)
+  }
+
+  @Test("the board by area")
+  func areas() throws {
+    #expect(
+      try DemoDesk().after("g b 2").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Bedürfnisse · nach Bereich ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│ Bewegung (1)                                                                 │|
+        |│   „Mein Rücken tut weh vom Sitzen.“                                          │|
+        |│     07.04. · gelöst · Moderation · rückgemeldet 14.04.                       │|
+        |│ Ernährung (2)                                                                │|
+        |│ ▶ (vertraulich)                                                              │|
+        |│     14.04. · aufgenommen · Person selbst                                     │|
+        |│   „Ich will wissen, was beim Fasten guttut.“                                 │|
+        |│     14.04. · in Arbeit · Projektteam · rückgemeldet 21.04.                   │|
+        |│ Stress, Schlaf, Erholung (1)                                                 │|
+        |│   „Nachts drehen sich die Gedanken.“                                         │|
+        |│     14.04. · weitergegeben · Projektteam · rückgemeldet 21.04.               │|
+        |│ Arzt und Versorgung (2)                                                      │|
+        |│   „Ich komme beim Arzt nicht durch.“                                         │|
+        |│     24.03. · weitergegeben · Projektteam · rückgemeldet 07.04.               │|
+        |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
+        |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  10 von 12 rückgemeldet · 0 jetzt rückmelden                                   |
+        |                                                                                |
+        | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
+        """)
+  }
+
+  @Test("the whole card of a need")
+  func card() throws {
+    #expect(
+      try DemoDesk().after("g b Enter").screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Bedürfnis ─────────────────────────────────────────── 5. Termin, Mi 14.04. ─┐|
+        |│ In eigenen Worten: Ich möchte mit meiner Krankheit sicher fasten.            │|
+        |│ Bereich: Ernährung                                                           │|
+        |│ Ebene: für mich                                                              │|
+        |│ Wie eilig? bald                                                              │|
+        |│ Wem geht es auch so? 1                                                       │|
+        |│ Wer kann helfen? Hausarztpraxis                                              │|
+        |│ Was steht im Weg? Termin                                                     │|
+        |│ Nächster Schritt: Vorher ärztlich fragen                                     │|
+        |│ Wer kümmert sich? Person selbst                                              │|
+        |│ Stand: aufgenommen                                                           │|
+        |│ Rückgemeldet am: noch nicht                                                  │|
+        |│ Vertraulich: ja                                                              │|
+        |│ Freigegeben: nein                                                            │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |
+        """)
+  }
+}

@@ -1,0 +1,168 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("German screens that look back, at 60×20")
+struct SmallReviewScreenTests {
+  @Test("the sessions of the demo cycle")
+  func sessions() throws {
+    #expect(
+      try DemoDesk().after("g r").screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Rückblick · Termine ──────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ 1. Termin, Mi 17.03.                                   │|
+        |│     5 Personen · 2 Themen · 16 Beiträge ·                │|
+        |│     2 Bedürfnisse · 60 min                               │|
+        |│   2. Termin, Mi 24.03.                                   │|
+        |│     6 Personen · 2 Themen · 14 Beiträge ·                │|
+        |│     3 Bedürfnisse · 60 min                               │|
+        |│   3. Termin, Mi 31.03.                                   │|
+        |│     7 Personen · 1 Thema · 21 Beiträge · 2 Bedürfnisse · │|
+        |│     61 min                                               │|
+        |│   4. Termin, Mi 07.04.                                   │|
+        |│     5 Personen · 2 Themen · 15 Beiträge ·                │|
+        |│     2 Bedürfnisse · 58 min                               │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
+        |                                                            |
+        | ←→ Durchlauf · g h Heute                                   |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        """)
+  }
+
+  @Test("its topics over the weeks")
+  func topics() throws {
+    #expect(
+      try DemoDesk().after("g r 2").screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Rückblick · Themen ───────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Wenn mich ein Satz trifft                              │|
+        |│     1× besprochen · 18 min · 0 Punkte                    │|
+        |│   Sechs Wochen: Was bleibt?                              │|
+        |│     1× besprochen · 16 min · 0 Punkte                    │|
+        |│   Arzttermin bekommen, wenn immer besetzt ist            │|
+        |│     1× besprochen · 14 min · 5 Punkte                    │|
+        |│   Corona-Regeln: Was gilt gerade?                        │|
+        |│     1× besprochen · 14 min · 4 Punkte                    │|
+        |│   Fasten: Wie macht ihr das?                             │|
+        |│     1× besprochen · 14 min · 7 Punkte                    │|
+        |│   Kinder zu Hause, alle gleichzeitig                     │|
+        |│     1× besprochen · 14 min · 4 Punkte                    │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  15 Themen · 0 kamen wieder · 4 im Themenspeicher          |
+        |                                                            |
+        | ←→ Durchlauf · g h Heute                                   |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        """)
+  }
+
+  @Test("who came and how")
+  func participation() throws {
+    #expect(
+      try DemoDesk().after("g r 3").screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Rückblick · Teilnahme ────────────────── Frühjahr 2021 ─┐|
+        |│ ▶ Mi 17.03.  ▒▒▒▒▒ 5                                     │|
+        |│     5 neu · vor Ort 3 · privates Gerät 2 · Einwahlhilfe  │|
+        |│   Mi 24.03.  ████▒▒ 6                                    │|
+        |│     2 neu · vor Ort 3 · privates Gerät 3 · Einwahlhilfe  │|
+        |│   Mi 31.03.  ██████▒ 7                                   │|
+        |│     1 neu · vor Ort 4 · privates Gerät 3                 │|
+        |│   Mi 07.04.  ████▒ 5                                     │|
+        |│     1 neu · vor Ort 1 · privates Gerät 4 · Einwahlhilfe  │|
+        |│   Mi 14.04.  ████████ 8                                  │|
+        |│     vor Ort 2 · privates Gerät 5 · Telefon 1 ·           │|
+        |│     2× Einwahlhilfe                                      │|
+        |│   Mi 21.04.  ████████ 8                                  │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
+        |                                                            |
+        | ←→ Durchlauf · g h Heute                                   |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        """)
+  }
+
+  @Test("mood and speaking time without names")
+  func talk() throws {
+    #expect(
+      try DemoDesk().after("g r 4").screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─┐|
+        |│ ▶ Mi 17.03.  Stimmung 2,6 (n = 5) → 3,2 (n = 5)          │|
+        |│     Redezeit je Person 2:00 bis 7:05, Mitte 3:30 (n = 5) │|
+        |│   Mi 24.03.  Stimmung 2,6 (n = 5) → 3,7 (n = 6)          │|
+        |│     Redezeit je Person 2:25 bis 3:55, Mitte 3:25 (n = 6) │|
+        |│   Mi 31.03.  Stimmung 2,9 (n = 7) → 3,7 (n = 6)          │|
+        |│     Redezeit je Person 1:10 bis 7:50, Mitte 2:30 (n = 7) │|
+        |│   Mi 07.04.  Stimmung 2,8 (n = 4) → 3,6 (n = 5)          │|
+        |│     Redezeit je Person 1:10 bis 5:30, Mitte 4:45 (n = 5) │|
+        |│   Mi 14.04.  Stimmung 2,9 (n = 7) → 4,0 (n = 8)          │|
+        |│     Redezeit je Person 0:45 bis 4:05, Mitte 2:37 (n = 8) │|
+        |│   Mi 21.04.  Stimmung 3,4 (n = 8) → 4,1 (n = 8)          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
+        |  ohne Namen                                                |
+        |                                                            |
+        | ←→ Durchlauf · g h Heute                                   |
+        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        """)
+  }
+
+  @Test("the board of needs")
+  func board() throws {
+    #expect(
+      try DemoDesk().after("g b").screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─┐|
+        |│ aufgenommen (3)                                          │|
+        |│ ▶ (vertraulich)                                          │|
+        |│     14.04. · aufgenommen · Person selbst                 │|
+        |│   „Ich brauche einen Impftermin in meiner Sprache.“      │|
+        |│     21.04. · aufgenommen · Jobcenter Weilgrund           │|
+        |│   „Mehr Menschen sollen davon wissen.“                   │|
+        |│     21.04. · aufgenommen · Jobcenter (alle drei)         │|
+        |│ weitergegeben (4)                                        │|
+        |│   „Ich komme beim Arzt nicht durch.“                     │|
+        |│     24.03. · weitergegeben · Projektteam ·               │|
+        |│     rückgemeldet 07.04.                                  │|
+        |│   „Ich möchte nicht bewertet werden, weil ich keine      │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  10 von 12 rückgemeldet · 0 jetzt rückmelden               |
+        |                                                            |
+        | Enter öffnet · u zurücknehmen · ←→ Durchlauf · g h Heute   |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
+        """)
+  }
+
+  @Test("the whole card of a need")
+  func card() throws {
+    #expect(
+      try DemoDesk().after("g b Enter").screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bedürfnis ─────────────────────── 5. Termin, Mi 14.04. ─┐|
+        |│ In eigenen Worten: Ich möchte mit meiner Krankheit       │|
+        |│   sicher fasten.                                         │|
+        |│ Bereich: Ernährung                                       │|
+        |│ Ebene: für mich                                          │|
+        |│ Wie eilig? bald                                          │|
+        |│ Wem geht es auch so? 1                                   │|
+        |│ Wer kann helfen? Hausarztpraxis                          │|
+        |│ Was steht im Weg? Termin                                 │|
+        |│ Nächster Schritt: Vorher ärztlich fragen                 │|
+        |│ Wer kümmert sich? Person selbst                          │|
+        |│ Stand: aufgenommen                                       │|
+        |│ Rückgemeldet am: noch nicht                              │|
+        |│ Vertraulich: ja                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | Enter schließt · u zurücknehmen · ←→ Durchlauf · g h Heute |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
+        """)
+  }
+}
