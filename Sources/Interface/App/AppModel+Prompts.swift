@@ -38,6 +38,7 @@ extension AppModel {
       guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
       promptPage += 1
       hasTurnedPrompts = true
+      if promptPages == 1 { message = .notice(texts.noMorePrompts) }
     case .pinPrompt:
       if session?.pinnedPrompt != nil {
         return record(.frame(.promptPinned(key: nil)), now: now, saying: texts.promptUnpinned)

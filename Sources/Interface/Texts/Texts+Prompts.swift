@@ -20,6 +20,7 @@ extension Texts {
       "First what helps. The program writes nothing down.")
   }
   var promptsOfPhase: String { say("Wieder die Fragen der Phase.", "The prompts of the phase again.") }
+  var noMorePrompts: String { say("Mehr Fragen gibt es hier nicht.", "There are no more prompts here.") }
   var noPrompts: String { say("Hier gibt es keine Fragen.", "There are no prompts here.") }
 
   /// Which file of one's own was left out, and why.

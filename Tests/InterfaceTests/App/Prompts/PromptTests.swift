@@ -60,6 +60,14 @@ struct PromptTests {
     #expect(trainer.model.entry == nil)
   }
 
+  @Test("say when there are no others")
+  func allInSight() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press("f")
+    #expect(keys(trainer) == ["prep.focus", "prep.loop"])
+    #expect(trainer.said == "Mehr Fragen gibt es hier nicht.")
+  }
+
   @Test("are none after the hour", arguments: ["f", "m k"])
   func wrapUp(key: String) throws {
     var trainer = try Trainer(in: .wrapUp)

@@ -9,6 +9,7 @@ extension UndoneEvent {
     UndoneEvent(.phaseEntered, .preparation, ">", "Wechsel zu Check-in.", "change to Check-in."),
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
     UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),
+    UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Lösen einer Frage.", "letting go of a prompt."),
   ]
 
   static let people: [UndoneEvent] = [
@@ -24,6 +25,8 @@ extension UndoneEvent {
     UndoneEvent(
       .dialInIssueClosed, .preparation, "e 3", "Ende des Einwahlproblems.", "end of the dial-in problem."),
     UndoneEvent(.listeningSet, .exchange, "p h 2", "Yonas hört heute zu.", "Yonas listens today."),
+    UndoneEvent(
+      .listeningSet, .exchange, "p h 2 p h 2", "Yonas ist wieder mit eingeladen.", "Yonas is invited again."),
   ]
 
   static let rounds: [UndoneEvent] = [
