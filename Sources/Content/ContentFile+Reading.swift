@@ -43,6 +43,11 @@ extension ContentFile {
     try decode(CrisisCard.self)
   }
 
+  /// What the operator changes on the crisis card.
+  package func ownCrisisCard() throws(ContentError) -> OwnCrisisCard {
+    try decode(OwnCrisisCard.self)
+  }
+
   /// The methods in the file, in its order.
   package func methods() throws(ContentError) -> [Method] {
     struct Contents: Decodable { let methods: [Method] }

@@ -35,10 +35,14 @@ package struct ContentFile: Sendable, Equatable {
   /// Refuses a list in which two entries have the same key.
   func requireDistinct(_ keys: [String], in path: String) throws(ContentError) {
     var seen: Set<String> = []
-    for key in keys where !seen.insert(key).inserted {
-      throw .badFile(name: name, line: nil, reason: "\(path): the key “\(key)” occurs twice")
+    for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
+      throw .badFile(
+        name: name, line: line(ofEntry: index, in: path), reason: "\(path): the key “\(key)” occurs twice")
     }
   }
+
+  /// The number of the line at which an entry of the list `path` begins; `index` counts from 0.
+  func line(ofEntry index: Int, in path: String) -> Int? { KeyLocator(text).line(ofEntry: index, in: path) }
 
   private func unknownKey(in error: UnexpectedKeysError) -> ContentError {
     // The decoder collects them in a dictionary; the first in the file is the one to report.

@@ -5,6 +5,8 @@
 package struct ContentLibrary: Sendable, Equatable {
   /// The prompts, in the order in which they are offered.
   package var prompts: [Prompt]
+  /// Prompts of one's own, offered before those that come with the program.
+  package internal(set) var ownPrompts: [Prompt] = []
   /// The movement breaks, in the order in which they are offered.
   package var activeBreaks: [ActiveBreak]
   /// The sentence always said before a break.
@@ -17,6 +19,8 @@ package struct ContentLibrary: Sendable, Equatable {
   package var crisisCard: CrisisCard
   /// The ways to talk about a topic; the first is the default.
   package var methods: [Method]
+  /// What is wrong with files of one's own; they are left out, and everything else holds.
+  package internal(set) var faults: [ContentError] = []
 
   /// The library that comes with the program, read anew at each call.
   ///
@@ -35,7 +39,23 @@ package struct ContentLibrary: Sendable, Equatable {
 
   /// The prompts of the phase with the raw value `phase`, in their order.
   package func prompts(for phase: String) -> [Prompt] {
-    prompts.filter { $0.phase == phase }
+    prompts(in: .phase(phase))
+  }
+
+  /// The prompts that fit `situation`, one's own first, each list in its order.
+  package func prompts(in situation: PromptSituation) -> [Prompt] {
+    [ownPrompts, prompts].flatMap { list in
+      switch situation {
+      case .phase(let phase): list.filter { $0.phase == phase }
+      case .disturbance: list.sorted(by: \.situations.disturbance)
+      case .afterHardship: list.sorted(by: \.situations.afterHardship)
+      }
+    }
+  }
+
+  /// The prompt with `key`, or `nil` if there is none.
+  package func prompt(_ key: String) -> Prompt? {
+    (ownPrompts + prompts).first { $0.key == key }
   }
 
   /// The category with `key`, or `nil` if there is none.
@@ -51,5 +71,13 @@ package struct ContentLibrary: Sendable, Equatable {
   /// The method with `key`, or `nil` if there is none.
   package func method(_ key: String) -> Method? {
     methods.first { $0.key == key }
+  }
+}
+
+extension [Prompt] {
+  /// Those that have a place, by their place.
+  fileprivate func sorted(by place: (Prompt) -> Int?) -> [Prompt] {
+    let placed = compactMap { prompt in place(prompt).map { (place: $0, prompt: prompt) } }
+    return placed.sorted { $0.place < $1.place }.map(\.prompt)
   }
 }

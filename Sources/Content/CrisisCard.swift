@@ -1,7 +1,7 @@
 /// What the trainer team needs at hand when someone is in a crisis. Showing it records nothing.
 package struct CrisisCard: Sendable, Equatable, Decodable {
   /// A telephone number and whom it reaches.
-  package struct Number: Sendable, Equatable, Decodable {
+  package struct Number: Sendable, Equatable {
     /// Whom the number reaches.
     package let label: LocalizedText
     /// The number as it is read and dialled, in groups.
@@ -9,9 +9,36 @@ package struct CrisisCard: Sendable, Equatable, Decodable {
   }
 
   /// The numbers, the most urgent first.
-  package let numbers: [Number]
+  package internal(set) var numbers: [Number]
   /// What to do, in order.
-  package let sentences: [LocalizedText]
+  package internal(set) var sentences: [LocalizedText]
   /// Labels of the lines that each place fills in by itself.
-  package let blankLines: [LocalizedText]
+  package internal(set) var blankLines: [LocalizedText]
+  /// The numbers of the place, in the lines that were blank.
+  package internal(set) var localNumbers: [Number]
+}
+
+extension CrisisCard {
+  private enum CodingKeys: CodingKey { case numbers, sentences, blankLines, localNumbers }
+
+  /// Reads a card; `localNumbers` may be left out.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    numbers = try values.decode([Number].self, forKey: .numbers)
+    sentences = try values.decode([LocalizedText].self, forKey: .sentences)
+    blankLines = try values.list(.blankLines)
+    localNumbers = try values.list(.localNumbers)
+  }
+}
+
+extension CrisisCard.Number: Decodable {
+  private enum CodingKeys: CodingKey { case label, number }
+
+  /// Reads one entry; it needs a digit, because an empty line helps nobody.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    label = try values.decode(LocalizedText.self, forKey: .label)
+    number = try values.decode(String.self, forKey: .number)
+    try decoder.require(number.contains(where: \.isNumber), "a number has no digit")
+  }
 }

@@ -21,7 +21,9 @@ struct KeyLocator {
       let index = rest.dropFirst().first?.intValue
       let step = index == nil ? 1 : 2
       let title = index == nil ? "[\(dotted)]" : "[[\(dotted)]]"
-      guard let next = self.heading(title, number: index ?? 0, after: found ?? 0) else {
+      // A whole list that is not known has no index.
+      let list = index == nil ? self.heading("[[\(dotted)]]", number: 0, after: found ?? 0) : nil
+      guard let next = self.heading(title, number: index ?? 0, after: found ?? 0) ?? list else {
         return key(rest.map(\.stringValue), after: found ?? 0) ?? found
       }
       found = next
@@ -30,6 +32,9 @@ struct KeyLocator {
     }
     return found
   }
+
+  /// The number of the line, from 1, at which an entry of the list `path` begins; `index` counts from 0.
+  func line(ofEntry index: Int, in path: String) -> Int? { heading("[[\(path)]]", number: index, after: 0) }
 
   private func heading(_ title: String, number: Int, after start: Int) -> Int? {
     lines.indices.dropFirst(start).filter { lines[$0].hasPrefix(title) }.dropFirst(number).first.map { $0 + 1 }

@@ -11,18 +11,25 @@ package struct Prompt: Sendable, Equatable {
   package let technique: String
   /// What can be said, at most 76 columns in the built-in files.
   package let text: LocalizedText
+  /// Where it is offered in situations that come before the phase.
+  package let situations: PromptPlaces
+  /// Whether it is kept back during a disturbance and after hardship, even when it is pinned.
+  package let onlyInCalm: Bool
 }
 
 extension Prompt: Decodable {
-  private enum CodingKeys: CodingKey { case key, phase, technique, text }
+  private enum CodingKeys: CodingKey { case key, phase, technique, text, situations, onlyInCalm }
 
-  /// Reads one entry; a phase without prompts is an error, as nobody would ever see the entry.
+  /// Reads one entry; a phase without prompts is an error, as nobody would ever see the entry. `situations` and
+  /// `onlyInCalm` may be left out.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     key = try values.decode(String.self, forKey: .key)
     phase = try values.decode(String.self, forKey: .phase)
     technique = try values.decode(String.self, forKey: .technique)
     text = try values.decode(LocalizedText.self, forKey: .text)
+    situations = try values.decodeIfPresent(PromptPlaces.self, forKey: .situations) ?? .none
+    onlyInCalm = try values.flag(.onlyInCalm)
     try decoder.require(Self.phases.contains(phase), "“\(phase)” is no phase with prompts")
   }
 }

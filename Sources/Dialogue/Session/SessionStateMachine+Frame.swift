@@ -21,6 +21,8 @@ extension SessionStateMachine {
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       return close(at: now)
+    case .promptPinned(let key):
+      pinnedPrompt = key
     }
     return []
   }

@@ -60,6 +60,9 @@ extension SessionStateMachine {
     case .issueClosed(let id):
       guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
       issues[index].interval.end = now
+    case .listeningSet(let id, let listens):
+      _ = try rosterIndex(id)
+      if listens { listening.insert(id) } else { listening.remove(id) }
     }
     return []
   }

@@ -25,6 +25,10 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var needList = NeedList()
   package internal(set) var addedRules: [String] = []
   package internal(set) var reflection = ""
+  /// The key of the prompt that stays in sight; for this session only, in no record.
+  package internal(set) var pinnedPrompt: String?
+  /// Those who only listen today; for this session only, in no record.
+  package internal(set) var listening: Set<Participant.ID> = []
 
   /// A session in its preparation, opened at `moment`.
   package init(_ opening: SessionOpening, openedAt moment: Moment) {

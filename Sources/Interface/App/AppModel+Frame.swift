@@ -101,10 +101,6 @@ extension AppModel {
       return enter(previous, now: now)
     case .activeBreak:
       return toggleBreak(in: session, now: now)
-    case .crisisCard:
-      overlay = .crisisCard(firstRow: 0)
-    case .nextPrompts:
-      promptPage += 1
     case .removeGap:
       guard let gap else {
         message = .refusal(texts.noGap)
@@ -117,7 +113,6 @@ extension AppModel {
     default:
       return nil
     }
-    return []
   }
 
   /// Every phase begins at the top of its lists.

@@ -36,6 +36,7 @@ extension AppModel {
     case .level: Need.Level.allCases.map(texts.level)
     case .field: GKVField.allCases.map(texts.field)
     case .status: Need.Status.allCases.map(texts.status)
+    case .pinPrompt: shownPrompts.map { $0.text[texts.contentLanguage] }
     case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
@@ -48,7 +49,7 @@ extension AppModel {
   package func people(for action: PersonAction) -> [Participant] {
     guard let session else { return [] }
     switch action {
-    case .leave, .connectionLost, .directReply, .reassign: return session.present
+    case .leave, .connectionLost, .directReply, .reassign, .listens: return session.present
     case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
     case .access, .moreTime, .edit, .dialIn: return session.roster
     }

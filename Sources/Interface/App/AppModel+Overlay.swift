@@ -7,20 +7,44 @@ extension AppModel {
     switch overlay {
     case .help(let row): pressInHelp(key, row: row)
     case .palette(let editor, let index): return pressInPalette(key, editor: editor, index: index, now: now)
-    case .crisisCard(let row): pressInCard(key, row: row)
+    case .crisisCard(let row, let under): pressInCard(key, row: row, under: under)
+    case .talkShares(let row): pressInShares(key, row: row)
     case nil: break
     }
     return []
   }
 
-  private mutating func pressInCard(_ key: Key, row: Int) {
+  /// Whether `key` shows the crisis card over something else that takes keys but no text.
+  func asksForCard(_ key: Key) -> Bool {
+    guard overlay != nil || entry != nil || form != nil, !isTyping else { return false }
+    if case .crisisCard = overlay { return false }
+    return keymap.match([key], in: contexts) == .command(.crisisCard)
+  }
+
+  /// Shows the crisis card over whatever is there. No line of the journal, no draft: it leaves no trace.
+  mutating func showCard() { overlay = .crisisCard(firstRow: 0, over: overlay) }
+
+  private mutating func pressInCard(_ key: Key, row: Int, under: Overlay?) {
+    let last = library.crisisCard.numberOfLines
     switch key {
-    case .escape, .enter, .character("k"): overlay = nil
-    case .down, .character(" "): overlay = .crisisCard(firstRow: min(row + 1, library.crisisCard.numberOfLines))
-    case .up: overlay = .crisisCard(firstRow: max(0, row - 1))
+    case .escape, .enter, .character("k"): overlay = under
+    case .down, .character(" "): overlay = .crisisCard(firstRow: min(row + 1, last), over: under)
+    case .up: overlay = .crisisCard(firstRow: max(0, row - 1), over: under)
     default: break
     }
   }
+
+  private mutating func pressInShares(_ key: Key, row: Int) {
+    switch key {
+    case .escape, .enter: overlay = nil
+    case .down, .character(" "): overlay = .talkShares(firstRow: min(row + 1, numberOfShareLines))
+    case .up: overlay = .talkShares(firstRow: max(0, row - 1))
+    default: break
+    }
+  }
+
+  /// How far one may scroll at most: people and sites, with their headings.
+  private var numberOfShareLines: Int { (session?.attendances.count ?? 0) * 3 + 6 }
 
   private mutating func pressInHelp(_ key: Key, row: Int) {
     switch key {
@@ -85,5 +109,5 @@ extension AppModel {
 
 extension CrisisCard {
   /// How far one may scroll at most.
-  fileprivate var numberOfLines: Int { numbers.count + sentences.count + blankLines.count }
+  fileprivate var numberOfLines: Int { numbers.count + sentences.count + blankLines.count + localNumbers.count }
 }

@@ -15,6 +15,8 @@ extension AppModel {
     case .editParticipant: entry = .choice(Choice(.person(.edit)))
     case .correctMood: entry = .choice(Choice(.person(.mood)))
     case .dialInIssue: return dialIn(now: now)
+    case .listensToday: entry = .choice(Choice(.person(.listens)))
+    case .talkShares: overlay = .talkShares(firstRow: 0)
     default: return nil
     }
     return []
@@ -43,6 +45,10 @@ extension AppModel {
       return record(
         .people(.moreTimeSet(person.id, to: !person.moreTime)), now: now,
         saying: texts.moreTime(person.name, !person.moreTime))
+    case .listens:
+      let listens = !(session?.listening.contains(person.id) ?? false)
+      return record(
+        .people(.listeningSet(person.id, to: listens)), now: now, saying: texts.listens(person.name, listens))
     case .edit: open(.personName(person.id), text: person.name)
     case .mood: askForMood(of: person)
     case .directReply:

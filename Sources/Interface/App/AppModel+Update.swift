@@ -67,15 +67,21 @@ extension AppModel {
       place = .today
       selection = Selection()
       (entry, form, gap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
+      hardship = nil
     }
     return []
   }
 
   private mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
     message = nil
+    hasTurnedPrompts = false
     if isHidden { return pressWhileHidden(key) }
     if key == .character("v"), !isTyping {
       isHidden = true
+      return []
+    }
+    if asksForCard(key) {
+      showCard()
       return []
     }
     if overlay != nil { return pressInOverlay(key, now: now) }
@@ -96,6 +102,10 @@ extension AppModel {
       return perform(command, pressed: key, now: now)
     case .prefix:
       return []
+    case .nothing where keymap.match([key], in: contexts) == .command(.crisisCard):
+      keys = []
+      showCard()
+      return []
     case .nothing:
       message = .refusal(texts.noSuchKey(keys.map(\.name).joined(separator: " ")))
       keys = []
@@ -111,7 +121,7 @@ extension AppModel {
   }
 
   /// Whether letters go into a text.
-  private var isTyping: Bool {
+  var isTyping: Bool {
     if case .line = entry { return true }
     if case .palette = overlay { return true }
     return false
@@ -132,6 +142,7 @@ extension AppModel {
     case .goSession: goToSession()
     case .goReview: return look(.review)
     case .goNeeds: return look(.board)
+    case .crisisCard: showCard()
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
     case .newCycle: return offerNewCycle(now: now)
@@ -154,6 +165,7 @@ extension AppModel {
       message = .refusal(texts.notInThisContext(command))
       return []
     }
+    if let effects = performOnPrompts(command, now: now) { return effects }
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnMarks(command, now: now) { return effects }

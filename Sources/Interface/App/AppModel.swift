@@ -34,6 +34,10 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var isFocused = true
   /// Which three prompts are shown.
   package internal(set) var promptPage = 0
+  /// The last key asked for other prompts: they are shown where they otherwise have no room.
+  package internal(set) var hasTurnedPrompts = false
+  /// Where somebody has told something hard, until it is taken back or another topic is on.
+  package internal(set) var hardship: Hardship?
   /// How long the program was away before it was resumed, until it is taken out or another turn runs.
   package internal(set) var gap: Duration?
   /// The turn in which the gap lies.

@@ -28,6 +28,8 @@ package enum ChoicePurpose: Equatable, Sendable {
   case field(Need.ID)
   case status(Need.ID)
   case order
+  /// Which of the prompts in sight stays.
+  case pinPrompt
   case mergeTopic(Topic.ID)
   case unmergeTopic
   case linkTopic(Topic.ID)
@@ -49,4 +51,5 @@ package enum CategoryPlace: Equatable, Sendable {
 /// What is asked of a person chosen by number.
 package enum PersonAction: Equatable, Sendable {
   case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn
+  case listens
 }

@@ -4,5 +4,8 @@ package import Screen
 package enum Overlay: Equatable, Sendable {
   case help(firstRow: Int)
   case palette(LineEditor, index: Int)
-  case crisisCard(firstRow: Int)
+  /// Over another panel it gives the place back to it.
+  indirect case crisisCard(firstRow: Int, over: Overlay? = nil)
+  /// How the talk is shared out; private.
+  case talkShares(firstRow: Int)
 }

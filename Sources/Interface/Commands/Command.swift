@@ -7,7 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
   // In a session
   case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
     editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
-    removeGap
+    removeGap, pinPrompt, afterHardship, listensToday, talkShares
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
   // In a round
@@ -35,11 +35,13 @@ package enum Command: String, CaseIterable, Sendable {
     case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
-      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .crisisCard, .nextPrompts, .addTopic,
+      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .nextPrompts, .addTopic,
       .addNeed,
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
-      .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection:
+      .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection, .pinPrompt,
+      .afterHardship, .listensToday, .talkShares:
       [.session]
+    case .crisisCard: [.session, .today, .review, .board]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
     case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,

@@ -60,6 +60,7 @@ package struct Keymap: Equatable, Sendable {
     (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .newCycle, "c"),
     (.today, .editCycle, "d"),
     (.today, .moveSession, "z"), (.today, .cancelSession, "w"),
+    (.today, .crisisCard, "k"), (.review, .crisisCard, "k"), (.board, .crisisCard, "k"),
 
     (.session, .nextPhase, ">"), (.session, .previousPhase, "<"), (.session, .arrive, "a"),
     (.session, .leave, "p g"), (.session, .markAbsent, "p n"), (.session, .connectionLost, "x"),
@@ -72,6 +73,7 @@ package struct Keymap: Equatable, Sendable {
     (.session, .markHealthWatchOut, "m w"), (.session, .markPerspective, "m p"), (.session, .markStrength, "m s"),
     (.session, .markFollowUp, "m n"), (.session, .markSuccess, "m e"), (.session, .addTakeaway, "m m"),
     (.session, .addFormatNote, "m f"), (.session, .addConcern, "m d"), (.session, .addReflection, "m r"),
+    (.session, .pinPrompt, "m k"), (.session, .listensToday, "p h"),
 
     (.preparation, .arrive, "1,2,3,4,5,6,7,8,9,0"), (.preparation, .editCycle, "d"),
     (.preparation, .moveSession, "z"), (.preparation, .cancelSession, "w"), (.preparation, .selectUp, "Up"),

@@ -74,10 +74,6 @@ extension Texts {
       CommandText(
         ("Krisenkarte", "Zeigt Nummern und Sätze; schreibt nichts auf."),
         ("Crisis card", "Shows numbers and sentences; writes nothing down."))
-    case .nextPrompts:
-      CommandText(
-        ("Andere Fragen", "Zeigt die nächsten drei Fragen."),
-        ("Other prompts", "Shows the next three prompts."))
     case .removeGap:
       CommandText(
         ("Lücke herausnehmen", "Nimmt die Zeit ohne Programm aus dem Redebeitrag."),

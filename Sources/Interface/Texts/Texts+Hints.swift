@@ -9,7 +9,7 @@ extension Texts {
       return Hints(items: [
         say("Enter führt aus", "Enter runs it"), say("↑↓ wählen", "↑↓ select"), escCloses, digits(say("Text", "text")),
       ])
-    case .help, .crisisCard:
+    case .help, .crisisCard, .talkShares:
       return Hints(items: [say("↑↓ blättern", "↑↓ scroll"), escCloses, noDigits])
     case nil: break
     }

@@ -73,6 +73,7 @@ extension Texts {
     case .level: say("Für wen müsste sich etwas ändern?", "For whom would something have to change?")
     case .field: say("Welches Handlungsfeld?", "Which field of action?")
     case .status: say("Was ist daraus geworden?", "What became of it?")
+    case .pinPrompt: say("Welche Frage soll stehen bleiben?", "Which prompt should stay in sight?")
     case .order: say("Reihenfolge der Redeliste?", "Order of the speaking list?")
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
     case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")
@@ -94,6 +95,7 @@ extension Texts {
     case .edit: say("Wen ändern?", "Edit whom?")
     case .directReply: say("Wer antwortet direkt?", "Who replies directly?")
     case .reassign: say("Wer spricht wirklich?", "Who is really speaking?")
+    case .listens: say("Wer hört heute zu?", "Who listens today?")
     case .dialIn: say("Wer hat ein Einwahlproblem?", "Who has a dial-in problem?")
     }
   }

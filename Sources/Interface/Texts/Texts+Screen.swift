@@ -74,7 +74,6 @@ extension Texts {
   var furtherTopics: String { say("Weitere Themen", "Further topics") }
   func silence(_ clock: String) -> String { say("Moderation/Stille \(clock)", "Facilitation/silence \(clock)") }
   var talkTimes: String { say("Redezeit: ", "Speaking time: ") }
-  var prompts: String { say("Fragen", "Prompts") }
 
   // Rounds
   var isAsked: String { say("dran", "is asked") }

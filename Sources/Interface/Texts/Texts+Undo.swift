@@ -33,6 +33,8 @@ extension Texts {
     case .cancelled: say("Absage", "cancellation")
     case .phaseEntered(let entered): say("Wechsel zu \(phase(entered))", "change to \(phase(entered))")
     case .closed: say("Abschluss", "closing")
+    case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")
+    case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
     }
   }
 
@@ -49,6 +51,9 @@ extension Texts {
     case .issueOpened(_, let kind, _, _):
       return say("Einwahlproblem \(issue(kind))", "dial-in problem \(issue(kind))")
     case .issueClosed: return say("Ende des Einwahlproblems", "end of the dial-in problem")
+    case .listeningSet(let id, false):
+      return say("\(name(id)) ist wieder mit eingeladen", "\(name(id)) is invited again")
+    case .listeningSet(let id, _): return say("\(name(id)) hört heute zu", "\(name(id)) listens today")
     }
   }
 

@@ -28,6 +28,9 @@ struct CrisisCardView {
         services.append((label: label, numbers: [entry.number]))
       }
     }
+    let local = card.localNumbers.flatMap {
+      StyledLine.wrapped("\($0.label[language]): \($0.number)", .strong, columns: columns, indent: "  ")
+    }
     let numbers = services.flatMap { service in
       let number = service.numbers.joined(separator: " · ")
       if number.displayWidth + service.label.displayWidth + 2 <= columns {
@@ -38,6 +41,6 @@ struct CrisisCardView {
     }
     let sentences = card.sentences.flatMap { StyledLine.wrapped("– " + $0[language], columns: columns, indent: "  ") }
     let blanks = card.blankLines.map { StyledLine("\($0[language]): ____________________", .muted) }
-    return numbers + sentences + blanks
+    return numbers + sentences + local + blanks
   }
 }

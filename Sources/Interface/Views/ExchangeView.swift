@@ -11,7 +11,9 @@ struct ExchangeView {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let isWide = area.columns >= ScreenView.fullSize.columns
-    let left = isWide ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
+    // Talk times take a little more room than the other reasons for a place in line.
+    let least = exchange.list.order == .leastTalkTime ? 32 : 30
+    let left = isWide ? area.dropRight(max(least, min(44, area.columns * 3 / 8))) : area
     TurnTimerPanel(screen: screen, session: session, isWide: !isWide)
       .render(into: &buffer, in: left.top(TimerPanel.rows))
     let below = left.dropTop(TimerPanel.rows)
@@ -25,16 +27,24 @@ struct ExchangeView {
       let text = BreakText(screen: screen, taken: taken)
       let inside = buffer.panel(below, title: text.title, text.exercise(columns: below.columns - 4))
       buffer.cursor = Position(row: inside.row, column: inside.column)
-    } else {
+    } else if below.rows > 2 {
       list.render(into: &buffer, in: below)
+    } else {
+      buffer.draw([next], in: below.dropLeft(1).dropRight(1))
     }
+  }
+
+  /// Who comes next, where a question leaves no room for the line.
+  private var next: StyledLine {
+    let next = exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
+    return StyledLine(next.map { texts.nextIs("\($0.number) \($0.name)") } ?? texts.nobodyWaits, .waiting)
   }
 
   private func blocks(columns: Int) -> [Block] {
     let pause = session.runningBreak.map { BreakText(screen: screen, taken: $0).lines(columns: columns) } ?? []
     return [
       Block(pause.isEmpty ? [] : [pause], importance: 0), furtherTopics(columns: columns),
-      PromptText(screen: screen, phase: .exchange).block(columns: columns, importance: 3),
+      PromptText(screen: screen).block(columns: columns, importance: 3),
       Block([talkTimes(columns: columns)], importance: 1),
     ]
   }

@@ -82,7 +82,7 @@ struct NeedsView {
   // MARK: Below them
 
   private func blocks(columns: Int) -> [Block] {
-    guard isWrapUp else { return [PromptText(screen: screen, phase: .needs).block(columns: columns)] }
+    guard isWrapUp else { return [PromptText(screen: screen).block(columns: columns)] }
     let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }
     let own = session.reflection.isEmpty ? "" : "\(texts.ownLine): \(session.reflection)"
     return [

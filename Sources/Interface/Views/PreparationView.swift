@@ -68,7 +68,7 @@ struct PreparationView {
     let parts = [
       answers(columns: columns), topics(columns: columns), hotline(columns: columns), hint(columns: columns),
       rules(columns: columns),
-      PromptText(screen: screen, phase: .preparation).block(columns: columns).items.flatMap(\.self),
+      PromptText(screen: screen).block(columns: columns).items.flatMap(\.self),
     ].filter { !$0.isEmpty }
     return Array(parts.joined(separator: [StyledLine()]))
   }

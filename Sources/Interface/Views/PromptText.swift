@@ -2,22 +2,36 @@ import Content
 import Dialogue
 import Screen
 
-/// Three sentences the trainer may say in this phase.
+/// Three sentences the trainer may say now, below one that was pinned.
 struct PromptText {
   let screen: ScreenView
-  let phase: Phase
 
   func block(columns: Int, importance: Int = 9) -> Block {
-    let prompts = screen.model.library.prompts(for: phase.rawValue)
-    guard !prompts.isEmpty else { return Block([]) }
-    let pages = (prompts.count + 2) / 3
-    let page = screen.model.promptPage % pages
-    let shown = prompts[(page * 3)..<min(page * 3 + 3, prompts.count)]
-    let number = pages > 1 ? " \(page + 1)/\(pages)" : ""
-    return Block(
-      screen.texts.prompts + number,
-      shown.map {
-        StyledLine.wrapped("– " + $0.text[screen.texts.contentLanguage], .muted, columns: columns, indent: "  ")
-      }, importance: importance)
+    Block(title, items(columns: columns), importance: importance)
   }
+
+  /// What the prompts are for, and which page of how many is in sight.
+  var title: String {
+    let (page, pages) = (screen.model.promptPage, screen.model.promptPages)
+    return screen.texts.prompts(in: screen.model.promptSituation) + (pages > 1 ? " \(page % pages + 1)/\(pages)" : "")
+  }
+
+  func items(columns: Int) -> [[StyledLine]] {
+    let pinned = screen.model.pinnedPrompt?.key
+    return screen.model.shownPrompts.map { prompt in
+      let isPinned = prompt.key == pinned
+      return StyledLine.wrapped(
+        mark(isPinned) + prompt.text[screen.texts.contentLanguage], isPinned ? .accent : .muted, columns: columns,
+        indent: "  ")
+    }
+  }
+
+  /// Whether all of them can be read on a screen: the beginning of each is there.
+  func isReadable(on buffer: Buffer) -> Bool {
+    let beginnings = items(columns: 20).compactMap(\.first?.text)
+    return beginnings.allSatisfy { beginning in buffer.lines.contains { $0.contains(beginning) } }
+  }
+
+  /// A sign that is seen without colour.
+  private func mark(_ isPinned: Bool) -> String { isPinned ? "» " : "– " }
 }

@@ -32,6 +32,10 @@ struct QuestionPanel {
     if case .choice(let choice) = screen.model.entry, case .pastedTopics(let topics) = choice.purpose {
       return list(topics, rows: rows)
     }
+    if case .choice(let choice) = screen.model.entry, choice.purpose == .pinPrompt {
+      // Whole sentences: they are read before one is chosen.
+      return items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: columns - 4, indent: "  ") }
+    }
     let room = columns - 4
     let keyColumns = items.map(\.key.displayWidth).max() ?? 0
     let width = min(room, (items.map(\.text.displayWidth).max() ?? 0) + keyColumns + 1)

@@ -82,7 +82,7 @@ struct RoundView {
       session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
       secondOffer(in: round, columns: columns),
       Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: 1),
-      PromptText(screen: screen, phase: session.phase).block(columns: columns, importance: 2),
+      PromptText(screen: screen).block(columns: columns, importance: 2),
     ]
   }
 

@@ -22,6 +22,16 @@ package struct ScreenView {
   var moment: Moment { model.history?.moment(at: now) ?? Moment(elapsed: 0, wall: now.wall) }
 
   package func render(size: Size) -> Buffer {
+    let buffer = draw(size: size, prompts: nil)
+    let room = size.rows - 5 - TimerPanel.rows
+    guard let prompts = PromptPanel(screen: self, columns: size.columns, rows: room),
+      !PromptText(screen: self).isReadable(on: buffer)
+    else { return buffer }
+    return draw(size: size, prompts: prompts)
+  }
+
+  /// `prompts` take the room of a question.
+  private func draw(size: Size, prompts: PromptPanel?) -> Buffer {
     var buffer = Buffer(size: size)
     let area = Rect(size)
     guard size.rows >= Self.smallestSize.rows, size.columns >= Self.smallestSize.columns else {
@@ -40,9 +50,10 @@ package struct ScreenView {
     }
     let room = area.dropTop(2).dropBottom(3)
     let question = model.overlay == nil ? QuestionPanel(self, columns: size.columns) : nil
-    let height = question?.height(atMost: room.rows - TimerPanel.rows) ?? 0
+    let height = prompts?.rows ?? question?.height(atMost: room.rows - TimerPanel.rows) ?? 0
     body(into: &buffer, in: room.dropBottom(height))
     question?.render(into: &buffer, in: room.bottom(height))
+    prompts?.render(into: &buffer, in: room.bottom(height))
     BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
     return buffer
   }
@@ -59,7 +70,11 @@ package struct ScreenView {
     case .help(let row): HelpView(screen: self, firstRow: row).render(into: &buffer, in: rest)
     case .palette(let editor, let index):
       PaletteView(screen: self, text: editor.text, index: index).render(into: &buffer, in: rest)
-    case .crisisCard(let row): CrisisCardView(screen: self, firstRow: row).render(into: &buffer, in: rest)
+    case .talkShares(let row):
+      if let session = model.session {
+        TalkSharesView(screen: self, session: session, firstRow: row).render(into: &buffer, in: rest)
+      }
+    case .crisisCard(let row, _): CrisisCardView(screen: self, firstRow: row).render(into: &buffer, in: rest)
     case nil where model.form != nil: FormView(screen: self).render(into: &buffer, in: rest)
     case nil: place(into: &buffer, in: rest)
     }

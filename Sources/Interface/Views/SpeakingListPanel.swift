@@ -13,12 +13,16 @@ struct SpeakingListPanel {
     guard area.rows > 2 else { return }
     let line = exchange.line(at: screen.moment)
     let inside = buffer.panel(area, title: texts.speakingList, [])
-    let quiet = withoutTurn(line, in: inside)
+    let invitation = InvitationText(screen: screen, session: session, columns: inside.columns)
+    // In very little room those who speak and wait come first.
+    let quiet = inside.rows >= 8 ? invitation.names : inside.rows > 2 ? invitation.short : []
     let room = inside.rows - quiet.count
     let waiting = line.enumerated().map { row($0.offset, $0.element, columns: inside.columns) }
     let shown = Array(([speaker(columns: inside.columns)] + waiting + parked).prefix(room))
+    let sentence = inside.rows >= 8 ? invitation.sentence : []
+    let isRoomy = shown.count + quiet.count + sentence.count <= inside.rows
     buffer.draw(shown, in: inside)
-    buffer.draw(quiet, in: inside.dropTop(shown.count))
+    buffer.draw(quiet + (isRoomy ? sentence : []), in: inside.dropTop(shown.count))
     cursor(on: line, into: &buffer, in: inside, room: room)
   }
 
@@ -36,48 +40,26 @@ struct SpeakingListPanel {
     guard let turn = exchange.turn, let person = session.participant(turn.participant) else {
       return StyledLine(texts.nobodySpeaksShort, .muted)
     }
-    let turns = max(1, exchange.standings(at: screen.moment)[turn.participant]?.turns ?? 1)
-    let reason = turn.isFirst ? texts.firstTurn : texts.turnNumber(turns)
     let name = "\(texts.now) \(person.number) \(person.name)"
-    let free = columns - name.displayWidth - reason.displayWidth
-    return StyledLine([
-      (name.clipped(columns: columns), .current),
-      (free > 0 ? String(repeating: " ", count: free) + reason : "", .muted),
-    ])
+    return beside(name, .current, reasons: SpeakReason(screen: screen, session: session).words(for: turn), columns)
   }
 
   private func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
     let person = session.participant(request.participant)
-    let reason = reason(of: request)
     let name = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
-    return StyledLine([
-      (name.padded(columns: max(8, columns - reason.displayWidth - 1)), .waiting), (" " + reason, .muted),
-    ])
+    return beside(name, .waiting, reasons: SpeakReason(screen: screen, session: session).words(for: request), columns)
   }
 
-  /// Why somebody stands where she stands.
-  private func reason(of request: SpeakRequest) -> String {
-    if request.resumes != nil { return texts.goesOn }
-    if request.place != nil { return texts.placedByHand }
-    let turns = exchange.standings(at: screen.moment)[request.participant]?.turns ?? 0
-    return turns == 0 ? texts.firstTurn : texts.turnNumber(turns + 1)
+  /// The longest reason that leaves the name whole; with none of them the name gives way to the shortest.
+  private func beside(_ name: String, _ role: Role, reasons: [String], _ columns: Int) -> StyledLine {
+    let fitting = reasons.first { name.displayWidth + 1 + $0.displayWidth <= columns }
+    let reason = fitting ?? reasons.last ?? ""
+    return StyledLine([
+      (name.padded(columns: max(8, columns - reason.displayWidth - 1)), role), (" " + reason, .muted),
+    ])
   }
 
   private var parked: [StyledLine] {
     exchange.list.parked.map { StyledLine(texts.parked(session.participant($0.participant)?.name ?? ""), .muted) }
-  }
-
-  /// Whom one may invite: those who have not spoken in this hour and have not raised a hand.
-  private func withoutTurn(_ line: [SpeakRequest], in inside: Rect) -> [StyledLine] {
-    let known = Set(exchange.turns.map(\.participant) + line.map(\.participant))
-    let quiet = session.present.filter { !known.contains($0.id) }.map { "\($0.number) \($0.name)" }
-    // In very little room those who speak and wait come first.
-    guard !quiet.isEmpty, inside.rows > 2 else { return [] }
-    guard inside.rows >= 8 else {
-      let text = "\(texts.withoutTurn): \(quiet.joined(separator: " · "))"
-      return [StyledLine(text.clipped(columns: inside.columns), .secret)]
-    }
-    return [StyledLine(), StyledLine(texts.withoutTurn, .title)]
-      + StyledLine.flowed("", quiet, .secret, columns: inside.columns)
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Dialogue
 import Screen
 
@@ -28,7 +29,7 @@ struct TodayView {
     let needs = (open?.earlierNeeds ?? model.start.proposal.earlierNeeds).filter { $0.reportedBackOn == nil }
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
     return [
-      Block([session]), Block(demo, importance: 1),
+      Block([session]), Block(demo, importance: 1), Block(faults(columns: columns), importance: 1),
       list(
         texts.answersDueCount(needs.count),
         needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))" },
@@ -38,6 +39,11 @@ struct TodayView {
         topics.map { "\($0.title) \(texts.since(texts.shortDate($0.firstCollectedOn), times: $0.timesListed))" },
         importance: 3, columns: columns),
     ]
+  }
+
+  /// Files of one's own that were left out: who wrote them has to know.
+  private func faults(columns: Int) -> [[StyledLine]] {
+    model.library.faults.map { StyledLine.wrapped(texts.fault($0), .attention, columns: columns, indent: "  ") }
   }
 
   /// A heading with its number, and the first few below it.

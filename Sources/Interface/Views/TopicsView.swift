@@ -86,6 +86,6 @@ struct TopicsView {
       let titles = tie.map { texts.quoted($0.title.clipped(columns: 24)) }.joined(separator: ", ")
       return StyledLine.wrapped(texts.tie(titles, key: screen.key(.decideTie)), .attention, columns: columns)
     }
-    return [Block(ties), PromptText(screen: screen, phase: .topics).block(columns: columns)]
+    return [Block(ties), PromptText(screen: screen).block(columns: columns)]
   }
 }

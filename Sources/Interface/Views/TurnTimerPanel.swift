@@ -32,16 +32,16 @@ struct TurnTimerPanel {
     let name = person.name.clipped(columns: columns - texts.speaks.displayWidth - 1)
     let lines = [
       StyledLine([(name, .strong), (" " + texts.speaks, .text)]), StyledLine(state, role),
-      StyledLine(limit(of: turn, person, timer), .muted),
+      StyledLine(limit(person, timer, in: turn), .muted),
     ]
+    let kind = turn.kind == .directReply ? [StyledLine(texts.directReply, .muted)] : []
     return TimerPanel(
-      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + gap)
+      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + kind + gap)
   }
 
-  private func limit(of turn: Turn, _ person: Participant, _ timer: TurnTimer) -> String {
+  private func limit(_ person: Participant, _ timer: TurnTimer, in turn: Turn) -> String {
     let limit = texts.until(texts.clock(timer.allowance))
-    if turn.kind == .directReply { return "\(limit) (\(texts.directReply))" }
-    return person.moreTime ? "\(limit) (\(texts.hasMoreTime))" : limit
+    return person.moreTime && turn.kind != .directReply ? "\(limit) (\(texts.hasMoreTime))" : limit
   }
 
   private var gap: [StyledLine] {

@@ -38,6 +38,7 @@ extension EventRow {
     EventRow(.frame(.cancelled(reason: "Ferien")), in: [.preparation]),
     EventRow(.frame(.phaseEntered(.wrapUp)), in: [.checkOut], otherwise: .noFurtherPhase),
     EventRow(.frame(.closed), in: [.wrapUp], otherwise: .onlyFromWrapUp),
+    EventRow(.frame(.promptPinned(key: "ex.invite"))),
   ]
 
   private static let people = [
@@ -50,6 +51,7 @@ extension EventRow {
     EventRow(.people(.connectionLost(petra))),
     EventRow(.people(.issueOpened("Ton", .sound, of: nil, helper: ""))),
     EventRow(.people(.issueClosed("Link"))),
+    EventRow(.people(.listeningSet(petra, to: true))),
   ]
 
   private static let rounds = [

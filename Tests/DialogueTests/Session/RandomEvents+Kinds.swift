@@ -4,9 +4,10 @@ import EventKinds
 extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     switch kind {
-    case .cycleEdited, .sessionMoved, .sessionCancelled, .phaseEntered, .sessionClosed: frame(kind, in: state)
+    case .cycleEdited, .sessionMoved, .sessionCancelled, .phaseEntered, .sessionClosed, .promptPinned:
+      frame(kind, in: state)
     case .participantAdded, .participantEdited, .moreTimeSet, .accessChanged, .participantArrived, .participantLeft,
-      .connectionLost, .dialInIssueOpened, .dialInIssueClosed:
+      .connectionLost, .dialInIssueOpened, .dialInIssueClosed, .listeningSet:
       people(kind, in: state)
     case .roundCalled, .roundGiven, .roundPassed, .roundPostponed, .roundAbsent, .secondOfferMade, .roundWordAdded,
       .roundCorrected, .needReportedBack:
@@ -36,6 +37,7 @@ extension RandomEvents {
       return .frame(.moved(to: state.date.adding(days: number(-3...3)), at: TimeOfDay(minutes: number(600...900))))
     case .sessionCancelled: return .frame(.cancelled(reason: "Ferien"))
     case .phaseEntered: return .frame(.phaseEntered(phase(after: state.phase)))
+    case .promptPinned: return .frame(.promptPinned(key: chance(70) ? word() : nil))
     default: return .frame(.closed)
     }
   }
@@ -55,6 +57,7 @@ extension RandomEvents {
     case .accessChanged: return .people(.accessChanged(person(), to: one(of: AccessMode.allCases)))
     case .participantArrived:
       return .people(.arrived(person(among: state.roster.map(\.id).filter { !present.contains($0) })))
+    case .listeningSet: return .people(.listeningSet(person(), to: chance(70)))
     case .participantLeft: return .people(.left(person(among: present)))
     case .connectionLost:
       return .people(.connectionLost(person(among: state.exchange.turn.map { [$0.participant] } ?? present)))

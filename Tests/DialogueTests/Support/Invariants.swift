@@ -13,6 +13,9 @@ enum Invariants {
         state.exchange.isOpen == (state.phase == .exchange) ? nil : "the exchange is open in another phase",
         hasTwice(state.attendances.map(\.participant)) ? "two attendances of one person" : nil,
         hasTwice(state.roster.map(\.number)) ? "two people have one number" : nil,
+        state.listening.isSubset(of: state.roster.map(\.id)) ? nil : "somebody listens whom nobody knows",
+        present.isSuperset(of: state.withoutTurn.map(\.id)) ? nil : "somebody is invited who is not there",
+        state.listening.isDisjoint(with: state.withoutTurn.map(\.id)) ? nil : "somebody is invited who only listens",
         hasTwice(state.roster.map(\.name)) ? "two people have one name" : nil,
       ].compactMap { $0 }
   }

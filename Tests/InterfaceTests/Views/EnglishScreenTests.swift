@@ -141,9 +141,9 @@ struct EnglishScreenTests {
         |│   █    █  █ ████      until 2:00               ││                            │|
         |│   █  █ █  █    █                               ││ no turn yet                │|
         |│  ███   ████ ████                               ││ 2 Yonas                    │|
-        |└───────────────────────── topic: 7:20 of 10:00 ─┘│                            │|
-        | Further topics                                   │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
+        |└───────────────────────── topic: 7:20 of 10:00 ─┘│ – No turn yet? Whoever     │|
+        | Further topics                                   │   would like one is        │|
+        |   Allein zu Hause: Was hilft?                    │   welcome now.             │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
         | Prompts 1/8                                      │                            │|

@@ -141,9 +141,9 @@ struct GermanScreenTests {
         |│   █    █  █ ████      bis 2:00                 ││                            │|
         |│   █  █ █  █    █                               ││ noch ohne Beitrag          │|
         |│  ███   ████ ████                               ││ 2 Yonas                    │|
-        |└──────────────────────── Thema: 7:20 von 10:00 ─┘│                            │|
-        | Weitere Themen                                   │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
+        |└──────────────────────── Thema: 7:20 von 10:00 ─┘│ – Wer noch nicht dran war  │|
+        | Weitere Themen                                   │   und mag, ist jetzt       │|
+        |   Allein zu Hause: Was hilft?                    │   herzlich eingeladen.     │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
         | Fragen 1/8                                       │                            │|

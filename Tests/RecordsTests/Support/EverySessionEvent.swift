@@ -13,6 +13,7 @@ enum EverySessionEvent {
     .frame(.cycleEdited(Invented.cycle)),
     .frame(.moved(to: Invented.day("2021-03-18"), at: TimeOfDay(hour: 9, minute: 5))),
     .frame(.cancelled(reason: "Krank; \"Grippe\"")), .frame(.phaseEntered(.checkIn)), .frame(.closed),
+    .frame(.promptPinned(key: "ex.invite")), .frame(.promptPinned(key: nil)),
   ]
 
   private static let people: [SessionEvent] = [
@@ -21,6 +22,7 @@ enum EverySessionEvent {
     .people(.accessChanged(person, to: .phone)), .people(.arrived(person)), .people(.left(person)),
     .people(.connectionLost(person)),
     .people(.issueOpened(Invented.id(51), .camera, of: nil, helper: "Deniz")), .people(.issueClosed(Invented.id(51))),
+    .people(.listeningSet(person, to: true)),
   ]
 
   private static let rounds: [SessionEvent] = [

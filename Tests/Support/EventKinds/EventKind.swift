@@ -7,6 +7,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case sessionCancelled = "frame.cancelled"
   case phaseEntered = "frame.phaseEntered"
   case sessionClosed = "frame.closed"
+  case promptPinned = "frame.promptPinned"
   case participantAdded = "people.added"
   case participantEdited = "people.edited"
   case moreTimeSet = "people.moreTimeSet"
@@ -16,6 +17,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case connectionLost = "people.connectionLost"
   case dialInIssueOpened = "people.issueOpened"
   case dialInIssueClosed = "people.issueClosed"
+  case listeningSet = "people.listeningSet"
   case roundCalled = "round.called"
   case roundGiven = "round.given"
   case roundPassed = "round.passed"
@@ -76,6 +78,7 @@ extension SessionEvent {
     case .frame(.cancelled): .sessionCancelled
     case .frame(.phaseEntered): .phaseEntered
     case .frame(.closed): .sessionClosed
+    case .frame(.promptPinned): .promptPinned
     case .people(.added): .participantAdded
     case .people(.edited): .participantEdited
     case .people(.moreTimeSet): .moreTimeSet
@@ -85,6 +88,7 @@ extension SessionEvent {
     case .people(.connectionLost): .connectionLost
     case .people(.issueOpened): .dialInIssueOpened
     case .people(.issueClosed): .dialInIssueClosed
+    case .people(.listeningSet): .listeningSet
     case .round(.called): .roundCalled
     case .round(.given): .roundGiven
     case .round(.passed): .roundPassed

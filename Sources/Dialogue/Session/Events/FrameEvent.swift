@@ -5,4 +5,6 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   case cancelled(reason: String)
   case phaseEntered(Phase)
   case closed
+  /// The prompt that stays in sight; nil when none does.
+  case promptPinned(key: String?)
 }

@@ -10,4 +10,6 @@ package enum PeopleEvent: Hashable, Sendable, Codable {
   case connectionLost(Participant.ID)
   case issueOpened(DialInIssue.ID, DialInIssue.Kind, of: Participant.ID?, helper: String)
   case issueClosed(DialInIssue.ID)
+  /// Somebody only listens today, and is not invited to speak.
+  case listeningSet(Participant.ID, to: Bool)
 }

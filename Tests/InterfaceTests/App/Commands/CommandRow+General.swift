@@ -1,3 +1,4 @@
+import Content
 import Dialogue
 import Interface
 import Screen
@@ -36,6 +37,19 @@ extension CommandRow {
       $1.text().contains("112  ") && $0.model.history == $1.model.history && $0.effects.count == $1.effects.count
     },
     CommandRow(.nextPrompts, .exchange) { $1.model.promptPage == 1 && $0.text() != $1.text() },
+    CommandRow(.crisisCard, .today) { $1.text().contains("112  ") && $1.session == nil && $1.effects.isEmpty },
+    CommandRow(.pinPrompt, .exchange, then: "3") {
+      $0.session?.pinnedPrompt == nil && $1.session?.pinnedPrompt == "ex.affirm"
+    },
+    CommandRow(.pinPrompt, .exchange, before: "m k 3") {
+      $0.session?.pinnedPrompt == "ex.affirm" && $1.session?.pinnedPrompt == nil
+    },
+    CommandRow(.afterHardship, .exchange) {
+      $1.model.shownPrompts.first?.key == "ex.coping" && $0.model.history == $1.model.history
+    },
+    CommandRow(.talkShares, .exchange) {
+      $1.model.overlay == .talkShares(firstRow: 0) && $0.model.history == $1.model.history
+    },
   ]
 
   static let marks: [CommandRow] = [

@@ -21,6 +21,13 @@ extension CommandRow {
     CommandRow(.correctMood, .wrapUp, then: "4 2 5") {
       $1.checkOutMood(of: "Mehmet") == .sunny && $1.checkInMood(of: "Mehmet") == $0.checkInMood(of: "Mehmet")
     },
+    CommandRow(.listensToday, .exchange, then: "2") {
+      $0.session?.withoutTurn.map(\.name) == ["Yonas"] && $1.session?.withoutTurn.isEmpty == true
+        && $1.session?.listeningToday.map(\.name) == ["Yonas"]
+    },
+    CommandRow(.listensToday, .exchange, before: "p h 2", then: "2") {
+      $0.session?.listening.isEmpty == false && $1.session?.listening.isEmpty == true
+    },
     CommandRow(.removeGap, .exchange) { $0.model.gap == nil && $1.refusal != nil && $0.session == $1.session },
   ]
 

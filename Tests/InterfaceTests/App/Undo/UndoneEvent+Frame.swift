@@ -8,6 +8,8 @@ extension UndoneEvent {
     UndoneEvent(.sessionCancelled, .preparation, "w x Enter", "Absage.", "cancellation."),
     UndoneEvent(.phaseEntered, .preparation, ">", "Wechsel zu Check-in.", "change to Check-in."),
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
+    UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),
+    UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Lösen einer Frage.", "letting go of a prompt."),
   ]
 
   static let people: [UndoneEvent] = [
@@ -22,6 +24,9 @@ extension UndoneEvent {
     UndoneEvent(.dialInIssueOpened, .preparation, "e 8 2", "Einwahlproblem Ton.", "dial-in problem sound."),
     UndoneEvent(
       .dialInIssueClosed, .preparation, "e 3", "Ende des Einwahlproblems.", "end of the dial-in problem."),
+    UndoneEvent(.listeningSet, .exchange, "p h 2", "Yonas hört heute zu.", "Yonas listens today."),
+    UndoneEvent(
+      .listeningSet, .exchange, "p h 2 p h 2", "Yonas ist wieder mit eingeladen.", "Yonas is invited again."),
   ]
 
   static let rounds: [UndoneEvent] = [

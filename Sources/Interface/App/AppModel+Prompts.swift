@@ -1,0 +1,75 @@
+package import Content
+import Dialogue
+
+/// What the facilitator could say. Nothing here moves on by itself.
+extension AppModel {
+  /// What the prompts have to fit now.
+  package var promptSituation: PromptSituation {
+    guard let session else { return .phase("") }
+    return isAfterHardship ? .afterHardship : .phase(session.phase.rawValue)
+  }
+
+  /// Whether something hard was told on this topic.
+  package var isAfterHardship: Bool { hardship != nil && hardship == place(in: session) }
+
+  /// The prompts in sight: the pinned one, then the three of the page.
+  package var shownPrompts: [Prompt] {
+    let fitting = fittingPrompts
+    let shown = fitting.dropFirst(promptPage % promptPages * 3).prefix(3)
+    guard !fitting.isEmpty, let pinned = pinnedPrompt else { return Array(shown) }
+    return [pinned] + shown.filter { $0.key != pinned.key }
+  }
+
+  /// How many pages of three prompts there are, at least one.
+  package var promptPages: Int { max(1, (fittingPrompts.count + 2) / 3) }
+
+  /// The prompt that stays in sight from phase to phase; one for calm moments steps back where there is none.
+  package var pinnedPrompt: Prompt? {
+    session?.pinnedPrompt.flatMap(library.prompt).flatMap {
+      $0.onlyInCalm && !promptSituation.isCalm ? nil : $0
+    }
+  }
+
+  private var fittingPrompts: [Prompt] { library.prompts(in: promptSituation) }
+
+  mutating func performOnPrompts(_ command: Command, now: ClockReading) -> [AppEffect]? {
+    switch command {
+    case .nextPrompts:
+      guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
+      promptPage += 1
+      hasTurnedPrompts = true
+      if promptPages == 1 { message = .notice(texts.noMorePrompts) }
+    case .pinPrompt:
+      if session?.pinnedPrompt != nil {
+        return record(.frame(.promptPinned(key: nil)), now: now, saying: texts.promptUnpinned)
+      }
+      guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
+      entry = .choice(Choice(.pinPrompt))
+    case .afterHardship:
+      toggleHardship()
+    default:
+      return nil
+    }
+    return []
+  }
+
+  private func place(in session: SessionStateMachine?) -> Hardship? {
+    session.map { Hardship(phase: $0.phase, topic: $0.phase == .exchange ? $0.exchange.topic : nil) }
+  }
+
+  private mutating func toggleHardship() {
+    guard session?.phase.isLive == true else {
+      message = .refusal(texts.refusal(.notInThisPhase, in: session))
+      return
+    }
+    hardship = isAfterHardship ? nil : place(in: session)
+    promptPage = 0
+    hasTurnedPrompts = true
+    message = .notice(isAfterHardship ? texts.copingFirst : texts.promptsOfPhase)
+  }
+
+  private mutating func refuseWithoutPrompts() -> [AppEffect] {
+    message = .refusal(texts.noPrompts)
+    return []
+  }
+}

@@ -1,0 +1,28 @@
+/// Commands about prompts and about how the talk is shared out.
+extension Texts {
+  static func promptText(of command: Command) -> CommandText? {
+    switch command {
+    case .nextPrompts:
+      CommandText(
+        ("Andere Fragen", "Zeigt die nächsten drei Fragen."),
+        ("Other prompts", "Shows the next three prompts."))
+    case .pinPrompt:
+      CommandText(
+        ("Frage anheften", "Lässt eine Frage stehen; noch einmal löst sie wieder."),
+        ("Pin a prompt", "Keeps a prompt in sight; again lets it go."))
+    case .afterHardship:
+      CommandText(
+        ("Nach Schwerem", "Fragt bei diesem Thema zuerst, was hilft; schreibt nichts auf."),
+        ("After hardship", "On this topic asks first what helps; writes nothing down."))
+    case .talkShares:
+      CommandText(
+        ("Redeanteile", "Zeigt, wie sich die Redezeit verteilt; nur hier zu sehen."),
+        ("Talk shares", "Shows how the speaking time is shared; seen only here."))
+    case .listensToday:
+      CommandText(
+        ("Hört heute zu", "Jemand möchte heute nur zuhören; noch einmal lädt wieder ein."),
+        ("Listens today", "Somebody only listens today; again invites the person."))
+    default: nil
+    }
+  }
+}

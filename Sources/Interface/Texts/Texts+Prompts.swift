@@ -1,0 +1,34 @@
+import Content
+
+/// Words around the prompts, and what is said of content of one's own.
+extension Texts {
+  var prompts: String { say("Fragen", "Prompts") }
+
+  func prompts(in situation: PromptSituation) -> String {
+    switch situation {
+    case .phase: prompts
+    case .disturbance: say("Fragen zur Störung", "Prompts for the disturbance")
+    case .afterHardship: say("Fragen: was hilft", "Prompts: what helps")
+    }
+  }
+
+  var promptPinned: String { say("Die Frage bleibt stehen.", "The prompt stays in sight.") }
+  var promptUnpinned: String { say("Die Frage bleibt nicht mehr stehen.", "The prompt stays no longer.") }
+  var copingFirst: String {
+    say(
+      "Zuerst, was hilft. Das Programm schreibt nichts auf.",
+      "First what helps. The program writes nothing down.")
+  }
+  var promptsOfPhase: String { say("Wieder die Fragen der Phase.", "The prompts of the phase again.") }
+  var noMorePrompts: String { say("Mehr Fragen gibt es hier nicht.", "There are no more prompts here.") }
+  var noPrompts: String { say("Hier gibt es keine Fragen.", "There are no prompts here.") }
+
+  /// Which file of one's own was left out, and why.
+  func fault(_ error: ContentError) -> String {
+    switch error {
+    case .badFile(let name, let line, let reason):
+      let place = line.map { say("\(name), Zeile \($0)", "\(name), line \($0)") } ?? name
+      return say("Nicht übernommen: \(place): \(reason)", "Left out: \(place): \(reason)")
+    }
+  }
+}

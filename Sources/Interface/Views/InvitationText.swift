@@ -1,0 +1,39 @@
+import Content
+import Dialogue
+import Screen
+
+/// Whom one may invite, with a sentence for it, and who only listens today; never for the group's eyes.
+struct InvitationText {
+  let screen: ScreenView
+  let session: SessionStateMachine
+  let columns: Int
+
+  private var texts: Texts { screen.texts }
+  private var quiet: [String] { session.withoutTurn.map { "\($0.number) \($0.name)" } }
+
+  /// In one line; none when there is nobody to invite.
+  var short: [StyledLine] {
+    guard !quiet.isEmpty else { return [] }
+    let text = "\(texts.withoutTurn): \(quiet.joined(separator: " · "))"
+    return [StyledLine(text.clipped(columns: columns), .secret)]
+  }
+
+  /// The names below a heading, and below them those who listen.
+  var names: [StyledLine] {
+    let listening = session.listeningToday.map { "\($0.number) \($0.name)" }
+    let list =
+      quiet.isEmpty
+      ? [] : [StyledLine(texts.withoutTurn, .title)] + StyledLine.flowed("", quiet, .secret, columns: columns)
+    let listeners =
+      listening.isEmpty
+      ? [] : StyledLine.flowed("\(texts.listensToday): ", listening, .secret, columns: columns, indent: "  ")
+    return list.isEmpty && listeners.isEmpty ? [] : [StyledLine()] + list + listeners
+  }
+
+  /// What one could say to them; none when there is nobody to invite.
+  var sentence: [StyledLine] {
+    guard !quiet.isEmpty, let prompt = screen.model.library.prompt("ex.invite") else { return [] }
+    return StyledLine.wrapped(
+      "– " + prompt.text[texts.contentLanguage], .muted, columns: columns, indent: "  ")
+  }
+}
