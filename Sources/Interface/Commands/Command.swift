@@ -3,11 +3,11 @@ package enum Command: String, CaseIterable, Sendable {
   // Anywhere
   case help, palette, undo, redo, hide, quit, goToday, goSession
   // Before a session
-  case beginSession, beginNextSession, editCycle, moveSession, cancelSession
+  case beginSession, beginNextSession, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
   case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
     editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
-    removeGap
+    removeGap, acceptPlan
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
   // In a round
@@ -37,6 +37,8 @@ package enum Command: String, CaseIterable, Sendable {
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection:
       [.session]
+    case .acceptPlan: [.session]
+    case .suggestDurations: [.preparation]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
     case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,

@@ -30,6 +30,8 @@ struct BottomView {
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
     if let message = model.message, isTyping {
       write(message, into: &buffer, in: room)
+    } else if case let plan = PlanText(screen: screen).candidates, !plan.isEmpty {
+      buffer.write(plan.firstFitting(columns: room.columns), in: room, role: .accent)
     } else {
       buffer.write(marks(columns: room.columns), in: room, role: .muted)
     }

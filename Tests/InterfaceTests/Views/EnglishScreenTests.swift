@@ -142,7 +142,7 @@ struct EnglishScreenTests {
         |│   █  █ █  █    █                               ││ no turn yet                │|
         |│  ███   ████ ████                               ││ 2 Yonas                    │|
         |└───────────────────────── topic: 7:20 of 10:00 ─┘│                            │|
-        | Further topics                                   │                            │|
+        | Further topics · 4 topics left, 5 min each       │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

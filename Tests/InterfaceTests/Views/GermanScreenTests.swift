@@ -142,7 +142,7 @@ struct GermanScreenTests {
         |│   █  █ █  █    █                               ││ noch ohne Beitrag          │|
         |│  ███   ████ ████                               ││ 2 Yonas                    │|
         |└──────────────────────── Thema: 7:20 von 10:00 ─┘│                            │|
-        | Weitere Themen                                   │                            │|
+        | Weitere Themen · noch 4 Themen, je 5 min         │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

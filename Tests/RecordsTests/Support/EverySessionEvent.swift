@@ -13,6 +13,7 @@ enum EverySessionEvent {
     .frame(.cycleEdited(Invented.cycle)),
     .frame(.moved(to: Invented.day("2021-03-18"), at: TimeOfDay(hour: 9, minute: 5))),
     .frame(.cancelled(reason: "Krank; \"Grippe\"")), .frame(.phaseEntered(.checkIn)), .frame(.closed),
+    .frame(.replanned(to: PhasePlan(checkIn: 10, topics: 7, exchange: 24, needs: 8, checkOut: 7))),
   ]
 
   private static let people: [SessionEvent] = [
