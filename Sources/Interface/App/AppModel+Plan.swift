@@ -31,7 +31,7 @@ extension AppModel {
       return []
     }
     guard plan != session.plan else {
-      message = .refusal(texts.refusal(.planFits, in: session))
+      message = .refusal(texts.isPlannedSo(past.sessions.count))
       return []
     }
     return record(.frame(.replanned(to: plan)), now: now, saying: texts.suggestionTaken(plan))

@@ -19,6 +19,12 @@ extension Texts {
       "A suggestion needs \(least) sessions. So far: \(sessions).")
   }
 
+  func isPlannedSo(_ sessions: Int) -> String {
+    say(
+      "Heute ist schon so geplant, wie die letzten \(sessions) Termine waren.",
+      "Today is planned already as the last \(sessions) sessions went.")
+  }
+
   /// „10 / 7 / 28 / 8 / 7“, in the order of the phases.
   func minutes(of plan: PhasePlan) -> String { plan.minutes.map(String.init).joined(separator: " / ") }
 

@@ -21,7 +21,7 @@ struct SuggestedMinutesTests {
     #expect(!trainer.text().contains("Vorschlag aus"))
     #expect(trainer.text(rows: 40, columns: 120).contains("Plan für heute: 11 / 6 / 27 / 9 / 7 min"))
     trainer.press("c")
-    #expect(trainer.refusal == "Der Plan passt. Es gibt nichts zu ändern.")
+    #expect(trainer.refusal == "Heute ist schon so geplant, wie die letzten 5 Termine waren.")
     trainer.look(at: "12:30:00")
     trainer.press(">")
     #expect(trainer.text().contains("CHECK-IN 0 von 11 min"))
