@@ -31,7 +31,11 @@ struct BottomView {
     if let message = model.message, isTyping {
       write(message, into: &buffer, in: room)
     } else if case let plan = PlanText(screen: screen).candidates, !plan.isEmpty {
-      buffer.write(plan.firstFitting(columns: room.columns), in: room, role: .accent)
+      let text = plan.firstFitting(columns: room.columns)
+      buffer.write(text, in: room, role: .accent)
+      // Marks are shown beside it where one of them fits whole.
+      let rest = room.dropLeft(text.displayWidth + 3)
+      if rest.columns >= 36 { buffer.write(marks(columns: rest.columns), in: rest, role: .muted) }
     } else {
       buffer.write(marks(columns: room.columns), in: room, role: .muted)
     }

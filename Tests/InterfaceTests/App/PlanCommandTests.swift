@@ -76,6 +76,13 @@ struct PlanCommandTests {
     #expect(try exchange(at: "13:20:00").text().contains("Weitere Themen · noch 4 Themen  "))
   }
 
+  @Test("leaves the marks where there is room for both")
+  func marks() throws {
+    let trainer = try exchange(at: "13:19:00")
+    #expect(!trainer.text().contains("Merker (1)"))
+    #expect(trainer.text(rows: 40, columns: 140).contains("Ende 13:30   Merker (1): Bedürfnis (Petra)"))
+  }
+
   @Test("is hidden with everything else")
   func hidden() throws {
     var trainer = try exchange(at: "13:19:00")
