@@ -12,7 +12,8 @@ extension SessionStore {
         lastDate: try Self.lastDate(of: latest, db),
         roster: try Participant.current(of: latest, in: db).map(\.participant),
         returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
-        topicStore: try Self.topicStore(of: latest, db))
+        topicStore: try Self.topicStore(of: latest, db),
+        phaseHistory: try Self.phaseHistory(of: latest, db))
     }
   }
 

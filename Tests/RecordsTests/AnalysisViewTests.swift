@@ -95,6 +95,7 @@ struct AnalysisViewTests {
         [session, "disturbance", "technology", "2021-03-17T11:42:00.000Z", "81", "–"],
         [session, "activeBreak", "stretch", "2021-03-17T12:00:00.000Z", "180", "–"],
         [session, "dialInIssue", "sound", "2021-03-17T12:10:00.000Z", "0", "–"],
+        [session, "replan", "10/7/24/8/7", "2021-03-17T12:12:00.000Z", "0", "4"],
       ])
   }
 

@@ -54,6 +54,8 @@ struct SchemaTests {
       "SELECT cycle FROM session ORDER BY scheduled_start DESC, id DESC LIMIT 1",
       "SELECT * FROM current_cycle WHERE cycle = 'x'", "SELECT session FROM journal WHERE session = 'x'",
       "SELECT 1 FROM held_session JOIN attendance ON attendance.session = held_session.id WHERE cycle = 'x'",
+      "SELECT id FROM held_session WHERE cycle = 'x' ORDER BY scheduled_start DESC, id DESC LIMIT 12",
+      "SELECT milliseconds FROM phase WHERE session = 'x'",
       "SELECT status FROM session JOIN current_need AS n ON n.session = session.id WHERE session.cycle = 'x'",
     ])
   func plans(_ question: String) throws {

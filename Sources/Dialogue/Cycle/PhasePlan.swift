@@ -19,15 +19,33 @@ package struct PhasePlan: Hashable, Sendable, Codable {
 
   /// Planned minutes of a phase; 0 for those outside the hour.
   package subscript(phase: Phase) -> Int {
-    switch phase {
-    case .preparation, .wrapUp, .closed: 0
-    case .checkIn: checkIn
-    case .topics: topics
-    case .exchange: exchange
-    case .needs: needs
-    case .checkOut: checkOut
+    get {
+      switch phase {
+      case .preparation, .wrapUp, .closed: 0
+      case .checkIn: checkIn
+      case .topics: topics
+      case .exchange: exchange
+      case .needs: needs
+      case .checkOut: checkOut
+      }
+    }
+    set {
+      switch phase {
+      case .preparation, .wrapUp, .closed: break
+      case .checkIn: checkIn = newValue
+      case .topics: topics = newValue
+      case .exchange: exchange = newValue
+      case .needs: needs = newValue
+      case .checkOut: checkOut = newValue
+      }
     }
   }
+
+  /// The minutes in the order of the phases.
+  package var minutes: [Int] { Phase.live.map { self[$0] } }
+
+  /// Whether an hour can have it: no phase has less than no time, none has more than a week, and there is some.
+  package var isPossible: Bool { minutes.allSatisfy { (0...10_080).contains($0) } && total > 0 }
 
   /// Minutes of the whole hour.
   package var total: Int { checkIn + topics + exchange + needs + checkOut }

@@ -7,10 +7,11 @@ package struct EventRecord: Hashable, Sendable, Identifiable {
 
   package let id: Identifier<EventRecord>
   package let kind: Kind
-  /// Kind of disturbance or issue, key of the exercise, topic of the extension.
+  /// Kind of disturbance or issue, key of the exercise, topic of the extension, the five new minutes of a plan.
   package let detail: String
   package let startedAt: Instant
   package let milliseconds: Int64
+  /// How it ended; of a new plan, the whole minutes the hour was behind, negative when ahead.
   package let outcome: String?
 
   package init(

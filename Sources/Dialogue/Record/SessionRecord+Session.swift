@@ -125,7 +125,16 @@ extension SessionStateMachine {
           milliseconds: Duration.minutes(added.minutes).inMilliseconds)
       }
     }
-    return (issueRecords + breakRecords + extensionRecords).sorted { $0.startedAt < $1.startedAt }
+    return (issueRecords + breakRecords + extensionRecords + replanRecords).sorted { $0.startedAt < $1.startedAt }
+  }
+
+  fileprivate var replanRecords: [EventRecord] {
+    replans.enumerated().map { index, replan in
+      EventRecord(
+        id: Identifier(derivedFrom: name, "replan", String(index)), kind: .replan,
+        detail: replan.plan.minutes.map(String.init).joined(separator: "/"), startedAt: replan.at.wall,
+        milliseconds: 0, outcome: replan.drift.map(String.init))
+    }
   }
 
   fileprivate func needFacts(at now: Moment) -> [NeedFact] {

@@ -9,6 +9,9 @@ package enum Phase: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
   case wrapUp
   case closed
 
+  /// The phases of the hour itself, in their order.
+  package static let live = allCases.filter(\.isLive)
+
   /// The phase after this one; nil after the last.
   package var next: Phase? { neighbour(1) }
   /// The phase before this one; nil before the first.

@@ -53,4 +53,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case nothingToUndo
   case nothingToRedo
   case unknownZone
+  case hourIsOver
+  case planFits
+  case impossiblePlan
 }

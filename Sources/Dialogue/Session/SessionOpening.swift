@@ -14,12 +14,14 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   package let earlierNeeds: [EarlierNeed]
   package let topicStore: [StoredTopic]
   package let categories: [NeedCategory]
+  /// How long the phases took in earlier sessions of the cycle.
+  package let phaseHistory: PhaseHistory
 
   package init(
     session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, start: TimeOfDay? = nil,
     roster: [Participant] = [],
     returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
-    categories: [NeedCategory] = []
+    categories: [NeedCategory] = [], phaseHistory: PhaseHistory = PhaseHistory()
   ) {
     self.session = session
     self.number = number
@@ -31,6 +33,7 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     self.earlierNeeds = earlierNeeds
     self.topicStore = topicStore
     self.categories = categories
+    self.phaseHistory = phaseHistory
   }
 }
 

@@ -7,6 +7,8 @@ extension SessionStateMachine {
       if edited.weekday != cycle.weekday, date == opening.date, phase == .preparation {
         date = date.next(edited.weekday)
       }
+      // What was decided last counts.
+      if edited.plan != cycle.plan { plan = edited.plan }
       cycle = edited
     case .moved(let date, let time):
       guard phase == .preparation else { throw .notInThisPhase }
@@ -16,6 +18,7 @@ extension SessionStateMachine {
     case .cancelled(let reason):
       guard phase == .preparation else { throw .notInThisPhase }
       cancellation = reason
+    case .replanned(let plan): try replan(to: plan, at: now)
     case .phaseEntered(let entered):
       return try enter(entered, at: now)
     case .closed:

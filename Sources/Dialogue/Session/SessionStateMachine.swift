@@ -5,6 +5,10 @@
 package struct SessionStateMachine: Equatable, Sendable {
   package let opening: SessionOpening
   package internal(set) var cycle: Cycle
+  /// The minutes of today: the cycle's, until others are chosen for this session.
+  package internal(set) var plan: PhasePlan
+  /// How today's plan was changed, in order.
+  package internal(set) var replans: [Replan] = []
   package internal(set) var date: CivilDate
   package internal(set) var start: TimeOfDay
   /// Why the session does not take place; nil when it does.
@@ -34,6 +38,7 @@ package struct SessionStateMachine: Equatable, Sendable {
   package init(_ opening: SessionOpening, openedAt moment: Moment) {
     self.opening = opening
     cycle = opening.cycle
+    plan = opening.cycle.plan
     date = opening.date
     start = opening.start
     roster = opening.roster.sorted { $0.number < $1.number }

@@ -10,6 +10,14 @@ extension Duration {
   /// The whole seconds in it, cut off: what a running timer shows.
   package var wholeSeconds: Int { Int(components.seconds) }
 
+  /// The whole minutes in it, cut off.
+  package var wholeMinutes: Int { wholeSeconds / 60 }
+
+  /// Minutes, rounded up: how many are still left.
+  package var minutesRoundedUp: Int {
+    Int((inMilliseconds + 59_999).quotientAndRemainder(flooringBy: 60_000).quotient)
+  }
+
   /// Seconds, rounded to the nearest: what a record keeps.
   package var roundedSeconds: Int { Int((inMilliseconds + 500).quotientAndRemainder(flooringBy: 1000).quotient) }
 

@@ -167,6 +167,7 @@ extension AppModel {
     }
     if let effects = performOnPrompts(command, now: now) { return effects }
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
+    if let effects = performOnPlan(command, now: now) { return effects }
     if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnMarks(command, now: now) { return effects }
     if let effects = performInRound(command, now: now) { return effects }

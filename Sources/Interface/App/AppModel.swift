@@ -86,12 +86,15 @@ package struct AppModel: Equatable, Sendable {
   }
 
   /// Milliseconds until the screen shows something else by itself: a second while a clock with seconds runs, else
-  /// the next full minute. What is not on disk is tried again every second.
+  /// the next full minute of the clock or of the phase. What is not on disk is tried again every second.
   package func nextChange(after now: ClockReading) -> Int {
     if saving != .stored { return 1000 }
-    let toMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
-    guard let history, history.state.phase != .closed else { return toMinute }
+    let toFullMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
+    guard let history, history.state.phase != .closed else { return toFullMinute }
     let moment = history.moment(at: now)
+    // The minutes of a phase are full when they are, not when those of the clock are.
+    let inPhase = history.state.time(in: history.state.phase, at: moment).inMilliseconds.remainderByMinute
+    let toMinute = history.state.phase.isLive ? min(toFullMinute, 60_000 - Int(inPhase)) : toFullMinute
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
     guard history.state.phase == .exchange else { return toMinute }

@@ -3,11 +3,11 @@ package enum Command: String, CaseIterable, Sendable {
   // Anywhere
   case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds
   // Before a session
-  case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession
+  case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
   case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
     editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
-    removeGap, pinPrompt, afterHardship, listensToday, talkShares
+    removeGap, pinPrompt, afterHardship, listensToday, talkShares, acceptPlan
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
   // In a round
@@ -42,6 +42,8 @@ package enum Command: String, CaseIterable, Sendable {
       .afterHardship, .listensToday, .talkShares:
       [.session]
     case .crisisCard: [.session, .today, .review, .board]
+    case .acceptPlan: [.session]
+    case .suggestDurations: [.preparation]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
     case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,

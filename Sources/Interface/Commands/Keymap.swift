@@ -75,6 +75,8 @@ package struct Keymap: Equatable, Sendable {
     (.session, .addFormatNote, "m f"), (.session, .addConcern, "m d"), (.session, .addReflection, "m r"),
     (.session, .pinPrompt, "m k"), (.session, .listensToday, "p h"),
 
+    (.session, .acceptPlan, "y"), (.preparation, .suggestDurations, "c"),
+
     (.preparation, .arrive, "1,2,3,4,5,6,7,8,9,0"), (.preparation, .editCycle, "d"),
     (.preparation, .moveSession, "z"), (.preparation, .cancelSession, "w"), (.preparation, .selectUp, "Up"),
     (.preparation, .selectDown, "Down"),

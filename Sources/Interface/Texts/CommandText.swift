@@ -23,8 +23,19 @@ extension Texts {
   }
 
   private static func text(of command: Command) -> CommandText {
-    generalText(of: command) ?? peopleText(of: command) ?? markText(of: command) ?? roundText(of: command)
-      ?? topicText(of: command) ?? archiveText(of: command) ?? exchangeText(of: command) ?? promptText(of: command)
-      ?? needText(of: command)
+    sources.lazy.compactMap { $0(command) }.first ?? needText(of: command)
   }
+
+  /// One list of commands each; a command is in exactly one of them.
+  private static let sources: [@Sendable (Command) -> CommandText?] = [
+    generalText,
+    planText,
+    peopleText,
+    markText,
+    roundText,
+    topicText,
+    archiveText,
+    exchangeText,
+    promptText,
+  ]
 }

@@ -26,7 +26,8 @@ extension Texts {
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to take back.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to do again.")
     case .unknownZone: say("Diese Zeitzone ist nicht bekannt.", "This time zone is not known.")
-    default: topicRefusal(rejection) ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
+    default:
+      planRefusal(rejection) ?? topicRefusal(rejection) ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
     }
   }
 

@@ -31,6 +31,7 @@ extension Texts {
     case .cycleEdited: say("Änderung am Durchlauf", "change of the cycle")
     case .moved: say("Termin verschoben", "session moved")
     case .cancelled: say("Absage", "cancellation")
+    case .replanned(let plan): newPlan(plan)
     case .phaseEntered(let entered): say("Wechsel zu \(phase(entered))", "change to \(phase(entered))")
     case .closed: say("Abschluss", "closing")
     case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")

@@ -30,6 +30,12 @@ struct BottomView {
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
     if let message = model.message, isTyping {
       write(message, into: &buffer, in: room)
+    } else if case let plan = PlanText(screen: screen).candidates, !plan.isEmpty {
+      let text = plan.firstFitting(columns: room.columns)
+      buffer.write(text, in: room, role: .accent)
+      // Marks are shown beside it where one of them fits whole.
+      let rest = room.dropLeft(text.displayWidth + 3)
+      if rest.columns >= 36 { buffer.write(marks(columns: rest.columns), in: rest, role: .muted) }
     } else {
       buffer.write(marks(columns: room.columns), in: room, role: .muted)
     }

@@ -58,7 +58,8 @@ struct ExchangeView {
       return [StyledLine([("  " + title, .text), (time ?? "", .good)])]
     }
     let rest = others.count > 3 ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
-    return Block(texts.furtherTopics, lines + rest, importance: 2)
+    let left = session.topicShare(at: screen.moment).map { " · " + texts.topicsLeft($0) } ?? ""
+    return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
   /// Who has spoken how long, in the order of numbers, and the time that belongs to nobody: the minutes add up.

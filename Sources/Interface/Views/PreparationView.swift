@@ -67,7 +67,7 @@ struct PreparationView {
     }
     let parts = [
       answers(columns: columns), topics(columns: columns), hotline(columns: columns), hint(columns: columns),
-      rules(columns: columns),
+      plan(columns: columns), rules(columns: columns),
       PromptText(screen: screen).block(columns: columns).items.flatMap(\.self),
     ].filter { !$0.isEmpty }
     return Array(parts.joined(separator: [StyledLine()]))
@@ -101,6 +101,13 @@ struct PreparationView {
       return []
     }
     return StyledLine.wrapped(hint, .accent, columns: columns)
+  }
+
+  /// Today's minutes, when they are others than those of the cycle.
+  private func plan(columns: Int) -> [StyledLine] {
+    guard session.plan != session.cycle.plan else { return [] }
+    return StyledLine.wrapped(
+      "\(texts.planOfToday): \(texts.minutes(of: session.plan)) min", columns: columns, indent: "  ")
   }
 
   private func rules(columns: Int) -> [StyledLine] {

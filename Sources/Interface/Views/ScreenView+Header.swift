@@ -41,14 +41,19 @@ extension ScreenView {
     guard let session = model.session, model.place == .session || session.phase.isLive, session.phase < .wrapUp,
       session.cancellation == nil
     else { return [clock] }
-    if now.wall < session.scheduledStart {
+    if session.phase == .preparation, now.wall < session.scheduledStart {
       let minutes = (session.scheduledStart - now.wall).minutesRoundedUp
       return (minutes <= 600 ? ["\(clock)   \(texts.beginsIn(minutes))"] : []) + [clock]
     }
-    let left = session.scheduledStart + .minutes(session.cycle.plan.total) - now.wall
-    let rest =
-      left >= .zero ? texts.minutesLeft(left.minutesRoundedUp) : texts.minutesOver((.zero - left).wholeSeconds / 60)
-    return ["\(clock)   \(rest) · \(texts.drift(session.drift(at: now.wall)))", "\(clock)   \(rest)", clock]
+    let left = session.scheduledEnd - now.wall
+    guard left > .zero else {
+      let minutes = (.zero - left).wholeMinutes
+      return ["\(clock)   \(minutes == 0 ? texts.hourIsUp : texts.minutesOver(minutes))", clock]
+    }
+    let rest = texts.minutesLeft(left.minutesRoundedUp)
+    let place =
+      session.phase == .preparation ? texts.beganAt(session.start.text) : texts.drift(session.drift(at: moment))
+    return ["\(clock)   \(rest) · \(place)", "\(clock)   \(rest)", clock]
   }
 
   /// The phase that is on with its time, and as many of its neighbours as fit, the nearest first.
@@ -70,15 +75,11 @@ extension ScreenView {
       let isDone = phase < session.phase && session.phaseLog.contains { $0.phase == phase }
       return (texts.phase(phase) + (isDone ? " ✓" : ""), isDone ? .good : .muted)
     }
-    let time = phase.isLive ? " " + texts.minutesOf(minutes(in: phase, of: session), session.cycle.plan[phase]) : ""
+    let time = phase.isLive ? " " + texts.minutesOf(minutes(in: phase, of: session), session.plan[phase]) : ""
     return ("▶ \(texts.phase(phase).uppercased())\(time)", .current)
   }
 
   private func minutes(in phase: Phase, of session: SessionStateMachine) -> Int {
-    session.phaseLog.filter { $0.phase == phase }.map(\.interval).length(at: moment).wholeSeconds / 60
+    session.time(in: phase, at: moment).wholeMinutes
   }
-}
-
-extension Duration {
-  var minutesRoundedUp: Int { (wholeSeconds + 59) / 60 }
 }

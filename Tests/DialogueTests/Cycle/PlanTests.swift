@@ -18,28 +18,6 @@ struct PlanTests {
     #expect(Phase.allCases.filter(\.isLive) == [.checkIn, .topics, .exchange, .needs, .checkOut])
   }
 
-  @Test(
-    "the drift is told in whole minutes, by the clock on the wall",
-    arguments: [
-      // Topics are planned from 12:40 to 12:47.
-      ("12:38:00", .ahead(minutes: 2)), ("12:39:00", .ahead(minutes: 1)), ("12:39:01", .onPlan),
-      ("12:43:00", .onPlan), ("12:47:59", .onPlan), ("12:48:00", .behind(minutes: 1)),
-      ("12:50:30", .behind(minutes: 3)),
-    ] as [(String, PlanDrift)])
-  func drift(time: String, drift: PlanDrift) throws {
-    var hour = try Hour()
-    try hour.at("12:30", enter: .topics)
-    try hour.clock.goOn(until: time)
-    #expect(hour.state.drift(at: hour.now.wall) == drift)
-  }
-
-  @Test("outside the hour there is none", arguments: [Phase.preparation, .wrapUp])
-  func outside(phase: Phase) throws {
-    var hour = try Hour()
-    try hour.at("12:30", enter: phase)
-    #expect(hour.state.drift(at: hour.now.wall + .minutes(120)) == .onPlan)
-  }
-
   @Test("another beginning of the cycle moves a session that has not begun, unless it was moved by itself")
   func otherStart() throws {
     var cycle = Group.cycle
@@ -86,7 +64,7 @@ struct PlanTests {
     cycle.plan.topics = 12
     cycle.timing.turnSeconds = 60
     try hour.at("12:50", .frame(.cycleEdited(cycle)))
-    #expect(hour.state.drift(at: hour.now.wall) == .onPlan)
+    #expect(hour.state.drift(at: hour.now) == .onPlan)
     try hour.at("12:52", enter: .exchange)
     try hour.at("12:53", turnOf: petra)
     #expect(hour.exchange.turn?.allowance == .seconds(60))

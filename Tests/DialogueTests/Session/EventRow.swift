@@ -36,6 +36,9 @@ extension EventRow {
     EventRow(.frame(.cycleEdited(Group.cycle))),
     EventRow(.frame(.moved(to: Group.firstWednesday, at: TimeOfDay(hour: 14, minute: 0))), in: [.preparation]),
     EventRow(.frame(.cancelled(reason: "Ferien")), in: [.preparation]),
+    EventRow(
+      .frame(.replanned(to: PhasePlan(checkIn: 10, topics: 7, exchange: 24, needs: 8, checkOut: 7))),
+      in: live.union([.preparation])),
     EventRow(.frame(.phaseEntered(.wrapUp)), in: [.checkOut], otherwise: .noFurtherPhase),
     EventRow(.frame(.closed), in: [.wrapUp], otherwise: .onlyFromWrapUp),
     EventRow(.frame(.promptPinned(key: "ex.invite"))),

@@ -4,7 +4,8 @@ import EventKinds
 extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     switch kind {
-    case .cycleEdited, .sessionMoved, .sessionCancelled, .phaseEntered, .sessionClosed, .promptPinned:
+    case .cycleEdited, .sessionMoved, .sessionCancelled, .sessionReplanned, .phaseEntered, .sessionClosed,
+      .promptPinned:
       frame(kind, in: state)
     case .participantAdded, .participantEdited, .moreTimeSet, .accessChanged, .participantArrived, .participantLeft,
       .connectionLost, .dialInIssueOpened, .dialInIssueClosed, .listeningSet:
@@ -31,11 +32,16 @@ extension RandomEvents {
     case .cycleEdited:
       var cycle = state.cycle
       cycle.timing.turnSeconds = number(30...300)
+      cycle.plan.exchange = one(of: [cycle.plan.exchange, number(0...40)])
       cycle.timeZone = one(of: TimeZoneRule.identifiers + ["Europe/Atlantis"])
       return .frame(.cycleEdited(cycle))
     case .sessionMoved:
       return .frame(.moved(to: state.date.adding(days: number(-3...3)), at: TimeOfDay(minutes: number(600...900))))
     case .sessionCancelled: return .frame(.cancelled(reason: "Ferien"))
+    case .sessionReplanned:
+      var plan = state.plan
+      plan[one(of: Phase.live)] = number(-1...30)
+      return .frame(.replanned(to: plan))
     case .phaseEntered: return .frame(.phaseEntered(phase(after: state.phase)))
     case .promptPinned: return .frame(.promptPinned(key: chance(70) ? word() : nil))
     default: return .frame(.closed)

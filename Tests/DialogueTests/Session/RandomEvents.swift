@@ -43,20 +43,26 @@ struct RandomEvents {
   private static func usual(in phase: Phase) -> [EventKind] {
     switch phase {
     case .preparation:
-      [.participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved]
+      [
+        .participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved,
+        .sessionReplanned,
+      ]
     case .checkIn, .checkOut:
       [
         .roundGiven, .roundPassed, .roundWordAdded, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent,
         .participantArrived,
-        .participantLeft, .phaseEntered, .phaseEntered,
+        .participantLeft, .phaseEntered, .phaseEntered, .phaseEntered,
       ]
     case .topics:
-      [.topicAdded, .dotAdded, .topicsMerged, .topicUnmerged, .tieDecided, .storedTopicTaken, .phaseEntered]
+      [
+        .sessionReplanned, .topicAdded, .dotAdded, .topicsMerged, .topicUnmerged, .tieDecided, .storedTopicTaken,
+        .phaseEntered,
+      ]
     case .exchange:
       [
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
-        .participantLeft, .breakBegan, .breakEnded, .topicOpened, .gapTakenOut, .minuteAdded,
+        .participantLeft, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut, .minuteAdded,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
     case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]

@@ -18,7 +18,7 @@ struct EnglishLaterScreenTests {
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
         |└──────────────────────── topic: 12:50 of 14:00 ─┘│                            │|
-        | Further topics                                   │                            │|
+        | Further topics · 4 topics left, 3 min each       │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

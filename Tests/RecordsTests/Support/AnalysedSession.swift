@@ -85,7 +85,7 @@ enum AnalysedSession {
   private static let events = [
     event(51, .disturbance, "conflict", "11:40", 80_000, "agreement"),
     event(52, .disturbance, "technology", "11:42", 80_500), event(53, .activeBreak, "stretch", "12:00", 180_000),
-    event(54, .dialInIssue, "sound", "12:10", 499),
+    event(54, .dialInIssue, "sound", "12:10", 499), event(55, .replan, "10/7/24/8/7", "12:12", 0, "4"),
   ]
 
   private static func event(

@@ -14,6 +14,7 @@ enum EverySessionEvent {
     .frame(.moved(to: Invented.day("2021-03-18"), at: TimeOfDay(hour: 9, minute: 5))),
     .frame(.cancelled(reason: "Krank; \"Grippe\"")), .frame(.phaseEntered(.checkIn)), .frame(.closed),
     .frame(.promptPinned(key: "ex.invite")), .frame(.promptPinned(key: nil)),
+    .frame(.replanned(to: PhasePlan(checkIn: 10, topics: 7, exchange: 24, needs: 8, checkOut: 7))),
   ]
 
   private static let people: [SessionEvent] = [

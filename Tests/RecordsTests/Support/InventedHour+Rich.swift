@@ -59,6 +59,7 @@ extension InventedHour {
     try happens(.talk(.handRaised(Invented.yonas.id)))
     try happens(.turn(.passed(Invented.yonas.id)))
     try happens(.talk(.topicExtended(minutes: 4)))
+    try happens(.frame(.replanned(to: PhasePlan(checkIn: 10, topics: 7, exchange: 24, needs: 8, checkOut: 7))))
     try happens(.activeBreak(.began(name(), exercise: "stretch")))
     try happens(.activeBreak(.ended), after: 120_000)
     try happens(.heard(.marked(name(), as: .need, text: nil)))

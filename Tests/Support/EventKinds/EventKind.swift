@@ -5,6 +5,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case cycleEdited = "frame.cycleEdited"
   case sessionMoved = "frame.moved"
   case sessionCancelled = "frame.cancelled"
+  case sessionReplanned = "frame.replanned"
   case phaseEntered = "frame.phaseEntered"
   case sessionClosed = "frame.closed"
   case promptPinned = "frame.promptPinned"
@@ -76,6 +77,7 @@ extension SessionEvent {
     case .frame(.cycleEdited): .cycleEdited
     case .frame(.moved): .sessionMoved
     case .frame(.cancelled): .sessionCancelled
+    case .frame(.replanned): .sessionReplanned
     case .frame(.phaseEntered): .phaseEntered
     case .frame(.closed): .sessionClosed
     case .frame(.promptPinned): .promptPinned

@@ -89,4 +89,11 @@ struct DemoViewTests {
         == ["Deutsch üben ohne Kurs", "Was Masken kosten", "Osterferien mit Kindern", "Bewerbung per Video"])
     #expect(next.earlierNeeds.count == 5)
   }
+
+  @Test("suggests minutes for the next session from the six that took place")
+  func durations() throws {
+    let history = try #require(try store.latestCycle()?.phaseHistory)
+    #expect(history.sessions.count == 6)
+    #expect(history.suggestion(minutes: 60)?.total == 60)
+  }
 }

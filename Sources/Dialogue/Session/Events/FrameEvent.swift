@@ -3,6 +3,8 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   case cycleEdited(Cycle)
   case moved(to: CivilDate, at: TimeOfDay)
   case cancelled(reason: String)
+  /// Today has other minutes than the cycle; the hour ends when it did.
+  case replanned(to: PhasePlan)
   case phaseEntered(Phase)
   case closed
   /// The prompt that stays in sight; nil when none does.

@@ -28,6 +28,15 @@ extension CommandRow {
     CommandRow(.editCycle, .preparation) { $1.model.form?.subject == .cycle },
     CommandRow(.moveSession, .preparation, then: "Enter") { $1.model.entry == nil && $1.refusal == nil },
     CommandRow(.cancelSession, .preparation, then: "x Enter") { $1.session?.cancellation == "x" },
+    CommandRow(.suggestDurations, .preparation) {
+      $0.session?.plan == .standard && $1.session?.plan.minutes == [11, 6, 27, 9, 7]
+        && $1.session?.cycle == $0.session?.cycle
+    },
+    // A minute that was spent on the topics is taken from the exchange.
+    CommandRow(.acceptPlan, .exchange, before: "<") {
+      $0.session?.plan == .standard && $1.session?.plan.minutes == [10, 8, 27, 8, 7]
+        && $1.session?.cycle == $0.session?.cycle
+    },
     CommandRow(.nextPhase, .preparation) { $1.session?.phase == .checkIn },
     CommandRow(.nextPhase, .wrapUp, then: "Enter") { $1.session?.phase == .closed },
     CommandRow(.previousPhase, .exchange) { $1.session?.phase == .topics },

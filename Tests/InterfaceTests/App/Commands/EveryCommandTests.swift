@@ -12,7 +12,7 @@ struct EveryCommandTests {
   @Test("does what its help says when its key is pressed, in both languages", arguments: CommandRow.all)
   func keys(row: CommandRow) throws {
     for language in Language.allCases {
-      var trainer = try Trainer(in: row.scene, language)
+      var trainer = try row.trainer(language)
       trainer.press(row.before)
       let before = trainer
       let bound = Keymap.standard.bindings.filter {
@@ -30,7 +30,7 @@ struct EveryCommandTests {
     "does the same when it is found by its name",
     arguments: CommandRow.all.filter { $0.command.personNumber == nil && $0.command != .palette })
   func palette(row: CommandRow) throws {
-    var trainer = try Trainer(in: row.scene)
+    var trainer = try row.trainer()
     trainer.press(row.before)
     let before = trainer
     trainer.run(row.command)
@@ -41,11 +41,11 @@ struct EveryCommandTests {
 
   @Test("does the same with each of its keys", arguments: CommandRow.all)
   func everyKey(row: CommandRow) throws {
-    let model = try Trainer(in: row.scene).model
+    let model = try row.trainer().model
     let bound = Keymap.standard.bindings.filter { $0.command == row.command && model.contexts.contains($0.context) }
     // Digits that stand for the answer of a question are tested where the question is.
     for binding in bound.dropFirst() where !binding.keys.contains(where: \.isDigit) {
-      var trainer = try Trainer(in: row.scene)
+      var trainer = try row.trainer()
       trainer.press(row.before)
       let before = trainer
       binding.keys.forEach { trainer.press($0) }

@@ -6,6 +6,8 @@ extension UndoneEvent {
     UndoneEvent(.cycleEdited, .preparation, "d Enter x Enter Esc", "Änderung am Durchlauf.", "change of the cycle."),
     UndoneEvent(.sessionMoved, .preparation, "z Enter", "Termin verschoben.", "session moved."),
     UndoneEvent(.sessionCancelled, .preparation, "w x Enter", "Absage.", "cancellation."),
+    UndoneEvent(
+      .sessionReplanned, .exchange, "< y", "neuer Plan 10 / 8 / 27 / 8 / 7.", "new plan 10 / 8 / 27 / 8 / 7."),
     UndoneEvent(.phaseEntered, .preparation, ">", "Wechsel zu Check-in.", "change to Check-in."),
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
     UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),

@@ -1,0 +1,32 @@
+extension SessionStateMachine {
+  /// When the hour ends, whatever happens: its length is the cycle's, and today's plan only shares it out.
+  package var scheduledEnd: Instant { scheduledStart + .minutes(cycle.plan.total) }
+
+  /// How long `phase` has lasted until `now`, all its stretches together.
+  package func time(in phase: Phase, at now: Moment) -> Duration {
+    phaseLog.filter { $0.phase == phase }.map(\.interval).length(at: now)
+  }
+
+  /// Whole minutes that the phase that is on and those to come have used already: going back opens them again.
+  ///
+  /// The sum is cut off, not every phase by itself, so that no minute is lost between two of them.
+  func minutesUsed(at now: Moment) -> PhasePlan {
+    var used = PhasePlan(checkIn: 0, topics: 0, exchange: 0, needs: 0, checkOut: 0)
+    var time = Duration.zero
+    var minutes = 0
+    for phase in Phase.live where phase >= self.phase {
+      time += self.time(in: phase, at: now)
+      used[phase] = time.wholeMinutes - minutes
+      minutes = time.wholeMinutes
+    }
+    return used
+  }
+
+  mutating func replan(to plan: PhasePlan, at now: Moment) throws(Rejection) {
+    guard cancellation == nil else { throw .sessionIsCancelled }
+    guard phase == .preparation || phase.isLive else { throw .notInThisPhase }
+    guard plan.isPossible else { throw .impossiblePlan }
+    replans.append(Replan(plan: plan, at: now, drift: phase.isLive ? drift(at: now).minutes : nil))
+    self.plan = plan
+  }
+}

@@ -1,0 +1,39 @@
+import Dialogue
+
+extension AppModel {
+  /// Commands about the minutes of today.
+  mutating func performOnPlan(_ command: Command, now: ClockReading) -> [AppEffect]? {
+    guard let history else { return nil }
+    switch command {
+    case .acceptPlan: return acceptPlan(in: history, now: now)
+    case .suggestDurations: return takeSuggestion(in: history.state, now: now)
+    default: return nil
+    }
+  }
+
+  private mutating func acceptPlan(in history: SessionHistory, now: ClockReading) -> [AppEffect] {
+    let session = history.state
+    do {
+      let proposal = try PlanProposal(session, at: history.moment(at: now))
+      let end = session.cycle.zone.timeOfDay(session.scheduledEnd).text
+      return record(
+        .frame(.replanned(to: proposal.plan)), now: now, saying: texts.replanned(proposal.changes, end: end))
+    } catch {
+      message = .refusal(texts.refusal(error, in: session))
+      return []
+    }
+  }
+
+  private mutating func takeSuggestion(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
+    let past = session.opening.phaseHistory
+    guard let plan = past.suggestion(minutes: session.cycle.plan.total) else {
+      message = .refusal(texts.tooFewSessions(past.sessions.count))
+      return []
+    }
+    guard plan != session.plan else {
+      message = .refusal(texts.isPlannedSo(past.sessions.count))
+      return []
+    }
+    return record(.frame(.replanned(to: plan)), now: now, saying: texts.suggestionTaken(plan))
+  }
+}

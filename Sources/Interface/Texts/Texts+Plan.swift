@@ -1,0 +1,86 @@
+import Dialogue
+
+/// Words about the minutes of today.
+extension Texts {
+  func planRefusal(_ rejection: Rejection) -> String? {
+    switch rejection {
+    case .hourIsOver: say("Die Stunde ist um. Es gibt nichts mehr zu verteilen.", "The hour is over. No time is left.")
+    case .planFits: say("Der Plan passt. Es gibt nichts zu ändern.", "The plan fits. There is nothing to change.")
+    case .impossiblePlan: say("So lange Phasen gehen nicht.", "Phases cannot last that long.")
+    default: nil
+    }
+  }
+
+  func tooFewSessions(_ count: Int) -> String {
+    let sessions = self.count(count, ("Termin", "Termine"), ("session", "sessions"))
+    let least = PhaseHistory.fewestSessions
+    return say(
+      "Einen Vorschlag gibt es ab \(least) Terminen. Bisher: \(sessions).",
+      "A suggestion needs \(least) sessions. So far: \(sessions).")
+  }
+
+  func isPlannedSo(_ sessions: Int) -> String {
+    say(
+      "Heute ist schon so geplant, wie die letzten \(sessions) Termine waren.",
+      "Today is planned already as the last \(sessions) sessions went.")
+  }
+
+  /// „10 / 7 / 28 / 8 / 7“, in the order of the phases.
+  func minutes(of plan: PhasePlan) -> String { plan.minutes.map(String.init).joined(separator: " / ") }
+
+  /// „4 min weniger Austausch“, one after the other.
+  private func words(for changes: [PlanProposal.Change]) -> String {
+    changes.map { change in
+      let name = language == .german ? phase(change.phase) : phase(change.phase).lowercased()
+      let minutes = abs(change.minutes)
+      return change.minutes < 0
+        ? say("\(minutes) min weniger \(name)", "\(minutes) min less \(name)")
+        : say("\(minutes) min mehr \(name)", "\(minutes) min more \(name)")
+    }.joined(separator: ", ")
+  }
+
+  /// From the longest to the shortest.
+  func proposal(_ changes: [PlanProposal.Change], end: String, key: String) -> [String] {
+    let words = words(for: changes)
+    let most = self.words(for: Array(changes.prefix(1)))
+    return [
+      say("\(key): \(words), Ende \(end)", "\(key): \(words), end \(end)"), "\(key): \(words)",
+      changes.count > 1 ? "\(key): \(most), …" : "\(key): \(most)",
+      say("\(key): neuer Plan", "\(key): new plan"),
+    ]
+  }
+  func replanned(_ changes: [PlanProposal.Change], end: String) -> String {
+    let words = words(for: changes)
+    return say("Neuer Plan: \(words), Ende \(end).", "New plan: \(words), end \(end).")
+  }
+  func newPlan(_ plan: PhasePlan) -> String {
+    say("neuer Plan \(minutes(of: plan))", "new plan \(minutes(of: plan))")
+  }
+
+  /// From the longest to the shortest.
+  func suggestion(_ plan: PhasePlan, from sessions: Int, key: String) -> [String] {
+    let short = plan.minutes.map(String.init).joined(separator: "/")
+    return [
+      say(
+        "\(key): Vorschlag aus \(sessions) Terminen: \(minutes(of: plan))",
+        "\(key): suggestion from \(sessions) sessions: \(minutes(of: plan))"),
+      say("\(key): \(short) aus \(sessions) Terminen", "\(key): \(short) from \(sessions) sessions"),
+      "\(key): \(short)",
+    ]
+  }
+  func suggestionTaken(_ plan: PhasePlan) -> String {
+    say("Plan für heute: \(minutes(of: plan)) min.", "Plan for today: \(minutes(of: plan)) min.")
+  }
+  var planOfToday: String { say("Plan für heute", "Plan for today") }
+
+  func beganAt(_ time: String) -> String { say("Beginn war \(time)", "start was \(time)") }
+  var hourIsUp: String { say("die Stunde ist um", "the hour is over") }
+
+  func topicsLeft(_ share: TopicShare) -> String {
+    let topics = count(share.topics, ("Thema", "Themen"), ("topic", "topics"))
+    guard share.minutes > 0 else { return say("noch \(topics)", "\(topics) left") }
+    return share.topics == 1
+      ? say("noch \(topics), \(share.minutes) min", "\(topics) left, \(share.minutes) min")
+      : say("noch \(topics), je \(share.minutes) min", "\(topics) left, \(share.minutes) min each")
+  }
+}

@@ -1,0 +1,97 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("Screens of an hour that is not on its plan")
+struct PlanScreenTests {
+  @Test("a check-in that begins late, in German")
+  func late() throws {
+    var trainer = try Trainer()
+    trainer.enter(.preparation)
+    trainer.look(at: "12:37:00")
+    trainer.press(">")
+    #expect(
+      trainer.screen().framed == """
+        | Stark durch Austausch · 2. Termin  12:37   noch 53 min · 7 min hinter dem Plan |
+        | ▶ CHECK-IN 0 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
+        |┌─ Check-in ───────────────── 0 von 5 ─┐ Antworten an die Gruppe 0/2            |
+        |│ ▶  1 Amina        dran               │ ▶ Ich weiß nicht, welche Regel heute   |
+        |│    2 Yonas        offen              │   gilt.                                |
+        |│    4 Mehmet       offen              │   noch nicht rückgemeldet              |
+        |│    5 Petra        offen              │   Ich möchte einmal in der Woche mit   |
+        |│    6 Jürgen       offen              │   jemandem reden.                      |
+        |│    3 Olena        nicht da           │   noch nicht rückgemeldet              |
+        |│                                      │                                        |
+        |│                                      │ 1 stürmisch · 2 regnerisch ·           |
+        |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
+        |│                                      │                                        |
+        |│                                      │ Fragen 1/3                             |
+        |│                                      │ – Wie ist das Wetter in mir? Sonne,    |
+        |│                                      │   Wolken, Regen oder Sturm?            |
+        |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
+        |│                                      │   heute da?                            |
+        |│                                      │ – Ein Wort für heute. Das reicht       |
+        |│                                      │   schon.                               |
+        |└──────────────────────────────────────┘                                        |
+        | y: 7 min weniger Austausch, Ende 13:30                     alles gespeichert ✓ |
+        | Jetzt: Check-in.                                                               |
+        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · Leertaste gegeben · ? Hilfe |
+        """)
+  }
+
+  @Test("an exchange that lasts too long, in English and in the smallest window")
+  func long() throws {
+    var trainer = try Trainer(in: .exchange, .english)
+    trainer.look(at: "13:18:00")
+    #expect(
+      trainer.screen(rows: 20, columns: 60).framed == """
+        | session 2          13:18   12 min left · 3 min behind plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 31 of 28 min  Needs       |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│ ████ █  █   █  █ ████   Mehmet speaks                    │|
+        |│    █ █  █ █ █  █ █      time is up +22:45                │|
+        |│ ████ ████   ████ ████   until 2:00                       │|
+        |│ █       █ █    █    █                                    │|
+        |│ ████    █      █ ████                                    │|
+        |└─────────────────────────────── topic: time is up +21:00 ─┘|
+        |┌─ Speaking list ──────────────────────────────────────────┐|
+        |│ now 4 Mehmet                                  first turn │|
+        |│ 1. 3 Olena                                    first turn │|
+        |│ 2. 6 Jürgen                                       turn 2 │|
+        |│ no turn yet: 2 Yonas                                     │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | y: 2 min less needs, …                  everything saved ✓ |
+        | Enter ends it · + one minute · z extend · → next topic     |
+        | Space next person · digit = raises hand · b need · ? Help  |
+        """)
+  }
+
+  @Test("a preparation with minutes from the past, in German and in the smallest window")
+  func suggestion() throws {
+    #expect(
+      try Trainer(inSixthPreparation: .german).screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · 6. Termin  12:29   Beginn in 1 min |
+        | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
+        |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
+        |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
+        |│ ✓  2 Yonas           │   heute gilt.                      |
+        |│ …  3 Olena      Link │   noch nicht rückgemeldet          |
+        |│ ✓  4 Mehmet          │   Ich möchte einmal in der Woche   |
+        |│ ✓  5 Petra           │   mit jemandem reden.              |
+        |│ ✓  6 Jürgen          │   noch nicht rückgemeldet          |
+        |│    8 Tomasz          │                                    |
+        |│                      │ Themenspeicher                     |
+        |│                      │ · Impftermin (seit 17.03., 1×)     |
+        |│                      │                                    |
+        |│                      │ Letzter Termin: Abschied und       |
+        |│                      │ Bilanz mit der Gruppe.             |
+        |│                      │ ↓ mehr                             |
+        |└──────────────────────┘                                    |
+        | c: 11/6/27/9/7 aus 5 Terminen          alles gespeichert ✓ |
+        | Einwahlproblem: Link. Die Uhr läuft.                       |
+        | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
+        """)
+  }
+}
