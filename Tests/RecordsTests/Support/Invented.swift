@@ -34,7 +34,7 @@ enum Invented {
   static func record(
     _ number: Int, cycle: Cycle = cycle, startedAt: Instant? = instant("2021-03-17T11:31:00.000Z"),
     cancellation: String? = nil, roster: [Participant] = [], attendances: [AttendanceRecord] = [],
-    topics: [TopicRecord] = [], needs: [NeedRecord] = [], facts: [NeedFact] = []
+    topics: [TopicRecord] = [], needs: [NeedRecord] = [], facts: [NeedFact] = [], reflection: String = ""
   ) -> SessionRecord {
     let days = Duration.seconds((number - 1) * 7 * 86_400)
     return SessionRecord(
@@ -43,7 +43,7 @@ enum Invented {
       scheduledStart: instant("2021-03-17T11:30:00.000Z") + days, startedAt: startedAt.map { $0 + days },
       endedAt: startedAt.map { $0 + days + .seconds(3600) }, milliseconds: startedAt == nil ? 0 : 3_600_000,
       cancellation: cancellation, roster: roster, attendances: attendances, topics: topics, needs: needs,
-      facts: facts)
+      facts: facts, reflection: reflection)
   }
 
   static func topic(
