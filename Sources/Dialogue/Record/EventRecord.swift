@@ -1,4 +1,4 @@
-/// Something that happened beside the talk: it keeps what and how long, never who.
+/// Something that happened beside the talk: it keeps what and how long, never whom it was about.
 package struct EventRecord: Hashable, Sendable, Identifiable {
   /// What happened.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -12,10 +12,12 @@ package struct EventRecord: Hashable, Sendable, Identifiable {
   package let startedAt: Instant
   package let milliseconds: Int64
   package let outcome: String?
+  /// Who of the team helped with dialling in; nil when not said.
+  package let helper: String?
 
   package init(
     id: Identifier<EventRecord>, kind: Kind, detail: String, startedAt: Instant, milliseconds: Int64,
-    outcome: String? = nil
+    outcome: String? = nil, helper: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -23,5 +25,6 @@ package struct EventRecord: Hashable, Sendable, Identifiable {
     self.startedAt = startedAt
     self.milliseconds = milliseconds
     self.outcome = outcome
+    self.helper = helper
   }
 }

@@ -18,6 +18,8 @@ extension SessionStateMachine {
       cancellation = reason
     case .phaseEntered(let entered):
       return try enter(entered, at: now)
+    case .teamSet(let team):
+      teamToday = team
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       return close(at: now)

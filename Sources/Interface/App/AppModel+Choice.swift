@@ -10,6 +10,10 @@ extension AppModel {
       stepBack(from: choice.purpose)
       return []
     case .tab:
+      if case .dialInKind(let person, let helper) = choice.purpose {
+        entry = .choice(Choice(.dialInKind(person, helper: nextHelper(after: helper))))
+        return []
+      }
       choice.isSecondTen.toggle()
       entry = .choice(choice)
       return []
@@ -56,8 +60,12 @@ extension AppModel {
         entry = nil
         return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
       }
-      entry = .choice(Choice(.dialInKind(nil)))
+      entry = .choice(Choice(.dialInKind(nil, helper: session?.usualHelper ?? "")))
       return []
+    case .person(.deviceOf(let id)):
+      entry = nil
+      let name = session?.participant(id)?.name ?? ""
+      return record(.technology(.deviceShared(id, with: nil)), now: now, saying: texts.ownDevice(name))
     default:
       return refuseChoice()
     }
@@ -98,12 +106,17 @@ extension AppModel {
       return record(
         .round(.corrected(round, id, mood: Mood.allCases[option])), now: now,
         saying: texts.corrected(name, Mood.allCases[option]))
-    case .dialInKind(let person):
-      let helper = cycle.team.first { $0.role == .techSupport }?.name ?? ""
+    case .dialInKind(let person, let helper):
       let kind = DialInIssue.Kind.allCases[option]
       return record(
         .people(.issueOpened(Identifier(from: &identifiers), kind, of: person, helper: helper)), now: now,
-        saying: texts.issueOpened(kind))
+        saying: texts.issueOpened(kind, helper: helper))
+    case .issueToHelp:
+      if let issue = session?.openIssues[option] { entry = .choice(Choice(.helper(issue.id))) }
+      return []
+    case .helper(let issue): return chooseHelper(option, of: issue, now: now)
+    case .exercise: return begin(suitableBreaks[option], now: now)
+    case .teamRole: return chooseRole(option, now: now)
     case .categoryGroup(let need):
       let group = categoryGroups[option]
       let members = library.categories.filter { $0.group == group.number }

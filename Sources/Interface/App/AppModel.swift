@@ -70,9 +70,12 @@ package struct AppModel: Equatable, Sendable {
   /// the next full minute. What is not on disk is tried again every second.
   package func nextChange(after now: ClockReading) -> Int {
     if saving != .stored { return 1000 }
-    let toMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
-    guard place == .session, let history, history.state.phase != .closed else { return toMinute }
+    let toFullMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
+    guard place == .session, let history, history.state.phase != .closed else { return toFullMinute }
     let moment = history.moment(at: now)
+    let toMinute = history.state.openIssues.reduce(toFullMinute) { next, issue in
+      min(next, 60_000 - Int(issue.interval.length(at: moment).inMilliseconds % 60_000))
+    }
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
     guard history.state.phase == .exchange else { return toMinute }

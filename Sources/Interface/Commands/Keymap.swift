@@ -70,6 +70,8 @@ package struct Keymap: Equatable, Sendable {
     (.session, .markHealthWatchOut, "m w"), (.session, .markPerspective, "m p"), (.session, .markStrength, "m s"),
     (.session, .markFollowUp, "m n"), (.session, .markSuccess, "m e"), (.session, .addTakeaway, "m m"),
     (.session, .addFormatNote, "m f"), (.session, .addConcern, "m d"), (.session, .addReflection, "m r"),
+    (.session, .expectPerson, "p e"), (.session, .sharedDevice, "p d"), (.session, .resumeTurn, "p w"),
+    (.session, .sessionTeam, "p t"),
 
     (.preparation, .arrive, "1,2,3,4,5,6,7,8,9,0"), (.preparation, .editCycle, "d"),
     (.preparation, .moveSession, "z"), (.preparation, .cancelSession, "w"), (.preparation, .selectUp, "Up"),

@@ -72,8 +72,8 @@ extension Texts {
         ("Crisis card", "Shows numbers and sentences; writes nothing down."))
     case .nextPrompts:
       CommandText(
-        ("Andere Fragen", "Zeigt die nächsten drei Fragen."),
-        ("Other prompts", "Shows the next three prompts."))
+        ("Andere Fragen", "Zeigt die nächsten drei Fragen, in der Pause die nächste Übung."),
+        ("Other prompts", "Shows the next three prompts, in a break the next exercise."))
     case .removeGap:
       CommandText(
         ("Lücke herausnehmen", "Nimmt die Zeit ohne Programm aus dem Redebeitrag."),

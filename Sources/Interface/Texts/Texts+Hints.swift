@@ -58,10 +58,15 @@ extension Texts {
       return [say("Enter schließt ab", "Enter closes"), say("Esc lässt offen", "Esc leaves it open"), noDigits]
     case .pastedTopics:
       return [say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits]
+    case .dialInKind:
+      let tab = model.helpers.count > 1 ? [tabChangesHelper] : []
+      return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
     case .person where choice.isSecondTen:
       return [say("1–6 = Person 11–16", "1–6 = person 11–16"), back]
     case .person(.dialIn):
       return [say("Ziffer = Person", "digit = person"), say("Enter = niemand davon", "Enter = none of them"), back]
+    case .person(.deviceOf):
+      return [say("Ziffer = Person", "digit = person"), say("Enter = eigenes Gerät", "Enter = own device"), back]
     case .person:
       let tab = hasSecondTen(model) ? [say("Tab = ab 11", "Tab = from 11 on")] : []
       return [say("Ziffer = Person", "digit = person")] + tab + [back]

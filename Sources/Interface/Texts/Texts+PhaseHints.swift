@@ -3,7 +3,9 @@ import Dialogue
 /// The bottom line of each phase: what a key does at this moment, not what it can do at other times.
 extension Texts {
   func hints(in session: SessionStateMachine, _ model: AppModel, at now: Moment) -> [String] {
-    let pause = session.runningBreak == nil ? [] : [say("o beendet die Pause", "o ends the break")]
+    let pause =
+      session.runningBreak == nil
+      ? [] : [say("o beendet die Pause", "o ends the break"), otherExercise(key: exerciseKey(model))]
     switch session.phase {
     case .preparation: return preparation(session, model)
     case .checkIn, .checkOut: return pause + round(session, model)
@@ -64,8 +66,14 @@ extension Texts {
     let rest =
       (session.nextTopic(at: now) == nil ? [] : project([.nextTopic], model)) + on(session, model)
       + project([.undo, .hide], model)
+    let resuming = session.mayResume.first.map { [mayResumeHint($0.name, key: resumeKey(model))] } ?? []
+    if session.runningBreak != nil, isWaiting || talk.turn != nil {
+      let next = isWaiting ? ["\(space) \(say("nächste Person", "next person"))"] : []
+      return [say("o beendet Pause", "o ends break"), raises] + next + [otherExercise(key: exerciseKey(model))]
+        + resuming + rest
+    }
     if isWaiting {
-      return ["\(space) \(say("nächste Person", "next person"))", raises] + paused(talk, model)
+      return ["\(space) \(say("nächste Person", "next person"))", raises] + resuming + paused(talk, model)
         + project([.markNeed], model) + (talk.turn == nil ? [] : project([.endTurn, .addMinute], model))
         + project([.extendTopic], model) + rest
     }
@@ -74,10 +82,14 @@ extension Texts {
         + project([.markNeed, .extendTopic, .addMinute], model) + rest
     }
     if session.runningBreak != nil {
-      return ["\(space) \(say("beendet Pause", "ends break"))", raises] + project([.markNeed], model) + rest
+      return ["\(space) \(say("beendet Pause", "ends break"))", raises, otherExercise(key: exerciseKey(model))]
+        + project([.markNeed], model) + rest
     }
     return [digits(say("spricht", "speaks"))] + project([.markNeed, .extendTopic, .activeBreak], model) + rest
   }
+
+  private func exerciseKey(_ model: AppModel) -> String { model.keymap.firstKey(of: .nextPrompts) ?? "" }
+  private func resumeKey(_ model: AppModel) -> String { model.keymap.firstKey(of: .resumeTurn) ?? "" }
 
   private func paused(_ talk: Exchange, _ model: AppModel) -> [String] {
     guard talk.turn?.state == .paused else { return [] }

@@ -17,6 +17,7 @@ extension Texts {
     switch event {
     case .frame(let event): what(event)
     case .people(let event): what(event, session)
+    case .technology(let event): what(event, session)
     case .round(let event): what(event, session)
     case .topics(let event): what(event, session)
     case .talk(let event): what(event, session)
@@ -33,6 +34,7 @@ extension Texts {
     case .cancelled: say("Absage", "cancellation")
     case .phaseEntered(let entered): say("Wechsel zu \(phase(entered))", "change to \(phase(entered))")
     case .closed: say("Abschluss", "closing")
+    case .teamSet: say("Team heute", "today's team")
     }
   }
 

@@ -31,23 +31,32 @@ struct BottomView {
     if let message = model.message, isTyping {
       write(message, into: &buffer, in: room)
     } else {
-      buffer.write(marks(columns: room.columns), in: room, role: .muted)
+      let open = dialIn.firstFitting(columns: room.columns)
+      buffer.write(open, in: room, role: .waiting)
+      let rest = room.dropLeft(open.isEmpty ? 0 : open.displayWidth + 3)
+      let marks = marks.first { $0.displayWidth <= rest.columns } ?? ""
+      buffer.write(marks, in: rest, role: .muted)
     }
   }
 
+  /// Who has trouble with dialling in and for how long, in every phase.
+  private var dialIn: [String] {
+    guard model.place == .session, let session = model.session, session.phase != .closed else { return [] }
+    return DialInText(screen: screen, session: session).candidates
+  }
+
   /// The last marks of the hour, as many as fit; the list of needs shows them itself.
-  private func marks(columns: Int) -> String {
+  private var marks: [String] {
     guard model.place == .session, let session = model.session, session.phase.isLive, session.phase != .needs
-    else { return "" }
+    else { return [] }
     let marks = session.needList.marks.filter { !$0.isDropped && ($0.kind != .need || $0.need == nil) }
     let words = marks.map { mark in
       let name = mark.participant.flatMap { session.participant($0)?.name }
       return texts.mark(mark.kind) + (name.map { " (\($0))" } ?? "")
     }
-    let candidates = (0..<words.count).map {
+    return (0..<words.count).map {
       texts.marks(words.dropFirst($0).joined(separator: " · "), count: words.count)
-    }
-    return candidates.firstFitting(columns: columns)
+    } + (words.isEmpty ? [] : [texts.marksCount(words.count)])
   }
 
   // MARK: What is said or typed

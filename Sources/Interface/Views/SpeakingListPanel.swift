@@ -48,19 +48,22 @@ struct SpeakingListPanel {
 
   private func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
     let person = session.participant(request.participant)
-    let reason = reason(of: request)
-    let name = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
+    let plain = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
+    let reason = reason(of: request).firstFitting(columns: max(12, columns - plain.displayWidth - 1))
+    let shared = session.owner(ofDeviceOf: request.participant).map { " (\(texts.at($0)))" } ?? ""
+    let hasRoom = (plain + shared).displayWidth + 1 + reason.displayWidth <= columns
+    let name = hasRoom ? plain + shared : plain
     return StyledLine([
       (name.padded(columns: max(8, columns - reason.displayWidth - 1)), .waiting), (" " + reason, .muted),
     ])
   }
 
   /// Why somebody stands where she stands.
-  private func reason(of request: SpeakRequest) -> String {
-    if request.resumes != nil { return texts.goesOn }
-    if request.place != nil { return texts.placedByHand }
+  private func reason(of request: SpeakRequest) -> [String] {
+    if exchange.isResumable(request) { return texts.goesOn }
+    if request.place != nil { return [texts.placedByHand] }
     let turns = exchange.standings(at: screen.moment)[request.participant]?.turns ?? 0
-    return turns == 0 ? texts.firstTurn : texts.turnNumber(turns + 1)
+    return [turns == 0 ? texts.firstTurn : texts.turnNumber(turns + 1)]
   }
 
   private var parked: [StyledLine] {

@@ -38,6 +38,7 @@ extension EventRow {
     EventRow(.frame(.cancelled(reason: "Ferien")), in: [.preparation]),
     EventRow(.frame(.phaseEntered(.wrapUp)), in: [.checkOut], otherwise: .noFurtherPhase),
     EventRow(.frame(.closed), in: [.wrapUp], otherwise: .onlyFromWrapUp),
+    EventRow(.frame(.teamSet([TeamMember(name: "Katrin", role: .techSupport)]))),
   ]
 
   private static let people = [
@@ -50,6 +51,9 @@ extension EventRow {
     EventRow(.people(.connectionLost(petra))),
     EventRow(.people(.issueOpened("Ton", .sound, of: nil, helper: ""))),
     EventRow(.people(.issueClosed("Link"))),
+    EventRow(.technology(.expectationSet(olena, to: true))),
+    EventRow(.technology(.deviceShared(yonas, with: petra))),
+    EventRow(.technology(.helperSet("Link", to: "Katrin"))),
   ]
 
   private static let rounds = [

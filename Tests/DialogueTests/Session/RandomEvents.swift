@@ -43,7 +43,10 @@ struct RandomEvents {
   private static func usual(in phase: Phase) -> [EventKind] {
     switch phase {
     case .preparation:
-      [.participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved]
+      [
+        .participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved,
+        .expectationSet, .deviceShared, .helperSet,
+      ]
     case .checkIn, .checkOut:
       [
         .roundGiven, .roundPassed, .roundWordAdded, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent,
@@ -56,7 +59,8 @@ struct RandomEvents {
       [
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
-        .participantLeft, .breakBegan, .breakEnded, .topicOpened, .gapTakenOut, .minuteAdded,
+        .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
+        .minuteAdded,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
     case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]

@@ -13,6 +13,7 @@ enum EverySessionEvent {
     .frame(.cycleEdited(Invented.cycle)),
     .frame(.moved(to: Invented.day("2021-03-18"), at: TimeOfDay(hour: 9, minute: 5))),
     .frame(.cancelled(reason: "Krank; \"Grippe\"")), .frame(.phaseEntered(.checkIn)), .frame(.closed),
+    .frame(.teamSet([TeamMember(name: "Çelik", role: .techSupport)])), .frame(.teamSet([])),
   ]
 
   private static let people: [SessionEvent] = [
@@ -21,6 +22,8 @@ enum EverySessionEvent {
     .people(.accessChanged(person, to: .phone)), .people(.arrived(person)), .people(.left(person)),
     .people(.connectionLost(person)),
     .people(.issueOpened(Invented.id(51), .camera, of: nil, helper: "Deniz")), .people(.issueClosed(Invented.id(51))),
+    .technology(.expectationSet(person, to: true)), .technology(.helperSet(Invented.id(51), to: "Katrin")),
+    .technology(.deviceShared(person, with: Invented.olena.id)), .technology(.deviceShared(person, with: nil)),
   ]
 
   private static let rounds: [SessionEvent] = [
@@ -50,6 +53,8 @@ enum EverySessionEvent {
     .turn(.paused), .turn(.resumed),
     .turn(.reassigned(Invented.id(62), to: person)), .turn(.minuteAdded), .turn(.gapTakenOut(milliseconds: 192_000)),
     .activeBreak(.began(Invented.id(71), exercise: "stretch")), .activeBreak(.exerciseChosen("breathe")),
+    .activeBreak(.began(Invented.id(72), exercise: "hands", seconds: 60)),
+    .activeBreak(.exerciseChosen("feet", seconds: 90)),
     .activeBreak(.ended),
   ]
 

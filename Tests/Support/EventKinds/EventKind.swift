@@ -7,6 +7,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case sessionCancelled = "frame.cancelled"
   case phaseEntered = "frame.phaseEntered"
   case sessionClosed = "frame.closed"
+  case teamSet = "frame.teamSet"
   case participantAdded = "people.added"
   case participantEdited = "people.edited"
   case moreTimeSet = "people.moreTimeSet"
@@ -16,6 +17,9 @@ package enum EventKind: String, CaseIterable, Sendable {
   case connectionLost = "people.connectionLost"
   case dialInIssueOpened = "people.issueOpened"
   case dialInIssueClosed = "people.issueClosed"
+  case expectationSet = "technology.expectationSet"
+  case deviceShared = "technology.deviceShared"
+  case helperSet = "technology.helperSet"
   case roundCalled = "round.called"
   case roundGiven = "round.given"
   case roundPassed = "round.passed"
@@ -76,6 +80,7 @@ extension SessionEvent {
     case .frame(.cancelled): .sessionCancelled
     case .frame(.phaseEntered): .phaseEntered
     case .frame(.closed): .sessionClosed
+    case .frame(.teamSet): .teamSet
     case .people(.added): .participantAdded
     case .people(.edited): .participantEdited
     case .people(.moreTimeSet): .moreTimeSet
@@ -85,6 +90,9 @@ extension SessionEvent {
     case .people(.connectionLost): .connectionLost
     case .people(.issueOpened): .dialInIssueOpened
     case .people(.issueClosed): .dialInIssueClosed
+    case .technology(.expectationSet): .expectationSet
+    case .technology(.deviceShared): .deviceShared
+    case .technology(.helperSet): .helperSet
     case .round(.called): .roundCalled
     case .round(.given): .roundGiven
     case .round(.passed): .roundPassed

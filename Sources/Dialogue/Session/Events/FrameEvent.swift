@@ -5,4 +5,6 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   case cancelled(reason: String)
   case phaseEntered(Phase)
   case closed
+  /// Who runs this hour, whatever the cycle says.
+  case teamSet([TeamMember])
 }

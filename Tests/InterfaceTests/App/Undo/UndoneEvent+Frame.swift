@@ -1,5 +1,6 @@
 import Dialogue
 import EventKinds
+import Interface
 
 extension UndoneEvent {
   static let frame: [UndoneEvent] = [
@@ -8,6 +9,7 @@ extension UndoneEvent {
     UndoneEvent(.sessionCancelled, .preparation, "w x Enter", "Absage.", "cancellation."),
     UndoneEvent(.phaseEntered, .preparation, ">", "Wechsel zu Check-in.", "change to Check-in."),
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
+    UndoneEvent(.teamSet, .preparation, "p t 3", "Team heute.", "today's team."),
   ]
 
   static let people: [UndoneEvent] = [
@@ -22,6 +24,22 @@ extension UndoneEvent {
     UndoneEvent(.dialInIssueOpened, .preparation, "e 8 2", "Einwahlproblem Ton.", "dial-in problem sound."),
     UndoneEvent(
       .dialInIssueClosed, .preparation, "e 3", "Ende des Einwahlproblems.", "end of the dial-in problem."),
+  ]
+
+  static let technology: [UndoneEvent] = [
+    UndoneEvent(.expectationSet, .preparation, "p e 8", "Tomasz wird erwartet.", "Tomasz is expected."),
+    UndoneEvent(
+      .expectationSet, .preparation, "p e 8 p e 8", "Tomasz wird nicht mehr erwartet.",
+      "Tomasz is no longer expected."),
+    UndoneEvent(.deviceShared, .preparation, "p d 2 5", "Yonas am Gerät von Petra.", "Yonas at Petra's device."),
+    UndoneEvent(
+      .deviceShared, .preparation, "p d 2 5 p d 2 Enter", "eigenes Gerät für Yonas.", "own device for Yonas."),
+    UndoneEvent(
+      .helperSet, .preparation, "Katrin hilft bei der Einwahl.", "Katrin helps with dialling in."
+    ) {
+      $0.run(.changeHelper)
+      $0.press("1")
+    },
   ]
 
   static let rounds: [UndoneEvent] = [
