@@ -12,10 +12,7 @@ extension AppModel {
   mutating func toggleBreak(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
     guard session.runningBreak == nil else { return endBreak(in: session, now: now) }
     let suitable = suitableBreaks
-    guard !suitable.isEmpty else {
-      message = .refusal(texts.noExercise)
-      return []
-    }
+    guard !suitable.isEmpty else { return refuseInput(texts.noExercise) }
     return begin(suitable[(session.breaks.count + session.opening.number - 1) % suitable.count], now: now)
   }
 
@@ -33,10 +30,7 @@ extension AppModel {
   mutating func nextExercise(now: ClockReading) -> [AppEffect] {
     let suitable = suitableBreaks
     let current = suitable.firstIndex { $0.key == session?.runningBreak?.exercise } ?? -1
-    guard !suitable.isEmpty else {
-      message = .refusal(texts.noExercise)
-      return []
-    }
+    guard !suitable.isEmpty else { return refuseInput(texts.noExercise) }
     return begin(suitable[(current + 1) % suitable.count], now: now)
   }
 

@@ -94,7 +94,9 @@ extension AppModel {
       return []
     case .newAccess(let name, let district):
       return add(name: name, district: district, access: AccessMode.allCases[option], now: now)
-    case .access(let id): return record(.people(.accessChanged(id, to: AccessMode.allCases[option])), now: now)
+    case .access(let id):
+      let (name, access) = (session?.participant(id)?.name ?? "", AccessMode.allCases[option])
+      return record(.people(.accessChanged(id, to: access)), now: now, saying: texts.takesPart(name, access))
     case .district(let id, let name):
       let district = session?.cycle.districts[option] ?? ""
       return record(.people(.edited(id, name: name, district: district)), now: now)

@@ -3,8 +3,12 @@ package import Dialogue
 extension AppModel {
   mutating func performOnTechnology(_ command: Command, now: ClockReading) -> [AppEffect]? {
     switch command {
-    case .expectPerson: entry = .choice(Choice(.person(.expect)))
-    case .sharedDevice: entry = .choice(Choice(.person(.sharedDevice)))
+    case .expectPerson:
+      guard !people(for: .expect).isEmpty else { return refuseInput(texts.nobodyIsMissing) }
+      entry = .choice(Choice(.person(.expect)))
+    case .sharedDevice:
+      guard people(for: .sharedDevice).count > 1 else { return refuseInput(texts.needsTwoPeople) }
+      entry = .choice(Choice(.person(.sharedDevice)))
     case .changeHelper: return changeHelper()
     case .resumeTurn: return resumeTurn(now: now)
     case .sessionTeam: entry = .choice(Choice(.teamRole))

@@ -5,7 +5,11 @@ extension Texts {
   func hints(in session: SessionStateMachine, _ model: AppModel, at now: Moment) -> [String] {
     let pause =
       session.runningBreak == nil
-      ? [] : [say("o beendet die Pause", "o ends the break"), otherExercise(key: exerciseKey(model))]
+      ? []
+      : [
+        say("o beendet die Pause", "o ends the break"),
+        otherExercise(key: model.keymap.firstKey(of: .nextPrompts) ?? ""),
+      ]
     switch session.phase {
     case .preparation: return preparation(session, model)
     case .checkIn, .checkOut: return pause + round(session, model)
@@ -66,30 +70,32 @@ extension Texts {
     let rest =
       (session.nextTopic(at: now) == nil ? [] : project([.nextTopic], model)) + on(session, model)
       + project([.undo, .hide], model)
-    let resuming = session.mayResume.first.map { [mayResumeHint($0.name, key: resumeKey(model))] } ?? []
-    if session.runningBreak != nil, isWaiting || talk.turn != nil {
-      let next = isWaiting ? ["\(space) \(say("nächste Person", "next person"))"] : []
-      return [say("o beendet Pause", "o ends break"), raises] + next + [otherExercise(key: exerciseKey(model))]
-        + resuming + rest
-    }
+    let resuming = session.mayResume.isEmpty ? [] : project([.resumeTurn], model)
+    if session.runningBreak != nil { return inBreak(talk, raises, model) + resuming + rest }
+    let paused = paused(talk, model)
     if isWaiting {
-      return ["\(space) \(say("nächste Person", "next person"))", raises] + resuming + paused(talk, model)
+      let next = "\(space) \(say("nächste Person", "next person"))"
+      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming
         + project([.markNeed], model) + (talk.turn == nil ? [] : project([.endTurn, .addMinute], model))
         + project([.extendTopic], model) + rest
     }
     if talk.turn != nil {
-      return ["\(space) \(say("beendet", "ends it"))", raises] + paused(talk, model)
+      let end = "\(space) \(say("beendet", "ends it"))"
+      return (paused.isEmpty ? [end, raises] : paused + [raises, end])
         + project([.markNeed, .extendTopic, .addMinute], model) + rest
-    }
-    if session.runningBreak != nil {
-      return ["\(space) \(say("beendet Pause", "ends break"))", raises, otherExercise(key: exerciseKey(model))]
-        + project([.markNeed], model) + rest
     }
     return [digits(say("spricht", "speaks"))] + project([.markNeed, .extendTopic, .activeBreak], model) + rest
   }
 
-  private func exerciseKey(_ model: AppModel) -> String { model.keymap.firstKey(of: .nextPrompts) ?? "" }
-  private func resumeKey(_ model: AppModel) -> String { model.keymap.firstKey(of: .resumeTurn) ?? "" }
+  /// With nobody speaking and nobody waiting Space ends the break, too.
+  private func inBreak(_ talk: Exchange, _ raises: String, _ model: AppModel) -> [String] {
+    let other = otherExercise(key: model.keymap.firstKey(of: .nextPrompts) ?? "")
+    guard talk.turn != nil || !talk.list.isEmpty else {
+      return ["\(key("Space")) \(say("beendet Pause", "ends break"))", raises, other] + project([.markNeed], model)
+    }
+    let next = talk.list.isEmpty ? [] : ["\(key("Space")) \(say("nächste Person", "next person"))"]
+    return [say("o beendet Pause", "o ends break"), raises, other] + next + project([.markNeed], model)
+  }
 
   private func paused(_ talk: Exchange, _ model: AppModel) -> [String] {
     guard talk.turn?.state == .paused else { return [] }

@@ -16,10 +16,20 @@ extension Texts {
       : say("\(name) wird nicht mehr erwartet.", "\(name) is no longer expected.")
   }
 
+  var nobodyIsMissing: String { say("Alle aus der Liste sind da.", "Everybody on the list is here.") }
+  var needsTwoPeople: String {
+    say("Dafür braucht es zwei Personen in der Liste.", "That takes two people on the list.")
+  }
+  func takesPart(_ name: String, _ access: AccessMode) -> String {
+    say("\(name) nimmt so teil: \(self.access(access)).", "\(name) takes part like this: \(self.access(access)).")
+  }
+
   /// „mit 3 Petra“: at whose device somebody sits.
   func at(_ owner: Participant) -> String {
     say("mit \(owner.number) \(owner.name)", "with \(owner.number) \(owner.name)")
   }
+
+  func at(number: Int) -> String { say("mit \(number)", "with \(number)") }
 
   func sharesDevice(_ name: String, with owner: String) -> String {
     say("\(name) sitzt mit am Gerät von \(owner).", "\(name) shares \(owner)'s device.")
@@ -39,10 +49,6 @@ extension Texts {
 
   func mayResume(_ name: String, key: String) -> String {
     say("\(key): \(name) spricht weiter.", "\(key): \(name) goes on speaking.")
-  }
-
-  func mayResumeHint(_ name: String, key: String) -> String {
-    say("\(key) \(name) spricht weiter", "\(key) \(name) goes on")
   }
 
   func issueClosed(after minutes: Int) -> String {

@@ -110,9 +110,9 @@ struct QuestionPanel {
       return [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
         + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
     default:
-      return model.options(for: choice.purpose).enumerated().map {
-        (key: texts.numberKey($0.offset + 1), text: $0.element)
-      }
+      let options = model.options(for: choice.purpose)
+      let shown = choice.isSecondTen ? options.dropFirst(10) : options.prefix(10)
+      return shown.enumerated().map { (key: texts.numberKey($0.offset + 1), text: $0.element) }
     }
   }
 }

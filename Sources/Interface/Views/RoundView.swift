@@ -79,8 +79,7 @@ struct RoundView {
   /// At whose device somebody sits, where there is room for it.
   private func device(of id: Participant.ID, columns: Int) -> String {
     guard let owner = session.owner(ofDeviceOf: id) else { return "" }
-    let words = " · " + texts.at(owner)
-    return words.displayWidth <= columns ? words : ""
+    return [" · " + texts.at(owner), " · " + texts.at(number: owner.number)].first { $0.displayWidth <= columns } ?? ""
   }
 
   private func role(of answer: RoundAnswer) -> Role {

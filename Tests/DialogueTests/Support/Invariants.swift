@@ -8,7 +8,7 @@ enum Invariants {
       + faults(of: state.checkIn, isOpen: state.phase == .checkIn)
       + faults(of: state.checkOut, isOpen: state.phase == .checkOut)
       + faults(of: state.topics) + faults(of: state.needList, people: state.attendances.count)
-      + faults(of: state.phaseLog, phase: state.phase)
+      + faults(of: state.phaseLog, phase: state.phase) + faultsOfTechnology(of: state)
       + [
         state.exchange.isOpen == (state.phase == .exchange) ? nil : "the exchange is open in another phase",
         hasTwice(state.attendances.map(\.participant)) ? "two attendances of one person" : nil,
