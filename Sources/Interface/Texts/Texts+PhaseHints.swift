@@ -3,22 +3,23 @@ import Dialogue
 /// The bottom line of each phase: what a key does at this moment, not what it can do at other times.
 extension Texts {
   func hints(in session: SessionStateMachine, _ model: AppModel, at now: Moment) -> [String] {
-    let pause =
-      session.runningBreak == nil
-      ? []
-      : [
-        say("o beendet die Pause", "o ends the break"),
-        otherExercise(key: model.keymap.firstKey(of: .nextPrompts) ?? ""),
-      ]
     switch session.phase {
     case .preparation: return preparation(session, model)
-    case .checkIn, .checkOut: return pause + round(session, model)
-    case .topics: return pause + topics(session, model)
+    case .checkIn, .checkOut: return besideBreak(round(session, model), session, model)
+    case .topics: return besideBreak(topics(session, model), session, model)
     case .exchange: return exchange(session, model, at: now)
-    case .needs: return pause + needs(session, model)
+    case .needs: return besideBreak(needs(session, model), session, model)
     case .wrapUp: return needs(session, model)
     case .closed: return []
     }
+  }
+
+  /// In a break its key comes first, then what digits mean, so that both stand in the bottom row of a narrow window.
+  private func besideBreak(_ hints: [String], _ session: SessionStateMachine, _ model: AppModel) -> [String] {
+    guard session.runningBreak != nil else { return hints }
+    let digits = hints.filter { $0.hasPrefix(say("Ziffer", "digit")) }
+    return [say("o beendet die Pause", "o ends the break")] + digits
+      + [otherExercise(key: model.keymap.firstKey(of: .nextPrompts) ?? "")] + hints.filter { !digits.contains($0) }
   }
 
   private func preparation(_ session: SessionStateMachine, _ model: AppModel) -> [String] {

@@ -149,7 +149,7 @@ extension Texts {
     case .minutes: say("Minuten je Phase", "Minutes per phase")
     case .targetGroup: say("Dialoggruppe", "Dialogue group")
     case .hotline: say("Hilfe bei der Einwahl", "Dial-in help")
-    case .facilitator: say("Moderation", "Facilitation")
+    case .facilitator: say("Gesprächsführung", "Facilitation")
     case .techSupport: say("Technik und Zeit", "Technology and time")
     }
   }

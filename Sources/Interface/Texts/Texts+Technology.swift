@@ -94,7 +94,7 @@ extension Texts {
 
   func role(_ role: TeamMember.Role) -> String {
     switch role {
-    case .facilitator: say("Gesprächsführung", "Facilitation")
+    case .facilitator: label(of: CycleField.facilitator)
     case .techSupport: label(of: CycleField.techSupport)
     }
   }

@@ -15,7 +15,8 @@ struct RoundView {
     let inside = buffer.panel(
       people, title: texts.phase(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
     let mean = moods(of: round)
-    let footer = mean.isEmpty ? [] : [StyledLine(), StyledLine(mean, .secret)]
+    // In very little room those who are asked come first.
+    let footer = mean.isEmpty || inside.rows < 4 ? [] : [StyledLine(), StyledLine(mean, .secret)]
     let list = ScrolledList(
       rows(of: round, columns: inside.columns),
       selected: round.answers.firstIndex { $0.participant == round.current })

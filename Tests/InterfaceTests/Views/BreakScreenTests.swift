@@ -53,6 +53,22 @@ struct BreakScreenTests {
     }
   }
 
+  @Test("leaves what digits mean in the bottom row, and in a round whoever is asked", arguments: phases)
+  func digits(scene: Scene) throws {
+    for language in Language.allCases {
+      var trainer = try Trainer(in: scene, language)
+      trainer.press("o")
+      let word = language == .german ? "Ziffer" : "digit"
+      for (rows, columns) in [(24, 80), (20, 60)] {
+        let screen = trainer.screen(rows: rows, columns: columns)
+        #expect(screen.lines[rows - 1].contains(word), "\(screen.framed)")
+        if trainer.session?.round != nil {
+          #expect(screen.lines.joined().contains("▶  \(scene == .checkIn ? "5 Petra" : "3 Olena")"), "\(screen.framed)")
+        }
+      }
+    }
+  }
+
   @Test("says when exercise and break are over, and goes on")
   func over() throws {
     var trainer = try Trainer(in: .checkIn)
