@@ -59,6 +59,7 @@ extension SessionStore {
       ])
     try Participant.record(
       record.roster, of: record.cycle.id, at: factsAt, from: record.id, origin: origin, in: db)
+    try TeamMember.insert(record.team, of: record.id, in: db)
     try PhaseRecord.insert(record.phases, of: record.id, in: db)
     try AttendanceRecord.insert(record.attendances, of: record.id, in: db)
     try RoundRecord.insert(record.rounds, of: record.id, in: db)

@@ -30,7 +30,8 @@ struct ActiveBreakTests {
     "offer no water while fasting is the topic",
     arguments: [
       "Fasten: Wie macht ihr das?", "Ramadan mit Kindern", "Fastenzeit vor Ostern", "HEILFASTEN",
-      "bei uns fastet man bei Trauer", "How to stay well while fasting",
+      "bei uns fastet man bei Trauer", "How to stay well while fasting", "Intervallfasten", "Ich faste heute",
+      "Fastenbrechen mit der Familie", "Was im Ramadanmonat hilft", "gefastet wie früher", "Iftar bei uns", "رمضان",
     ])
   func fasting(topic: String) throws {
     let water = try #require(library.activeBreaks.first { $0.key == "water" })
@@ -38,7 +39,9 @@ struct ActiveBreakTests {
     #expect(library.activeBreaks.filter { !$0.suits(topic: topic) } == [water])
   }
 
-  @Test("offer everything while anything else is the topic", arguments: ["Talente finden", "Frühstück", ""])
+  @Test(
+    "offer everything while anything else is the topic",
+    arguments: ["Talente finden", "Frühstück", "", "fast alle Ärzte sind voll", "Breakfast for children"])
   func otherTopics(topic: String) {
     #expect(library.activeBreaks.allSatisfy { $0.suits(topic: topic) })
   }

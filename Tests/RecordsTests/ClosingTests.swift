@@ -20,6 +20,8 @@ struct ClosingTests {
   @Test("keeps the record as it is, row by row")
   func roundTrip() throws {
     #expect(hour.record.turns.contains { $0.segments == 2 })
+    #expect(hour.record.team.count == 2 && hour.record.events.contains { $0.helper == "Deniz" })
+    #expect(hour.record.attendances.map(\.device) == [1, 1, nil, nil])
     #expect(hour.record.events.count == 4 && hour.record.needs.count == 3 && hour.record.topics.count == 5)
     try store.close(hour.record, at: Invented.later)
     #expect(try store.records(everything) == [hour.record])

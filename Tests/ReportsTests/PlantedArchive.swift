@@ -9,7 +9,8 @@ enum PlantedArchive {
   static var secrets: [String] {
     let words =
       [
-        "Geheimname", "Geheimkreis", "Geheimträger", "Geheimteam", "Geheimzielgruppe", "Geheimregel",
+        "Geheimname", "Geheimkreis", "Geheimträger", "Geheimteam", "Geheimheute", "Geheimhilfe", "Geheimzielgruppe",
+        "Geheimregel",
         "Geheimspiegelung",
         "Geheimabsage", "Geheimnotiz", "Geheimwort", "Geheimereignis", "Geheimausgang", "Geheimthema",
         "Geheimunbestätigt",
@@ -53,9 +54,9 @@ enum PlantedArchive {
     events: [
       EventRecord(
         id: Invented.name("event"), kind: .disturbance, detail: "Geheimereignis",
-        startedAt: Instant(milliseconds: 0), milliseconds: 1000, outcome: "Geheimausgang")
+        startedAt: Instant(milliseconds: 0), milliseconds: 1000, outcome: "Geheimausgang", helper: "Geheimhilfe")
     ],
-    reflection: "Geheimspiegelung")
+    reflection: "Geheimspiegelung", team: [TeamMember(name: "Geheimheute", role: .techSupport)])
 
   private static let cancelled = Invented.session(
     2, on: "2021-03-24", of: cycle, isHeld: false, cancellation: "Geheimabsage",

@@ -32,6 +32,12 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// Those who wait, the next one first.
   package func line(at now: Moment) -> [SpeakRequest] { list.inOrder(standings(at: now)) }
 
+  /// Whether a raised hand stands for a turn on this topic that was cut off and goes on.
+  package func isResumable(_ request: SpeakRequest) -> Bool {
+    guard let resumed = request.resumes else { return false }
+    return turns.contains { $0.id == resumed && $0.topic == topic }
+  }
+
   // MARK: Topics
 
   mutating func open(_ topic: Topic.ID?, at now: Moment) {

@@ -14,6 +14,11 @@ package struct SpeakingList: Hashable, Sendable, Codable {
     requests.contains { $0.participant == participant }
   }
 
+  /// The raised hand of a person; nil when it is not up.
+  package func request(of participant: Participant.ID) -> SpeakRequest? {
+    requests.first { $0.participant == participant }
+  }
+
   /// The line as it stands, the next person first.
   package func inOrder(_ standings: [Participant.ID: Standing]) -> [SpeakRequest] {
     var line = requests.filter { $0.place == nil }.sorted { left, right in

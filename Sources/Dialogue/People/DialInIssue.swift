@@ -12,7 +12,7 @@ package struct DialInIssue: Hashable, Sendable, Codable, Identifiable {
   /// Who has the trouble; nil when nobody of the list.
   package let participant: Participant.ID?
   /// Who of the team helps; empty when not said.
-  package let helper: String
+  package internal(set) var helper: String
   package var interval: Interval
 
   package var isOpen: Bool { interval.end == nil }

@@ -9,10 +9,12 @@ package struct AttendanceRecord: Hashable, Sendable, Identifiable {
   package let leftAt: Instant?
   /// Whether the person came after check-in had begun.
   package let isLate: Bool
+  /// Those with the same number used one device in this session; nil for a device of one's own.
+  package let device: Int?
 
   package init(
     id: Identifier<AttendanceRecord>, participant: Participant.ID, district: String, access: AccessMode,
-    joinedAt: Instant, leftAt: Instant?, isLate: Bool
+    joinedAt: Instant, leftAt: Instant?, isLate: Bool, device: Int? = nil
   ) {
     self.id = id
     self.participant = participant
@@ -21,5 +23,6 @@ package struct AttendanceRecord: Hashable, Sendable, Identifiable {
     self.joinedAt = joinedAt
     self.leftAt = leftAt
     self.isLate = isLate
+    self.device = device
   }
 }

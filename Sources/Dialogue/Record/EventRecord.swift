@@ -1,4 +1,4 @@
-/// Something that happened beside the talk: it keeps what and how long, never who.
+/// Something that happened beside the talk: it keeps what and how long, never whom it was about.
 package struct EventRecord: Hashable, Sendable, Identifiable {
   /// What happened.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -13,10 +13,12 @@ package struct EventRecord: Hashable, Sendable, Identifiable {
   package let milliseconds: Int64
   /// How it ended; of a new plan, the whole minutes the hour was behind, negative when ahead.
   package let outcome: String?
+  /// Who of the team helped with dialling in; nil when not said.
+  package let helper: String?
 
   package init(
     id: Identifier<EventRecord>, kind: Kind, detail: String, startedAt: Instant, milliseconds: Int64,
-    outcome: String? = nil
+    outcome: String? = nil, helper: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -24,5 +26,6 @@ package struct EventRecord: Hashable, Sendable, Identifiable {
     self.startedAt = startedAt
     self.milliseconds = milliseconds
     self.outcome = outcome
+    self.helper = helper
   }
 }

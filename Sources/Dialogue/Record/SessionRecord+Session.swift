@@ -18,7 +18,7 @@ extension SessionRecord {
         + session.roundRecords(.checkOut, session.checkOut, at: now),
       turns: session.turnRecords(at: now), topics: session.topicRecords(at: now), notes: session.noteRecords,
       needs: session.needList.needs.map(NeedRecord.init), events: session.eventRecords(at: now),
-      facts: session.needFacts(at: now), reflection: session.reflection)
+      facts: session.needFacts(at: now), reflection: session.reflection, team: session.team)
   }
 }
 
@@ -48,8 +48,19 @@ extension SessionStateMachine {
         id: Identifier(derivedFrom: name, "attendance", attendance.participant.description),
         participant: attendance.participant, district: participant(attendance.participant)?.district ?? "",
         access: attendance.access, joinedAt: joined.wall, leftAt: attendance.leftAt?.wall,
-        isLate: started.map { joined > $0 } ?? false)
+        isLate: started.map { joined > $0 } ?? false, device: deviceNumber(of: attendance.participant))
     }
+  }
+
+  /// Shared devices are counted in the order in which somebody came to them.
+  private func deviceNumber(of id: Participant.ID) -> Int? {
+    let came = attendances.map(\.participant)
+    let shared = came.filter { !devices.others(with: $0).isDisjoint(with: came) }
+    guard shared.contains(id) else { return nil }
+    let firsts = shared.filter { person in
+      shared.prefix { $0 != person }.allSatisfy { !devices.others(with: person).contains($0) }
+    }
+    return firsts.firstIndex { $0 == id || devices.others(with: id).contains($0) }.map { $0 + 1 }
   }
 
   fileprivate func roundRecords(_ kind: Round.Kind, _ round: Round, at now: Moment) -> [RoundRecord] {
@@ -110,7 +121,8 @@ extension SessionStateMachine {
     let issueRecords = issues.map { issue in
       EventRecord(
         id: Identifier(issue.id.uuid), kind: .dialInIssue, detail: issue.kind.rawValue,
-        startedAt: issue.interval.start.wall, milliseconds: issue.interval.length(at: now).inMilliseconds)
+        startedAt: issue.interval.start.wall, milliseconds: issue.interval.length(at: now).inMilliseconds,
+        helper: issue.helper.isEmpty ? nil : issue.helper)
     }
     let breakRecords = breaks.map { taken in
       EventRecord(

@@ -18,6 +18,8 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
   /// How often somebody passed, in rounds and in the line; never by person.
   package let passes: Int
   package let roster: [Participant]
+  /// Who ran the hour; the names stay here.
+  package let team: [TeamMember]
   package let phases: [PhaseRecord]
   package let attendances: [AttendanceRecord]
   package let rounds: [RoundRecord]
@@ -37,7 +39,7 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     roster: [Participant] = [], phases: [PhaseRecord] = [], attendances: [AttendanceRecord] = [],
     rounds: [RoundRecord] = [], turns: [TurnRecord] = [], topics: [TopicRecord] = [],
     notes: [NoteRecord] = [], needs: [NeedRecord] = [], events: [EventRecord] = [], facts: [NeedFact] = [],
-    reflection: String = ""
+    reflection: String = "", team: [TeamMember] = []
   ) {
     self.id = id
     self.number = number
@@ -60,5 +62,6 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     self.events = events
     self.facts = facts
     self.reflection = reflection
+    self.team = team
   }
 }

@@ -13,6 +13,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case alreadyHere
   case notHere
   case noSuchIssue
+  case sameDevice
+  case ownDevice
   case noRound
   case notInRound
   case nobodyAsked
@@ -28,6 +30,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case noTopicOpen
   case noFurtherTopic
   case nobodySpeaks
+  case nobodyMayResume
   case nobodyWaits
   case notWaiting
   case noPlaceThere

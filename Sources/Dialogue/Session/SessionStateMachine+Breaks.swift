@@ -8,17 +8,18 @@ extension SessionStateMachine {
   mutating func change(by event: BreakEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase.isLive else { throw .notInThisPhase }
     switch event {
-    case .began(let id, let exercise):
+    case .began(let id, let exercise, let seconds):
       guard runningBreak == nil else { throw .breakIsRunning }
       guard !breaks.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if exchange.turn?.state == .running { try exchange.pause(at: now) }
       breaks.append(
         ActiveBreak(
-          id: id, exercise: exercise, seconds: cycle.timing.breakSeconds, interval: Interval(start: now)))
+          id: id, exercise: exercise, exerciseSeconds: seconds, chosenAt: now, seconds: cycle.timing.breakSeconds,
+          interval: Interval(start: now)))
       return []
-    case .exerciseChosen(let exercise):
+    case .exerciseChosen(let exercise, let seconds):
       guard let index = breaks.lastIndex(where: \.isRunning) else { throw .noBreak }
-      breaks[index].exercise = exercise
+      breaks[index].choose(exercise, seconds: seconds, at: now)
       return []
     case .ended:
       guard runningBreak != nil else { throw .noBreak }

@@ -21,6 +21,8 @@ extension SessionStateMachine {
     case .replanned(let plan): try replan(to: plan, at: now)
     case .phaseEntered(let entered):
       return try enter(entered, at: now)
+    case .teamSet(let team):
+      teamToday = team
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       return close(at: now)

@@ -46,11 +46,11 @@ extension SessionStateMachine {
         roster[index].access = access
       }
     case .arrived(let id):
-      return try arrive(id, at: now)
+      return try arriveTogether(id, at: now)
     case .left(let id):
       return try leave(id, cutOff: false, at: now)
     case .connectionLost(let id):
-      return try leave(id, cutOff: true, at: now)
+      return try loseConnection(of: id, at: now)
     case .issueOpened(let id, let kind, let participant, let helper):
       guard !issues.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if let participant { _ = try rosterIndex(participant) }
@@ -81,7 +81,7 @@ extension SessionStateMachine {
     if !district.isEmpty, !cycle.districts.contains(district) { cycle.districts.append(district) }
   }
 
-  private mutating func arrive(_ id: Participant.ID, at now: Moment) throws(Rejection) -> [SessionEffect] {
+  mutating func arrive(_ id: Participant.ID, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard cancellation == nil else { throw .sessionIsCancelled }
     let person = roster[try rosterIndex(id)]
     if let index = attendances.firstIndex(where: { $0.participant == id }) {
@@ -90,6 +90,7 @@ extension SessionStateMachine {
     } else {
       attendances.append(Attendance(participant: id, access: person.access, arrivedAt: now))
     }
+    expected.remove(id)
     checkIn.join(id)
     checkOut.join(id)
     var effects = exchange.comeBack(id)
@@ -100,7 +101,7 @@ extension SessionStateMachine {
     return effects
   }
 
-  private mutating func leave(
+  mutating func leave(
     _ id: Participant.ID, cutOff: Bool, at now: Moment
   ) throws(Rejection) -> [SessionEffect] {
     _ = try rosterIndex(id)

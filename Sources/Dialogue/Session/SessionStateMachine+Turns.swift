@@ -6,6 +6,12 @@ extension SessionStateMachine {
     return .seconds(hasMoreTime ? cycle.timing.moreTimeSeconds : cycle.timing.turnSeconds)
   }
 
+  /// Those who are back after their turn was cut off and can go on with it now, by number.
+  package var mayResume: [Participant] {
+    guard phase == .exchange else { return [] }
+    return present.filter { exchange.list.request(of: $0.id).map(exchange.isResumable) ?? false }
+  }
+
   mutating func change(by event: TurnEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase == .exchange else { throw .notInThisPhase }
     switch event {

@@ -18,6 +18,11 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var roster: [Participant]
   package internal(set) var attendances: [Attendance] = []
   package internal(set) var issues: [DialInIssue] = []
+  /// Those somebody said are still coming.
+  package internal(set) var expected: Set<Participant.ID> = []
+  var devices = SharedDevices()
+  /// Who runs this hour; nil when the cycle's team does.
+  package internal(set) var teamToday: [TeamMember]?
   package internal(set) var checkIn = Round()
   package internal(set) var checkOut = Round()
   package internal(set) var earlierNeeds: [EarlierNeed]
@@ -63,6 +68,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     switch event {
     case .frame(let event): return try change(by: event, at: now)
     case .people(let event): return try change(by: event, at: now)
+    case .technology(let event): try change(by: event)
     case .round(let event): try change(by: event)
     case .topics(let event): try change(by: event)
     case .talk(let event): return try change(by: event, at: now)

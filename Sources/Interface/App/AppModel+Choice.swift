@@ -10,6 +10,10 @@ extension AppModel {
       stepBack(from: choice.purpose)
       return []
     case .tab:
+      if case .dialInKind(let person, let helper) = choice.purpose {
+        entry = .choice(Choice(.dialInKind(person, helper: nextHelper(after: helper))))
+        return []
+      }
       choice.isSecondTen.toggle()
       entry = .choice(choice)
       return []
@@ -56,8 +60,12 @@ extension AppModel {
         entry = nil
         return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
       }
-      entry = .choice(Choice(.dialInKind(nil)))
+      entry = .choice(Choice(.dialInKind(nil, helper: session?.usualHelper ?? "")))
       return []
+    case .person(.deviceOf(let id)):
+      entry = nil
+      let name = session?.participant(id)?.name ?? ""
+      return record(.technology(.deviceShared(id, with: nil)), now: now, saying: texts.ownDevice(name))
     default:
       return refuseChoice()
     }
@@ -86,7 +94,9 @@ extension AppModel {
       return []
     case .newAccess(let name, let district):
       return add(name: name, district: district, access: AccessMode.allCases[option], now: now)
-    case .access(let id): return record(.people(.accessChanged(id, to: AccessMode.allCases[option])), now: now)
+    case .access(let id):
+      let (name, access) = (session?.participant(id)?.name ?? "", AccessMode.allCases[option])
+      return record(.people(.accessChanged(id, to: access)), now: now, saying: texts.takesPart(name, access))
     case .district(let id, let name):
       let district = session?.cycle.districts[option] ?? ""
       return record(.people(.edited(id, name: name, district: district)), now: now)
@@ -98,12 +108,17 @@ extension AppModel {
       return record(
         .round(.corrected(round, id, mood: Mood.allCases[option])), now: now,
         saying: texts.corrected(name, Mood.allCases[option]))
-    case .dialInKind(let person):
-      let helper = cycle.team.first { $0.role == .techSupport }?.name ?? ""
+    case .dialInKind(let person, let helper):
       let kind = DialInIssue.Kind.allCases[option]
       return record(
         .people(.issueOpened(Identifier(from: &identifiers), kind, of: person, helper: helper)), now: now,
-        saying: texts.issueOpened(kind))
+        saying: texts.issueOpened(kind, helper: helper))
+    case .issueToHelp:
+      if let issue = session?.openIssues[option] { entry = .choice(Choice(.helper(issue.id))) }
+      return []
+    case .helper(let issue): return chooseHelper(option, of: issue, now: now)
+    case .exercise: return begin(suitableBreaks[option], now: now)
+    case .teamRole: return chooseRole(option, now: now)
     case .categoryGroup(let need, let place):
       let group = categoryGroups[option]
       let members = library.categories.filter { $0.group == group.number }

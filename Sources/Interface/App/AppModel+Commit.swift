@@ -40,6 +40,8 @@ extension AppModel {
     case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
     case .moveDate: return move(to: text, now: now)
     case .cycleField(let field): return change(field, to: text, now: now)
+    case .teamName(let role): return setTeam(role, to: text, now: now)
+    case .helperName(let issue): return setHelper(text, of: issue, now: now)
     }
   }
 

@@ -60,7 +60,7 @@ extension AppModel {
     return record(.frame(.cycleEdited(edited)), now: now)
   }
 
-  private mutating func refuseInput(_ sentence: String) -> [AppEffect] {
+  mutating func refuseInput(_ sentence: String) -> [AppEffect] {
     message = .refusal(sentence)
     return []
   }

@@ -59,7 +59,7 @@ extension AppModel {
       return []
     }
     entry = nil
-    return record(.people(.arrived(person.id)), now: now, saying: texts.arrived(person.name))
+    return receive(person, now: now)
   }
 
   private mutating func enter(_ line: Line, now: ClockReading) -> [AppEffect] {

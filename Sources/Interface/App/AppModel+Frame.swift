@@ -119,16 +119,8 @@ extension AppModel {
   private mutating func enter(_ phase: Phase, now: ClockReading) -> [AppEffect] {
     selection = Selection()
     promptPage = 0
-    return record(.frame(.phaseEntered(phase)), now: now, saying: texts.nowInPhase(phase))
-  }
-
-  private mutating func toggleBreak(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    if session.runningBreak != nil { return record(.activeBreak(.ended), now: now) }
-    let title = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
-    let suitable = library.activeBreaks.filter { $0.suits(topic: title) }
-    let taken = session.breaks.count + session.opening.number - 1
-    guard !suitable.isEmpty else { return [] }
-    let exercise = suitable[taken % suitable.count]
-    return record(.activeBreak(.began(Identifier(from: &identifiers), exercise: exercise.key)), now: now)
+    let open = session?.openIssues.map { texts.issue($0, of: session) } ?? []
+    let notice = open.isEmpty ? texts.nowInPhase(phase) : texts.nowInPhase(phase) + " " + texts.stillOpen(open)
+    return record(.frame(.phaseEntered(phase)), now: now, saying: notice)
   }
 }

@@ -30,6 +30,10 @@ extension AppModel {
     case .roundOf: Self.rounds.map(texts.name(of:))
     case .mood: Mood.allCases.map(texts.mood)
     case .dialInKind: DialInIssue.Kind.allCases.map(texts.issue)
+    case .issueToHelp: session?.openIssues.map { texts.issue($0, of: session) } ?? []
+    case .helper: helpers + [texts.somebodyElse]
+    case .exercise: suitableBreaks.map { $0.title[texts.contentLanguage] }
+    case .teamRole: teamRoles
     case .categoryGroup: categoryGroups.map(\.title)
     case .category(_, _, let group):
       library.categories.filter { $0.group == group }.map { $0.short[texts.contentLanguage] }
@@ -51,7 +55,10 @@ extension AppModel {
     switch action {
     case .leave, .connectionLost, .directReply, .reassign, .listens: return session.present
     case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
-    case .access, .moreTime, .edit, .dialIn: return session.roster
+    case .access, .moreTime, .edit, .dialIn, .sharedDevice: return session.roster
+    case .expect: return session.roster.filter { !session.isPresent($0.id) }
+    case .deviceOf(let id): return session.roster.filter { $0.id != id }
+    case .resume: return session.mayResume
     }
   }
 }

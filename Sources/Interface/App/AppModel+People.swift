@@ -39,7 +39,7 @@ extension AppModel {
     entry = nil
     switch action {
     case .leave: return record(.people(.left(person.id)), now: now, saying: texts.left(person.name))
-    case .connectionLost: return record(.people(.connectionLost(person.id)), now: now)
+    case .connectionLost: return loseConnection(of: person, now: now)
     case .access: entry = .choice(Choice(.access(person.id)))
     case .moreTime:
       return record(
@@ -61,7 +61,8 @@ extension AppModel {
       if let open = session?.issues.last(where: { $0.isOpen && $0.participant == person.id }) {
         return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
       }
-      entry = .choice(Choice(.dialInKind(person.id)))
+      entry = .choice(Choice(.dialInKind(person.id, helper: session?.usualHelper ?? "")))
+    case .expect, .sharedDevice, .deviceOf, .resume: return chooseForTechnology(person, action, now: now)
     }
     return []
   }

@@ -34,6 +34,8 @@ extension AppModel {
 
   mutating func performOnPrompts(_ command: Command, now: ClockReading) -> [AppEffect]? {
     switch command {
+    case .nextPrompts where session?.runningBreak != nil:
+      return nextExercise(now: now)
     case .nextPrompts:
       guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
       promptPage += 1

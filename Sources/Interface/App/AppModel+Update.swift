@@ -169,6 +169,7 @@ extension AppModel {
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnPlan(command, now: now) { return effects }
     if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }
+    if let effects = performOnTechnology(command, now: now) { return effects }
     if let effects = performOnMarks(command, now: now) { return effects }
     if let effects = performInRound(command, now: now) { return effects }
     if let effects = performOnTopics(command, now: now) { return effects }

@@ -94,7 +94,10 @@ package struct AppModel: Equatable, Sendable {
     let moment = history.moment(at: now)
     // The minutes of a phase are full when they are, not when those of the clock are.
     let inPhase = history.state.time(in: history.state.phase, at: moment).inMilliseconds.remainderByMinute
-    let toMinute = history.state.phase.isLive ? min(toFullMinute, 60_000 - Int(inPhase)) : toFullMinute
+    let ofPhase = history.state.phase.isLive ? min(toFullMinute, 60_000 - Int(inPhase)) : toFullMinute
+    let toMinute = history.state.openIssues.reduce(ofPhase) { next, issue in
+      min(next, 60_000 - Int(issue.interval.length(at: moment).inMilliseconds % 60_000))
+    }
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
     guard history.state.phase == .exchange else { return toMinute }

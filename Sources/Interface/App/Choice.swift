@@ -21,7 +21,13 @@ package enum ChoicePurpose: Equatable, Sendable {
   /// In which of two rounds an answer is to be set right.
   case roundOf(Participant.ID)
   case mood(Participant.ID, Round.Kind)
-  case dialInKind(Participant.ID?)
+  case dialInKind(Participant.ID?, helper: String)
+  /// For which of several open dial-in problems somebody else helps.
+  case issueToHelp
+  case helper(DialInIssue.ID)
+  case exercise
+  /// Whose part in running the hour changes today.
+  case teamRole
   case categoryGroup(Need.ID, as: CategoryPlace)
   case category(Need.ID, as: CategoryPlace, group: Int)
   case level(Need.ID)
@@ -50,6 +56,8 @@ package enum CategoryPlace: Equatable, Sendable {
 
 /// What is asked of a person chosen by number.
 package enum PersonAction: Equatable, Sendable {
-  case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn
+  case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
   case listens
+  /// Whose device somebody uses from now on.
+  case deviceOf(Participant.ID)
 }

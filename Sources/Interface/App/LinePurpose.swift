@@ -21,13 +21,15 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   case cancelReason
   case moveDate
   case cycleField(CycleField)
+  case teamName(TeamMember.Role)
+  case helperName(DialInIssue.ID)
 
   /// Whether emptying the field is an answer.
   var mayBeEmpty: Bool {
     switch self {
     case .needField(_, let field):
       [.helpers, .existingOffer, .barrier, .drive, .nextStep, .responsible, .derivedDemand].contains(field)
-    case .reflection: true
+    case .reflection, .teamName: true
     default: false
     }
   }
@@ -35,7 +37,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   /// How much may be typed.
   var limit: TextLimit {
     switch self {
-    case .arrival, .newDistrict, .personName, .personDistrict: .name
+    case .arrival, .newDistrict, .personName, .personDistrict, .teamName, .helperName: .name
     case .word: .word
     case .need, .needField(_, .wording): .need
     case .hands: .word

@@ -10,6 +10,8 @@ package enum Command: String, CaseIterable, Sendable {
     removeGap, pinPrompt, afterHardship, listensToday, talkShares, acceptPlan
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
+  // Technology, the team and the break
+  case expectPerson, sharedDevice, changeHelper, resumeTurn, sessionTeam, chooseExercise
   // In a round
   case mood1, mood2, mood3, mood4, mood5, nextPerson, previousPerson, pass, later, addWord, secondOffer, reportBack
   // Collecting and choosing topics
@@ -44,6 +46,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .crisisCard: [.session, .today, .review, .board]
     case .acceptPlan: [.session]
     case .suggestDurations: [.preparation]
+    case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
     case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,

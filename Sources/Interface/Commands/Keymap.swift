@@ -76,6 +76,8 @@ package struct Keymap: Equatable, Sendable {
     (.session, .pinPrompt, "m k"), (.session, .listensToday, "p h"),
 
     (.session, .acceptPlan, "y"), (.preparation, .suggestDurations, "c"),
+    (.session, .expectPerson, "p e"), (.session, .sharedDevice, "p d"), (.session, .resumeTurn, "p w"),
+    (.session, .sessionTeam, "p t"),
 
     (.preparation, .arrive, "1,2,3,4,5,6,7,8,9,0"), (.preparation, .editCycle, "d"),
     (.preparation, .moveSession, "z"), (.preparation, .cancelSession, "w"), (.preparation, .selectUp, "Up"),

@@ -4,8 +4,8 @@ extension Texts {
     switch command {
     case .nextPrompts:
       CommandText(
-        ("Andere Fragen", "Zeigt die nächsten drei Fragen."),
-        ("Other prompts", "Shows the next three prompts."))
+        ("Andere Fragen", "Zeigt die nächsten drei Fragen, in der Pause die nächste Übung."),
+        ("Other prompts", "Shows the next three prompts, in a break the next exercise."))
     case .pinPrompt:
       CommandText(
         ("Frage anheften", "Lässt eine Frage stehen; noch einmal löst sie wieder."),

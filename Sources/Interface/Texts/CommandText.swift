@@ -28,6 +28,7 @@ extension Texts {
 
   /// One list of commands each; a command is in exactly one of them.
   private static let sources: [@Sendable (Command) -> CommandText?] = [
+    technologyText,
     generalText,
     planText,
     peopleText,

@@ -63,10 +63,20 @@ extension Texts {
       return [say("Enter schließt ab", "Enter closes"), say("Esc lässt offen", "Esc leaves it open"), noDigits]
     case .pastedTopics:
       return [say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits]
+    case .exercise where choice.isSecondTen:
+      return [say("1–2 = Übung 11–12", "1–2 = exercise 11–12"), back]
+    case .exercise:
+      let tab = model.suitableBreaks.count > 10 ? [say("Tab = ab 11", "Tab = from 11 on")] : []
+      return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
+    case .dialInKind:
+      let tab = model.helpers.count > 1 ? [tabChangesHelper] : []
+      return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
     case .person where choice.isSecondTen:
       return [say("1–6 = Person 11–16", "1–6 = person 11–16"), back]
     case .person(.dialIn):
       return [say("Ziffer = Person", "digit = person"), say("Enter = niemand davon", "Enter = none of them"), back]
+    case .person(.deviceOf):
+      return [say("Ziffer = Person", "digit = person"), say("Enter = eigenes Gerät", "Enter = own device"), back]
     case .person:
       let tab = hasSecondTen(model) ? [say("Tab = ab 11", "Tab = from 11 on")] : []
       return [say("Ziffer = Person", "digit = person")] + tab + [back]
@@ -137,6 +147,7 @@ extension Texts {
     case .previousPerson: say("ändern", "correct")
     case .removeDot: say("Punkt weg", "dot off")
     case .reportBack: say("rückgemeldet", "reported back")
+    case .resumeTurn: say("spricht weiter", "goes on speaking")
     case .secondOffer: say("noch einmal fragen", "ask once more")
     case .shareNeed: say("Hände", "hands")
     case .statusNeed: say("Stand", "status")

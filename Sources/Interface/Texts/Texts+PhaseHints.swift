@@ -3,16 +3,23 @@ import Dialogue
 /// The bottom line of each phase: what a key does at this moment, not what it can do at other times.
 extension Texts {
   func hints(in session: SessionStateMachine, _ model: AppModel, at now: Moment) -> [String] {
-    let pause = session.runningBreak == nil ? [] : [say("o beendet die Pause", "o ends the break")]
     switch session.phase {
     case .preparation: return preparation(session, model)
-    case .checkIn, .checkOut: return pause + round(session, model)
-    case .topics: return pause + topics(session, model)
+    case .checkIn, .checkOut: return besideBreak(round(session, model), session, model)
+    case .topics: return besideBreak(topics(session, model), session, model)
     case .exchange: return exchange(session, model, at: now)
-    case .needs: return pause + needs(session, model)
+    case .needs: return besideBreak(needs(session, model), session, model)
     case .wrapUp: return needs(session, model)
     case .closed: return []
     }
+  }
+
+  /// In a break its key comes first, then what digits mean, so that both stand in the bottom row of a narrow window.
+  private func besideBreak(_ hints: [String], _ session: SessionStateMachine, _ model: AppModel) -> [String] {
+    guard session.runningBreak != nil else { return hints }
+    let digits = hints.filter { $0.hasPrefix(say("Ziffer", "digit")) }
+    return [say("o beendet die Pause", "o ends the break")] + digits
+      + [otherExercise(key: model.keymap.firstKey(of: .nextPrompts) ?? "")] + hints.filter { !digits.contains($0) }
   }
 
   private func preparation(_ session: SessionStateMachine, _ model: AppModel) -> [String] {
@@ -64,19 +71,31 @@ extension Texts {
     let rest =
       (session.nextTopic(at: now) == nil ? [] : project([.nextTopic], model)) + on(session, model)
       + project([.undo, .hide], model)
+    let resuming = session.mayResume.isEmpty ? [] : project([.resumeTurn], model)
+    if session.runningBreak != nil { return inBreak(talk, raises, model) + resuming + rest }
+    let paused = paused(talk, model)
     if isWaiting {
-      return ["\(space) \(say("nächste Person", "next person"))", raises] + paused(talk, model)
+      let next = "\(space) \(say("nächste Person", "next person"))"
+      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming
         + project([.markNeed], model) + (talk.turn == nil ? [] : project([.endTurn, .addMinute], model))
         + project([.extendTopic], model) + rest
     }
     if talk.turn != nil {
-      return ["\(space) \(say("beendet", "ends it"))", raises] + paused(talk, model)
+      let end = "\(space) \(say("beendet", "ends it"))"
+      return (paused.isEmpty ? [end, raises] : paused + [raises, end])
         + project([.markNeed, .extendTopic, .addMinute], model) + rest
     }
-    if session.runningBreak != nil {
-      return ["\(space) \(say("beendet Pause", "ends break"))", raises] + project([.markNeed], model) + rest
-    }
     return [digits(say("spricht", "speaks"))] + project([.markNeed, .extendTopic, .activeBreak], model) + rest
+  }
+
+  /// With nobody speaking and nobody waiting Space ends the break, too.
+  private func inBreak(_ talk: Exchange, _ raises: String, _ model: AppModel) -> [String] {
+    let other = otherExercise(key: model.keymap.firstKey(of: .nextPrompts) ?? "")
+    guard talk.turn != nil || !talk.list.isEmpty else {
+      return ["\(key("Space")) \(say("beendet Pause", "ends break"))", raises, other] + project([.markNeed], model)
+    }
+    let next = talk.list.isEmpty ? [] : ["\(key("Space")) \(say("nächste Person", "next person"))"]
+    return [say("o beendet Pause", "o ends break"), raises, other] + next + project([.markNeed], model)
   }
 
   private func paused(_ talk: Exchange, _ model: AppModel) -> [String] {

@@ -25,6 +25,8 @@ extension Texts {
     case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
     case .moveDate: say("Neuer Tag", "New day")
     case .cycleField(let field): label(of: field)
+    case .teamName(let role): self.role(role)
+    case .helperName: say("Wer hilft?", "Who helps?")
     }
   }
 
@@ -38,7 +40,9 @@ extension Texts {
     guard let session = model.session else { return nil }
     switch line.purpose {
     case .arrival where line.editor.text.isEmpty:
-      return people(session.roster.filter { !session.isPresent($0.id) }, secondTen: line.isSecondTen)
+      return people(session.roster.filter { !session.isPresent($0.id) }, secondTen: line.isSecondTen) {
+        model.note(on: $0)
+      }
     case .topic:
       let tab = (key: "Tab", text: say("Gruppe oder Impuls", "group or impulse"))
       return [(key: "Enter", text: say("aufnehmen", "add")), tab]
@@ -48,9 +52,12 @@ extension Texts {
   }
 
   /// People with the keys that mean them now: after Tab only those from eleven on.
-  func people(_ people: [Participant], secondTen: Bool) -> [(key: String, text: String)] {
-    people.filter { !secondTen || $0.number > 10 }.map {
-      (key: secondTen ? String($0.number - 10) : numberKey($0.number), text: $0.name)
+  func people(
+    _ people: [Participant], secondTen: Bool, note: (Participant) -> String?
+  ) -> [(key: String, text: String)] {
+    people.filter { !secondTen || $0.number > 10 }.map { person in
+      let note = note(person).map { " (\($0))" } ?? ""
+      return (key: secondTen ? String(person.number - 10) : numberKey(person.number), text: person.name + note)
     }
   }
 
@@ -68,7 +75,11 @@ extension Texts {
       say(
         "Welche Stimmung stimmt für \(model.session?.participant(id)?.name ?? "")?",
         "Which mood is right for \(model.session?.participant(id)?.name ?? "")?")
-    case .dialInKind: say("Was geht nicht?", "What does not work?")
+    case .dialInKind(_, let helper): whatDoesNotWork(helper: helper)
+    case .issueToHelp: say("Bei welchem Einwahlproblem?", "With which dial-in problem?")
+    case .helper: say("Wer hilft?", "Who helps?")
+    case .exercise: say("Welche Übung?", "Which exercise?")
+    case .teamRole: say("Wer macht heute was?", "Who does what today?")
     case .categoryGroup, .category: say("Bereich?", "Area?")
     case .level: say("Für wen müsste sich etwas ändern?", "For whom would something have to change?")
     case .field: say("Welches Handlungsfeld?", "Which field of action?")
@@ -97,6 +108,10 @@ extension Texts {
     case .reassign: say("Wer spricht wirklich?", "Who is really speaking?")
     case .listens: say("Wer hört heute zu?", "Who listens today?")
     case .dialIn: say("Wer hat ein Einwahlproblem?", "Who has a dial-in problem?")
+    case .expect: say("Wer wird erwartet?", "Who is expected?")
+    case .sharedDevice: say("Wer sitzt mit an einem Gerät?", "Who shares a device?")
+    case .deviceOf: say("An wessen Gerät?", "At whose device?")
+    case .resume: say("Wer spricht weiter?", "Who goes on speaking?")
     }
   }
 
@@ -139,7 +154,7 @@ extension Texts {
     case .minutes: say("Minuten je Phase", "Minutes per phase")
     case .targetGroup: say("Dialoggruppe", "Dialogue group")
     case .hotline: say("Hilfe bei der Einwahl", "Dial-in help")
-    case .facilitator: say("Moderation", "Facilitation")
+    case .facilitator: say("Gesprächsführung", "Facilitation")
     case .techSupport: say("Technik und Zeit", "Technology and time")
     }
   }

@@ -18,6 +18,8 @@ extension Texts {
     case .alreadyHere: say("Die Person ist schon da.", "The person is here already.")
     case .notHere: say("Die Person ist gerade nicht da.", "The person is not here now.")
     case .noSuchIssue: say("Dieses Einwahlproblem ist nicht offen.", "This dial-in problem is not open.")
+    case .sameDevice: say("Das ist schon dasselbe Gerät.", "That is the same device already.")
+    case .ownDevice: say("Die Person hat schon ein eigenes Gerät.", "The person has a device of her own already.")
     case .noRound: say("Gerade geht es nicht reihum.", "We are not going around now.")
     case .notInRound: say("Weiter geht die Liste nicht.", "The list ends here.")
     case .nobodyAsked: say("Alle waren dran.", "Everyone has been asked.")
@@ -49,6 +51,8 @@ extension Texts {
 
   private func talkRefusal(_ rejection: Rejection, in session: SessionStateMachine?) -> String? {
     switch rejection {
+    case .nobodyMayResume:
+      return say("Kein unterbrochener Beitrag kann jetzt weitergehen.", "No interrupted turn can go on now.")
     case .nobodySpeaks: return say("Niemand spricht gerade.", "Nobody is speaking now.")
     case .nobodyWaits: return say("Niemand wartet. Ziffer: jemand spricht.", "Nobody waits. Digit: somebody speaks.")
     case .notWaiting: return say("Die Person hat sich nicht gemeldet.", "The person has not raised a hand.")

@@ -43,6 +43,7 @@ extension Texts {
     ]
   }
   func marks(_ words: String, count: Int) -> String { say("Merker (\(count)): \(words)", "Marks (\(count)): \(words)") }
+  func marksCount(_ count: Int) -> String { say("Merker: \(count)", "Marks: \(count)") }
 
   // The talk
   var noTopic: String { say("Ohne Thema", "No topic") }
@@ -67,7 +68,10 @@ extension Texts {
   var now: String { say("jetzt", "now") }
   var firstTurn: String { say("Erstbeitrag", "first turn") }
   func turnNumber(_ number: Int) -> String { say("\(number). Beitrag", "turn \(number)") }
-  var goesOn: String { say("geht weiter", "goes on") }
+  /// From the longest to the shortest.
+  var goesOn: [String] {
+    [say("unterbrochen, weiter", "interrupted, goes on"), say("unterbrochen", "interrupted")]
+  }
   var placedByHand: String { say("von Hand", "by hand") }
   func parked(_ name: String) -> String { say("weg, Platz bleibt: \(name)", "away, place kept: \(name)") }
   var withoutTurn: String { say("noch ohne Beitrag", "no turn yet") }

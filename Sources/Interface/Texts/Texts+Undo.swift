@@ -17,6 +17,7 @@ extension Texts {
     switch event {
     case .frame(let event): what(event)
     case .people(let event): what(event, session)
+    case .technology(let event): what(event, session)
     case .round(let event): what(event, session)
     case .topics(let event): what(event, session)
     case .talk(let event): what(event, session)
@@ -36,6 +37,7 @@ extension Texts {
     case .closed: say("Abschluss", "closing")
     case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")
     case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
+    case .teamSet: say("Team heute", "today's team")
     }
   }
 

@@ -30,30 +30,49 @@ struct BottomView {
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
     if let message = model.message, isTyping {
       write(message, into: &buffer, in: room)
-    } else if case let plan = PlanText(screen: screen).candidates, !plan.isEmpty {
-      let text = plan.firstFitting(columns: room.columns)
-      buffer.write(text, in: room, role: .accent)
-      // Marks are shown beside it where one of them fits whole.
-      let rest = room.dropLeft(text.displayWidth + 3)
-      if rest.columns >= 36 { buffer.write(marks(columns: rest.columns), in: rest, role: .muted) }
     } else {
-      buffer.write(marks(columns: room.columns), in: room, role: .muted)
+      notices(into: &buffer, in: room)
     }
   }
 
+  /// What is open, what the plan proposes and what is marked: one beside the other, each as short as it has to be.
+  private func notices(into buffer: inout Buffer, in row: Rect) {
+    var rest = row
+    func write(_ candidates: [String], _ role: Role, leaving columns: Int = 0) {
+      let fitting = candidates.filter { !$0.isEmpty && $0.displayWidth <= rest.columns }
+      guard let text = fitting.first(where: { $0.displayWidth + columns <= rest.columns }) ?? fitting.first else {
+        return
+      }
+      buffer.write(text, in: rest, role: role)
+      rest = rest.dropLeft(text.displayWidth + 3)
+    }
+    // Somebody who cannot get in is worth shorter words about the plan; a mark is not. Before the hour the group list
+    // shows her already.
+    let isBefore = model.session?.phase == .preparation
+    let room = isBefore ? 0 : dialIn.map { $0.displayWidth + 3 }.min() ?? 0
+    write(PlanText(screen: screen).candidates, .accent, leaving: room)
+    write(dialIn, .waiting)
+    write(marks, .muted)
+  }
+
+  /// Who has trouble with dialling in and for how long, in every phase.
+  private var dialIn: [String] {
+    guard model.place == .session, let session = model.session, session.phase != .closed else { return [] }
+    return DialInText(screen: screen, session: session).candidates
+  }
+
   /// The last marks of the hour, as many as fit; the list of needs shows them itself.
-  private func marks(columns: Int) -> String {
+  private var marks: [String] {
     guard model.place == .session, let session = model.session, session.phase.isLive, session.phase != .needs
-    else { return "" }
+    else { return [] }
     let marks = session.needList.marks.filter { !$0.isDropped && ($0.kind != .need || $0.need == nil) }
     let words = marks.map { mark in
       let name = mark.participant.flatMap { session.participant($0)?.name }
       return texts.mark(mark.kind) + (name.map { " (\($0))" } ?? "")
     }
-    let candidates = (0..<words.count).map {
+    return (0..<words.count).map {
       texts.marks(words.dropFirst($0).joined(separator: " · "), count: words.count)
-    }
-    return candidates.firstFitting(columns: columns)
+    } + (words.isEmpty ? [] : [texts.marksCount(words.count)])
   }
 
   // MARK: What is said or typed

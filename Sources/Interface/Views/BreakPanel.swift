@@ -9,9 +9,10 @@ struct BreakPanel {
   init?(screen: ScreenView, session: SessionStateMachine, columns: Int) {
     guard let taken = session.runningBreak else { return nil }
     let text = BreakText(screen: screen, taken: taken)
-    let plain = Self.timer(of: taken, at: screen.moment, title: text.title, screen.texts)
+    let state = Self.state(of: taken, at: screen.moment, screen.texts).joined(separator: " · ")
     timer = TimerPanel(
-      title: text.title, footer: plain.words.last?.text ?? "", digits: plain.digits, role: plain.role,
+      title: text.title, footer: state, digits: screen.texts.clock(taken.interval.length(at: screen.moment)),
+      role: .timer,
       words: text.sentences(columns: columns - 26))
   }
 
@@ -22,14 +23,22 @@ struct BreakPanel {
 
   /// The timer of a break with its state in words.
   static func timer(
-    of taken: ActiveBreak, at now: Moment, title: String, footer: String = "", more: [StyledLine] = [],
+    of taken: ActiveBreak, at now: Moment, title: String, footer: String, columns: Int, more: [StyledLine],
     _ texts: Texts
   ) -> TimerPanel {
+    let state = StyledLine.flowed("", state(of: taken, at: now, texts), .text, columns: columns)
+    return TimerPanel(
+      title: title, footer: footer, digits: texts.clock(taken.interval.length(at: now)), role: .timer,
+      words: [StyledLine(texts.activeBreak, .strong)] + state + more)
+  }
+
+  /// How long the exercise and the break are meant to go on, by the clock of the break.
+  private static func state(of taken: ActiveBreak, at now: Moment, _ texts: Texts) -> [String] {
     let length = taken.interval.length(at: now)
     let planned = Duration.seconds(taken.seconds)
-    let state = length < planned ? texts.until(texts.clock(planned)) : texts.timeIsUp(texts.clock(length - planned))
-    return TimerPanel(
-      title: title, footer: footer, digits: texts.clock(length), role: .timer,
-      words: [StyledLine(texts.activeBreak, .strong), StyledLine(state)] + more)
+    let pause =
+      length < planned ? texts.breakUntil(texts.clock(planned)) : texts.timeIsUp(texts.clock(length - planned))
+    guard let end = taken.exerciseEnd else { return [pause] }
+    return [length < end ? texts.exerciseUntil(texts.clock(end)) : texts.exerciseIsDone, pause]
   }
 }

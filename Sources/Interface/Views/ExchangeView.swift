@@ -22,10 +22,11 @@ struct ExchangeView {
       list.render(into: &buffer, in: area.dropLeft(left.columns))
       let inside = below.dropLeft(1).dropRight(1)
       buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
-    } else if let taken = session.runningBreak, exchange.list.isEmpty, below.rows > 2 {
-      // Nobody speaks and nobody waits: the room is for what is read aloud.
+    } else if let taken = session.runningBreak, below.rows > 2 {
+      // The room is for what is read aloud; of the line only who comes next is said.
       let text = BreakText(screen: screen, taken: taken)
-      let inside = buffer.panel(below, title: text.title, text.exercise(columns: below.columns - 4))
+      let inside = buffer.panel(
+        below, title: text.title, trailing: afterBreak, text.exercise(columns: below.columns - 4))
       buffer.cursor = Position(row: inside.row, column: inside.column)
     } else if below.rows > 2 {
       list.render(into: &buffer, in: below)
@@ -38,6 +39,13 @@ struct ExchangeView {
   private var next: StyledLine {
     let next = exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
     return StyledLine(next.map { texts.nextIs("\($0.number) \($0.name)") } ?? texts.nobodyWaits, .waiting)
+  }
+
+  /// Whose turn the break has stopped, or who comes next.
+  private var afterBreak: String {
+    if let turn = exchange.turn { return texts.isPaused(session.participant(turn.participant)?.name ?? "") }
+    let next = exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
+    return next.map { texts.nextIs($0.name) } ?? ""
   }
 
   private func blocks(columns: Int) -> [Block] {

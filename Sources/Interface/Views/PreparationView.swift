@@ -42,21 +42,31 @@ struct PreparationView {
       let number = person.number < 10 ? " \(person.number)" : "\(person.number)"
       let room = columns - 5
       if session.isPresent(person.id) {
-        let access = texts.access(session.attendance(of: person.id)?.access ?? person.access)
+        let access =
+          session.owner(ofDeviceOf: person.id).map(texts.at)
+          ?? texts.access(session.attendance(of: person.id)?.access ?? person.access)
         let tail = room >= 26 ? " " + access.padded(columns: 14) : ""
         return StyledLine([
           ("✓ ", .good), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .text), (tail, .good),
         ])
       }
-      let issue = session.issues.last { $0.participant == person.id && $0.isOpen }
-      guard let issue else { return StyledLine("  \(number) \(person.name.clipped(columns: room))", .muted) }
-      let kind = texts.issue(issue.kind)
-      let tail = " " + (room >= 26 ? kind.padded(columns: 14) : kind)
+      let free = room - min(person.name.displayWidth, 10) - 1
+      guard let state = waiting(for: person)?.firstFitting(columns: max(8, free)) else {
+        return StyledLine("  \(number) \(person.name.clipped(columns: room))", .muted)
+      }
+      let tail = " " + (room >= 26 ? state.padded(columns: 14) : state)
       return StyledLine([
         ("… ", .attention), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .muted),
         (tail, .attention),
       ])
     }
+  }
+
+  /// What is known of somebody who is not there yet; nil when nothing is.
+  private func waiting(for person: Participant) -> [String]? {
+    if let issue = session.openIssues.last(where: { $0.participant == person.id }) { return [texts.issue(issue.kind)] }
+    if session.isExpected(person.id) { return texts.isExpected }
+    return session.owner(ofDeviceOf: person.id).map { [texts.at($0)] }
   }
 
   // MARK: Beside it
@@ -66,8 +76,9 @@ struct PreparationView {
       return [StyledLine(texts.isCancelled, .attention)] + StyledLine.wrapped(reason, columns: columns)
     }
     let parts = [
-      answers(columns: columns), topics(columns: columns), hotline(columns: columns), hint(columns: columns),
-      plan(columns: columns), rules(columns: columns),
+      answers(columns: columns), topics(columns: columns),
+      StyledLine.flowed("", texts.team(session.team), .text, columns: columns), hotline(columns: columns),
+      hint(columns: columns), plan(columns: columns), rules(columns: columns),
       PromptText(screen: screen).block(columns: columns).items.flatMap(\.self),
     ].filter { !$0.isEmpty }
     return Array(parts.joined(separator: [StyledLine()]))

@@ -106,15 +106,17 @@ struct QuestionPanel {
     let texts = model.texts
     switch choice.purpose {
     case .person(let action):
-      return texts.people(model.people(for: action), secondTen: choice.isSecondTen)
+      return texts.people(model.people(for: action), secondTen: choice.isSecondTen) { model.note(on: $0, for: action) }
     case .pastedTopics(let lines):
       return lines.map { (key: "·", text: $0) }
     case .close:
+      let open = model.session?.openIssues.map { texts.issue($0, of: model.session) } ?? []
       return [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
+        + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
     default:
-      return model.options(for: choice.purpose).enumerated().map {
-        (key: texts.numberKey($0.offset + 1), text: $0.element)
-      }
+      let options = model.options(for: choice.purpose)
+      let shown = choice.isSecondTen ? options.dropFirst(10) : options.prefix(10)
+      return shown.enumerated().map { (key: texts.numberKey($0.offset + 1), text: $0.element) }
     }
   }
 }

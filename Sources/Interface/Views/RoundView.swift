@@ -15,7 +15,8 @@ struct RoundView {
     let inside = buffer.panel(
       people, title: texts.phase(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
     let mean = moods(of: round)
-    let footer = mean.isEmpty ? [] : [StyledLine(), StyledLine(mean, .secret)]
+    // In very little room those who are asked come first.
+    let footer = mean.isEmpty || inside.rows < 4 ? [] : [StyledLine(), StyledLine(mean, .secret)]
     let list = ScrolledList(
       rows(of: round, columns: inside.columns),
       selected: round.answers.firstIndex { $0.participant == round.current })
@@ -32,32 +33,54 @@ struct RoundView {
     let asked = round.answers.map { answer in
       let isCurrent = answer.participant == round.current
       let name = name(of: session.participant(answer.participant), columns: columns)
-      let (state, word) = state(of: answer, isCurrent)
+      let (state, word) = state(of: answer, isCurrent, columns: columns - name.displayWidth - 3)
       let room = columns - name.displayWidth - 3
       let isShort = word.isEmpty || state.displayWidth + word.displayWidth < room
+      let known = " " + state + (isShort && !word.isEmpty ? " \(word)" : "")
       let line = StyledLine([
         (isCurrent ? "▶ " : "  ", .current), (name, isCurrent ? .current : .text),
-        (" " + state + (isShort && !word.isEmpty ? " \(word)" : ""), isCurrent ? .current : role(of: answer)),
+        (known, isCurrent ? .current : role(of: answer)),
+        (device(of: answer.participant, columns: room + 1 - known.displayWidth), .muted),
       ])
       return isShort ? [line] : [line, StyledLine("     \(word)".clipped(columns: columns), role(of: answer))]
     }
-    let expected = session.issues.filter(\.isOpen).compactMap { $0.participant.flatMap(session.participant) }
-      .filter { !session.isPresent($0.id) }
-    return asked
-      + expected.map { [StyledLine("  \(name(of: $0, columns: columns)) \(texts.answer(.absent))", .muted)] }
+    let expected = session.roster.filter { person in
+      session.isExpected(person.id) && !round.answers.contains { $0.participant == person.id }
+    }
+    return asked + expected.map { [StyledLine(self.expected($0, columns: columns), .muted)] }
+  }
+
+  /// Somebody who has not come yet; the whole sentence stands where the name is short enough.
+  private func expected(_ person: Participant, columns: Int) -> String {
+    let close = "  \(number(of: person)) \(person.name) \(texts.isExpected[0])"
+    let name = "  \(name(of: person, columns: columns)) "
+    return close.displayWidth <= columns
+      ? close : name + texts.isExpected.firstFitting(columns: columns - name.displayWidth)
   }
 
   private func name(of person: Participant?, columns: Int) -> String {
+    number(of: person) + " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
+  }
+
+  private func number(of person: Participant?) -> String {
     let number = person?.number ?? 0
-    let name = " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
-    return (number < 10 ? " \(number)" : "\(number)") + name
+    return number < 10 ? " \(number)" : "\(number)"
   }
 
   /// What was answered, and the word that came with it.
-  private func state(of answer: RoundAnswer, _ isCurrent: Bool) -> (String, String) {
+  private func state(of answer: RoundAnswer, _ isCurrent: Bool, columns: Int) -> (String, String) {
+    if answer.state == .absent, session.isExpected(answer.participant) {
+      return (texts.isExpected.firstFitting(columns: columns), "")
+    }
     if isCurrent, answer.state != .given, answer.state != .absent { return (texts.isAsked, "") }
     let mood = answer.mood.map { "\($0.rawValue) \(texts.mood($0))" }
     return (mood ?? texts.answer(answer.state), answer.word.map(texts.quoted) ?? "")
+  }
+
+  /// At whose device somebody sits, where there is room for it.
+  private func device(of id: Participant.ID, columns: Int) -> String {
+    guard let owner = session.owner(ofDeviceOf: id) else { return "" }
+    return [" · " + texts.at(owner), " · " + texts.at(number: owner.number)].first { $0.displayWidth <= columns } ?? ""
   }
 
   private func role(of answer: RoundAnswer) -> Role {

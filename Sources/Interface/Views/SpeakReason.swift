@@ -10,7 +10,7 @@ struct SpeakReason {
 
   /// Of somebody who waits, by the order that is chosen.
   func words(for request: SpeakRequest) -> [String] {
-    if request.resumes != nil { return [texts.goesOn] }
+    if exchange.isResumable(request) { return texts.goesOn }
     if request.place != nil { return [texts.placedByHand] }
     let standing = exchange.standings(at: screen.moment)[request.participant]
     switch exchange.list.order {

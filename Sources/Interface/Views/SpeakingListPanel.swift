@@ -46,8 +46,13 @@ struct SpeakingListPanel {
 
   private func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
     let person = session.participant(request.participant)
-    let name = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
-    return beside(name, .waiting, reasons: SpeakReason(screen: screen, session: session).words(for: request), columns)
+    let plain = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
+    let reasons = SpeakReason(screen: screen, session: session).words(for: request)
+    let shared = session.owner(ofDeviceOf: request.participant).map { plain + " (\(texts.at($0)))" }
+    let fitsShared = shared.map { name in
+      reasons.contains { name.displayWidth + 1 + $0.displayWidth <= columns }
+    }
+    return beside(fitsShared == true ? shared ?? plain : plain, .waiting, reasons: reasons, columns)
   }
 
   /// The longest reason that leaves the name whole; with none of them the name gives way to the shortest.

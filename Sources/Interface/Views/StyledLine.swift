@@ -28,6 +28,7 @@ struct StyledLine {
   static func flowed(
     _ head: String, _ parts: [String], _ role: Role, columns: Int, indent: String = ""
   ) -> [StyledLine] {
+    guard !head.isEmpty || !parts.isEmpty else { return [] }
     var lines = [head]
     var isFirst = true
     for (index, part) in parts.enumerated() {

@@ -28,8 +28,10 @@ struct TodayView {
     let session = open.map { offer($0, columns: columns) } ?? offerNext(columns: columns)
     let needs = (open?.earlierNeeds ?? model.start.proposal.earlierNeeds).filter { $0.reportedBackOn == nil }
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
+    let team = texts.team(open?.team ?? model.cycle.team)
     return [
       Block([session]), Block(demo, importance: 1), Block(faults(columns: columns), importance: 1),
+      Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)], importance: 4),
       list(
         texts.answersDueCount(needs.count),
         needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))" },

@@ -18,7 +18,8 @@ struct TurnTimerPanel {
     let title = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? texts.noTopic
     if let taken = session.runningBreak {
       let invitation = isWide ? BreakText(screen: screen, taken: taken).invitation(columns: columns) : []
-      return BreakPanel.timer(of: taken, at: screen.moment, title: title, footer: footer, more: invitation, texts)
+      return BreakPanel.timer(
+        of: taken, at: screen.moment, title: title, footer: footer, columns: columns, more: invitation, texts)
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
       let next = session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }

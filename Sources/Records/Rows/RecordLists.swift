@@ -4,6 +4,7 @@ import GRDB
 /// The lists of many sessions, read with one question a table.
 struct RecordLists {
   private let rosters: [Session.ID: [Participant]]
+  private let teams: [Session.ID: [TeamMember]]
   private let phases: [Session.ID: [PhaseRecord]]
   private let attendances: [Session.ID: [AttendanceRecord]]
   private let rounds: [Session.ID: [RoundRecord]]
@@ -17,6 +18,7 @@ struct RecordLists {
 
   init(_ selection: SessionSelection, reflections includesReflections: Bool, in db: Database) throws {
     rosters = try Participant.rosters(selection, in: db)
+    teams = try TeamMember.lists(selection, in: db)
     phases = try PhaseRecord.lists(selection, in: db)
     attendances = try AttendanceRecord.lists(selection, in: db)
     rounds = try RoundRecord.lists(selection, in: db)
@@ -39,7 +41,8 @@ struct RecordLists {
       cancellation: try row.optional("cancellation"), passes: try row.value("passes"), roster: rosters[id] ?? [],
       phases: phases[id] ?? [], attendances: attendances[id] ?? [], rounds: rounds[id] ?? [],
       turns: turns[id] ?? [], topics: topics[id] ?? [], notes: notes[id] ?? [], needs: needs[id] ?? [],
-      events: events[id] ?? [], facts: facts[id] ?? [], reflection: reflections[id] ?? "")
+      events: events[id] ?? [], facts: facts[id] ?? [], reflection: reflections[id] ?? "",
+      team: teams[id] ?? [])
   }
 
   private static func reflections(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: String] {

@@ -15,6 +15,7 @@ extension Round.Kind: StoredValue {}
 extension RoundRecord.State: StoredValue {}
 extension Topic.Origin: StoredValue {}
 extension Topic.Selection: StoredValue {}
+extension TeamMember.Role: StoredValue {}
 extension Turn.Kind: StoredValue {}
 extension Weekday: StoredValue {}
 

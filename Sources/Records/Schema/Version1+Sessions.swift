@@ -30,6 +30,14 @@ extension Version1 {
 
     CREATE INDEX roster_by_fact ON roster (fact);
 
+    CREATE TABLE session_team (
+      session TEXT NOT NULL REFERENCES session (id),
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      role TEXT NOT NULL CHECK (role IN ('facilitator', 'techSupport')),
+      name TEXT NOT NULL CHECK (length(name) <= 1024),
+      PRIMARY KEY (session, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE phase (
       session TEXT NOT NULL REFERENCES session (id),
       ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -51,6 +59,7 @@ extension Version1 {
       joined_at TEXT NOT NULL CHECK (length(joined_at) = 24),
       left_at TEXT CHECK (length(left_at) = 24),
       is_late INTEGER NOT NULL CHECK (is_late IN (0, 1)),
+      device INTEGER CHECK (device >= 1),
       PRIMARY KEY (session, ordinal),
       FOREIGN KEY (session, participant) REFERENCES roster (session, participant)
     ) STRICT, WITHOUT ROWID;

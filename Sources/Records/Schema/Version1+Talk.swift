@@ -49,6 +49,7 @@ extension Version1 {
       started_at TEXT NOT NULL CHECK (length(started_at) = 24),
       milliseconds INTEGER NOT NULL CHECK (milliseconds >= 0),
       outcome TEXT CHECK (length(outcome) <= 1024),
+      helper TEXT CHECK (length(helper) <= 1024),
       PRIMARY KEY (session, ordinal)
     ) STRICT, WITHOUT ROWID;
     """

@@ -42,6 +42,7 @@ extension EventRow {
     EventRow(.frame(.phaseEntered(.wrapUp)), in: [.checkOut], otherwise: .noFurtherPhase),
     EventRow(.frame(.closed), in: [.wrapUp], otherwise: .onlyFromWrapUp),
     EventRow(.frame(.promptPinned(key: "ex.invite"))),
+    EventRow(.frame(.teamSet([TeamMember(name: "Katrin", role: .techSupport)]))),
   ]
 
   private static let people = [
@@ -55,6 +56,9 @@ extension EventRow {
     EventRow(.people(.issueOpened("Ton", .sound, of: nil, helper: ""))),
     EventRow(.people(.issueClosed("Link"))),
     EventRow(.people(.listeningSet(petra, to: true))),
+    EventRow(.technology(.expectationSet(olena, to: true))),
+    EventRow(.technology(.deviceShared(yonas, with: petra))),
+    EventRow(.technology(.helperSet("Link", to: "Katrin"))),
   ]
 
   private static let rounds = [

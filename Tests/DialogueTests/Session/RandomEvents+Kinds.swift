@@ -5,8 +5,9 @@ extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     switch kind {
     case .cycleEdited, .sessionMoved, .sessionCancelled, .sessionReplanned, .phaseEntered, .sessionClosed,
-      .promptPinned:
+      .promptPinned, .teamSet:
       frame(kind, in: state)
+    case .expectationSet, .deviceShared, .helperSet: technology(kind, in: state)
     case .participantAdded, .participantEdited, .moreTimeSet, .accessChanged, .participantArrived, .participantLeft,
       .connectionLost, .dialInIssueOpened, .dialInIssueClosed, .listeningSet:
       people(kind, in: state)
@@ -44,6 +45,7 @@ extension RandomEvents {
       return .frame(.replanned(to: plan))
     case .phaseEntered: return .frame(.phaseEntered(phase(after: state.phase)))
     case .promptPinned: return .frame(.promptPinned(key: chance(70) ? word() : nil))
+    case .teamSet: return .frame(.teamSet(chance(30) ? [] : [TeamMember(name: word(), role: .techSupport)]))
     default: return .frame(.closed)
     }
   }
@@ -72,6 +74,16 @@ extension RandomEvents {
         .issueOpened(
           small(), one(of: DialInIssue.Kind.allCases), of: chance(50) ? person() : nil, helper: "Deniz"))
     default: return .people(.issueClosed(one(of: state.issues.filter(\.isOpen).map(\.id), or: small())))
+    }
+  }
+
+  private mutating func technology(_ kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
+    switch kind {
+    case .expectationSet:
+      let away = state.roster.map(\.id).filter { !state.isPresent($0) }
+      return .technology(.expectationSet(person(among: away), to: chance(60)))
+    case .deviceShared: return .technology(.deviceShared(person(), with: chance(70) ? person() : nil))
+    default: return .technology(.helperSet(one(of: state.openIssues.map(\.id), or: small()), to: word()))
     }
   }
 
@@ -138,8 +150,8 @@ extension RandomEvents {
     case .turnReassigned: return .turn(.reassigned(new(), to: person(among: present)))
     case .minuteAdded: return .turn(.minuteAdded)
     case .gapTakenOut: return .turn(.gapTakenOut(milliseconds: Int64(number(-10...20_000))))
-    case .breakBegan: return .activeBreak(.began(new(), exercise: "shake"))
-    case .breakExerciseChosen: return .activeBreak(.exerciseChosen("shoulders"))
+    case .breakBegan: return .activeBreak(.began(new(), exercise: "shake", seconds: chance(50) ? 90 : nil))
+    case .breakExerciseChosen: return .activeBreak(.exerciseChosen("shoulders", seconds: 60))
     default: return .activeBreak(.ended)
     }
   }

@@ -46,10 +46,12 @@ struct RandomEvents {
       [
         .participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved,
         .sessionReplanned,
+        .expectationSet, .deviceShared, .helperSet,
       ]
     case .checkIn, .checkOut:
       [
-        .roundGiven, .roundPassed, .roundWordAdded, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent,
+        .roundGiven, .roundPassed, .roundWordAdded, .roundCorrected, .roundPostponed, .roundCalled, .secondOfferMade,
+        .roundAbsent,
         .participantArrived,
         .participantLeft, .phaseEntered, .phaseEntered, .phaseEntered,
       ]
@@ -62,7 +64,8 @@ struct RandomEvents {
       [
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
-        .participantLeft, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut, .minuteAdded,
+        .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
+        .minuteAdded,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
     case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]

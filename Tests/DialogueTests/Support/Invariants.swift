@@ -9,6 +9,7 @@ enum Invariants {
       + faults(of: state.checkOut, isOpen: state.phase == .checkOut)
       + faults(of: state.topics) + faults(of: state.needList, people: state.attendances.count)
       + faults(of: state.phaseLog, phase: state.phase) + faultsOfPlan(in: state, at: now)
+      + faultsOfTechnology(of: state)
       + [
         state.exchange.isOpen == (state.phase == .exchange) ? nil : "the exchange is open in another phase",
         hasTwice(state.attendances.map(\.participant)) ? "two attendances of one person" : nil,

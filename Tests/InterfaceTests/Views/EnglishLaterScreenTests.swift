@@ -44,8 +44,8 @@ struct EnglishLaterScreenTests {
         |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
         |│                                                ││ nobody speaks              │|
         |│   █    ████ ████      Active break             ││                            │|
-        |│  ██  █ █  █ █  █      until 3:00               ││                            │|
-        |│   █    █  █ █  █                               ││                            │|
+        |│  ██  █ █  █ █  █      exercise is over ·       ││                            │|
+        |│   █    █  █ █  █      break until 3:00         ││                            │|
         |│   █  █ █  █ █  █                               ││                            │|
         |│  ███   ████ ████                               ││                            │|
         |└────────────────────── topic: time is up +0:00 ─┘│                            │|
@@ -61,8 +61,8 @@ struct EnglishLaterScreenTests {
         |   Olena 1:40 · Mehmet 1:20 · Petra 2:45 ·        │                            │|
         |   Jürgen 2:35 · Facilitation/silence 2:25        └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | > Needs · u undo · v hide                                                      |
-        | Space ends break · digit = raises hand · b need · → next topic · ? Help        |
+        | → next topic · > Needs · u undo · v hide                                       |
+        | Space ends break · digit = raises hand · f other exercise · b need · ? Help    |
         """)
   }
 

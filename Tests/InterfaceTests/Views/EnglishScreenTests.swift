@@ -17,14 +17,14 @@ struct EnglishScreenTests {
         | │ Enter opens the preparation.                                               │ |
         | │ d sets up the cycle: name, districts, day and time.                        │ |
         | │                                                                            │ |
+        | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
+        | │                                                                            │ |
         | │ Answers to the group: 2                                                    │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. – captured                      │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – captured            │ |
         | │                                                                            │ |
         | │ In the topic store: 1                                                      │ |
         | │ · Impftermin (since 17 Mar, 1×)                                            │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
@@ -51,17 +51,17 @@ struct EnglishScreenTests {
         |│    8 Tomasz                      │ Topic store                                |
         |│                                  │ · Impftermin (since 17 Mar, 1×)            |
         |│                                  │                                            |
+        |│                                  │ Facilitation: Katrin ·                     |
+        |│                                  │ Technology and time: Deniz                 |
+        |│                                  │                                            |
         |│                                  │ The group is forming: names, rules, what   |
         |│                                  │ we have in common.                         |
         |│                                  │                                            |
         |│                                  │ Ground rules                               |
         |│                                  │ · Ich spreche von mir.                     |
-        |│                                  │ ↓ more                                     |
-        |│                                  │                                            |
-        |│                                  │                                            |
-        |└──────────────────────────────────┘                                            |
-        |                                                             everything saved ✓ |
-        | Dial-in problem: link. The clock is running.                                   |
+        |└──────────────────────────────────┘ ↓ more                                     |
+        | Dial-in: Olena (link) 1 min, Deniz                          everything saved ✓ |
+        | Dial-in problem: link. Deniz helps. The clock is running.                      |
         | digit = is here · a new person · > Check-in · e Dial-in problem · ? Help       |
         """)
   }
@@ -78,7 +78,7 @@ struct EnglishScreenTests {
         |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
         |│ ▶  5 Petra        is asked           │ ✓ Ich möchte einmal in der Woche mit   |
         |│    6 Jürgen       open               │   jemandem reden.                      |
-        |│    3 Olena        not here           │   session 1 · captured · reported back |
+        |│    3 Olena expected, not here yet    │   session 1 · captured · reported back |
         |│                                      │                                        |
         |│ Mood 2.7 (n = 3)                     │ 1 stormy · 2 rainy · 3 cloudy ·        |
         |│                                      │ 4 fair · 5 sunny                       |
@@ -91,7 +91,7 @@ struct EnglishScreenTests {
         |│                                      │ – One word for today. That is enough.  |
         |│                                      │                                        |
         |└──────────────────────────────────────┘                                        |
-        |                                                             everything saved ✓ |
+        | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
         | c add a word · ↑ correct · u undo                                              |
         | digits 1–5 = mood · w pass · > Topics · Space given · l later · ? Help         |
         """)

@@ -44,8 +44,8 @@ struct GermanLaterScreenTests {
         |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
         |│                                                ││ niemand spricht            │|
         |│   █    ████ ████      Aktive Pause             ││                            │|
-        |│  ██  █ █  █ █  █      bis 3:00                 ││                            │|
-        |│   █    █  █ █  █                               ││                            │|
+        |│  ██  █ █  █ █  █      Übung ist um ·           ││                            │|
+        |│   █    █  █ █  █      Pause bis 3:00           ││                            │|
         |│   █  █ █  █ █  █                               ││                            │|
         |│  ███   ████ ████                               ││                            │|
         |└───────────────────── Thema: Zeit ist um +0:00 ─┘│                            │|
@@ -61,8 +61,8 @@ struct GermanLaterScreenTests {
         |   Mehmet 1:20 · Petra 2:45 · Jürgen 2:35 ·       │                            │|
         |   Moderation/Stille 2:25                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken                |
-        | Leertaste beendet Pause · Ziffer = meldet sich · b Bedürfnis · ? Hilfe         |
+        | b Bedürfnis · → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken  |
+        | Leertaste beendet Pause · Ziffer = meldet sich · f andere Übung · ? Hilfe      |
         """)
   }
 

@@ -17,14 +17,14 @@ struct GermanScreenTests {
         | │ Enter öffnet die Vorbereitung.                                             │ |
         | │ d richtet den Durchlauf ein: Name, Landkreise, Tag und Zeit.               │ |
         | │                                                                            │ |
+        | │ Gesprächsführung: Katrin · Technik und Zeit: Deniz                         │ |
+        | │                                                                            │ |
         | │ Antworten an die Gruppe: 2                                                 │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. – aufgenommen                   │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – aufgenommen         │ |
         | │                                                                            │ |
         | │ Im Themenspeicher: 1                                                       │ |
         | │ · Impftermin (seit 17.03., 1×)                                             │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
@@ -51,17 +51,17 @@ struct GermanScreenTests {
         |│    8 Tomasz                      │ Themenspeicher                             |
         |│                                  │ · Impftermin (seit 17.03., 1×)             |
         |│                                  │                                            |
+        |│                                  │ Gesprächsführung: Katrin ·                 |
+        |│                                  │ Technik und Zeit: Deniz                    |
+        |│                                  │                                            |
         |│                                  │ Die Gruppe findet sich: Namen, Regeln, was |
         |│                                  │ wir gemeinsam haben.                       |
         |│                                  │                                            |
         |│                                  │ Gesprächsregeln                            |
         |│                                  │ · Ich spreche von mir.                     |
-        |│                                  │ ↓ mehr                                     |
-        |│                                  │                                            |
-        |│                                  │                                            |
-        |└──────────────────────────────────┘                                            |
-        |                                                            alles gespeichert ✓ |
-        | Einwahlproblem: Link. Die Uhr läuft.                                           |
+        |└──────────────────────────────────┘ ↓ mehr                                     |
+        | Einwahl: Olena (Link) 1 min, Deniz                         alles gespeichert ✓ |
+        | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.                              |
         | Ziffer = ist da · a neue Person · > Check-in · e Einwahlproblem · ? Hilfe      |
         """)
   }
@@ -78,7 +78,7 @@ struct GermanScreenTests {
         |│    4 Mehmet       3 wolkig           │   aufgenommen · rückgemeldet           |
         |│ ▶  5 Petra        dran               │ ✓ Ich möchte einmal in der Woche mit   |
         |│    6 Jürgen       offen              │   jemandem reden.                      |
-        |│    3 Olena        nicht da           │   aufgenommen · rückgemeldet           |
+        |│    3 Olena erwartet, noch nicht da   │   aufgenommen · rückgemeldet           |
         |│                                      │                                        |
         |│ Stimmung 2,7 (n = 3)                 │ 1 stürmisch · 2 regnerisch ·           |
         |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
@@ -91,7 +91,7 @@ struct GermanScreenTests {
         |│                                      │ – Ein Wort für heute. Das reicht       |
         |│                                      │   schon.                               |
         |└──────────────────────────────────────┘                                        |
-        |                                                            alles gespeichert ✓ |
+        | Einwahl: Olena (Link) 6 min, Deniz                         alles gespeichert ✓ |
         | l später · c Wort dazu · ↑ ändern · u zurücknehmen                             |
         | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · Leertaste gegeben · ? Hilfe |
         """)

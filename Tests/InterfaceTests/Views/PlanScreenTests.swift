@@ -20,7 +20,7 @@ struct PlanScreenTests {
         |│    4 Mehmet       offen              │   noch nicht rückgemeldet              |
         |│    5 Petra        offen              │   Ich möchte einmal in der Woche mit   |
         |│    6 Jürgen       offen              │   jemandem reden.                      |
-        |│    3 Olena        nicht da           │   noch nicht rückgemeldet              |
+        |│    3 Olena erwartet, noch nicht da   │   noch nicht rückgemeldet              |
         |│                                      │                                        |
         |│                                      │ 1 stürmisch · 2 regnerisch ·           |
         |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
@@ -33,8 +33,8 @@ struct PlanScreenTests {
         |│                                      │ – Ein Wort für heute. Das reicht       |
         |│                                      │   schon.                               |
         |└──────────────────────────────────────┘                                        |
-        | y: 7 min weniger Austausch, Ende 13:30                     alles gespeichert ✓ |
-        | Jetzt: Check-in.                                                               |
+        | y: 7 min weniger Austausch   Einwahl: Olena (Link) 9 min   alles gespeichert ✓ |
+        | Jetzt: Check-in. Noch offen: Einwahl Olena (Link).                             |
         | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · Leertaste gegeben · ? Hilfe |
         """)
   }
@@ -62,7 +62,7 @@ struct PlanScreenTests {
         |│ no turn yet: 2 Yonas                                     │|
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
-        | y: 2 min less needs, …                  everything saved ✓ |
+        | y: 2 min less needs, …   Marks: 1       everything saved ✓ |
         | Enter ends it · + one minute · z extend · → next topic     |
         | Space next person · digit = raises hand · b need · ? Help  |
         """)
@@ -85,12 +85,12 @@ struct PlanScreenTests {
         |│                      │ Themenspeicher                     |
         |│                      │ · Impftermin (seit 17.03., 1×)     |
         |│                      │                                    |
-        |│                      │ Letzter Termin: Abschied und       |
-        |│                      │ Bilanz mit der Gruppe.             |
+        |│                      │ Gesprächsführung: Katrin ·         |
+        |│                      │ Technik und Zeit: Deniz            |
         |│                      │ ↓ mehr                             |
         |└──────────────────────┘                                    |
         | c: 11/6/27/9/7 aus 5 Terminen          alles gespeichert ✓ |
-        | Einwahlproblem: Link. Die Uhr läuft.                       |
+        | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
         """)
   }

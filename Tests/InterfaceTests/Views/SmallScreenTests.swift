@@ -48,12 +48,12 @@ struct SmallScreenTests {
         |│                      │ Themenspeicher                     |
         |│                      │ · Impftermin (seit 17.03., 1×)     |
         |│                      │                                    |
-        |│                      │ Die Gruppe findet sich: Namen,     |
-        |│                      │ Regeln, was wir gemeinsam haben.   |
+        |│                      │ Gesprächsführung: Katrin ·         |
+        |│                      │ Technik und Zeit: Deniz            |
         |│                      │ ↓ mehr                             |
         |└──────────────────────┘                                    |
-        |                                        alles gespeichert ✓ |
-        | Einwahlproblem: Link. Die Uhr läuft.                       |
+        | Einwahl: Olena (Link) 1 min, Deniz     alles gespeichert ✓ |
+        | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
         """)
   }
@@ -70,7 +70,7 @@ struct SmallScreenTests {
         |│    4 Mehmet     3 wolkig       │   rückgemeldet           |
         |│ ▶  5 Petra      dran           │ ✓ Ich möchte einmal in   |
         |│    6 Jürgen     offen          │   der Woche mit jemandem |
-        |│    3 Olena      nicht da       │   reden.                 |
+        |│    3 Olena      noch nicht da  │   reden.                 |
         |│                                │   rückgemeldet           |
         |│ Stimmung 2,7 (n = 3)           │                          |
         |│                                │ 1 stürmisch ·            |
@@ -79,7 +79,7 @@ struct SmallScreenTests {
         |│                                │ 5 sonnig                 |
         |│                                │                          |
         |└────────────────────────────────┘                          |
-        |                                        alles gespeichert ✓ |
+        | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern      |
         | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · ? Hilfe |
         """)
@@ -175,7 +175,7 @@ struct SmallScreenTests {
         |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
         |│                                                          │|
         |│   █    ████ ████      Aktive Pause                       │|
-        |│  ██  █ █  █ █  █      bis 3:00                           │|
+        |│  ██  █ █  █ █  █      Übung ist um · Pause bis 3:00      │|
         |│   █    █  █ █  █      Nur so weit, wie es guttut.        │|
         |│   █  █ █  █ █  █      Mitmachen ist freiwillig. Die      │|
         |│  ███   ████ ████      Kamera darf aus sein.              │|
@@ -188,7 +188,7 @@ struct SmallScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | b Bedürfnis · → nächstes Thema · > Bedürfnisse             |
+        | f andere Übung · b Bedürfnis · → nächstes Thema            |
         | Leertaste beendet Pause · Ziffer = meldet sich · ? Hilfe   |
         """)
   }

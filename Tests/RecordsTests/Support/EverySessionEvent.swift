@@ -15,6 +15,7 @@ enum EverySessionEvent {
     .frame(.cancelled(reason: "Krank; \"Grippe\"")), .frame(.phaseEntered(.checkIn)), .frame(.closed),
     .frame(.promptPinned(key: "ex.invite")), .frame(.promptPinned(key: nil)),
     .frame(.replanned(to: PhasePlan(checkIn: 10, topics: 7, exchange: 24, needs: 8, checkOut: 7))),
+    .frame(.teamSet([TeamMember(name: "Çelik", role: .techSupport)])), .frame(.teamSet([])),
   ]
 
   private static let people: [SessionEvent] = [
@@ -24,6 +25,8 @@ enum EverySessionEvent {
     .people(.connectionLost(person)),
     .people(.issueOpened(Invented.id(51), .camera, of: nil, helper: "Deniz")), .people(.issueClosed(Invented.id(51))),
     .people(.listeningSet(person, to: true)),
+    .technology(.expectationSet(person, to: true)), .technology(.helperSet(Invented.id(51), to: "Katrin")),
+    .technology(.deviceShared(person, with: Invented.olena.id)), .technology(.deviceShared(person, with: nil)),
   ]
 
   private static let rounds: [SessionEvent] = [
@@ -53,6 +56,8 @@ enum EverySessionEvent {
     .turn(.paused), .turn(.resumed),
     .turn(.reassigned(Invented.id(62), to: person)), .turn(.minuteAdded), .turn(.gapTakenOut(milliseconds: 192_000)),
     .activeBreak(.began(Invented.id(71), exercise: "stretch")), .activeBreak(.exerciseChosen("breathe")),
+    .activeBreak(.began(Invented.id(72), exercise: "hands", seconds: 60)),
+    .activeBreak(.exerciseChosen("feet", seconds: 90)),
     .activeBreak(.ended),
   ]
 

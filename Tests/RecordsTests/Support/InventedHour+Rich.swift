@@ -25,6 +25,9 @@ extension InventedHour {
     try redo()
     let guest = Participant(id: name(), number: 4, name: "محمد", district: "Kinzigaue", access: .phone)
     try happens(.people(.added(guest, arrives: true)))
+    try happens(.technology(.deviceShared(Invented.yonas.id, with: Invented.amina.id)))
+    try happens(
+      .frame(.teamSet([TeamMember(name: "Ayşe", role: .facilitator), TeamMember(name: "Deniz", role: .techSupport)])))
     for need in opening.earlierNeeds { try happens(.heard(.needReportedBack(need.id))) }
   }
 

@@ -9,6 +9,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case phaseEntered = "frame.phaseEntered"
   case sessionClosed = "frame.closed"
   case promptPinned = "frame.promptPinned"
+  case teamSet = "frame.teamSet"
   case participantAdded = "people.added"
   case participantEdited = "people.edited"
   case moreTimeSet = "people.moreTimeSet"
@@ -19,6 +20,9 @@ package enum EventKind: String, CaseIterable, Sendable {
   case dialInIssueOpened = "people.issueOpened"
   case dialInIssueClosed = "people.issueClosed"
   case listeningSet = "people.listeningSet"
+  case expectationSet = "technology.expectationSet"
+  case deviceShared = "technology.deviceShared"
+  case helperSet = "technology.helperSet"
   case roundCalled = "round.called"
   case roundGiven = "round.given"
   case roundPassed = "round.passed"
@@ -81,6 +85,7 @@ extension SessionEvent {
     case .frame(.phaseEntered): .phaseEntered
     case .frame(.closed): .sessionClosed
     case .frame(.promptPinned): .promptPinned
+    case .frame(.teamSet): .teamSet
     case .people(.added): .participantAdded
     case .people(.edited): .participantEdited
     case .people(.moreTimeSet): .moreTimeSet
@@ -91,6 +96,9 @@ extension SessionEvent {
     case .people(.issueOpened): .dialInIssueOpened
     case .people(.issueClosed): .dialInIssueClosed
     case .people(.listeningSet): .listeningSet
+    case .technology(.expectationSet): .expectationSet
+    case .technology(.deviceShared): .deviceShared
+    case .technology(.helperSet): .helperSet
     case .round(.called): .roundCalled
     case .round(.given): .roundGiven
     case .round(.passed): .roundPassed

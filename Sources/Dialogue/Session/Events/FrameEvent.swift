@@ -9,4 +9,6 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   case closed
   /// The prompt that stays in sight; nil when none does.
   case promptPinned(key: String?)
+  /// Who runs this hour, whatever the cycle says.
+  case teamSet([TeamMember])
 }

@@ -5,6 +5,7 @@
 package enum SessionEvent: Hashable, Sendable, Codable {
   case frame(FrameEvent)
   case people(PeopleEvent)
+  case technology(TechnologyEvent)
   case round(RoundEvent)
   case topics(TopicEvent)
   case talk(TalkEvent)

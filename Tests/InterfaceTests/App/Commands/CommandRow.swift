@@ -26,6 +26,6 @@ struct CommandRow: Sendable, CustomTestStringConvertible {
 
   /// Every command of the program.
   static let all =
-    general + people + dialIn + marks + rounds + topics + exchange + hands + persons + needs + needFields + review
-    + board
+    general + people + dialIn + technology + marks + rounds + topics + exchange + hands + persons + needs + needFields
+    + review + board
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import EventKinds
+import Interface
 
 extension UndoneEvent {
   static let frame: [UndoneEvent] = [
@@ -12,6 +13,7 @@ extension UndoneEvent {
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
     UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),
     UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Lösen einer Frage.", "letting go of a prompt."),
+    UndoneEvent(.teamSet, .preparation, "p t 3", "Team heute.", "today's team."),
   ]
 
   static let people: [UndoneEvent] = [
@@ -29,6 +31,22 @@ extension UndoneEvent {
     UndoneEvent(.listeningSet, .exchange, "p h 2", "Yonas hört heute zu.", "Yonas listens today."),
     UndoneEvent(
       .listeningSet, .exchange, "p h 2 p h 2", "Yonas ist wieder mit eingeladen.", "Yonas is invited again."),
+  ]
+
+  static let technology: [UndoneEvent] = [
+    UndoneEvent(.expectationSet, .preparation, "p e 8", "Tomasz wird erwartet.", "Tomasz is expected."),
+    UndoneEvent(
+      .expectationSet, .preparation, "p e 8 p e 8", "Tomasz wird nicht mehr erwartet.",
+      "Tomasz is no longer expected."),
+    UndoneEvent(.deviceShared, .preparation, "p d 2 5", "Yonas am Gerät von Petra.", "Yonas at Petra's device."),
+    UndoneEvent(
+      .deviceShared, .preparation, "p d 2 5 p d 2 Enter", "eigenes Gerät für Yonas.", "own device for Yonas."),
+    UndoneEvent(
+      .helperSet, .preparation, "Katrin hilft bei der Einwahl.", "Katrin helps with dialling in."
+    ) {
+      $0.run(.changeHelper)
+      $0.press("1")
+    },
   ]
 
   static let rounds: [UndoneEvent] = [

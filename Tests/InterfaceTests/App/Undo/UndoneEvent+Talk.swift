@@ -28,10 +28,7 @@ extension UndoneEvent {
       $0.press("Enter p l")
     },
     UndoneEvent(.breakBegan, .exchange, "o", "Beginn der Aktiven Pause.", "beginning of the active break."),
-    UndoneEvent(.breakExerciseChosen, .pause, "Wahl der Übung.", "choice of exercise.") {
-      try $0.startAgain(after: .activeBreak(.exerciseChosen("hands")))
-      $0.press("Enter")
-    },
+    UndoneEvent(.breakExerciseChosen, .pause, "f", "Wahl der Übung.", "choice of exercise."),
     UndoneEvent(.breakEnded, .pause, "o", "Ende der Aktiven Pause.", "end of the active break."),
   ]
 

@@ -1,0 +1,72 @@
+import Dialogue
+
+/// Who of the team helps with dialling in, and who runs the hour today.
+extension AppModel {
+  /// Everybody of the team, today's first, each name once.
+  var helpers: [String] {
+    let names = ((session?.team ?? []) + cycle.team).map(\.name).filter { !$0.isEmpty }
+    return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+  }
+
+  func nextHelper(after helper: String) -> String {
+    guard !helpers.isEmpty else { return helper }
+    let index = helpers.firstIndex(of: helper) ?? -1
+    return helpers[(index + 1) % helpers.count]
+  }
+
+  mutating func changeHelper() -> [AppEffect] {
+    let open = session?.openIssues ?? []
+    guard let issue = open.first else { return refuse(.noSuchIssue) }
+    entry = .choice(Choice(open.count == 1 ? .helper(issue.id) : .issueToHelp))
+    return []
+  }
+
+  /// One of the team, or, as the last answer, somebody whose name is typed.
+  mutating func chooseHelper(_ option: Int, of issue: DialInIssue.ID, now: ClockReading) -> [AppEffect] {
+    guard helpers.indices.contains(option) else {
+      open(.helperName(issue))
+      return []
+    }
+    return setHelper(helpers[option], of: issue, now: now)
+  }
+
+  mutating func setHelper(_ name: String, of issue: DialInIssue.ID, now: ClockReading) -> [AppEffect] {
+    record(.technology(.helperSet(issue, to: name)), now: now, saying: texts.helps(name))
+  }
+
+  // MARK: The team of today
+
+  /// The answers to the question whose part changes today.
+  var teamRoles: [String] {
+    TeamMember.Role.allCases.map { "\(texts.role($0)): \(session?.name(of: $0) ?? texts.nobodyNamed)" }
+      + [texts.swapRoles]
+  }
+
+  mutating func chooseRole(_ option: Int, now: ClockReading) -> [AppEffect] {
+    guard TeamMember.Role.allCases.indices.contains(option) else { return swapRoles(now: now) }
+    let role = TeamMember.Role.allCases[option]
+    open(.teamName(role), text: session?.name(of: role) ?? "")
+    return []
+  }
+
+  mutating func setTeam(_ role: TeamMember.Role, to name: String, now: ClockReading) -> [AppEffect] {
+    setTeam(
+      TeamMember.Role.allCases.compactMap { each in
+        let name = each == role ? name : session?.name(of: each) ?? ""
+        return name.isEmpty ? nil : TeamMember(name: name, role: each)
+      }, now: now)
+  }
+
+  private mutating func swapRoles(now: ClockReading) -> [AppEffect] {
+    let swapped = TeamMember.Role.allCases.reversed().compactMap { session?.name(of: $0) == nil ? nil : $0 }
+    let team = swapped.map { role in
+      TeamMember(
+        name: session?.name(of: role) ?? "", role: role == .facilitator ? .techSupport : .facilitator)
+    }
+    return setTeam(team, now: now)
+  }
+
+  private mutating func setTeam(_ team: [TeamMember], now: ClockReading) -> [AppEffect] {
+    record(.frame(.teamSet(team)), now: now, saying: texts.teamIsNow(team))
+  }
+}

@@ -1,0 +1,98 @@
+package import Dialogue
+
+extension AppModel {
+  mutating func performOnTechnology(_ command: Command, now: ClockReading) -> [AppEffect]? {
+    switch command {
+    case .expectPerson:
+      guard !people(for: .expect).isEmpty else { return refuseInput(texts.nobodyIsMissing) }
+      entry = .choice(Choice(.person(.expect)))
+    case .sharedDevice:
+      guard people(for: .sharedDevice).count > 1 else { return refuseInput(texts.needsTwoPeople) }
+      entry = .choice(Choice(.person(.sharedDevice)))
+    case .changeHelper: return changeHelper()
+    case .resumeTurn: return resumeTurn(now: now)
+    case .sessionTeam: entry = .choice(Choice(.teamRole))
+    case .chooseExercise: return askForExercise()
+    default: return nil
+    }
+    return []
+  }
+
+  mutating func chooseForTechnology(
+    _ person: Participant, _ action: PersonAction, now: ClockReading
+  ) -> [AppEffect] {
+    switch action {
+    case .expect:
+      let isExpected = !(session?.expected.contains(person.id) ?? false)
+      return record(
+        .technology(.expectationSet(person.id, to: isExpected)), now: now,
+        saying: texts.expectation(of: person.name, isExpected))
+    case .sharedDevice: entry = .choice(Choice(.person(.deviceOf(person.id))))
+    case .deviceOf(let id):
+      let name = session?.participant(id)?.name ?? ""
+      return record(
+        .technology(.deviceShared(id, with: person.id)), now: now, saying: texts.sharesDevice(name, with: person.name))
+    case .resume: return resume(person, now: now)
+    case .leave, .connectionLost, .access, .moreTime, .edit, .mood, .directReply, .reassign, .dialIn, .listens:
+      break
+    }
+    return []
+  }
+
+  /// What is worth knowing of a person when she is to be chosen; nil when nothing is.
+  package func note(on person: Participant, for action: PersonAction? = nil) -> String? {
+    guard let session else { return nil }
+    if action == .access { return texts.access(session.attendance(of: person.id)?.access ?? person.access) }
+    if session.isExpected(person.id) { return texts.isExpected.last }
+    return session.owner(ofDeviceOf: person.id).map(texts.at)
+  }
+
+  // MARK: Coming back
+
+  /// Somebody is there; what follows from it is said in the same line.
+  mutating func receive(_ person: Participant, now: ClockReading) -> [AppEffect] {
+    guard let before = session else { return [] }
+    let effects = record(.people(.arrived(person.id)), now: now)
+    guard !effects.isEmpty, let after = session else { return effects }
+    let came = after.present.filter { !before.isPresent($0.id) }
+    var sentences = [texts.arrived(texts.and(came.map(\.name)), count: came.count)]
+    let ended = before.openIssues.compactMap { open in after.issues.first { $0.id == open.id && !$0.isOpen } }
+    if let next = after.mayResume.first(where: came.contains) {
+      sentences.append(texts.mayResume(next.name, key: keymap.firstKey(of: .resumeTurn) ?? ""))
+    } else if let issue = ended.first, let end = issue.interval.end {
+      sentences.append(texts.issueClosed(after: (end - issue.interval.start).roundedMinutes))
+    }
+    message = .notice(sentences.joined(separator: " "))
+    return effects
+  }
+
+  /// With several people at the device it is said whose connection is gone.
+  mutating func loseConnection(of person: Participant, now: ClockReading) -> [AppEffect] {
+    let others = session?.sharing(with: person.id).filter { session?.isPresent($0.id) ?? false } ?? []
+    let names = texts.and([person.name] + others.map(\.name))
+    return record(
+      .people(.connectionLost(person.id)), now: now, saying: others.isEmpty ? nil : texts.connectionsLost(names))
+  }
+
+  /// The only one whose turn was cut off goes on at once; of several one is asked for.
+  private mutating func resumeTurn(now: ClockReading) -> [AppEffect] {
+    guard let session, session.phase == .exchange else { return refuse(.notInThisPhase) }
+    guard let first = session.mayResume.first else { return refuse(.nobodyMayResume) }
+    guard session.mayResume.count == 1 else {
+      entry = .choice(Choice(.person(.resume)))
+      return []
+    }
+    return resume(first, now: now)
+  }
+
+  private mutating func resume(_ person: Participant, now: ClockReading) -> [AppEffect] {
+    guard session?.mayResume.contains(person) ?? false else { return refuse(.nobodyMayResume) }
+    return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .turn)), now: now)
+  }
+
+  private mutating func askForExercise() -> [AppEffect] {
+    guard session?.phase.isLive ?? false else { return refuse(.notInThisPhase) }
+    entry = .choice(Choice(.exercise))
+    return []
+  }
+}

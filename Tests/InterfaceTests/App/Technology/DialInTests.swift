@@ -1,0 +1,73 @@
+import Dialogue
+import Interface
+import Testing
+
+@Suite("Trouble with dialling in")
+struct DialInTests {
+  @Test("is helped by technology and time unless Tab names somebody else")
+  func helper() throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press("e 8 1")
+    #expect(trainer.session?.openIssues.map(\.helper) == ["Deniz"])
+    #expect(trainer.said == "Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.")
+    trainer.press("u e 8 Tab")
+    #expect(trainer.asked == "Was geht nicht? Es hilft: Katrin")
+    trainer.press("Tab")
+    #expect(trainer.asked == "Was geht nicht? Es hilft: Deniz")
+    trainer.press("Tab 1")
+    #expect(trainer.session?.openIssues.map(\.helper) == ["Katrin"])
+  }
+
+  @Test("is helped by whoever looks after technology today")
+  func helperOfToday() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press("p t 3 e 8 1")
+    #expect(trainer.session?.openIssues.last?.helper == "Katrin")
+  }
+
+  @Test("can be of several people, and then it is asked whose helper changes")
+  func severalIssues() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press("e 8 2")
+    trainer.run(.changeHelper)
+    #expect(trainer.asked == "Bei welchem Einwahlproblem?")
+    trainer.press("2 1")
+    #expect(trainer.session?.openIssues.map(\.helper) == ["Deniz", "Katrin"])
+  }
+
+  @Test("ends with the arrival, and its minutes are said")
+  func arrival() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.look(at: "12:41:00")
+    trainer.press("a 3")
+    #expect(trainer.said == "Olena ist da. Das Einwahlproblem ist nach 13 min beendet.")
+  }
+
+  @Test("stops nothing, but is named when the phase changes and before the hour is closed")
+  func goingOn() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press(">")
+    #expect(trainer.session?.phase == .checkIn)
+    #expect(trainer.said == "Jetzt: Check-in. Noch offen: Einwahl Olena (Link).")
+    trainer = try Trainer(in: .wrapUp)
+    trainer.press("e 8 7 >")
+    #expect(trainer.text().contains("Noch offen: Einwahl Tomasz (Gerät)."))
+    #expect(trainer.text(rows: 20, columns: 60).contains("Noch offen: Einwahl Tomasz (Gerät)."))
+    trainer.press("Enter")
+    #expect(trainer.session?.phase == .closed)
+  }
+
+  @Test("shows its minutes as soon as they are full")
+  func minutes() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.look(at: "12:34:20")
+    trainer.press("e 8 1")
+    #expect(trainer.model.nextChange(after: trainer.now) == 40_000)
+    trainer.press("e 3")
+    trainer.look(at: "12:35:05")
+    #expect(trainer.model.nextChange(after: trainer.now) == 15_000)
+    #expect(trainer.text().contains("Einwahl: Tomasz (Link) 0 min, Deniz"))
+    trainer.look(at: "12:35:20")
+    #expect(trainer.text().contains("Einwahl: Tomasz (Link) 1 min, Deniz"))
+  }
+}
