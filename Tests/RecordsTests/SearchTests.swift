@@ -29,12 +29,14 @@ struct SearchTests {
       ("arzt", ["Ärztliche Hilfe", "Arzttermin"]), ("ÄRZT", ["Ärztliche Hilfe", "Arzttermin"]),
       ("strasse", ["In der Straße"]), ("STRAẞE", ["In der Straße"]), ("straße", ["In der Straße"]),
       ("nguyen", ["Für Nguyễn"]), ("ISTANBUL", ["İstanbul"]), ("ıstanbul", ["İstanbul"]), ("محمد", ["مُحَمَّد sagt"]),
-      ("e\u{301}cole", ["École"]), ("uebung", []), ("100 %", ["100 % sicher_"]), ("r_", ["100 % sicher_"]),
+      ("e\u{301}cole", ["École"]), ("uebung", []), ("100 %", ["100 % sicher_"]), ("r_", ["100 % sicher_"]), ("*?[", []),
+      ("[ok]*", ["Alles? [ok]*"]), ("?", ["Alles? [ok]*"]), ("[!a]", []),
       ("'; --", []), ("\"", []),
     ])
   func folding(_ query: String, _ expected: [String]) throws {
     let titles = [
       "Ärztliche Hilfe", "Arzttermin", "In der Straße", "Für Nguyễn", "İstanbul", "مُحَمَّد sagt", "École", "Übung",
+      "Alles? [ok]*",
       "100 % sicher_",
     ]
     let topics = titles.enumerated().map { Invented.topic(21 + $0.offset, title: $0.element) }

@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 
 /// The words somebody looks for, folded like what is searched in. A text is found when it has all of them,
 /// in any order and also inside other words.
@@ -12,28 +13,36 @@ struct SearchQuery {
   }
 
   /// Whether `text`, which is not folded yet, has all words.
-  func isFound(in text: String) -> Bool { isFound(inFolded: text.folded.utf8[...]) }
-
-  /// Whether one of the texts of a session's row has all words, so that it is worth reading its texts.
-  func isFound(inRow folded: String) -> Bool {
-    let separator = Array(SearchText.separator.utf8)[0]
-    return folded.utf8.split(separator: separator).contains { isFound(inFolded: $0) }
+  func isFound(in text: String) -> Bool {
+    var folded = text.folded
+    return folded.withUTF8 { isFound(in: $0[...]) }
   }
 
-  private func isFound(inFolded text: Substring.UTF8View) -> Bool {
-    words.allSatisfy { word in text.holds(word.utf8) }
+  /// Whether one of the texts of a session's row has all words, so that it is worth reading them.
+  func isFound(inRow folded: String) -> Bool {
+    var folded = folded
+    return folded.withUTF8 { $0.split(separator: SearchText.separator).contains(where: isFound) }
+  }
+
+  /// Bytes are enough: in UTF-8 no letter is a part of another.
+  private func isFound(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    words.allSatisfy { word in
+      word.utf8.withContiguousStorageIfAvailable { text.holds($0) } ?? false
+    }
   }
 }
 
-extension Substring.UTF8View {
-  /// Whether `part`, which is not empty, stands somewhere in it. Bytes are enough: UTF-8 has no letter in another.
-  fileprivate func holds(_ part: String.UTF8View) -> Bool {
-    guard let first = part.first else { return true }
-    var rest = self
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether `part` stands somewhere in it.
+  fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = part.first, let bytes = UnsafeBufferPointer(rebasing: self).baseAddress,
+      let wanted = part.baseAddress
+    else { return false }
+    var offset = 0
+    while offset + part.count <= count {
+      guard let found = memchr(bytes + offset, Int32(first), count - part.count - offset + 1) else { return false }
+      if memcmp(found, wanted, part.count) == 0 { return true }
+      offset = UnsafeRawPointer(found) - UnsafeRawPointer(bytes) + 1
     }
     return false
   }

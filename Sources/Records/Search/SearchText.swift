@@ -3,21 +3,17 @@ import GRDB
 
 /// The row of a session that is searched in.
 enum SearchText {
-  /// Stands between the texts of a session. No text from people has it.
-  static let separator = "\u{1F}"
+  /// Stands between the texts of a session: U+001F, which no text from people has.
+  static let separator: UInt8 = 0x1F
 
   /// Writes the row anew from what the session's other rows say now.
   static func refresh(_ session: Session.ID, in db: Database) throws {
     let texts = try SearchableText.list(of: session, in: db).map(\.text.folded)
-    if texts.isEmpty {
-      try db.change("DELETE FROM search_text WHERE session = ?", [session])
-    } else {
-      try db.change(
-        """
-        INSERT INTO search_text (session, folded) VALUES (?, ?)
-        ON CONFLICT (session) DO UPDATE SET folded = excluded.folded
-        """, [session, texts.joined(separator: separator)])
-    }
+    try db.change(
+      """
+      INSERT INTO search_text (session, folded) VALUES (?, ?)
+      ON CONFLICT (session) DO UPDATE SET folded = excluded.folded
+      """, [session, texts.joined(separator: String(UnicodeScalar(separator)))])
   }
 
   /// Writes the rows of the sessions anew in which the needs were captured that `facts` tell about.

@@ -18,24 +18,29 @@ extension SessionStore {
     guard !query.words.isEmpty, limit > 0 else { return [] }
     return try reading { db in
       let asked = query.words.prefix(Self.wordsAsked)
-      let conditions = asked.map { _ in "instr(searched.folded, ?)" }.joined(separator: " AND ")
+      let conditions = asked.map { _ in "searched.folded GLOB ?" }.joined(separator: " AND ")
       let statement = try db.cachedStatement(
         sql: """
           SELECT session.id, session.number, session.date, cycle.name, searched.folded
           FROM session
-          CROSS JOIN search_text AS searched ON searched.session = session.id
+          LEFT JOIN search_text AS searched ON searched.session = session.id
           CROSS JOIN current_cycle AS cycle ON cycle.cycle = session.cycle
-          WHERE \(conditions)
+          WHERE searched.folded IS NULL OR \(conditions)
           ORDER BY session.scheduled_start DESC, session.id DESC
           """)
-      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(asked.map(\.stored)))
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(asked.map { Self.pattern($0).stored }))
       var results: [SearchResult] = []
       while results.count < limit, let row = try rows.next().map(StoredRow.init) {
-        guard query.isFound(inRow: try row.value("folded")) else { continue }
+        if let folded: String = try row.optional("folded"), !query.isFound(inRow: folded) { continue }
         results += try Self.results(query, in: row, hiding: hidden, db)
       }
       return Array(results.prefix(limit))
     }
+  }
+
+  /// A word that may stand anywhere; faster than `instr`.
+  private static func pattern(_ word: String) -> String {
+    "*" + word.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined() + "*"
   }
 
   private static func results(
