@@ -12,7 +12,7 @@ struct WeekAssignment {
   /// Gives every one of `sessions`, which come in order, a week; the series begins with the week of `anchor`.
   ///
   /// A session on the day of a week belongs to it. Any other one was moved: put off from the week before, or else
-  /// brought forward from the week after, if that has no session of its own.
+  /// brought forward by up to three days from the week after, if that has no session of its own.
   init(_ sessions: [KnownSession], from anchor: CivilDate) {
     self.anchor = anchor
     var moved: [KnownSession] = []
@@ -21,8 +21,8 @@ struct WeekAssignment {
       if days == 0, week >= 0, isFree(week, for: session) { weeks[week] = session } else { moved.append(session) }
     }
     for session in moved {
-      let week = distance(to: session.date).week
-      let candidates = session.isCancelled ? [week] : [week, week + 1]
+      let (week, days) = distance(to: session.date)
+      let candidates = session.isCancelled || days < 4 ? [week] : [week, week + 1]
       if let free = candidates.first(where: { $0 >= 0 && isFree($0, for: session) }) {
         weeks[free] = session
       } else {

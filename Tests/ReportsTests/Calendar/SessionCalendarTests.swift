@@ -18,7 +18,9 @@ struct SessionCalendarTests {
     #expect(file.events.count == 1 && file.events.first?["SUMMARY"] == "Stark durch Austausch")
   }
 
-  @Test("goes back to standard time in October, wherever the group is", arguments: TimeZoneRule.identifiers)
+  @Test(
+    "goes back to standard time in October, wherever the group is",
+    arguments: ["Europe/Berlin", "Europe/Lisbon", "Europe/Athens", "UTC"])
   func zones(_ identifier: String) throws {
     var cycle = Invented.cycle()
     cycle.firstDate = Invented.day("2021-10-20")
@@ -51,6 +53,13 @@ struct SessionCalendarTests {
       ])
     #expect(file.hours[2].end == "2021-03-31T13:00")
     #expect(Set(file.events.map { $0["UID"] }).count == 1)
+  }
+
+  @Test("has an hour of its own for a second session in a week")
+  func beside() throws {
+    let file = try read([known("2021-03-17"), known("2021-03-17", "18:00")])
+    #expect(file.hours.map(\.start).prefix(3) == ["2021-03-17T11:30", "2021-03-17T17:00", "2021-03-24T11:30"])
+    #expect(file.hours.count == 6 && Set(file.events.map { $0["UID"] }).count == 2)
   }
 
   @Test("keeps its names and changes its number when sessions come to be known")

@@ -46,6 +46,9 @@ struct SessionSeriesTests {
     }
     let second = KnownSession(date: Invented.day("2021-03-24"), start: TimeOfDay(hour: 18, minute: 0))
     #expect(next(weekly + [second], "2021-03-24T13:00:00Z") == "2021-03-24 18:00")
+    #expect(next(weekly + [second], "2021-03-24T20:00:00Z") == "2021-03-31 12:30")
+    let friday = KnownSession(date: Invented.day("2021-03-26"), start: cycle.start, hasBegun: true)
+    #expect(next(weekly + [friday], "2021-03-26T20:00:00Z") == "2021-03-31 12:30")
     let cancelled = KnownSession(date: Invented.day("2021-03-31"), start: cycle.start, isCancelled: true)
     let instead = KnownSession(date: Invented.day("2021-04-02"), start: cycle.start)
     #expect(next(weekly + [cancelled, instead], "2021-03-25T13:00:00Z") == "2021-04-02 12:30")

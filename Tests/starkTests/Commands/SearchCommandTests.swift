@@ -1,6 +1,8 @@
 import AcceptanceScripts
+import Dialogue
 import Foundation
 import PythonReader
+import Records
 import TerminalDriver
 import Testing
 
@@ -48,6 +50,19 @@ struct SearchCommandTests {
     let json = try search("gibtesnicht", "--format", "json", "--language", "en")
     #expect(try Python.members(of: json.output).isEmpty)
     #expect(json.messages == "Nothing was found. Closed sessions were searched.\n")
+  }
+
+  @Test("finds no need of an area that is always confidential")
+  func confidentialArea() throws {
+    #expect(try !search("regel").output.isEmpty)
+    let store = try SessionStore(at: stark.path(), now: Instant(milliseconds: 0))
+    let need = try #require(try FirstSession.record().needs.first)
+    try store.append([
+      NeedFact(
+        id: Identifier(derivedFrom: "moved"), need: need.id, at: Instant(milliseconds: 1_616_580_000_000),
+        field: .category, value: "safety")
+    ])
+    #expect(try search("regel").output.isEmpty)
   }
 
   @Test("answers beside a live program and changes nothing")
