@@ -27,12 +27,14 @@ enum Benchmarks {
     let write = try Sample(count: 400) { try desk.write() }
     let key = try Sample(count: 400) { try desk.pressKey() }
     let draw = Sample(count: 400) { desk.draw() }
+    let search = try SearchBenchmark.json(path: folder + "/search.sqlite", now: now)
     print(
       """
       {
         "sessions": 500,
         "open_ms": \(open.json), "next_session_ms": \(next.json),
         "write_ms": \(write.json), "key_ms": \(key.json), "draw_ms": \(draw.json),
+        "search_of_10000_sessions": \(search),
         "ratios": {"key_to_write": \(key.ratio(to: write)), "draw_to_write": \(draw.ratio(to: write))}
       }
       """)

@@ -28,6 +28,7 @@ extension SessionStore {
   package func append(_ facts: [NeedFact]) throws(StoreError) {
     try writing { db in
       for fact in facts { try fact.insert(origin: origin, in: db) }
+      try SearchText.refresh(after: facts, in: db)
     }
   }
 
@@ -71,6 +72,7 @@ extension SessionStore {
     if !record.reflection.isEmpty {
       try db.change("INSERT INTO private_note (session, text) VALUES (?, ?)", [record.id, record.reflection])
     }
+    try SearchText.refresh(record.id, in: db)
   }
 
   /// After all records, because a fact may be about a need of any of them.
@@ -79,6 +81,7 @@ extension SessionStore {
       for (ordinal, fact) in record.facts.enumerated() {
         try fact.insert(from: record.id, ordinal: ordinal, origin: origin, in: db)
       }
+      try SearchText.refresh(after: record.facts, in: db)
     }
   }
 }

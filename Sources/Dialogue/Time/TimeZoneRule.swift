@@ -8,7 +8,7 @@ package struct TimeZoneRule: Hashable, Sendable {
   /// The name of the zone as in the IANA database.
   package let identifier: String
   private let standardHours: Int
-  private let hasSummerTime: Bool
+  let hasSummerTime: Bool
 
   /// The zone of the three districts.
   package static let berlin = TimeZoneRule(unchecked: "Europe/Berlin", 1, true)
@@ -59,7 +59,7 @@ package struct TimeZoneRule: Hashable, Sendable {
   }
 
   /// 01:00 UTC on the last Sunday of a month with 31 days.
-  private static func change(year: Int, month: Int) -> Instant {
+  static func change(year: Int, month: Int) -> Instant {
     let firstOfNext = month == 3 ? CivilDate(year: year, month: 4, day: 1) : CivilDate(year: year, month: 11, day: 1)
     guard let firstOfNext else { return Instant(milliseconds: 0) }
     let lastSunday = firstOfNext.adding(days: -7).next(.sunday)

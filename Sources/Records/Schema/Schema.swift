@@ -19,6 +19,8 @@ enum Schema {
       try db.execute(sql: Version1.talk)
       try db.execute(sql: Version1.heard)
       try db.execute(sql: Version1.live)
+      try db.execute(sql: Version1.search)
+      try db.execute(sql: Version1.partners)
       try db.execute(sql: Version1.currentState)
       try db.execute(sql: Version1.analysisOfSessions)
       try db.execute(sql: Version1.analysisOfRows)

@@ -18,6 +18,8 @@ struct WrongCallTests {
       ["export", "needs", "--profile", "nosuch"], ["export", "needs", "--database"], ["keys", "--format", "pdf"],
       ["keys", "--language", "fr"], ["--language", "fr", "keys"], ["keys", "--theme", "nosuch"], ["--theme="],
       ["demo", "--nosuch"], ["demo", "more"],
+      ["search"], ["search", ""], ["search", "\u{301}"], ["search", "x", "--format", "csv"],
+      ["search", "x", "--limit", "0"], ["search", "x", "--limit", "viele"], ["calendar", "more"], ["invite", "more"],
     ])
   func german(_ arguments: [String]) throws {
     let run = try stark.run(arguments)

@@ -1,0 +1,56 @@
+import Dialogue
+import GRDB
+
+extension NetworkPartner {
+  /// Columns of which a partner is made when it is read.
+  static let columns = "partner, name, district, offer, contact, last_checked"
+
+  init(_ row: StoredRow) throws(StoreError) {
+    self.init(
+      id: try row.value("partner"), name: try row.value("name"), district: try row.value("district"),
+      offer: try row.value("offer"), contact: try row.value("contact"),
+      lastChecked: try row.optional("last_checked"))
+  }
+
+  /// How partners are listed: by name as in a dictionary, whatever the case and the marks.
+  static func isListedBefore(_ left: NetworkPartner, _ right: NetworkPartner) -> Bool {
+    (left.name.folded, left.name, left.id) < (right.name.folded, right.name, right.id)
+  }
+}
+
+extension NetworkPartnerFact {
+  init(_ row: StoredRow) throws(StoreError) {
+    self.init(id: try row.value("id"), at: try row.value("at"), partner: try NetworkPartner(row))
+  }
+
+  /// Writes the fact; one that is there already stays as it is.
+  func insert(origin: String, in db: Database) throws {
+    try db.change("INSERT INTO partner (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [partner.id])
+    try db.change(
+      """
+      INSERT INTO partner_fact (id, at, origin, \(NetworkPartner.columns))
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      """,
+      [
+        id, at, origin, partner.id, partner.name, partner.district, partner.offer, partner.contact,
+        partner.lastChecked,
+      ])
+  }
+}
+
+extension NeedPartnerFact {
+  init(_ row: StoredRow) throws(StoreError) {
+    self.init(
+      id: try row.value("id"), at: try row.value("at"), need: try row.value("need"),
+      partner: try row.value("partner"), canHelp: try row.value("can_help"))
+  }
+
+  /// Writes the fact; one that is there already stays as it is.
+  func insert(origin: String, in db: Database) throws {
+    try db.change(
+      """
+      INSERT INTO need_partner_fact (id, at, origin, need, partner, can_help)
+      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      """, [id, at, origin, need, partner, canHelp])
+  }
+}

@@ -1,0 +1,17 @@
+import Dialogue
+
+/// What a calendar tells about the hour, in plain words.
+struct CycleWords {
+  private let hotline: String
+
+  init(_ cycle: Cycle) {
+    hotline = cycle.hotline
+  }
+
+  subscript(language: ExportLanguage) -> String {
+    let help = hotline.isEmpty ? "" : "\n" + Words("Hilfe bei der Einwahl: ", "Help with dialling in: ")[language]
+    return Words(
+      "Wir treffen uns online und sprechen miteinander.\nDie Themen bestimmen wir zusammen.",
+      "We meet online and talk with each other.\nWe choose the topics together.")[language] + help + hotline
+  }
+}

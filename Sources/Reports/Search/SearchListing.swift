@@ -1,0 +1,55 @@
+package import Dialogue
+
+/// The answers of a search, written down for the trainer's own eyes.
+package struct SearchListing {
+  private let results: [SearchResult]
+  private let language: ExportLanguage
+
+  package init(_ results: [SearchResult], language: ExportLanguage) {
+    self.results = results
+    self.language = language
+  }
+
+  /// Two lines for each result: where it stands, and what was written down.
+  package var text: String {
+    results.map { result in
+      let number = Words("\(result.session). Termin", "session \(result.session)")[language]
+      let place = [result.date.short(in: language), number, result.cycle, result.kind.words[language]]
+        .map(\.onOneLine).joined(separator: " · ")
+      return "\(place)\n  \(result.text.onOneLine)\n"
+    }.joined()
+  }
+
+  /// For programs: one object for each result, with stable English keys.
+  package var json: [UInt8] {
+    let table = Table(
+      results,
+      [
+        Field("date", "Datum", "Date") { .date($0.date) },
+        Field("session", "Termin", "Session") { .integer($0.session) },
+        Field("cycle", "Durchlauf", "Cycle") { .text($0.cycle) },
+        Field("kind", "Art", "Kind") { .text($0.kind.key) },
+        Field("text", "Text", "Text") { .text($0.text) },
+      ])
+    return JSONWriter(language: language).bytes(of: table, format: "stark-search")
+  }
+}
+
+extension String {
+  /// Safe to print: nothing in it acts on a terminal, and line ends are blanks.
+  fileprivate var onOneLine: String {
+    withVisibleScalars.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+extension CivilDate {
+  /// `Mi 24.03.2021` and `Wed 24 Mar 2021`.
+  fileprivate func short(in language: ExportLanguage) -> String {
+    let parts = iso.split(separator: "-")
+    let name = spoken(in: language)
+    return switch language {
+    case .german: "\(name.prefix(2)) \(parts[2]).\(parts[1]).\(parts[0])"
+    case .english: "\(name.prefix(3)) \(day) \(name.split(separator: " ")[2].prefix(3)) \(parts[0])"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Dialogue
+import Records
+import Reports
+
+/// Reads a cycle with its sessions beside a live program; an open session is derived from its journal.
+struct CycleReader {
+  let cycle: Cycle
+  let series: SessionSeries
+  /// Closed sessions of the cycle and the one that is open.
+  let records: [SessionRecord]
+  /// Everything that somebody of the cycle or of the team is or was called.
+  let names: [String]
+  /// What time it was when it was read.
+  let now: Instant
+
+  /// Reads the cycle with that name, or the one of the latest session.
+  init(_ settings: Settings, cycle name: String?) throws {
+    let now = SystemClock().read()
+    let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
+    let open = try store.unfinished().map { journal in
+      let history = try journal.replayed()
+      return SessionRecord(history.state, at: history.moment(at: now))
+    }
+    let closed = try store.records(RecordFilter(cycle: name))
+    let latest = try name == nil ? store.latestCycle()?.cycle : closed.last?.cycle
+    guard let cycle = open.last(where: { name == nil || $0.cycle.name == name })?.cycle ?? latest
+    else { throw Failure.noCycle }
+    let ended = closed.filter { $0.cycle.id == cycle.id }
+    // One that was closed between the two questions is in both answers.
+    let running = open.filter { record in record.cycle.id == cycle.id && !ended.contains { $0.id == record.id } }
+    self.cycle = cycle
+    self.now = now.wall
+    records = ended + running
+    series = SessionSeries(
+      cycle,
+      ended.compactMap { KnownSession($0, isOpen: false) } + running.compactMap { KnownSession($0, isOpen: true) })
+    names =
+      try store.names(in: cycle.id) + records.flatMap(\.roster).map(\.name) + records.flatMap(\.cycle.team).map(\.name)
+  }
+}

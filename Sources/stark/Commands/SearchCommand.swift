@@ -1,0 +1,45 @@
+import ArgumentParser
+import Content
+import Dialogue
+import Interface
+import Records
+import Reports
+
+/// Finds topics, needs and notes of past sessions, for the trainer's own eyes.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Finds topics, needs and notes of past sessions.",
+    discussion: "All words have to be in a text, in any order; large and small letters and accents make no difference.")
+
+  @ParentCommand var stark: Stark
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "What to look for.")
+  var words: [String]
+
+  @Option(help: "text or json.")
+  var format: String = "text"
+
+  @Option(help: "How many results at most.")
+  var limit: Int = 50
+
+  func run() throws {
+    let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
+    guard let format = SearchFormat(rawValue: format) else { throw Failure.usage("--format text|json") }
+    guard limit > 0 else { throw Failure.usage("--limit 1…") }
+    guard let query = try? words.joined(separator: " ").cleaned(.note), !query.folded.allSatisfy(\.isWhitespace)
+    else { throw Failure.usage("search TEXT") }
+    let store = try SessionStore(
+      at: try settings.database(), access: .readOnly, now: SystemClock().read().wall)
+    let hidden = try ContentLibrary.builtIn().categories.filter(\.alwaysConfidential).map(\.key)
+    let results = try store.search(query, limit: limit, hiding: Set(hidden))
+    let isGerman = settings.language == .german
+    let listing = SearchListing(results, language: isGerman ? .german : .english)
+    try StandardOutput.write(format == .json ? listing.json : Array(listing.text.utf8))
+    guard results.isEmpty else { return }
+    Program.say(
+      isGerman
+        ? "Nichts gefunden. Gesucht wurde in den abgeschlossenen Terminen."
+        : "Nothing was found. Closed sessions were searched.")
+  }
+}

@@ -1,0 +1,4 @@
+/// How the answers of a search are printed.
+enum SearchFormat: String {
+  case text, json
+}
