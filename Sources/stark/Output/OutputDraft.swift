@@ -7,8 +7,9 @@ struct OutputDraft: ~Copyable {
   /// Only on file systems that know no files without a name.
   private let name: String?
 
-  init(in directory: OpenDirectory) throws(Failure) {
-    let opened = try Self.open(in: directory)
+  /// `isNamed` is for file systems that know no files without a name; it is tried when the other way fails.
+  init(in directory: OpenDirectory, isNamed: Bool = false) throws(Failure) {
+    let opened = try isNamed ? Self.openNamed(in: directory) : Self.open(in: directory)
     self.directory = directory
     file = opened.file
     name = opened.name
@@ -36,15 +37,11 @@ struct OutputDraft: ~Copyable {
     as final: String, replacing replaces: Bool, examine: () throws(Failure) -> Void
   ) throws(Failure) {
     let place = directory.descriptor
-    guard replaces else {
-      guard !link(as: final) else { return }
-      let reason = errno
-      // File systems of memory sticks know no second names.
-      guard let name, [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(reason) else { throw Failure(output: reason) }
-      try examine()
-      guard renameat(place, name, place, final) == 0 else { throw Failure(output: errno) }
-      return
-    }
+    guard !link(as: final) else { return }
+    let reason = errno
+    // File systems of memory sticks know no second names, and no files without one.
+    let hasOnlyOneName = name != nil && [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(reason)
+    guard reason == EEXIST && replaces || hasOnlyOneName else { throw Failure(output: reason) }
     let draft = name ?? Self.newName()
     guard name != nil || link(as: draft) else { throw Failure(output: errno) }
     defer { unlinkat(place, draft, 0) }
@@ -56,6 +53,10 @@ struct OutputDraft: ~Copyable {
     let file = openat(directory.descriptor, ".", nameless | O_WRONLY | O_CLOEXEC, 0o600)
     if file >= 0 { return (file, nil) }
     guard [EOPNOTSUPP, EISDIR, EINVAL, ENOENT].contains(errno) else { throw Failure(output: errno) }
+    return try openNamed(in: directory)
+  }
+
+  private static func openNamed(in directory: OpenDirectory) throws(Failure) -> (file: CInt, name: String?) {
     let name = newName()
     let named = openat(directory.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard named >= 0 else { throw Failure(output: errno) }
