@@ -165,4 +165,19 @@ struct DemoFiguresTests {
     let hands = "SELECT category, sum(shared_by) FROM analysis_need WHERE shared_by >= 3 GROUP BY category"
     #expect(Set(try figure("hands_by_category")) == Set(try rows(hands).map { $0.joined(separator: " ") }))
   }
+
+  @Test("tell nobody's name, id, speaking time or passes", arguments: ExportKind.allCases, ExportProfile.allCases)
+  func nobody(kind: ExportKind, profile: ExportProfile) throws {
+    let names = extract.records.flatMap(\.roster).map(\.name)
+    let talk = try rows("SELECT sum(seconds) FROM analysis_turn GROUP BY participant_number").map { $0[0] }
+    #expect(Set(names).count == 9 && talk.count == 9)
+    for format in ExportFormat.allCases {
+      let bytes = Export(kind: kind, format: format, language: .german, control: DisclosureControl(profile))
+        .render(extract, categories: [])
+      let text = String(decoding: bytes, as: UTF8.self)
+      let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+      #expect(words.isDisjoint(with: names + talk))
+      #expect(!text.contains(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/.ignoresCase()))
+    }
+  }
 }
