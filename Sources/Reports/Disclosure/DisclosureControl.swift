@@ -49,9 +49,13 @@ package struct DisclosureControl: Hashable, Sendable {
   }
 
   /// The mean of what people told, or nil when they are few; a mean cannot be rounded to five, so that it is not
-  /// for everybody.
-  package func mean(_ told: [(person: PersonInCycle, value: Int)]) -> PublishedMean? {
+  /// for everybody. `others` are in means beside it but not in this one: what these add up to is told with it, so
+  /// that they must be none or enough as well.
+  package func mean(
+    _ told: [(person: PersonInCycle, value: Int)], beside others: Set<PersonInCycle> = []
+  ) -> PublishedMean? {
     guard profile == .internal, Set(told.map(\.person)).count >= smallest else { return nil }
+    guard others.isEmpty || others.count >= smallest else { return nil }
     return PublishedMean(
       value: Double(told.reduce(0) { $0 + $1.value }) / Double(told.count), count: PublishedCount(told.count))
   }

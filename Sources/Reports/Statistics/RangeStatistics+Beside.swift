@@ -4,13 +4,7 @@ extension RangeStatistics {
   /// How the group felt. A session in which only a few told it does not count: with the means of the others its
   /// own could be computed.
   var moods: [Statistic] {
-    let changes = told { figures in
-      let before = Dictionary(figures.told(.checkIn).map { ($0.person, $0.value) }) { first, _ in first }
-      return figures.told(.checkOut).compactMap { after in
-        before[after.person].map { (person: after.person, value: after.value - $0) }
-      }
-    }
-    return [
+    [
       Statistic(
         "mood_in_mean", "Stimmung zu Beginn (Mittel)", "Mood at the start (mean)",
         control.mean(told { $0.told(.checkIn) })),
@@ -19,7 +13,7 @@ extension RangeStatistics {
         control.mean(told { $0.told(.checkOut) })),
       Statistic(
         "mood_change_mean", "Stimmung: Veränderung (Mittel der Paare)", "Mood: change (mean of pairs)",
-        control.mean(changes)),
+        meanChange),
     ]
   }
 
@@ -33,6 +27,22 @@ extension RangeStatistics {
       Statistic(
         "active_break_minutes", "Aktive Pausen: Dauer", "Active breaks: duration", .minutes, minutes(of: .activeBreak)),
     ]
+  }
+
+  /// Of people who told their mood both times; whoever told it once is in one of the other two means only.
+  private var meanChange: PublishedMean? {
+    let paired = held.map { figures in (figures, changes(in: figures)) }.filter { control.mean($0.1) != nil }
+    let once = paired.flatMap { figures, _ in
+      Set(figures.told(.checkIn).map(\.person)).symmetricDifference(figures.told(.checkOut).map(\.person))
+    }
+    return control.mean(paired.flatMap(\.1), beside: Set(once))
+  }
+
+  private func changes(in figures: SessionFigures) -> [(person: PersonInCycle, value: Int)] {
+    let before = Dictionary(figures.told(.checkIn).map { ($0.person, $0.value) }) { first, _ in first }
+    return figures.told(.checkOut).compactMap { after in
+      before[after.person].map { (person: after.person, value: after.value - $0) }
+    }
   }
 
   private func told(

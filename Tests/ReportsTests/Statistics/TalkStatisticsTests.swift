@@ -28,24 +28,35 @@ struct TalkStatisticsTests {
     #expect(Figures([session(["A", "B", "C"])], control: DisclosureControl(smallest: 4))[keys[0]] == ["– – –"])
   }
 
+  private func rounds(_ people: String, _ before: Mood, _ after: Mood?) -> [RoundRecord] {
+    people.flatMap {
+      [
+        Invented.answer(String($0), .checkIn, before),
+        Invented.answer(String($0), .checkOut, after, after == nil ? .passed : .given),
+      ]
+    }
+  }
+
   @Test("leave out the moods of a session in which a few told theirs, so that they cannot be subtracted")
   func moods() {
-    func rounds(_ people: String, _ before: Mood, _ after: Mood?) -> [RoundRecord] {
-      people.flatMap {
-        [
-          Invented.answer(String($0), .checkIn, before),
-          Invented.answer(String($0), .checkOut, after, after == nil ? .passed : .given),
-        ]
-      }
-    }
-    let first = Invented.session(1, on: "2021-03-17", rounds: rounds("ABC", .rainy, .fair) + rounds("D", .sunny, nil))
+    let first = Invented.session(
+      1, on: "2021-03-17", rounds: rounds("ABC", .rainy, .fair) + rounds("D", .sunny, .sunny))
     let second = Invented.session(2, on: "2021-03-24", rounds: rounds("EF", .stormy, .stormy))
     for records in [[first], [first, second]] {
       let figures = Figures(records)
       #expect(figures["mood_in_mean"] == ["– 2.8 4"])
-      #expect(figures["mood_out_mean"] == ["– 4.0 3"])
-      #expect(figures["mood_change_mean"] == ["– 2.0 3"])
+      #expect(figures["mood_out_mean"] == ["– 4.3 4"])
+      #expect(figures["mood_change_mean"] == ["– 1.5 4"])
     }
     #expect(Figures([second])["mood_in_mean"] == ["– – –"])
+  }
+
+  @Test(
+    "hide the change when with the other two means it would tell what a few said who told their mood once",
+    arguments: [("", "– 2.0 3"), ("D", "– – –"), ("DE", "– – –"), ("DEF", "– 2.0 3")])
+  func change(once: String, change: String) {
+    let session = Invented.session(
+      1, on: "2021-03-17", rounds: rounds("ABC", .rainy, .fair) + rounds(once, .sunny, nil))
+    #expect(Figures([session])["mood_change_mean"] == [change])
   }
 }
