@@ -13,6 +13,7 @@ let content = [
   "prompts", "active-breaks", "ground-rules", "need-categories", "crisis-card", "methods", "Demo/cycle",
   "Demo/session-1", "Demo/session-2", "Demo/session-3", "Demo/session-4", "Demo/session-5", "Demo/session-6",
 ]
+let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics"]
 let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
@@ -30,7 +31,9 @@ let package = Package(
         "Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Dialogue"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Dialogue"],
+      resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
     .target(
       name: "Content", dependencies: ["TOMLKit"], resources: content.map { .embedInCode("\($0).toml") },
       swiftSettings: settings),

@@ -96,7 +96,9 @@ struct CSVExportTests {
       #expect(bytes.suffix(2) == [13, 10])
       #expect(bytes.indices.allSatisfy { bytes[$0] != 13 || bytes[$0 + 1] == 10 })
     }
-    #expect(csv(kind, .german, of: ArchiveExtract(records: [], facts: [])).split(separator: "\n").count == 1)
+    let isListed = kind != .statistics
+    let empty = csv(kind, .german, of: ArchiveExtract(records: [], facts: [])).split(separator: "\n")
+    #expect(isListed ? empty.count == 1 : empty.count > 40)
   }
 
   /// The text of an export, without the mark at its beginning and with plain line ends.

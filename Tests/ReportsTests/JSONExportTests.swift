@@ -8,7 +8,7 @@ struct JSONExportTests {
   func needs() {
     #expect(
       json(.needs, .german) == """
-        {"format": "stark-export-needs", "version": 1, "rows": [
+        {"format": "stark-export-needs", "version": 1, "profile": "internal", "smallest_count": 3, "rows": [
           {"date": "2021-03-17", "session": 1, "cycle": "Frühjahr", "topic": "Arzttermin; \\"immer besetzt\\"", \
         "wording": "Ich komme beim Arzt nicht durch.", "category": "medical_access", \
         "category_label": "Arzt und Versorgung", "gkv_field": "none", "level": "structural", "shared_by": 5, \
@@ -57,7 +57,7 @@ struct JSONExportTests {
   func topics() {
     #expect(
       json(.topics, .english) == """
-        {"format": "stark-export-topics", "version": 1, "rows": [
+        {"format": "stark-export-topics", "version": 1, "profile": "internal", "smallest_count": 3, "rows": [
           {"date": "2021-03-17", "session": 1, "cycle": "Frühjahr", "title": "Arzttermin; \\"immer besetzt\\"", \
         "origin": "participant", "dots": 4, "selection": "dots", "discussed": true, "minutes": 14, \
         "method": "openExchange", "first_collected_on": "2021-03-17", "times_carried": 0, "recurrence": null},
@@ -80,7 +80,7 @@ struct JSONExportTests {
   func sessions() {
     #expect(
       json(.sessions, .english) == """
-        {"format": "stark-export-sessions", "version": 1, "rows": [
+        {"format": "stark-export-sessions", "version": 1, "profile": "internal", "smallest_count": 3, "rows": [
           {"cycle": "Frühjahr", "session": 1, "date": "2021-03-17", "minutes": 59, "present": 3, \
         "new_participants": 3, "joined_late": 0, "turns": 3, "talk_seconds": 102, "passes": 2, \
         "topics_collected": 2, "topics_discussed": 1, "needs": 3, "disturbances": 1, "disturbance_minutes": 14, \
@@ -102,7 +102,8 @@ struct JSONExportTests {
       .render(ArchiveExtract(records: [], facts: []), categories: [])
     #expect(
       String(decoding: bytes, as: UTF8.self)
-        == "{\"format\": \"stark-export-topics\", \"version\": 1, \"rows\": []}\n")
+        == "{\"format\": \"stark-export-topics\", \"version\": 1, \"profile\": \"internal\", \"smallest_count\": 3, \"rows\": []}\n"
+    )
     #expect(try Python.members(of: bytes).isEmpty)
   }
 

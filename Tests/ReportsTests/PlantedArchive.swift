@@ -5,6 +5,9 @@ import Reports
 enum PlantedArchive {
   static let extract = ArchiveExtract(records: [session, cancelled], facts: facts)
 
+  /// What staff may read, and nobody else.
+  static let open = ["OFFENESTHEMA", "OFFENERWORTLAUT", "OFFENEHILFE answer"]
+
   /// Every word and every id that must not be found.
   static var secrets: [String] {
     let words =
@@ -14,6 +17,7 @@ enum PlantedArchive {
         "Geheimspiegelung",
         "Geheimabsage", "Geheimnotiz", "Geheimwort", "Geheimereignis", "Geheimausgang", "Geheimthema",
         "Geheimunbestätigt",
+        "Geheimantrieb", "Geheimbedarf", "Geheimgrund", "Geheimmitnahme",
         "Geheimzusammengelegt", "Geheimzurückgezogen", "Geheimvertraulich", "Geheimunfreigegeben", "Geheimspäter",
       ]
     let ids =
@@ -35,12 +39,16 @@ enum PlantedArchive {
     ],
     turns: [Invented.turn(1, "person", milliseconds: 1000)],
     topics: [
-      Invented.topic("OFFENESTHEMA", dots: 1, milliseconds: 1000),
+      TopicRecord(
+        id: Invented.name("OFFENESTHEMA"), title: "OFFENESTHEMA", origin: .participant, dots: 1, selection: .dots,
+        isDiscussed: true, milliseconds: 1000, method: "openExchange", firstCollectedOn: Invented.day("2021-03-17"),
+        timesCarried: 0, tieReason: "Geheimgrund", position: 1),
       Invented.topic("Geheimthema verworfen", isDropped: true, position: 2),
       Invented.topic("Geheimthema zusammengelegt", mergedInto: "OFFENESTHEMA", position: 3),
     ],
     notes: [
-      NoteRecord(id: Invented.name("note"), kind: .quote, topic: nil, text: "Geheimnotiz", isReleased: false)
+      NoteRecord(id: Invented.name("note"), kind: .quote, topic: nil, text: "Geheimnotiz", isReleased: false),
+      NoteRecord(id: Invented.name("takeaway"), kind: .takeaway, topic: nil, text: "Geheimmitnahme", isReleased: nil),
     ],
     needs: [
       Invented.need("OFFENERWORTLAUT", topic: "Geheimthema zusammengelegt", sharedBy: 1, words: "OFFENEHILFE"),
@@ -50,6 +58,10 @@ enum PlantedArchive {
       Invented.need("Geheimvertraulich", words: "Geheimvertraulich", isConfidential: true),
       Invented.need("Geheimunfreigegeben", words: "Geheimunfreigegeben", isReleased: false),
       Invented.need("Geheimspäter", words: "Geheimspäter"),
+      NeedRecord(
+        id: Invented.name("driven"), topic: nil, wording: "Still", category: nil, field: nil, level: nil, sharedBy: nil,
+        urgency: nil, drive: "Geheimantrieb", derivedDemand: "Geheimbedarf", isConfirmed: true, isConfidential: true,
+        isReleased: true),
     ],
     events: [
       EventRecord(

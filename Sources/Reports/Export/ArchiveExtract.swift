@@ -23,6 +23,19 @@ package struct ArchiveExtract: Hashable, Sendable {
     }
   }
 
+  /// What is counted of each of them.
+  var sessionFigures: [SessionFigures] {
+    let facts = factsByNeed
+    var known: [Cycle.ID: Set<Participant.ID>] = [:]
+    return held.map { session in
+      let present = Set(session.attendances.map(\.participant))
+      let new = present.subtracting(known[session.cycle.id] ?? [])
+      known[session.cycle.id, default: []].formUnion(present)
+      return SessionFigures(
+        session: session, newParticipants: new, needs: session.currentNeeds(facts).filter(\.isCounted))
+    }
+  }
+
   /// Facts by need, the one that holds last; those of open sessions are in no table yet but in their records.
   var factsByNeed: [Need.ID: [NeedFact]] {
     let sorted = (facts + records.flatMap(\.facts)).sorted { left, right in

@@ -1,20 +1,34 @@
 /// An export: the same records always give the same bytes.
 ///
 /// It has no names of people, no ids and nothing that is told of one person, and the trainer's private lines
-/// are not in it.
+/// are not in it. Every number of people in it went through `control`.
 package struct Export: Hashable, Sendable {
   package var kind: ExportKind
   package var format: ExportFormat
   package var language: ExportLanguage
   package var filter: ExportFilter
+  package var control: DisclosureControl
 
   package init(
-    kind: ExportKind, format: ExportFormat, language: ExportLanguage, filter: ExportFilter = .everything
+    kind: ExportKind, format: ExportFormat, language: ExportLanguage, filter: ExportFilter = .everything,
+    control: DisclosureControl = DisclosureControl()
   ) {
     self.kind = kind
     self.format = format
     self.language = language
     self.filter = filter
+    self.control = control
+  }
+
+  /// What readers of the figures have to know; nil when there is nothing to say.
+  package var note: Words? {
+    switch control.profile {
+    case .internal: nil
+    case .public:
+      Words(
+        "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
+        "Every number is rounded to 5 by itself, so sums need not match.")
+    }
   }
 
   /// The whole file.
@@ -22,16 +36,38 @@ package struct Export: Hashable, Sendable {
     let table = table(of: extract, categories: categories)
     return switch format {
     case .csv: CSVWriter(language: language).bytes(of: table)
-    case .json: JSONWriter(language: language).bytes(of: table, format: "stark-export-\(kind.rawValue)")
+    case .json: json.bytes(of: table, format: name, about: about)
+    case .jsonl: json.lines(of: table, format: name, about: about)
+    case .markdown: MarkdownWriter(language: language).bytes(of: table, notes: notes)
     }
   }
 
   /// What the file shows, in both languages.
   package func table(of extract: ArchiveExtract, categories: [CategoryLabel]) -> Table {
-    switch kind {
-    case .needs: Table.needs(of: extract, filter: filter, categories: categories)
-    case .topics: Table.topics(of: extract, filter: filter)
-    case .sessions: Table.sessions(of: extract, filter: filter)
-    }
+    let table =
+      switch kind {
+      case .needs: Table.needs(of: extract, filter: filter, categories: categories, control: control)
+      case .topics: Table.topics(of: extract, filter: filter)
+      case .sessions: Table.sessions(of: extract, filter: filter, control: control)
+      case .statistics: Table.statistics(of: extract, filter: filter, categories: categories, control: control)
+      }
+    return table.shown(under: control)
+  }
+
+  private var json: JSONWriter { JSONWriter(language: language) }
+
+  private var name: String { "stark-export-\(kind.rawValue)" }
+
+  private var about: [(key: String, value: Table.Value)] {
+    [("profile", .text(control.profile.rawValue)), ("smallest_count", .integer(control.smallest))]
+      + (note.map { [("note", .words($0))] } ?? [])
+  }
+
+  /// Below a table for people.
+  private var notes: [Words] {
+    let folding = Words(
+      "Werte unter \(control.smallest) sind zusammengefasst („übrige“).",
+      "Values below \(control.smallest) are put together (“others”).")
+    return (kind == .statistics ? [folding] : []) + (note.map { [$0] } ?? [])
   }
 }

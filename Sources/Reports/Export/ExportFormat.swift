@@ -4,4 +4,8 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case csv
   /// For programs; loses nothing.
   case json
+  /// For programs that read one line at a time.
+  case jsonl
+  /// For people.
+  case markdown = "md"
 }

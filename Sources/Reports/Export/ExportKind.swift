@@ -1,4 +1,4 @@
 /// What an export has a row for.
 package enum ExportKind: String, CaseIterable, Hashable, Sendable {
-  case needs, topics, sessions
+  case needs, topics, sessions, statistics
 }

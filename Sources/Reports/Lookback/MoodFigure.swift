@@ -10,6 +10,6 @@ package struct MoodFigure: Hashable, Sendable {
   init(_ round: Round.Kind, of session: SessionRecord) {
     let moods = session.rounds.filter { $0.round == round && $0.state == .given }.compactMap { $0.mood?.rawValue }
     count = moods.count
-    mean = moods.count >= SmallCounts.least ? Double(moods.reduce(0, +)) / Double(moods.count) : nil
+    mean = moods.count >= DisclosureControl.least ? Double(moods.reduce(0, +)) / Double(moods.count) : nil
   }
 }

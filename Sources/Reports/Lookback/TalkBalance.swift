@@ -12,7 +12,7 @@ package struct TalkBalance: Hashable, Sendable {
   /// Nil when there were so few that single people could be told.
   init?(of session: SessionRecord) {
     let present = Set(session.attendances.map(\.participant))
-    guard present.count >= SmallCounts.least else { return nil }
+    guard present.count >= DisclosureControl.least else { return nil }
     let talk = session.turns.reduce(into: [Participant.ID: Int64]()) {
       $0[$1.participant, default: 0] += $1.milliseconds
     }

@@ -8,13 +8,23 @@ struct ExportedNeed {
   let topic: String?
   let label: Words?
   private let mask: Mask?
+  private let control: DisclosureControl
 
-  init(_ need: CurrentNeed, in session: SessionRecord, category: CategoryLabel?) {
+  init(_ need: CurrentNeed, in session: SessionRecord, category: CategoryLabel?, control: DisclosureControl) {
+    self.control = control
     self.session = session
     self.need = need
     topic = need.topic.flatMap { session.standingTopic($0)?.title }
     label = category?.title
     mask = Mask(need, isAlwaysConfidential: category?.isAlwaysConfidential ?? false)
+  }
+
+  /// Whether it has a row: for everybody only when the group released it, and it is not confidential.
+  var isShown: Bool {
+    switch control.profile {
+    case .internal: true
+    case .public: mask == nil
+    }
   }
 
   /// The wording, or why it is not shown.
@@ -26,15 +36,17 @@ struct ExportedNeed {
     return .words(mask.placeholder)
   }
 
-  /// How many feel the same; one or two are not told apart.
+  /// How many feel the same; a few are not told apart.
   var sharedBy: Table.Value {
-    need.sharedBy.map(SmallCounts.isFew) == true ? .literal(key: nil, SmallCounts.few) : .count(need.sharedBy)
+    need.sharedBy.map { control.unlessFew($0).map { .people($0) } ?? .literal(key: nil, Self.few) } ?? .nothing
   }
 
   /// For programs, which get no number there.
   var sharedByNote: Table.Value {
-    need.sharedBy.map(SmallCounts.isFew) == true ? .literal(key: "few", SmallCounts.few) : .nothing
+    need.sharedBy.map { control.unlessFew($0) == nil } == true ? .literal(key: "few", Self.few) : .nothing
   }
+
+  private static let few = Words("einzelne", "a few")
 }
 
 extension SessionRecord {

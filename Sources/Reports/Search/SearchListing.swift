@@ -25,11 +25,11 @@ package struct SearchListing {
     let table = Table(
       results,
       [
-        Field("date", "Datum", "Date") { .date($0.date) },
-        Field("session", "Termin", "Session") { .integer($0.session) },
-        Field("cycle", "Durchlauf", "Cycle") { .text($0.cycle) },
-        Field("kind", "Art", "Kind") { .text($0.kind.key) },
-        Field("text", "Text", "Text") { .text($0.text) },
+        Field(.label, "date", "Datum", "Date") { .date($0.date) },
+        Field(.label, "session", "Termin", "Session") { .integer($0.session) },
+        Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.cycle) },
+        Field(.label, "kind", "Art", "Kind") { .text($0.kind.key) },
+        Field(.wording, "text", "Text", "Text") { .text($0.text) },
       ])
     return JSONWriter(language: language).bytes(of: table, format: "stark-search")
   }

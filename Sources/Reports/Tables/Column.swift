@@ -5,13 +5,28 @@ extension Table {
     package let key: String
     /// What people read above it.
     package let heading: Words
+    /// What its cells tell, which decides who may see them.
+    package let content: Content
     /// The formats that show it.
     package let formats: Set<ExportFormat>
 
-    package init(key: String, heading: Words, formats: Set<ExportFormat> = Set(ExportFormat.allCases)) {
+    package init(
+      key: String, heading: Words, content: Content = .wording, formats: Set<ExportFormat> = Set(ExportFormat.allCases)
+    ) {
       self.key = key
       self.heading = heading
+      self.content = content
       self.formats = formats
     }
+  }
+
+  /// What the cells of a column tell.
+  package enum Content: Hashable, Sendable {
+    /// Dates, numbers of sessions, names of cycles and stable keys: everybody may see them as they are.
+    case label
+    /// How many or how long.
+    case figure
+    /// What people said or wrote: never for everybody.
+    case wording
   }
 }

@@ -4,10 +4,10 @@ struct Field<Subject> {
   let value: (Subject) -> Table.Value
 
   init(
-    _ key: String, _ german: String, _ english: String, in formats: Set<ExportFormat> = Set(ExportFormat.allCases),
-    value: @escaping (Subject) -> Table.Value
+    _ content: Table.Content, _ key: String, _ german: String, _ english: String,
+    in formats: Set<ExportFormat> = Set(ExportFormat.allCases), value: @escaping (Subject) -> Table.Value
   ) {
-    column = Table.Column(key: key, heading: Words(german, english), formats: formats)
+    column = Table.Column(key: key, heading: Words(german, english), content: content, formats: formats)
     self.value = value
   }
 }

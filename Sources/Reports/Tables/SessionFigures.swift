@@ -4,9 +4,9 @@ import Dialogue
 struct SessionFigures {
   let session: SessionRecord
   /// People who had not been there in the cycle before.
-  let newParticipants: Int
+  let newParticipants: Set<Participant.ID>
   /// Needs that were captured, read out or not; merged and withdrawn ones do not count.
-  let needs: Int
+  let needs: [CurrentNeed]
 
   var minutes: Int { Duration.milliseconds(session.milliseconds).roundedMinutes }
 
@@ -23,9 +23,19 @@ struct SessionFigures {
 
   var topicsDiscussed: Int { session.topics.count { $0.isDiscussed } }
 
-  var disturbanceMinutes: Int {
-    let milliseconds = session.events.filter { $0.kind == .disturbance }.reduce(0) { $0 + $1.milliseconds }
-    return Duration.milliseconds(milliseconds).roundedMinutes
+  /// Topics among the collected ones that the trainer suggested.
+  var impulses: Int { session.topics.count { $0.origin == .impulse && $0.mergedInto == nil && !$0.isDropped } }
+
+  /// Each topic counts in rounded minutes, as where it has a row.
+  var topicMinutes: Int {
+    session.topics.filter(\.isDiscussed).reduce(0) { $0 + ($1.roundedMinutes ?? 0) }
+  }
+
+  var disturbanceMinutes: Int { minutes(of: .disturbance) }
+
+  /// How long events of that kind took together.
+  func minutes(of kind: EventRecord.Kind) -> Int {
+    Duration.milliseconds(session.events.filter { $0.kind == kind }.reduce(0) { $0 + $1.milliseconds }).roundedMinutes
   }
 
   func count(_ kind: EventRecord.Kind) -> Int { session.events.count { $0.kind == kind } }
@@ -34,13 +44,16 @@ struct SessionFigures {
   func moods(_ round: Round.Kind) -> Int { told(round).count }
 
   /// The mean of their moods; nothing when they are few.
-  func meanMood(_ round: Round.Kind) -> Table.Value {
-    let moods = told(round)
-    guard moods.count >= SmallCounts.least else { return .nothing }
-    return .decimal(Double(moods.reduce(0, +)) / Double(moods.count), places: 1)
+  func meanMood(_ round: Round.Kind, _ control: DisclosureControl) -> Table.Value {
+    control.mean(told(round)).map { .decimal($0.value, places: 1) } ?? .nothing
   }
 
-  private func told(_ round: Round.Kind) -> [Int] {
-    session.rounds.filter { $0.round == round && $0.state == .given }.compactMap { $0.mood?.rawValue }
+  /// Who told which mood in that round, from 1 to 5.
+  func told(_ round: Round.Kind) -> [(person: PersonInCycle, value: Int)] {
+    session.rounds.filter { $0.round == round && $0.state == .given }.compactMap { answer in
+      answer.mood.map { (person: person(answer.participant), value: $0.rawValue) }
+    }
   }
+
+  func person(_ id: Participant.ID) -> PersonInCycle { PersonInCycle(id, in: session.cycle.id) }
 }

@@ -17,19 +17,21 @@ extension Table {
 
   private static var fields: [Field<Listed>] {
     [
-      Field("date", "Datum", "Date") { .date($0.session.date) },
-      Field("session", "Termin", "Session") { .integer($0.session.number) },
-      Field("cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
-      Field("title", "Thema", "Topic") { .text($0.topic.title) },
-      Field("origin", "Herkunft", "Origin") { .text($0.topic.origin.rawValue) },
-      Field("dots", "Punkte", "Dots") { .count($0.topic.dots) },
-      Field("selection", "Auswahl", "Selection") { .key($0.topic.selection) },
-      Field("discussed", "Besprochen", "Discussed") { .flag($0.topic.isDiscussed) },
-      Field("minutes", "Minuten", "Minutes") { .count($0.topic.minutes) },
-      Field("method", "Methode", "Method") { .said($0.topic.method) },
-      Field("first_collected_on", "Zuerst gesammelt am", "First collected on") { .date($0.topic.firstCollectedOn) },
-      Field("times_carried", "Wie oft mitgenommen", "Times carried") { .integer($0.topic.timesCarried) },
-      Field("recurrence", "Knüpft an", "Takes up again") { .said($0.earlier) },
+      Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
+      Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
+      Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
+      Field(.wording, "title", "Thema", "Topic") { .text($0.topic.title) },
+      Field(.label, "origin", "Herkunft", "Origin") { .text($0.topic.origin.rawValue) },
+      Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) },
+      Field(.label, "selection", "Auswahl", "Selection") { .key($0.topic.selection) },
+      Field(.label, "discussed", "Besprochen", "Discussed") { .flag($0.topic.isDiscussed) },
+      Field(.figure, "minutes", "Minuten", "Minutes") { .count($0.topic.roundedMinutes) },
+      Field(.label, "method", "Methode", "Method") { .said($0.topic.method) },
+      Field(.label, "first_collected_on", "Zuerst gesammelt am", "First collected on") {
+        .date($0.topic.firstCollectedOn)
+      },
+      Field(.figure, "times_carried", "Wie oft mitgenommen", "Times carried") { .integer($0.topic.timesCarried) },
+      Field(.wording, "recurrence", "Knüpft an", "Takes up again") { .said($0.earlier) },
     ]
   }
 }
@@ -38,7 +40,8 @@ extension TopicRecord {
   /// Whether it stood in the list to the end, or was talked about whatever became of it.
   var isExported: Bool { isDiscussed || (mergedInto == nil && !isDropped) }
 
-  fileprivate var minutes: Int? {
+  /// How long it was on; nil when it was not discussed.
+  var roundedMinutes: Int? {
     isDiscussed ? milliseconds.map { Duration.milliseconds($0).roundedMinutes } : nil
   }
 }

@@ -10,6 +10,8 @@ extension Table {
     /// Words for people and a stable key for programs; without a key programs get nothing.
     case literal(key: String?, Words)
     case integer(Int)
+    /// A number of people, in a form that disclosure control has agreed to.
+    case people(PublishedCount)
     /// A number with exactly that many places after the point.
     case decimal(Double, places: Int)
     case flag(Bool)
@@ -25,6 +27,8 @@ extension Table.Value {
   static func key(_ key: (some RawRepresentable<String>)?) -> Self { said(key?.rawValue) }
 
   static func count(_ number: Int?) -> Self { number.map { .integer($0) } ?? .nothing }
+
+  static func people(_ count: PublishedCount?) -> Self { count.map { .people($0) } ?? .nothing }
 
   static func day(_ date: CivilDate?) -> Self { date.map { .date($0) } ?? .nothing }
 }

@@ -31,6 +31,7 @@ package struct CSVWriter: Sendable {
     case .text(let text): write(text, to: &bytes)
     case .words(let words), .literal(_, let words): write(words[language], to: &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .people(let count): bytes.append(contentsOf: String(count.value).utf8)
     case .decimal(let number, let places):
       bytes.append(contentsOf: (number.written(places: places, separator: ",") ?? "").utf8)
     // One and nothing can be summed up, and read the same in both languages.

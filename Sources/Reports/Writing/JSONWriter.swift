@@ -12,16 +12,34 @@ package struct JSONWriter: Sendable {
     self.language = language
   }
 
-  /// The whole file; `format` tells programs what the rows are.
-  package func bytes(of table: Table, format: String) -> [UInt8] {
-    let shown = table.limited(to: .json)
-    let rows = shown.rows.map { row in
-      let members = zip(shown.columns, row).map { "\(quoted($0.key)): \(json($1))" }
-      return "\n  {\(members.joined(separator: ", "))}"
-    }
+  /// The whole file; `format` tells programs what the rows are, `about` how they were made.
+  package func bytes(
+    of table: Table, format: String, about: [(key: String, value: Table.Value)] = []
+  ) -> [UInt8] {
+    let rows = objects(of: table.limited(to: .json)).map { "\n  {\($0)}" }
     let end = rows.isEmpty ? "" : "\n"
-    let head = "\"format\": \(quoted(format)), \"version\": \(Self.version)"
+    let head = members(head(format) + about)
     return Array("{\(head), \"rows\": [\(rows.joined(separator: ","))\(end)]}\n".utf8)
+  }
+
+  /// One line for each row, which is an object that stands for itself: it begins with what `bytes` has once.
+  package func lines(
+    of table: Table, format: String, about: [(key: String, value: Table.Value)] = []
+  ) -> [UInt8] {
+    let head = members(head(format) + about)
+    return Array(objects(of: table.limited(to: .jsonl)).map { "{\(head), \($0)}\n" }.joined().utf8)
+  }
+
+  private func head(_ format: String) -> [(key: String, value: Table.Value)] {
+    [("format", .text(format)), ("version", .integer(Self.version))]
+  }
+
+  private func objects(of table: Table) -> [String] {
+    table.rows.map { row in members(zip(table.columns, row).map { (key: $0.key, value: $1) }) }
+  }
+
+  private func members(_ members: [(key: String, value: Table.Value)]) -> String {
+    members.map { "\(quoted($0.key)): \(json($0.value))" }.joined(separator: ", ")
   }
 
   private func json(_ value: Table.Value) -> String {
@@ -30,6 +48,7 @@ package struct JSONWriter: Sendable {
     case .words(let words): quoted(words[language])
     case .literal(let key, _): key.map(quoted) ?? "null"
     case .integer(let number): String(number)
+    case .people(let count): String(count.value)
     case .decimal(let number, let places): number.written(places: places, separator: ".") ?? "null"
     case .flag(let isSet): isSet ? "true" : "false"
     case .date(let date): quoted(date.iso)

@@ -10,14 +10,21 @@ struct ArchiveReader {
   let settings: Settings
 
   /// All records, with what became known later; says so when an open session is among those asked for.
+  ///
+  /// Throws when a cycle is asked for that does not exist.
   func extract(telling filter: ExportFilter) throws -> ArchiveExtract {
     let now = SystemClock().read()
     let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
     let journaled = try store.unfinished()
     let closed = try store.records()
     // One that was closed between the two questions is in both answers.
-    let open = try journaled.map { try record(of: $0, at: now) }.filter { record in
+    let unfinished = try journaled.map { try record(of: $0, at: now) }
+    let open = unfinished.filter { record in
       record.startedAt != nil && !closed.contains { $0.id == record.id }
+    }
+    let cycles = (closed + unfinished).map(\.cycle.name)
+    if let cycle = filter.cycle, !cycles.contains(cycle) {
+      throw Failure.unknownCycle(cycles.enumerated().filter { !cycles[..<$0].contains($1) }.map(\.element))
     }
     if open.contains(where: filter.admits) { Program.say(openNote) }
     return ArchiveExtract(records: closed + open, facts: try store.needFacts())

@@ -23,6 +23,20 @@ package enum Python {
     return printed
   }
 
+  /// What a JSON Schema finds wrong with a file; throws when the schema itself is wrong.
+  package static func faults(of json: [UInt8], against schema: [UInt8]) throws -> [String] {
+    let script = """
+      import json, sys
+      from jsonschema import Draft202012Validator
+      (schema, document) = json.load(open(sys.argv[1], encoding="utf-8"))
+      Draft202012Validator.check_schema(schema)
+      faults = Draft202012Validator(schema).iter_errors(document)
+      print(json.dumps([fault.json_path + " " + fault.message for fault in faults]))
+      """
+    let both = Array("[".utf8) + schema + Array(",".utf8) + json + Array("]".utf8)
+    return try JSONDecoder().decode([String].self, from: run(script, on: both))
+  }
+
   /// The cells of a CSV file, as a spreadsheet would take them apart.
   package static func cells(of csv: [UInt8]) throws -> [[String]] {
     let script = """
@@ -45,7 +59,7 @@ package enum Python {
           return "text " + value
       with open(sys.argv[1], encoding="utf-8") as file:
           document = json.load(file, object_pairs_hook=list)
-      (key, rows) = document[2]
+      rows = dict(document)["rows"]
       print(json.dumps([[[key, told(value)] for (key, value) in row] for row in rows]))
       """
     return try JSONDecoder().decode([[[String]]].self, from: run(script, on: json))

@@ -51,7 +51,6 @@ struct ExportCommandTests {
     #expect(try rows("--from", "2021-03-17", "--to", "2021-03-17", "--cycle", "Frühjahr 2021") == 2)
     #expect(try rows("--from", "2021-03-18") == 0)
     #expect(try rows("--to", "2021-03-16") == 0)
-    #expect(try rows("--cycle", "Herbst") == 0)
   }
 
   @Test("never ends well when the output is cut off")

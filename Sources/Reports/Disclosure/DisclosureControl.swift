@@ -1,0 +1,211 @@
+package import Dialogue
+
+/// Decides which numbers of people may leave the archive.
+///
+/// A split of people or participations goes in, and what comes out has its small cells folded together, so that
+/// nobody can be recognised by a small number and no small number can be computed from the others. What is in a
+/// split can be read in this file only, and nothing else can make what comes out of it: there is no other way.
+package struct DisclosureControl: Hashable, Sendable {
+  /// The least `smallest` that may be set.
+  package static let least = 3
+
+  /// The smallest number of people of whom something is told.
+  package let smallest: Int
+  package let profile: ExportProfile
+
+  /// In `public` at least five, whatever `smallest` says; never below `least`.
+  package init(_ profile: ExportProfile = .internal, smallest: Int = least) {
+    self.profile = profile
+    self.smallest = max(profile == .public ? 5 : Self.least, smallest)
+  }
+
+  /// The split as it may be shown, or nil when nothing of it may be but its total.
+  ///
+  /// Cells below `smallest` are folded, the empty ones with them: shown as empty, they would tell how many of the
+  /// others are not. As long as these are too few together, the next smallest join them, all of the same size at
+  /// once: whatever tells equal cells apart would tell which one is the small one. The next smallest join them as
+  /// well when all that is folded is of the one size just below `smallest`, for then their sum would tell them all.
+  package func publish(_ split: Split) -> PublishedSplit? {
+    var shown = split.cells.sorted { ($0.size, $0.label) < ($1.size, $1.label) }[...]
+    guard shown.contains(where: { $0.size > 0 && $0.size < smallest }) else { return published(split.cells) }
+    var folded: [Split.Cell] = []
+    repeat {
+      guard let next = shown.first.map({ max($0.size, smallest - 1) }) else { return nil }
+      let joining = shown.prefix { $0.size <= next }
+      folded += joining
+      shown = shown.dropFirst(joining.count)
+    } while Split.Cell(.others, folded).size < smallest || folded.allSatisfy { $0.size == smallest - 1 }
+    guard !shown.isEmpty else { return nil }
+    let labels = Set(shown.map(\.label))
+    return published(split.cells.filter { labels.contains($0.label) } + [Split.Cell(.others, folded)])
+  }
+
+  /// A number of the whole group, which stays exact.
+  package func total(_ count: Int) -> PublishedCount { PublishedCount(rounded(count)) }
+
+  /// How many feel the same; nil when they are so few that only „einzelne“ is told.
+  package func unlessFew(_ count: Int) -> PublishedCount? {
+    count > 0 && count < smallest ? nil : PublishedCount(rounded(count))
+  }
+
+  /// The mean of what people told, or nil when they are few; a mean cannot be rounded to five, so that it is not
+  /// for everybody. `others` are in means beside it but not in this one: what these add up to is told with it, so
+  /// that they must be none or enough as well.
+  package func mean(
+    _ told: [(person: PersonInCycle, value: Int)], beside others: Set<PersonInCycle> = []
+  ) -> PublishedMean? {
+    guard profile == .internal, Set(told.map(\.person)).count >= smallest else { return nil }
+    guard others.isEmpty || others.count >= smallest else { return nil }
+    return PublishedMean(
+      value: Double(told.reduce(0) { $0 + $1.value }) / Double(told.count), count: PublishedCount(told.count))
+  }
+
+  /// The least, the middle and the greatest of values that people have, or nil when they are few.
+  package func spread(_ values: [PersonInCycle: Int]) -> PublishedSpread? {
+    let sorted = values.values.sorted()
+    guard profile == .internal, sorted.count >= smallest, let least = sorted.first, let greatest = sorted.last
+    else { return nil }
+    let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    return PublishedSpread(least: least, median: median, greatest: greatest, count: PublishedCount(sorted.count))
+  }
+
+  /// A figure as it may be shown; in `public` rounded to five by itself.
+  package func rounded(_ number: Int) -> Int {
+    switch profile {
+    case .internal: number
+    case .public: Int((Double(number) / 5).rounded()) * 5
+    }
+  }
+
+  private func published(_ cells: [Split.Cell]) -> PublishedSplit {
+    let isOfPeople = Split.isOfPeople(cells)
+    let told = cells.map { cell in
+      PublishedSplit.Cell(
+        label: cell.label, count: total(cell.count),
+        people: isOfPeople ? cell.people.map { total($0.count) } : nil)
+    }
+    return PublishedSplit(cells: told)
+  }
+}
+
+/// Somebody in one cycle: the same person in two of them counts twice.
+package struct PersonInCycle: Hashable, Sendable {
+  package let cycle: Cycle.ID
+  package let participant: Participant.ID
+
+  package init(_ participant: Participant.ID, in cycle: Cycle.ID) {
+    self.cycle = cycle
+    self.participant = participant
+  }
+}
+
+/// Labelled cells of people or participations, before anything may be told of them.
+package struct Split: Hashable, Sendable {
+  fileprivate struct Cell: Hashable {
+    let label: SplitLabel
+    let count: Int
+    /// Who they are, where that is known: several participations of one person tell of one person.
+    let people: Set<PersonInCycle>?
+
+    var size: Int { people?.count ?? count }
+
+    init(_ label: SplitLabel, count: Int, people: Set<PersonInCycle>? = nil) {
+      self.label = label
+      self.count = count
+      self.people = people
+    }
+
+    /// All `cells` as one.
+    init(_ label: SplitLabel, _ cells: [Cell]) {
+      let people = cells.compactMap(\.people)
+      self.init(
+        label, count: cells.reduce(0) { $0 + $1.count },
+        people: people.count < cells.count ? nil : Set(people.joined()))
+    }
+  }
+
+  fileprivate let cells: [Cell]
+
+  /// Participations under the labels they belong to; `labels` come first in their order, empty ones too.
+  package init(_ labels: [SplitLabel], participations: [(label: SplitLabel, person: PersonInCycle)]) {
+    let grouped = Dictionary(grouping: participations, by: \.label)
+    cells = Self.order(labels, grouped.keys).map { label in
+      let people = grouped[label, default: []].map(\.person)
+      return Cell(label, count: people.count, people: Set(people))
+    }
+  }
+
+  /// Numbers of people of whom nothing else is known.
+  package init(_ labels: [SplitLabel], counts: [SplitLabel: Int]) {
+    cells = Self.order(labels, counts.keys).map { Cell($0, count: max(0, counts[$0] ?? 0)) }
+  }
+
+  /// All of them, wherever they belong to.
+  package var total: Int { cells.reduce(0) { $0 + $1.count } }
+
+  /// Whether everybody is in one cell only, so that numbers of people add up as well.
+  fileprivate static func isOfPeople(_ cells: [Cell]) -> Bool {
+    let people = cells.compactMap(\.people)
+    return people.reduce(0) { $0 + $1.count } == Set(people.joined()).count
+  }
+
+  private static func order(_ labels: [SplitLabel], _ used: some Collection<SplitLabel>) -> [SplitLabel] {
+    labels + Set(used).subtracting(labels).sorted()
+  }
+}
+
+/// What may be shown of a split: every count is nothing or large enough, and together they are all.
+package struct PublishedSplit: Hashable, Sendable {
+  /// A cell, of which the last may be the small ones together.
+  package struct Cell: Hashable, Sendable {
+    package let label: SplitLabel
+    /// People or participations.
+    package let count: PublishedCount
+    /// How many people they are; nil where somebody may be in several cells or nobody knows.
+    package let people: PublishedCount?
+
+    fileprivate init(label: SplitLabel, count: PublishedCount, people: PublishedCount?) {
+      self.label = label
+      self.count = count
+      self.people = people
+    }
+  }
+
+  package let cells: [Cell]
+
+  fileprivate init(cells: [Cell]) { self.cells = cells }
+}
+
+/// A number of people that may be shown.
+package struct PublishedCount: Hashable, Sendable {
+  package let value: Int
+
+  fileprivate init(_ value: Int) { self.value = value }
+}
+
+/// A mean over so many people that it may be shown.
+package struct PublishedMean: Hashable, Sendable {
+  package let value: Double
+  /// How many answers it is made of.
+  package let count: PublishedCount
+
+  fileprivate init(value: Double, count: PublishedCount) {
+    self.value = value
+    self.count = count
+  }
+}
+
+/// The range and the middle of something that so many people have that it may be shown.
+package struct PublishedSpread: Hashable, Sendable {
+  package let least: Int
+  package let median: Int
+  package let greatest: Int
+  package let count: PublishedCount
+
+  fileprivate init(least: Int, median: Int, greatest: Int, count: PublishedCount) {
+    self.least = least
+    self.median = median
+    self.greatest = greatest
+    self.count = count
+  }
+}

@@ -1,0 +1,22 @@
+/// What a cell of a split is called.
+package struct SplitLabel: Hashable, Comparable, Sendable {
+  /// The stable name by which programs know it.
+  package let key: String
+  /// What people read; nil where the key is a name that was given by people.
+  package let words: Words?
+
+  package init(_ key: String, _ words: Words? = nil) {
+    self.key = key
+    self.words = words
+  }
+
+  package static func < (left: SplitLabel, right: SplitLabel) -> Bool { left.key < right.key }
+
+  /// Small cells together, with the empty ones.
+  static let others = SplitLabel("others", Words("übrige", "others"))
+
+  /// In place of all cells when nothing of a split may be told.
+  static let notShown = SplitLabel("notShown", Words("nicht gezeigt", "not shown"))
+
+  var value: Table.Value { words.map { .literal(key: key, $0) } ?? .text(key) }
+}

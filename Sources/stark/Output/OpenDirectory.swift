@@ -1,0 +1,34 @@
+import Foundation
+
+/// A directory that stays the same one, whatever happens to its name.
+final class OpenDirectory: Sendable {
+  let descriptor: CInt
+
+  /// Throws when it is missing, no directory, or a link to one.
+  init(_ path: String) throws(Failure) {
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor < 0 else { return }
+    let reason = errno
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK { throw .outputIsLink }
+    throw Failure(output: reason)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Whether `name` in here is the database at `path`, its journal or its lock.
+  func isBeside(_ path: String, _ name: String) -> Bool {
+    let database = URL(fileURLWithPath: path)
+    let names = ["", "-journal", "-wal", "-shm", ".lock"].map { database.lastPathComponent + $0 }
+    guard names.contains(name) else { return false }
+    var here = stat()
+    var there = stat()
+    return fstat(descriptor, &here) == 0 && stat(database.deletingLastPathComponent().path, &there) == 0
+      && here.st_dev == there.st_dev && here.st_ino == there.st_ino
+  }
+
+  /// Makes the names in it last; some file systems cannot, then they are as safe as these make them.
+  func sync() throws(Failure) {
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EBADF else { throw Failure(output: errno) }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// A file that a command writes for a person: it is there whole, or what was there before is.
+///
+/// Only its owner may read it. Never written through a link, and never in place of another file unless that was asked
+/// for; a database is never replaced. The place is looked at when the value is made, before long work begins, and again
+/// by the system when the file gets its name.
+struct OutputFile {
+  private let directory: OpenDirectory
+  private let name: String
+  private let replaces: Bool
+
+  /// Throws when a file cannot be made at `path`, or exists and is not to be replaced.
+  init(_ path: String, replacing replaces: Bool, sparing database: String? = nil) throws(Failure) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let last = parts.last, !last.isEmpty, last != ".", last != "..", !path.utf8.contains(0)
+    else { throw .notAFileName }
+    name = String(last)
+    let folder = parts.dropLast().joined(separator: "/")
+    directory = try OpenDirectory(parts.count == 1 ? "." : folder.isEmpty ? "/" : folder)
+    self.replaces = replaces
+    if let database, directory.isBeside(database, name) { throw .wouldReplaceDatabase }
+    try examine()
+  }
+
+  /// Writes the file; when it returns, contents and name are on the disk.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    let draft = try OutputDraft(in: directory)
+    try draft.fill(bytes)
+    try draft.publish(as: name, replacing: replaces) { () throws(Failure) in try examine() }
+    try directory.sync()
+  }
+
+  private func examine() throws(Failure) {
+    var status = stat()
+    guard fstatat(directory.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return }
+      throw Failure(output: errno)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFLNK: throw .outputIsLink
+    default: throw .notAFileName
+    }
+    guard replaces else { throw .outputExists }
+    if isDatabase { throw .wouldReplaceDatabase }
+  }
+
+  /// Whether the file that is there is a database of any program.
+  private var isDatabase: Bool {
+    let file = openat(directory.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return read(file, &head, head.count) == head.count && head == Array("SQLite format 3\0".utf8)
+  }
+}

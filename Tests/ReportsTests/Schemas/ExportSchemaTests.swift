@@ -1,0 +1,53 @@
+import PythonReader
+import Reports
+import Testing
+
+/// Checked by a validator that shares no code with the writer.
+@Suite("Schemas of JSON exports")
+struct ExportSchemaTests {
+  @Test("are fulfilled by every export", arguments: ExportKind.allCases, ExportProfile.allCases)
+  func valid(kind: ExportKind, profile: ExportProfile) throws {
+    for extract in [SmallArchive.extract, PlantedArchive.extract, ArchiveExtract(records: [], facts: [])] {
+      for language in ExportLanguage.allCases {
+        let export = Export(kind: kind, format: .json, language: language, control: DisclosureControl(profile))
+        let bytes = export.render(extract, categories: SmallArchive.categories)
+        #expect(try Python.faults(of: bytes, against: ExportSchema.bytes(of: kind)) == [])
+      }
+    }
+  }
+
+  @Test(
+    "are not fulfilled by anything else",
+    arguments: [
+      ("\"version\": 1", "\"version\": 2"), ("\"session\": 1", "\"session\": \"1\""), ("\"dots\": 4", "\"dots\": -4"),
+      ("\"origin\": \"participant\"", "\"origin\": \"nobody\""), ("\"discussed\": true", "\"discussed\": 1"),
+      ("\"times_carried\"", "\"participant\""), ("2021-03-17", "17.03.2021"),
+      ("\"profile\": \"internal\"", "\"profile\": \"public\""), ("\"smallest_count\": 3", "\"smallest_count\": 2"),
+    ])
+  func invalid(part: String, instead: String) throws {
+    let bytes = Export(kind: .topics, format: .json, language: .german)
+      .render(SmallArchive.extract, categories: SmallArchive.categories)
+    let text = String(decoding: bytes, as: UTF8.self)
+    try #require(text.contains(part))
+    let changed = Array(text.replacing(part, with: instead).utf8)
+    #expect(try !Python.faults(of: changed, against: ExportSchema.bytes(of: .topics)).isEmpty)
+  }
+
+  @Test("do not fit to each other's exports")
+  func others() throws {
+    let bytes = Export(kind: .topics, format: .json, language: .german)
+      .render(SmallArchive.extract, categories: SmallArchive.categories)
+    for kind in ExportKind.allCases where kind != .topics {
+      #expect(try !Python.faults(of: bytes, against: ExportSchema.bytes(of: kind)).isEmpty)
+    }
+  }
+
+  @Test("of an export for everybody forbid words")
+  func words() throws {
+    let bytes = Export(kind: .topics, format: .json, language: .german, control: DisclosureControl(.public))
+      .render(SmallArchive.extract, categories: SmallArchive.categories)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let changed = Array(text.replacing("\"origin\"", with: "\"title\": \"T\", \"origin\"").utf8)
+    #expect(try !Python.faults(of: changed, against: ExportSchema.bytes(of: .topics)).isEmpty)
+  }
+}

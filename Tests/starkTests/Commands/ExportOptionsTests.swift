@@ -1,0 +1,72 @@
+import Foundation
+import PythonReader
+import Reports
+import TerminalDriver
+import Testing
+
+@Suite("stark export with its options")
+struct ExportOptionsTests {
+  private let stark: BuiltStark
+  private let database: String
+
+  init() throws {
+    stark = try BuiltStark()
+    database = try stark.makeDatabase()
+  }
+
+  private func export(_ arguments: String...) throws -> CommandRun {
+    try stark.run(["export"] + arguments + ["--database", database])
+  }
+
+  @Test("prints every kind in every format", arguments: ExportKind.allCases)
+  func kinds(kind: ExportKind) throws {
+    for format in ExportFormat.allCases {
+      let run = try export(kind.rawValue, "--format", format.rawValue)
+      #expect(run.status == .exited(0) && run.messages.isEmpty && run.output.last == 10)
+    }
+    let json = try export(kind.rawValue, "--format", "json").output
+    let schema = try stark.run(["export", "--schema", kind.rawValue])
+    #expect(schema.status == .exited(0))
+    #expect(try Python.faults(of: json, against: schema.output) == [])
+  }
+
+  @Test("rounds for everybody, and says so beside the output")
+  func profile() throws {
+    let run = try export("statistics", "--profile", "public", "--format", "json")
+    #expect(run.status == .exited(0))
+    #expect(run.messages == "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.\n")
+    #expect(try Python.faults(of: run.output, against: ExportSchema.bytes(of: .statistics)) == [])
+    let english = try export("topics", "--profile", "public", "--language", "en")
+    #expect(english.messages == "Every number is rounded to 5 by itself, so sums need not match.\n")
+  }
+
+  @Test("folds stronger when that is asked for, never weaker")
+  func smallest() throws {
+    let run = try export("sessions", "--format", "json", "--smallest-count", "6")
+    #expect(String(decoding: run.output, as: UTF8.self).contains("\"smallest_count\": 6, "))
+    for number in ["2", "0", "-1", "x", ""] {
+      #expect(try export("sessions", "--smallest-count", number).status == .exited(64))
+    }
+  }
+
+  @Test("names the cycles that there are when one is asked for that is not there")
+  func unknownCycle() throws {
+    let run = try export("needs", "--cycle", "Herbst")
+    #expect(run.status == .exited(66) && run.output.isEmpty)
+    #expect(isRefusal(run.messages) && run.messages.contains("Frühjahr 2021"), "\(run.messages)")
+    let english = try export("needs", "--cycle", "Herbst", "--language", "en", "--output", stark.path("a.csv"))
+    #expect(english.status == .exited(66) && english.messages.contains("There are: „Frühjahr 2021“"))
+    #expect(try !stark.contents().keys.contains("a.csv"))
+  }
+
+  @Test(
+    "refuses what makes no sense",
+    arguments: [
+      ["--schema", "nosuch"], ["--schema", "needs", "topics"], ["needs", "--profile", "private"],
+      ["needs", "--from", "2021-03-18", "--to", "2021-03-17"], ["needs", "--format", "xls"],
+    ])
+  func refused(_ arguments: [String]) throws {
+    let run = try stark.run(["export"] + arguments)
+    #expect(run.status == .exited(64) && run.output.isEmpty && isRefusal(run.messages), "\(run.messages)")
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import TerminalDriver
+import Testing
+
+@Suite("stark export --output")
+struct OutputFileTests {
+  private let stark: BuiltStark
+  private let database: String
+
+  init() throws {
+    stark = try BuiltStark()
+    database = try stark.makeDatabase()
+  }
+
+  private func export(_ path: String, _ more: String..., asNobody: Bool = false) throws -> CommandRun {
+    try stark.run(["export", "topics", "--database", database, "--output", path] + more, asNobody: asNobody)
+  }
+
+  private func mode(_ path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  /// Names in the home but those of the database.
+  private func names() throws -> [String] {
+    try stark.contents().keys.filter { !$0.hasPrefix("records.sqlite") }.sorted()
+  }
+
+  @Test("writes what standard output would have shown, for its owner only, and nothing beside it")
+  func writes() throws {
+    let shown = try stark.run(["export", "topics", "--database", database])
+    let run = try export(stark.path("topics.csv"))
+    #expect(run.status == .exited(0) && run.output.isEmpty && run.messages.isEmpty)
+    #expect(FileManager.default.contents(atPath: stark.path("topics.csv")).map { Array($0) } == shown.output)
+    #expect(try mode(stark.path("topics.csv")) == 0o600)
+    #expect(try names() == ["topics.csv"])
+    #expect(try export("-").output == shown.output)
+  }
+
+  @Test("replaces a file only with --force, and then whole")
+  func replaces() throws {
+    let path = stark.path("topics.csv")
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
+    let refused = try export(path)
+    #expect(refused.status == .exited(73) && isRefusal(refused.messages), "\(refused.messages)")
+    #expect(FileManager.default.contents(atPath: path) == Data("mine".utf8))
+    #expect(try export(path, "--force").status == .exited(0))
+    #expect(FileManager.default.contents(atPath: path)?.starts(with: [0xEF, 0xBB, 0xBF]) == true)
+    #expect(try mode(path) == 0o600)
+    #expect(try names() == ["topics.csv"])
+  }
+
+  @Test("never writes through a link, into a pipe or in place of a folder", arguments: [[], ["--force"]])
+  func links(_ force: [String]) throws {
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: stark.path("target")))
+    try FileManager.default.createDirectory(atPath: stark.path("folder"), withIntermediateDirectories: false)
+    for (link, target) in [("link", "target"), ("dangling", "nothing"), ("way", "folder")] {
+      try FileManager.default.createSymbolicLink(atPath: stark.path(link), withDestinationPath: stark.path(target))
+    }
+    try #require(mkfifo(stark.path("pipe"), 0o600) == 0)
+    let before = try stark.contents()
+    for name in [
+      "link", "dangling", "way/new.csv", "pipe", "folder", "folder/", ".", "..", "missing/new.csv", "target/new.csv",
+    ] {
+      let run = try stark.run(["export", "topics", "--database", database, "--output", stark.path(name)] + force)
+      #expect(run.status == .exited(73) && isRefusal(run.messages), "\(name): \(run.messages)")
+    }
+    for path in ["/dev/null", ""] {
+      #expect(
+        try stark.run(["export", "topics", "--database", database, "--output", path] + force).status == .exited(73))
+    }
+    #expect(try stark.contents() == before)
+  }
+
+  @Test("never takes the place of a database, its journal or its lock", arguments: ["", "-journal", ".lock"])
+  func database(_ ending: String) throws {
+    let other = try stark.makeDatabase("other.sqlite")
+    let before = try stark.contents()
+    for path in [database + ending, stark.path("./records.sqlite" + ending), other] {
+      let run = try export(path, "--force")
+      #expect(run.status == .exited(73) && isRefusal(run.messages), "\(path): \(run.messages)")
+    }
+    #expect(try stark.contents() == before)
+  }
+
+  @Test("tells where nothing may be written")
+  func permission() throws {
+    let folder = stark.path("closed")
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o500])
+    let run = try export(folder + "/topics.csv", asNobody: true)
+    #expect(run.status == .exited(77) && isRefusal(run.messages), "\(run.messages)")
+  }
+
+  @Test("leaves nothing behind when the disk is full")
+  func full() throws {
+    // As on a full disk: the system refuses a file that grows beyond what is left.
+    let path = stark.path("topics.csv")
+    let call = "ulimit -f 0; exec \"$0\" export topics --database \"$1\" --output \"$2\""
+    let run = try CommandRun(
+      "/bin/sh", ["-c", call, stark.executable, database, path], environment: stark.environment(),
+      messages: .brokenPipe)
+    #expect(run.status == .exited(74))
+    #expect(try names().isEmpty)
+  }
+}

@@ -1,0 +1,101 @@
+import Content
+import Dialogue
+import Foundation
+import GRDB
+import Records
+import Reports
+import Testing
+
+@testable import stark
+
+/// A word is put into one column of the database after the other; only the columns named here may bring it out.
+@Suite("Words in every column of the database")
+struct PlantedDatabaseTests {
+  private static let word = "Geheimwörter"
+  /// Names that were given by the team, and stable keys.
+  private static let open: Set = [
+    "cycle_fact.name", "cycle_fact.districts", "attendance.district", "listed_topic.method", "need.category",
+  ]
+  /// What the group released.
+  private static let released: Set = [
+    "listed_topic.title", "need.wording", "need.barrier", "need.existing_offer", "need.helpers", "need.next_step",
+    "need.responsible", "need.answer", "need_fact.value",
+  ]
+
+  private let folder: TemporaryFolder
+  private let base: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    base = folder.path + "/base.sqlite"
+    let archive = try DemoArchive(DemoCycle.builtIn())
+    let now = try #require(Instant("2021-05-01T10:00:00Z"))
+    let store = try SessionStore(at: base, now: now)
+    try store.insert(archive.records, at: now)
+    try store.append(archive.facts)
+  }
+
+  @Test("come out of the released ones only, and for everybody out of none that people's words are in")
+  func columns() throws {
+    var found: [ExportProfile: Set<String>] = [:]
+    var planted = 0
+    for (index, column) in try textColumns().enumerated() {
+      let copy = folder.path + "/\(index).sqlite"
+      try FileManager.default.copyItem(atPath: base, toPath: copy)
+      guard try plant(in: column, of: copy) else { continue }
+      planted += 1
+      for profile in ExportProfile.allCases where try exports(of: copy, profile).contains(where: holdsWord) {
+        found[profile, default: []].insert("\(column.table).\(column.name)")
+      }
+    }
+    #expect(found[.internal] == Self.open.union(Self.released))
+    // A district without people is shown as empty only where the split is shown.
+    #expect(found[.public] == Self.open.subtracting(["cycle_fact.districts"]))
+    #expect(planted > 30)
+  }
+
+  private func textColumns() throws -> [(table: String, name: String)] {
+    let question = """
+      SELECT tables.name, columns.name FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
+      WHERE tables.type = 'table' AND columns.type = 'TEXT' ORDER BY 1, 2
+      """
+    return try DatabaseQueue(path: base).read { db in
+      try Row.fetchAll(db, sql: question).map { row in
+        let names = Array(row.databaseValues).compactMap { String.fromDatabaseValue($0) }
+        return (table: names[0], name: names[1])
+      }
+    }
+  }
+
+  /// Puts the word into every row, or into a new one; false where the schema lets no such word in.
+  private func plant(in column: (table: String, name: String), of path: String) throws -> Bool {
+    var configuration = GRDB.Configuration()
+    configuration.foreignKeysEnabled = false
+    return try DatabaseQueue(path: path, configuration: configuration).writeWithoutTransaction { db in
+      for table in ["private_note (session, text)", "draft (session, field, text, cursor)"] {
+        let values = table.hasPrefix("draft") ? "id, 'topic', 'x', 0" : "id, 'x'"
+        try? db.execute(sql: "INSERT INTO \(table) SELECT \(values) FROM session LIMIT 1")
+      }
+      return [Self.word, "[\"\(Self.word)\"]"].contains { value in
+        // What is no yes or no in another field is taken as the one that exports less.
+        let place = column.name == "value" ? "WHERE field = 'answer'" : ""
+        let order = "UPDATE \(column.table) SET \(column.name) = ? \(place)"
+        return (try? db.execute(sql: order, arguments: [value])) != nil && db.changesCount > 0
+      }
+    }
+  }
+
+  /// Every export; none where the program refuses what it finds.
+  private func exports(of path: String, _ profile: ExportProfile) throws -> [[UInt8]] {
+    let now = try #require(Instant("2021-05-01T10:00:00Z"))
+    guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
+      let facts = try? store.needFacts()
+    else { return [] }
+    return ExportKind.allCases.map { kind in
+      Export(kind: kind, format: .json, language: .german, control: DisclosureControl(profile))
+        .render(ArchiveExtract(records: records, facts: facts), categories: [])
+    }
+  }
+
+  private func holdsWord(_ bytes: [UInt8]) -> Bool { String(decoding: bytes, as: UTF8.self).contains(Self.word) }
+}
