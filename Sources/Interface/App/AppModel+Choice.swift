@@ -124,6 +124,8 @@ extension AppModel {
         return []
       }
       return record(.heard(.needChanged(need, by: .status(status, answer: ""))), now: now)
+    case .disturbanceKind: return beginDisturbance(Disturbance.Kind.allCases[option], now: now)
+    case .disturbanceOutcome: return endDisturbance(as: Disturbance.Outcome.allCases[option], now: now)
     case .order: return record(.talk(.orderChosen(SpeakingOrder.allCases[option])), now: now)
     case .mergeTopic(let id): return record(.topics(.merged(id, into: otherTopics(than: id)[option].id)), now: now)
     case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)

@@ -36,6 +36,8 @@ extension AppModel {
     case .level: Need.Level.allCases.map(texts.level)
     case .field: GKVField.allCases.map(texts.field)
     case .status: Need.Status.allCases.map(texts.status)
+    case .disturbanceKind: Disturbance.Kind.allCases.map(texts.disturbance)
+    case .disturbanceOutcome: Disturbance.Outcome.allCases.map(texts.outcome)
     case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)

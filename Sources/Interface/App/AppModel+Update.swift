@@ -136,9 +136,12 @@ extension AppModel {
 
   private mutating func performInSession(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect] {
     guard command.contexts.contains(where: contexts.contains) else {
-      message = .refusal(texts.notInThisContext(command))
+      message = .refusal(
+        session?.runningDisturbance == nil
+          ? texts.notInThisContext(command) : texts.refusal(.disturbanceIsRunning, in: session))
       return []
     }
+    if let effects = performInDisturbance(command, now: now) { return effects }
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnMarks(command, now: now) { return effects }

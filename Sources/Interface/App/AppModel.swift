@@ -56,6 +56,7 @@ package struct AppModel: Equatable, Sendable {
   /// The contexts whose keys have a meaning now.
   package var contexts: [Context] {
     guard place == .session, let session else { return [.anywhere, .today] }
+    if session.runningDisturbance != nil { return [.anywhere, .session, .disturbance] }
     switch session.phase {
     case .preparation: return [.anywhere, .session, .preparation]
     case .checkIn, .checkOut: return [.anywhere, .session, .round]
@@ -75,6 +76,10 @@ package struct AppModel: Equatable, Sendable {
     let moment = history.moment(at: now)
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
+    if let disturbance = history.state.runningDisturbance {
+      let speaking = disturbance.turn.map { toSecond($0.length(at: moment)) }
+      return min(toSecond(disturbance.interval.length(at: moment)), speaking ?? 1000)
+    }
     guard history.state.phase == .exchange else { return toMinute }
     if let turn = history.state.exchange.turn, turn.state == .running { return toSecond(turn.length(at: moment)) }
     guard let discussion = history.state.exchange.discussion else { return toMinute }

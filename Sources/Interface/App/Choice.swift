@@ -27,6 +27,8 @@ package enum ChoicePurpose: Equatable, Sendable {
   case level(Need.ID)
   case field(Need.ID)
   case status(Need.ID)
+  case disturbanceKind
+  case disturbanceOutcome
   case order
   case mergeTopic(Topic.ID)
   case unmergeTopic

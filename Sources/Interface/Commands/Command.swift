@@ -10,6 +10,8 @@ package enum Command: String, CaseIterable, Sendable {
     removeGap
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
+  // In a disturbance, and to begin and end it
+  case disturbance
   // In a round
   case mood1, mood2, mood3, mood4, mood5, nextPerson, previousPerson, pass, later, addWord, secondOffer, reportBack
   // Collecting and choosing topics
@@ -37,18 +39,20 @@ package enum Command: String, CaseIterable, Sendable {
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection:
       [.session]
+    case .disturbance: [.session]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
-    case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,
-      .secondOffer:
+    case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord:
       [.round]
+    case .secondOffer: [.round, .disturbance]
     case .reportBack: [.round, .needs]
     case .addDot, .removeDot, .acclaim, .decideTie, .mergeTopics, .unmergeTopics, .linkTopic, .chooseTopic,
       .dropTopic:
       [.topics]
     case .person1, .person2, .person3, .person4, .person5, .person6, .person7, .person8, .person9, .person10,
-      .person11, .person12, .person13, .person14, .person15, .person16, .nextSpeaker, .endTurn, .pauseTurn,
-      .passTurn, .directReply, .reassignTurn, .addMinute, .moveUp, .moveDown, .clearHands, .chooseOrder,
+      .person11, .person12, .person13, .person14, .person15, .person16, .nextSpeaker, .endTurn, .passTurn:
+      [.exchange, .disturbance]
+    case .pauseTurn, .directReply, .reassignTurn, .addMinute, .moveUp, .moveDown, .clearHands, .chooseOrder,
       .extendTopic, .nextTopic:
       [.exchange]
     case .editNeed, .confirmNeed, .shareNeed, .urgencyNeed, .levelNeed, .categoryNeed, .confidentialNeed,

@@ -64,6 +64,7 @@ package struct Keymap: Equatable, Sendable {
     (.session, .changeAccess, "p z"), (.session, .moreTime, "p m"), (.session, .editParticipant, "p b"),
     (.session, .correctMood, "p s"),
     (.session, .dialInIssue, "e"), (.session, .activeBreak, "o"), (.session, .crisisCard, "k"),
+    (.session, .disturbance, "s"),
     (.session, .nextPrompts, "f"), (.session, .addTopic, "t"), (.topics, .editTopic, "c"),
     (.session, .addNeed, "n"), (.session, .removeGap, "p l"), (.session, .markNeed, "b"),
     (.session, .markIdea, "i"), (.session, .markQuote, "m z"), (.session, .markHealthHelpful, "m h"),
@@ -102,5 +103,13 @@ package struct Keymap: Equatable, Sendable {
     (.needs, .urgencyNeed, "+"), (.needs, .levelNeed, "l"), (.needs, .categoryNeed, "c,1,2,3,4,5,6"),
     (.needs, .confidentialNeed, "z"), (.needs, .releaseNeed, "w"), (.needs, .statusNeed, "d"),
     (.needs, .dropMark, "-"), (.needs, .selectUp, "Up"), (.needs, .selectDown, "Down"),
+
+    (.disturbance, .nextSpeaker, "Space"), (.disturbance, .endTurn, "Enter"), (.disturbance, .passTurn, "w"),
+    (.disturbance, .secondOffer, "z"), (.disturbance, .person1, "1"), (.disturbance, .person2, "2"),
+    (.disturbance, .person3, "3"), (.disturbance, .person4, "4"), (.disturbance, .person5, "5"),
+    (.disturbance, .person6, "6"), (.disturbance, .person7, "7"), (.disturbance, .person8, "8"),
+    (.disturbance, .person9, "9"), (.disturbance, .person10, "0"), (.disturbance, .person11, "Tab 1"),
+    (.disturbance, .person12, "Tab 2"), (.disturbance, .person13, "Tab 3"), (.disturbance, .person14, "Tab 4"),
+    (.disturbance, .person15, "Tab 5"), (.disturbance, .person16, "Tab 6"),
   ]
 }

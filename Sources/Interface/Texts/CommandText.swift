@@ -24,6 +24,7 @@ extension Texts {
 
   private static func text(of command: Command) -> CommandText {
     generalText(of: command) ?? peopleText(of: command) ?? markText(of: command) ?? roundText(of: command)
+      ?? disturbanceText(of: command)
       ?? topicText(of: command) ?? exchangeText(of: command) ?? needText(of: command)
   }
 }

@@ -20,4 +20,12 @@ struct PromptText {
         StyledLine.wrapped("– " + $0.text[screen.texts.contentLanguage], .muted, columns: columns, indent: "  ")
       }, importance: importance)
   }
+
+  /// What may be said in a disturbance, whatever phase it stops.
+  static func inDisturbance(_ screen: ScreenView, columns: Int) -> [StyledLine] {
+    let prompts = screen.model.library.prompts.filter { ["ex.disturb", "ex.imessage"].contains($0.key) }
+    return prompts.flatMap {
+      StyledLine.wrapped("– " + $0.text[screen.texts.contentLanguage], .muted, columns: columns, indent: "  ")
+    }
+  }
 }

@@ -72,7 +72,7 @@ extension ScreenView {
   }
 
   private func minutes(in phase: Phase, of session: SessionStateMachine) -> Int {
-    session.phaseLog.filter { $0.phase == phase }.map(\.interval).length(at: moment).wholeSeconds / 60
+    session.length(of: phase, at: moment).wholeSeconds / 60
   }
 }
 

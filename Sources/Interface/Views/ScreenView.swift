@@ -64,13 +64,16 @@ package struct ScreenView {
 
   private var hasTimer: Bool {
     guard model.place == .session, let session = model.session else { return false }
-    return session.phase == .exchange || session.runningBreak != nil
+    return session.phase == .exchange || session.runningBreak != nil || session.runningDisturbance != nil
   }
 
   private func phase(into buffer: inout Buffer, in area: Rect) {
     guard model.place == .session, let session = model.session, session.phase != .closed else {
       TodayView(screen: self).render(into: &buffer, in: area)
       return
+    }
+    if let disturbance = session.runningDisturbance {
+      return DisturbanceView(screen: self, session: session, disturbance: disturbance).render(into: &buffer, in: area)
     }
     var rest = area
     if session.phase != .exchange, let panel = BreakPanel(screen: self, session: session, columns: area.columns) {

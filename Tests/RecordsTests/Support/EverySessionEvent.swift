@@ -2,7 +2,7 @@ import Dialogue
 
 /// One event of every case; what stands here has to be readable for ever.
 enum EverySessionEvent {
-  static let samples: [SessionEvent] = frame + people + rounds + topics + exchange + heard
+  static let samples: [SessionEvent] = frame + people + rounds + topics + exchange + disturbances + heard
 
   private static let person = Invented.amina.id
   private static let topic: Topic.ID = Invented.id(21)
@@ -51,6 +51,13 @@ enum EverySessionEvent {
     .turn(.reassigned(Invented.id(62), to: person)), .turn(.minuteAdded), .turn(.gapTakenOut(milliseconds: 192_000)),
     .activeBreak(.began(Invented.id(71), exercise: "stretch")), .activeBreak(.exerciseChosen("breathe")),
     .activeBreak(.ended),
+  ]
+
+  private static let disturbances: [SessionEvent] = [
+    .disturbance(.began(Invented.id(81), .outside)), .disturbance(.nextAsked(Invented.id(82))),
+    .disturbance(.turnStarted(Invented.id(82), of: person)), .disturbance(.turnEnded),
+    .disturbance(.passed(person, next: Invented.id(83))), .disturbance(.absent(person, next: Invented.id(83))),
+    .disturbance(.offeredAgain(Invented.id(84), to: person)), .disturbance(.ended(.oneToOne)),
   ]
 
   private static let heard: [SessionEvent] =

@@ -26,5 +26,5 @@ struct CommandRow: Sendable, CustomTestStringConvertible {
 
   /// Every command of the program.
   static let all =
-    general + people + dialIn + marks + rounds + topics + exchange + hands + persons + needs + needFields
+    general + people + dialIn + marks + rounds + topics + exchange + hands + persons + needs + needFields + disturbance
 }
