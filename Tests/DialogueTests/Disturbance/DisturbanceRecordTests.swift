@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Testing
 
 @Suite("What is kept of a disturbance")
@@ -49,12 +50,19 @@ struct DisturbanceRecordTests {
   func checks() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:49:00", .disturbance(.began("Störung", .emotion)), .disturbance(.nextAsked("a")))
+    try hour.at("12:49:10", .disturbance(.nextAsked("b")))
     hour.clock.goOn(for: .seconds(10))
-    #expect(Invariants.faults(of: hour.state, at: hour.now).isEmpty)
-    try hour.now(.disturbance(.ended(.clarified)))
-    // A moment that lies before the end: the talk would reach beyond it.
-    let early = Moment(elapsed: hour.now.elapsed - 5000, wall: hour.now.wall)
-    #expect(
-      Invariants.faultsOfDisturbances(in: hour.state, at: early).contains("the seconds of the phases do not add up"))
+    let (state, now) = (hour.state, hour.now)
+    func faults(_ change: (inout JSONValue) -> Void) throws -> [String] {
+      let forged = try #require(state.runningDisturbance).forged(change)
+      return Invariants.faults(of: forged, in: state, at: now)
+    }
+    #expect(Invariants.faults(of: state, at: now).isEmpty && Invariants.faults(ofRecordOf: state, at: now).isEmpty)
+    #expect(try faults { $0["outcome"] = .text("clarified") } == ["an outcome before the end"])
+    #expect(try faults { $0["turns"][0]["kind"] = .text("turn") } == ["a turn that is none of a disturbance"])
+    #expect(try faults { $0["round"]["answers"][0]["mood"] = .number(3) } == ["a mood or a word in a disturbance"])
+    #expect(try faults { $0["turns"].append($0["turns"][1]) } == ["turns of a disturbance overlap"])
+    let early = Moment(elapsed: 0, wall: now.wall)
+    #expect(Invariants.faultsOfDisturbances(in: state, at: early).contains("the seconds of the phases do not add up"))
   }
 }

@@ -16,7 +16,7 @@ extension Invariants {
       + faultsOfPhases(in: state, at: now)
   }
 
-  private static func faults(
+  static func faults(
     of disturbance: Disturbance, in state: SessionStateMachine, at now: Moment
   ) -> [String] {
     let whole = Stretch(disturbance.interval, now)
