@@ -43,7 +43,9 @@ struct PrivateTalkTests {
       let shown = bytes(try record(listens))
       #expect(shown == bytes(try record()))
       let text = String(decoding: shown, as: UTF8.self)
-      let words = ["Amina", "Yonas", "1:37", "listen", "hört", "ohne Beitrag", "no turn", "talk share", "Redeanteil", "coping"]
+      let words = [
+        "Amina", "Yonas", "1:37", "listen", "hört", "ohne Beitrag", "no turn", "talk share", "Redeanteil", "coping",
+      ]
       for word in words { #expect(!text.lowercased().contains(word.lowercased()), "\(word)") }
     }
   }

@@ -11,7 +11,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   package private(set) var passes: [Participant.ID: Int] = [:]
 
   /// Whoever has spoken longer than this when called has not passed.
-  private static let longestPass = Duration.seconds(30)
+  static let longestPass = Duration.seconds(30)
 
   /// The turn that runs or is paused.
   package var turn: Turn? { turns.last { $0.state == .running || $0.state == .paused } }

@@ -15,7 +15,7 @@ extension SessionRecord {
       cancellation: session.cancellation, passes: session.passes, roster: session.roster,
       phases: session.phaseRecords(at: now), attendances: session.attendanceRecords(startedAt: started),
       rounds: session.roundRecords(.checkIn, session.checkIn, at: now)
-        + session.roundRecords(.checkOut, session.checkOut, at: now),
+        + session.roundRecords(.checkOut, session.checkOut, at: now) + session.disturbanceRoundRecords,
       turns: session.turnRecords(at: now), topics: session.topicRecords(at: now), notes: session.noteRecords,
       needs: session.needList.needs.map(NeedRecord.init), events: session.eventRecords(at: now),
       facts: session.needFacts(at: now), reflection: session.reflection, team: session.team)
@@ -28,7 +28,9 @@ extension SessionStateMachine {
 
   /// How often somebody passed in this session.
   package var passes: Int {
-    (checkIn.answers + checkOut.answers).reduce(exchange.passes.values.reduce(0, +)) { $0 + $1.passes }
+    (checkIn.answers + checkOut.answers).reduce(exchange.passes.values.reduce(passesInDisturbances, +)) {
+      $0 + $1.passes
+    }
   }
 
   fileprivate var name: String { opening.session.description }
@@ -84,7 +86,7 @@ extension SessionStateMachine {
   }
 
   fileprivate func turnRecords(at now: Moment) -> [TurnRecord] {
-    exchange.turns.compactMap { turn in
+    (exchange.turns + disturbances.flatMap(\.turns)).compactMap { turn in
       guard let start = turn.startedAt else { return nil }
       return TurnRecord(
         id: turn.id, participant: turn.participant, topic: turn.topic, kind: turn.kind, startedAt: start.wall,
@@ -137,7 +139,9 @@ extension SessionStateMachine {
           milliseconds: Duration.minutes(added.minutes).inMilliseconds)
       }
     }
-    return (issueRecords + breakRecords + extensionRecords + replanRecords).sorted { $0.startedAt < $1.startedAt }
+    return (issueRecords + breakRecords + disturbanceRecords(at: now) + extensionRecords + replanRecords).sorted {
+      $0.startedAt < $1.startedAt
+    }
   }
 
   fileprivate var replanRecords: [EventRecord] {

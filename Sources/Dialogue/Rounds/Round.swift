@@ -82,6 +82,14 @@ package struct Round: Hashable, Sendable, Codable {
     moveOn(from: participant)
   }
 
+  /// Whoever is asked has said something.
+  mutating func takeWord() {
+    guard let current, let index = index(of: current) else { return }
+    answers[index].settle(.given)
+    lastGiven = current
+    moveOn(from: current)
+  }
+
   mutating func pass(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
     answers[index].settle(.passed)

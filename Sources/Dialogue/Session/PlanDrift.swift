@@ -22,7 +22,7 @@ extension SessionStateMachine {
   package func drift(at now: Moment) -> PlanDrift {
     guard phase.isLive else { return .onPlan }
     let toCome = Phase.live.filter { $0 >= phase }.reduce(Duration.zero) {
-      $0 + max(.zero, .minutes(plan[$1]) - time(in: $1, at: now))
+      $0 + max(.zero, .minutes(plan[$1]) - length(of: $1, at: now))
     }
     let late = now.wall + toCome - scheduledEnd
     if late >= .minutes(1) { return .behind(minutes: late.wholeMinutes) }

@@ -41,6 +41,9 @@ package enum Rejection: Error, Hashable, Sendable {
   case turnIsNotPaused
   case breakIsRunning
   case noBreak
+  case disturbanceIsRunning
+  case noDisturbance
+  case noQuoteHere
   case noSuchMark
   case needsNoRelease
   case noSuchNeed

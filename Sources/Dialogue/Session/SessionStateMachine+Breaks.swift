@@ -1,6 +1,13 @@
 extension SessionStateMachine {
-  /// Stretches in which the clocks of talk and topic stand still.
-  package var standstills: [Interval] { breaks.map(\.interval) }
+  /// Stretches in which the clocks of talk and topic stand still; no two of them have anything in common.
+  package var standstills: [Interval] {
+    let stopped = disturbances.map(\.interval)
+    // A break begins and ends inside a disturbance or outside of it.
+    let breaks = breaks.map(\.interval).filter { taken in
+      !stopped.contains { $0.start <= taken.start && ($0.end.map { taken.start < $0 } ?? true) }
+    }
+    return stopped + breaks
+  }
 
   /// The break that goes on.
   package var runningBreak: ActiveBreak? { breaks.last { $0.isRunning } }
@@ -12,6 +19,7 @@ extension SessionStateMachine {
       guard runningBreak == nil else { throw .breakIsRunning }
       guard !breaks.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if exchange.turn?.state == .running { try exchange.pause(at: now) }
+      if runningDisturbance?.turn != nil { _ = try change(by: DisturbanceEvent.turnEnded, at: now) }
       breaks.append(
         ActiveBreak(
           id: id, exercise: exercise, exerciseSeconds: seconds, chosenAt: now, seconds: cycle.timing.breakSeconds,

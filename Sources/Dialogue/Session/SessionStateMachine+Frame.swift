@@ -42,6 +42,7 @@ extension SessionStateMachine {
   /// Closes from wherever the session is: beginning the next one ends one that was left unfinished.
   package mutating func closeUnfinished(at now: Moment) -> [SessionEffect] {
     guard phase != .closed else { return [] }
+    leaveDisturbance(at: now)
     leave(phase, at: now)
     return close(at: now)
   }
@@ -57,6 +58,7 @@ extension SessionStateMachine {
     guard cancellation == nil else { throw .sessionIsCancelled }
     guard entered != .closed else { throw .onlyFromWrapUp }
     guard entered == phase.next || entered == phase.previous else { throw .noFurtherPhase }
+    try requireNoDisturbance()
     let effects = leave(phase, at: now)
     logPhase(entered, at: now)
     switch entered {

@@ -11,15 +11,15 @@ extension SessionStateMachine {
   mutating func change(by event: HeardEvent, at now: Moment) throws(Rejection) {
     switch event {
     case .marked(let id, let kind, let text):
-      try needList.add(
-        Mark(
-          id: id, kind: kind, at: now, participant: exchange.turn?.participant ?? round?.current,
-          topic: phase == .exchange ? exchange.topic : nil, text: text))
+      // A disturbance leaves neither whom it was about nor what was said in it.
+      guard runningDisturbance == nil || kind != .quote else { throw .noQuoteHere }
+      let speaker = runningDisturbance == nil ? exchange.turn?.participant ?? round?.current : nil
+      try needList.add(Mark(id: id, kind: kind, at: now, participant: speaker, topic: topicOfTalk, text: text))
     case .markWritten(let id, let text): try needList.write(text, for: id)
     case .markReleased(let id, let isReleased): try needList.release(isReleased, id)
     case .markDropped(let id): try needList.drop(id)
     case .needCaptured(let id, let wording, let mark):
-      let topic = mark.flatMap { needList[$0]?.topic } ?? (phase == .exchange ? exchange.topic : nil)
+      let topic = mark.flatMap { needList[$0]?.topic } ?? topicOfTalk
       try needList.capture(
         Need(id: id, wording: wording, capturedAt: now, topic: topic, dueOn: date.adding(days: 7)), from: mark)
     case .needChanged(let id, let change):
@@ -32,6 +32,11 @@ extension SessionStateMachine {
       cycle.groundRules.append(rule)
     case .reflectionWritten(let text): reflection = text
     }
+  }
+
+  /// The topic that is talked about; a disturbance has none.
+  private var topicOfTalk: Topic.ID? {
+    phase == .exchange && runningDisturbance == nil ? exchange.topic : nil
   }
 
   private mutating func changeNeed(_ id: Need.ID, _ change: NeedChange) throws(Rejection) {

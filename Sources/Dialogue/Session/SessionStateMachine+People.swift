@@ -38,6 +38,9 @@ extension SessionStateMachine {
       if exchange.turn?.participant == id, exchange.turn?.kind == .turn {
         try exchange.allow(allowance(for: id, kind: .turn) - before)
       }
+      if let running = disturbances.lastIndex(where: \.isRunning), disturbances[running].turn?.participant == id {
+        disturbances[running].allow(allowance(for: id, kind: .turn) - before)
+      }
     case .accessChanged(let id, let access):
       let index = try rosterIndex(id)
       if let attendance = attendances.firstIndex(where: { $0.participant == id }) {
@@ -93,6 +96,7 @@ extension SessionStateMachine {
     expected.remove(id)
     checkIn.join(id)
     checkOut.join(id)
+    if let index = disturbances.lastIndex(where: \.isRunning) { disturbances[index].join(id) }
     var effects = exchange.comeBack(id)
     for index in issues.indices where issues[index].isOpen && issues[index].participant == id {
       issues[index].interval.end = now
@@ -110,6 +114,7 @@ extension SessionStateMachine {
     attendances[index].left(at: now, cutOff: cutOff)
     checkIn.leave(id)
     checkOut.leave(id)
+    if let index = disturbances.lastIndex(where: \.isRunning) { disturbances[index].leave(id, at: now) }
     return exchange.leave(id, cutOff: cutOff, at: now)
   }
 

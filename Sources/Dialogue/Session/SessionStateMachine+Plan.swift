@@ -2,11 +2,6 @@ extension SessionStateMachine {
   /// When the hour ends, whatever happens: its length is the cycle's, and today's plan only shares it out.
   package var scheduledEnd: Instant { scheduledStart + .minutes(cycle.plan.total) }
 
-  /// How long `phase` has lasted until `now`, all its stretches together.
-  package func time(in phase: Phase, at now: Moment) -> Duration {
-    phaseLog.filter { $0.phase == phase }.map(\.interval).length(at: now)
-  }
-
   /// Whole minutes that the phase that is on and those to come have used already: going back opens them again.
   ///
   /// The sum is cut off, not every phase by itself, so that no minute is lost between two of them.
@@ -15,7 +10,7 @@ extension SessionStateMachine {
     var time = Duration.zero
     var minutes = 0
     for phase in Phase.live where phase >= self.phase {
-      time += self.time(in: phase, at: now)
+      time += length(of: phase, at: now)
       used[phase] = time.wholeMinutes - minutes
       minutes = time.wholeMinutes
     }

@@ -1,14 +1,15 @@
 extension SessionStateMachine {
-  /// Which round goes on; nil outside check-in and check-out.
+  /// Which round goes on; nil outside check-in, check-out and disturbances. A disturbance lets the others wait.
   package var roundKind: Round.Kind? {
     switch phase {
+    case _ where runningDisturbance != nil: .disturbance
     case .checkIn: .checkIn
     case .checkOut: .checkOut
     case .preparation, .topics, .exchange, .needs, .wrapUp, .closed: nil
     }
   }
 
-  /// The round that goes on; nil outside check-in and check-out.
+  /// The round that goes on; nil outside check-in and check-out, and in a disturbance until it is begun.
   package var round: Round? { roundKind.flatMap { self.round($0) } }
 
   /// The round of that kind; nil while there was none.
@@ -16,7 +17,7 @@ extension SessionStateMachine {
     switch kind {
     case .checkIn: checkIn
     case .checkOut: checkOut
-    case .disturbance: nil
+    case .disturbance: runningDisturbance?.round
     }
   }
 
@@ -35,7 +36,10 @@ extension SessionStateMachine {
     switch meant {
     case .checkIn: try checkIn.change(by: event)
     case .checkOut: try checkOut.change(by: event)
-    case .disturbance, nil: throw .noRound
+    case .disturbance:
+      try requireNoDisturbance()
+      throw .noRound
+    case nil: throw .noRound
     }
   }
 }

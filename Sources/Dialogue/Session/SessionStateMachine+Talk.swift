@@ -17,6 +17,7 @@ extension SessionStateMachine {
 
   mutating func change(by event: TalkEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase == .exchange else { throw .notInThisPhase }
+    try requireNoDisturbance()
     switch event {
     case .topicOpened(let id):
       guard let topic = topics[id], topic.mergedInto == nil, !topic.isDropped else { throw .noSuchTopic }

@@ -14,9 +14,12 @@ extension SessionStateMachine {
 
   mutating func change(by event: TurnEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase == .exchange else { throw .notInThisPhase }
+    try requireNoDisturbance()
     switch event {
     case .started(let turn, let id, let kind):
+      guard kind != .disturbance else { throw .noDisturbance }
       try requirePresence(of: id)
+      try requireNewTurn(turn)
       let ended = endBreak(at: now)
       return ended
         + (try exchange.start(turn, of: id, kind: kind, allowance: allowance(for: id, kind: kind), at: now))

@@ -31,6 +31,7 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var topics = TopicList()
   package internal(set) var exchange = Exchange()
   package internal(set) var breaks: [ActiveBreak] = []
+  package internal(set) var disturbances: [Disturbance] = []
   package internal(set) var needList = NeedList()
   package internal(set) var addedRules: [String] = []
   package internal(set) var reflection = ""
@@ -74,6 +75,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     case .talk(let event): return try change(by: event, at: now)
     case .turn(let event): return try change(by: event, at: now)
     case .activeBreak(let event): return try change(by: event, at: now)
+    case .disturbance(let event): return try change(by: event, at: now)
     case .heard(let event): try change(by: event, at: now)
     }
     return []

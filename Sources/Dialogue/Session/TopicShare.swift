@@ -17,7 +17,7 @@ extension SessionStateMachine {
     guard phase == .exchange else { return nil }
     let topics = topics.inOrder.count { $0.id == exchange.topic || !isDiscussed($0.id, at: now) }
     guard topics > 0 else { return nil }
-    let left = max(.zero, .minutes(plan.exchange) - time(in: .exchange, at: now))
+    let left = max(.zero, .minutes(plan.exchange) - length(of: .exchange, at: now))
     return TopicShare(topics: topics, minutes: left.wholeMinutes / topics)
   }
 }

@@ -139,6 +139,8 @@ extension AppModel {
       return set(need, by: .status(status, answer: ""), now: now)
     case .pinPrompt:
       return record(.frame(.promptPinned(key: shownPrompts[option].key)), now: now, saying: texts.promptPinned)
+    case .disturbanceKind: return beginDisturbance(Disturbance.Kind.allCases[option], now: now)
+    case .disturbanceOutcome: return endDisturbance(as: Disturbance.Outcome.allCases[option], now: now)
     case .order: return record(.talk(.orderChosen(SpeakingOrder.allCases[option])), now: now)
     case .mergeTopic(let id): return record(.topics(.merged(id, into: otherTopics(than: id)[option].id)), now: now)
     case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)

@@ -36,6 +36,7 @@ extension AppModel {
       return record(
         .heard(.marked(Identifier(from: &identifiers), as: kind, text: text)), now: now,
         saying: texts.marked(kind, by: nil))
+    case .groundRule: return record(.heard(.groundRuleAdded(text)), now: now, saying: texts.groundRuleAdded)
     case .reflection: return record(.heard(.reflectionWritten(text)), now: now)
     case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
     case .moveDate: return move(to: text, now: now)

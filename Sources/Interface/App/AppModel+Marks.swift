@@ -36,7 +36,8 @@ extension AppModel {
     default:
       return nil
     }
-    let speaker = session?.exchange.turn.flatMap { session?.participant($0.participant)?.name }
+    let turn = session?.runningDisturbance == nil ? session?.exchange.turn : nil
+    let speaker = turn.flatMap { session?.participant($0.participant)?.name }
     return record(
       .heard(.marked(Identifier(from: &identifiers), as: kind, text: nil)), now: now,
       saying: texts.marked(kind, by: speaker))

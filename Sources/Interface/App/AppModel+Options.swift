@@ -41,6 +41,8 @@ extension AppModel {
     case .field: GKVField.allCases.map(texts.field)
     case .status: Need.Status.allCases.map(texts.status)
     case .pinPrompt: shownPrompts.map { $0.text[texts.contentLanguage] }
+    case .disturbanceKind: Disturbance.Kind.allCases.map(texts.disturbance)
+    case .disturbanceOutcome: Disturbance.Outcome.allCases.map(texts.outcome)
     case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)

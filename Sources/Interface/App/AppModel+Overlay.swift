@@ -100,7 +100,7 @@ extension AppModel {
       Command.allCases.filter { $0.contexts.contains(context) && ($0.personNumber ?? 1) == 1 }.map { command in
         let keys = keymap.keys(for: command, in: context)
         let shown = command.personNumber == 1 ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
-        return (keys: shown, text: texts.help(of: command))
+        return (keys: shown, text: texts.help(of: command, in: context))
       }
     }
     return rows.filter { !$0.keys.isEmpty } + rows.filter { $0.keys.isEmpty }

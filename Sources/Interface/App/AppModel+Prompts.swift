@@ -6,6 +6,7 @@ extension AppModel {
   /// What the prompts have to fit now.
   package var promptSituation: PromptSituation {
     guard let session else { return .phase("") }
+    if session.runningDisturbance != nil { return .disturbance }
     return isAfterHardship ? .afterHardship : .phase(session.phase.rawValue)
   }
 

@@ -162,10 +162,13 @@ extension AppModel {
 
   private mutating func performInSession(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect] {
     guard command.contexts.contains(where: contexts.contains) else {
-      message = .refusal(texts.notInThisContext(command))
+      message = .refusal(
+        session?.runningDisturbance == nil
+          ? texts.notInThisContext(command) : texts.refusal(.disturbanceIsRunning, in: session))
       return []
     }
     if let effects = performOnPrompts(command, now: now) { return effects }
+    if let effects = performInDisturbance(command, now: now) { return effects }
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnPlan(command, now: now) { return effects }
     if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }

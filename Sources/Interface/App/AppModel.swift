@@ -75,6 +75,7 @@ package struct AppModel: Equatable, Sendable {
     case .session: break
     }
     guard let session else { return [.anywhere, .today] }
+    if session.runningDisturbance != nil { return [.anywhere, .session, .disturbance] }
     switch session.phase {
     case .preparation: return [.anywhere, .session, .preparation]
     case .checkIn, .checkOut: return [.anywhere, .session, .round]
@@ -93,13 +94,17 @@ package struct AppModel: Equatable, Sendable {
     guard let history, history.state.phase != .closed else { return toFullMinute }
     let moment = history.moment(at: now)
     // The minutes of a phase are full when they are, not when those of the clock are.
-    let inPhase = history.state.time(in: history.state.phase, at: moment).inMilliseconds.remainderByMinute
+    let inPhase = history.state.length(of: history.state.phase, at: moment).inMilliseconds.remainderByMinute
     let ofPhase = history.state.phase.isLive ? min(toFullMinute, 60_000 - Int(inPhase)) : toFullMinute
     let toMinute = history.state.openIssues.reduce(ofPhase) { next, issue in
       min(next, 60_000 - Int(issue.interval.length(at: moment).inMilliseconds % 60_000))
     }
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
+    if let disturbance = history.state.runningDisturbance {
+      let speaking = disturbance.turn.map { toSecond($0.length(at: moment)) }
+      return min(toSecond(disturbance.interval.length(at: moment)), speaking ?? 1000)
+    }
     guard history.state.phase == .exchange else { return toMinute }
     if let turn = history.state.exchange.turn, turn.state == .running { return toSecond(turn.length(at: moment)) }
     guard let discussion = history.state.exchange.discussion else { return toMinute }

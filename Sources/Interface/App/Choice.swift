@@ -33,6 +33,8 @@ package enum ChoicePurpose: Equatable, Sendable {
   case level(Need.ID)
   case field(Need.ID)
   case status(Need.ID)
+  case disturbanceKind
+  case disturbanceOutcome
   case order
   /// Which of the prompts in sight stays.
   case pinPrompt

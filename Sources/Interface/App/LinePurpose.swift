@@ -17,6 +17,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   case hands(Need.ID)
   case markText(Mark.ID)
   case note(Mark.Kind)
+  /// A new rule of the group; an empty line is none.
+  case groundRule
   case reflection
   case cancelReason
   case moveDate
@@ -41,8 +43,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     case .word: .word
     case .need, .needField(_, .wording): .need
     case .hands: .word
-    case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .reflection, .cancelReason,
-      .moveDate, .cycleField:
+    case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .groundRule, .reflection,
+      .cancelReason, .moveDate, .cycleField:
       .topic
     }
   }

@@ -12,6 +12,8 @@ package enum Command: String, CaseIterable, Sendable {
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
   // Technology, the team and the break
   case expectPerson, sharedDevice, changeHelper, resumeTurn, sessionTeam, chooseExercise
+  // In a disturbance, and to begin and end it
+  case disturbance
   // In a round
   case mood1, mood2, mood3, mood4, mood5, nextPerson, previousPerson, pass, later, addWord, secondOffer, reportBack
   // Collecting and choosing topics
@@ -47,18 +49,20 @@ package enum Command: String, CaseIterable, Sendable {
     case .acceptPlan: [.session]
     case .suggestDurations: [.preparation]
     case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
+    case .disturbance: [.session]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
-    case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord,
-      .secondOffer:
+    case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord:
       [.round]
+    case .secondOffer: [.round, .disturbance]
     case .reportBack: [.round, .needs]
     case .addDot, .removeDot, .acclaim, .decideTie, .mergeTopics, .unmergeTopics, .linkTopic, .chooseTopic,
       .dropTopic:
       [.topics]
     case .person1, .person2, .person3, .person4, .person5, .person6, .person7, .person8, .person9, .person10,
-      .person11, .person12, .person13, .person14, .person15, .person16, .nextSpeaker, .endTurn, .pauseTurn,
-      .passTurn, .directReply, .reassignTurn, .addMinute, .moveUp, .moveDown, .clearHands, .chooseOrder,
+      .person11, .person12, .person13, .person14, .person15, .person16, .nextSpeaker, .endTurn, .passTurn:
+      [.exchange, .disturbance]
+    case .pauseTurn, .directReply, .reassignTurn, .addMinute, .moveUp, .moveDown, .clearHands, .chooseOrder,
       .extendTopic, .nextTopic:
       [.exchange]
     case .editNeed, .confirmNeed, .shareNeed, .urgencyNeed, .confidentialNeed, .releaseNeed, .mergeNeeds, .dropMark:

@@ -34,6 +34,7 @@ extension Texts {
     peopleText,
     markText,
     roundText,
+    disturbanceText,
     topicText,
     archiveText,
     exchangeText,

@@ -18,7 +18,7 @@ extension Texts {
     case .choice(let choice): return Hints(items: hints(for: choice, in: model))
     case nil: break
     }
-    if !model.keys.isEmpty { return Hints(items: hints(after: model.keys)) }
+    if !model.keys.isEmpty { return Hints(items: hints(after: model.keys, in: model)) }
     let help = project([.help], model).first
     if model.form != nil {
       return Hints(items: [
@@ -87,8 +87,11 @@ extension Texts {
     }
   }
 
-  private func hints(after keys: [Key]) -> [String] {
+  private func hints(after keys: [Key], in model: AppModel) -> [String] {
     let back = say("Esc zurück", "Esc back")
+    if keys == [.tab], model.session?.runningDisturbance != nil {
+      return [say("1–6 = Person 11–16 spricht", "1–6 = person 11–16 speaks"), back]
+    }
     if keys == [.tab] { return [say("1–6 = Person 11–16 meldet sich", "1–6 = person 11–16 raises a hand"), back] }
     return [say("nächste Taste wählt", "the next key chooses"), back, noDigits]
   }

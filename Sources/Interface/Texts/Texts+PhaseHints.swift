@@ -3,6 +3,7 @@ import Dialogue
 /// The bottom line of each phase: what a key does at this moment, not what it can do at other times.
 extension Texts {
   func hints(in session: SessionStateMachine, _ model: AppModel, at now: Moment) -> [String] {
+    if let disturbance = session.runningDisturbance { return hints(in: disturbance, session, model) }
     switch session.phase {
     case .preparation: return preparation(session, model)
     case .checkIn, .checkOut: return besideBreak(round(session, model), session, model)

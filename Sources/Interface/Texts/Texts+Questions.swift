@@ -21,6 +21,7 @@ extension Texts {
     case .hands: say("Wem geht es auch so? Hände", "Who feels the same? Hands")
     case .markText(let id): model.session?.needList[id].map { mark($0.kind).capitalizedFirst } ?? say("Text", "Text")
     case .note(let kind): mark(kind).capitalizedFirst
+    case .groundRule: newGroundRule
     case .reflection: say("Nur für mich", "Only for me")
     case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
     case .moveDate: say("Neuer Tag", "New day")
@@ -85,6 +86,8 @@ extension Texts {
     case .field: say("Welches Handlungsfeld?", "Which field of action?")
     case .status: say("Was ist daraus geworden?", "What became of it?")
     case .pinPrompt: say("Welche Frage soll stehen bleiben?", "Which prompt should stay in sight?")
+    case .disturbanceKind: say("Was stört?", "What is in the way?")
+    case .disturbanceOutcome: say("Wie ist es ausgegangen?", "How did it end?")
     case .order: say("Reihenfolge der Redeliste?", "Order of the speaking list?")
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
     case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")

@@ -66,6 +66,11 @@ extension Texts {
     case .turnIsPaused: return say("Die Redezeit steht schon still.", "The speaking time is paused already.")
     case .turnIsNotPaused: return say("Die Redezeit läuft.", "The speaking time is running.")
     case .breakIsRunning: return say("Die Aktive Pause läuft noch.", "The active break is still on.")
+    case .disturbanceIsRunning:
+      return say("Die Störung läuft noch. s beendet sie.", "The disturbance is still on. s ends it.")
+    case .noDisturbance: return say("Gerade ist keine Störung.", "There is no disturbance now.")
+    case .noQuoteHere:
+      return say("Aus einer Störung bleibt kein Zitat.", "No quote is kept of a disturbance.")
     case .noBreak: return say("Gerade ist keine Aktive Pause.", "There is no active break now.")
     default: return nil
     }
@@ -125,6 +130,7 @@ extension Texts {
     case .round: "\(phase(.checkIn))/\(phase(.checkOut))"
     case .topics: phase(.topics)
     case .exchange: phase(.exchange)
+    case .disturbance: name(of: Round.Kind.disturbance)
     case .review: review
     case .board: title(of: .goNeeds)
     case .needs: "\(phase(.needs))/\(phase(.wrapUp))"

@@ -23,6 +23,7 @@ extension Texts {
     case .talk(let event): what(event, session)
     case .turn(let event): what(event, session)
     case .activeBreak(let event): what(event)
+    case .disturbance(let event): what(event, session)
     case .heard(let event): what(event)
     }
   }

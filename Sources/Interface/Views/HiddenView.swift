@@ -16,6 +16,10 @@ struct HiddenView {
       timer(
         taken.interval.length(at: screen.moment), title: [text.title], into: &buffer, in: area,
         below: text.sentences(columns: area.columns - 8))
+    } else if let disturbance = session.runningDisturbance {
+      timer(
+        disturbance.interval.length(at: screen.moment), title: [texts.sortingOut], into: &buffer, in: area,
+        below: PromptText(screen: screen).items(columns: area.columns - 8).flatMap(\.self))
     } else if session.phase == .exchange {
       let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
       timer(

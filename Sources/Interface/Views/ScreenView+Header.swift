@@ -80,6 +80,6 @@ extension ScreenView {
   }
 
   private func minutes(in phase: Phase, of session: SessionStateMachine) -> Int {
-    session.time(in: phase, at: moment).wholeMinutes
+    session.length(of: phase, at: moment).wholeMinutes
   }
 }

@@ -82,7 +82,7 @@ package struct ScreenView {
 
   private var hasTimer: Bool {
     guard let session = model.session, session.phase.isLive else { return false }
-    return session.phase == .exchange || session.runningBreak != nil
+    return session.phase == .exchange || session.runningBreak != nil || session.runningDisturbance != nil
   }
 
   /// The screen that was gone to, other than the session itself.
@@ -96,6 +96,9 @@ package struct ScreenView {
 
   private func phase(into buffer: inout Buffer, in area: Rect) {
     guard let session = model.session, session.phase != .closed else { return place(into: &buffer, in: area) }
+    if let disturbance = session.runningDisturbance {
+      return DisturbanceView(screen: self, session: session, disturbance: disturbance).render(into: &buffer, in: area)
+    }
     var rest = area
     if session.phase != .exchange, let panel = BreakPanel(screen: self, session: session, columns: area.columns) {
       panel.render(into: &buffer, in: area.top(panel.rows))

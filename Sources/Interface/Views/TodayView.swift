@@ -62,8 +62,12 @@ struct TodayView {
         + StyledLine.wrapped(reason, columns: columns) + next
     }
     let speaker = session.exchange.turn.flatMap { session.participant($0.participant)?.name }
+    let disturbance = session.runningDisturbance.map {
+      texts.openIn("\(texts.phase(session.phase)) · \(texts.disturbanceTitle($0.kind))")
+    }
     let place =
-      speaker.map { texts.openWithSpeaker(texts.phase(session.phase), $0) } ?? texts.openIn(texts.phase(session.phase))
+      disturbance ?? speaker.map { texts.openWithSpeaker(texts.phase(session.phase), $0) }
+      ?? texts.openIn(texts.phase(session.phase))
     let day = texts.openSession(session.opening.number, texts.day(session.date))
     return StyledLine.wrapped(day, .strong, columns: columns) + [StyledLine(place)] + leftOpen
       + [StyledLine(texts.resumeHint, .key)] + (model.mayBeginNext(at: screen.now) ? next : [])

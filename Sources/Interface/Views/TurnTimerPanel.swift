@@ -29,7 +29,7 @@ struct TurnTimerPanel {
         words: [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(after, .waiting, columns: columns))
     }
     let timer = TurnTimer(of: turn, at: screen.moment)
-    let (state, role) = words(for: timer)
+    let (state, role) = texts.state(of: timer)
     let name = person.name.clipped(columns: columns - texts.speaks.displayWidth - 1)
     let lines = [
       StyledLine([(name, .strong), (" " + texts.speaks, .text)]), StyledLine(state, role),
@@ -60,14 +60,5 @@ struct TurnTimerPanel {
     let box = discussion.box(session.cycle.timing)
     return texts.topicTime(
       used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box)))
-  }
-
-  private func words(for timer: TurnTimer) -> (String, Role) {
-    switch timer.state {
-    case .running: (texts.timerRuns, .timer)
-    case .soonOver: (texts.timerSoonOver, .timerSoon)
-    case .over(let by): (texts.timeIsUp(texts.clock(by)), .timerOver)
-    case .paused: (texts.timerPaused, .muted)
-    }
   }
 }

@@ -50,7 +50,11 @@ extension Version1 {
       milliseconds INTEGER NOT NULL CHECK (milliseconds >= 0),
       outcome TEXT CHECK (length(outcome) <= 1024),
       helper TEXT CHECK (length(helper) <= 1024),
-      PRIMARY KEY (session, ordinal)
+      PRIMARY KEY (session, ordinal),
+      -- Of a disturbance nothing is kept that somebody could put into words.
+      CHECK (kind <> 'disturbance' OR detail IN ('conflict', 'technology', 'emotion', 'outside', 'other')),
+      CHECK (kind <> 'disturbance' OR coalesce(outcome, 'clarified')
+        IN ('clarified', 'agreement', 'postponed', 'oneToOne'))
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -30,7 +30,7 @@ struct EventRow: CustomTestStringConvertible {
 }
 
 extension EventRow {
-  static let table: [EventRow] = frame + people + rounds + topics + exchange + breaks + heard
+  static let table: [EventRow] = frame + people + rounds + topics + exchange + breaks + disturbances + heard
 
   private static let frame = [
     EventRow(.frame(.cycleEdited(Group.cycle))),
@@ -116,6 +116,19 @@ extension EventRow {
     EventRow(.activeBreak(.ended), in: live, after: .activeBreak(.began("Pause", exercise: "shoulders"))),
   ]
 
+  private static let disturbances = [
+    EventRow(began, in: live),
+    EventRow(.disturbance(.nextAsked("S1")), in: live, after: began),
+    EventRow(.disturbance(.turnStarted("S1", of: petra)), in: live, after: began),
+    EventRow(.disturbance(.turnEnded), in: live, after: began, .disturbance(.turnStarted("S1", of: petra))),
+    EventRow(.disturbance(.passed(amina, next: "S2")), in: live, after: began, .disturbance(.nextAsked("S1"))),
+    EventRow(.disturbance(.absent(amina, next: "S2")), in: live, after: began, .disturbance(.nextAsked("S1"))),
+    EventRow(
+      .disturbance(.offeredAgain("S3", to: amina)), in: live, after: began, .disturbance(.nextAsked("S1")),
+      .disturbance(.passed(amina, next: "S2"))),
+    EventRow(.disturbance(.ended(.agreement)), in: live, after: began),
+  ]
+
   private static let heard = [
     EventRow(.heard(.marked("Idee", as: .idea, text: nil))),
     EventRow(.heard(.markWritten("Merker", text: "Beim Arzt ist immer besetzt."))),
@@ -128,6 +141,7 @@ extension EventRow {
     EventRow(.heard(.reflectionWritten("Gut gelaufen."))),
   ]
 
+  private static let began: SessionEvent = .disturbance(.began("Störung", .conflict))
   private static let inRounds: Set<Phase> = [.checkIn, .checkOut]
   private static let live: Set<Phase> = [.checkIn, .topics, .exchange, .needs, .checkOut]
   private static let newcomer = Participant(

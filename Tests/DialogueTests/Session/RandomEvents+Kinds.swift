@@ -22,6 +22,9 @@ extension RandomEvents {
       .turnEnded, .turnPassed, .turnPaused, .turnResumed, .turnReassigned, .minuteAdded, .gapTakenOut, .breakBegan,
       .breakExerciseChosen, .breakEnded:
       exchange(kind, in: state)
+    case .disturbanceBegan, .disturbanceNextAsked, .disturbanceTurnStarted, .disturbanceTurnEnded, .disturbancePassed,
+      .disturbanceAbsent, .disturbanceOfferedAgain, .disturbanceEnded:
+      disturbance(kind, in: state)
     case .marked, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
       .groundRuleAdded, .reflectionWritten:
       heard(kind, in: state)

@@ -20,6 +20,11 @@ struct RandomEvents {
 
   /// What may happen in `state`, most often something that belongs to its phase.
   mutating func next(in state: SessionStateMachine) -> SessionEvent {
+    if let disturbance = state.runningDisturbance, chance(70) {
+      let hasPassed = disturbance.round?.secondOffers.isEmpty == false
+      let kind = hasPassed && chance(30) ? .disturbanceOfferedAgain : one(of: Self.usualInDisturbance)
+      return event(of: kind, in: state)
+    }
     if state.exchange.turn?.state == .paused, chance(20) {
       return state.runningBreak == nil ? .turn(.resumed) : .activeBreak(.ended)
     }
@@ -53,19 +58,19 @@ struct RandomEvents {
         .roundGiven, .roundPassed, .roundWordAdded, .roundCorrected, .roundPostponed, .roundCalled, .secondOfferMade,
         .roundAbsent,
         .participantArrived,
-        .participantLeft, .phaseEntered, .phaseEntered, .phaseEntered,
+        .participantLeft, .phaseEntered, .phaseEntered, .phaseEntered, .disturbanceBegan,
       ]
     case .topics:
       [
         .sessionReplanned, .topicAdded, .dotAdded, .topicsMerged, .topicUnmerged, .tieDecided, .storedTopicTaken,
-        .phaseEntered,
+        .phaseEntered, .disturbanceBegan,
       ]
     case .exchange:
       [
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
         .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
-        .minuteAdded,
+        .minuteAdded, .disturbanceBegan, .phaseEntered,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
     case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]

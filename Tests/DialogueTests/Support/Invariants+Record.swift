@@ -4,7 +4,7 @@ extension Invariants {
   /// The minutes of a record add up, and every row stands for one thing.
   static func faults(of record: SessionRecord, silence: Duration, breaksInside: Duration) -> [String] {
     let exchange = record.phases.filter { $0.phase == .exchange }.reduce(0) { $0 + $1.milliseconds }
-    let talk = record.turns.reduce(0) { $0 + $1.milliseconds }
+    let talk = record.turns.filter { $0.kind != .disturbance }.reduce(0) { $0 + $1.milliseconds }
     let rest = exchange - talk - breaksInside.inMilliseconds
     let rounds = record.rounds.map { "\($0.round) \($0.participant)" }
     return [
@@ -26,9 +26,10 @@ extension Invariants {
   static func faults(ofRecordOf state: SessionStateMachine, at now: Moment) -> [String] {
     let now = state.phaseLog.last { $0.phase == .closed }?.interval.start ?? now
     let stretches = state.phaseLog.filter { $0.phase == .exchange }.map(\.interval)
-    let inside = state.breaks.reduce(Duration.zero) { sum, rest in
-      stretches.reduce(sum) { $0 + $1.overlap(with: rest.interval, at: now) }
+    let inside = state.standstills.reduce(Duration.zero) { sum, rest in
+      stretches.reduce(sum) { $0 + $1.overlap(with: rest, at: now) }
     }
     return faults(of: SessionRecord(state, at: now), silence: state.silence(at: now), breaksInside: inside)
+      + faultsOfDisturbances(inRecordOf: state, at: now)
   }
 }

@@ -9,7 +9,7 @@ enum Invariants {
       + faults(of: state.checkOut, isOpen: state.phase == .checkOut)
       + faults(of: state.topics) + faults(of: state.needList, people: state.attendances.count)
       + faults(of: state.phaseLog, phase: state.phase) + faultsOfPlan(in: state, at: now)
-      + faultsOfTechnology(of: state)
+      + faultsOfTechnology(of: state) + faultsOfDisturbances(in: state, at: now)
       + [
         state.exchange.isOpen == (state.phase == .exchange) ? nil : "the exchange is open in another phase",
         hasTwice(state.attendances.map(\.participant)) ? "two attendances of one person" : nil,
@@ -114,19 +114,19 @@ enum Invariants {
 
   static func hasTwice(_ things: [some Hashable]) -> Bool { Set(things).count < things.count }
 
-  private static func isWellFormed(_ turn: Turn) -> Bool {
+  static func isWellFormed(_ turn: Turn) -> Bool {
     let isOpen = turn.segments.last?.end == nil
     return !turn.segments.isEmpty && isOpen == (turn.state == .running)
       && turn.segments.dropLast().allSatisfy { $0.end != nil }
   }
 
   /// Whether two stretches have more than an end in common.
-  private static func overlaps(_ stretches: [Stretch]) -> Bool {
+  static func overlaps(_ stretches: [Stretch]) -> Bool {
     let sorted = stretches.filter { $0.start < $0.end }.sorted { $0.start < $1.start }
     return zip(sorted, sorted.dropFirst()).contains { $0.end > $1.start }
   }
 
-  private struct Stretch {
+  struct Stretch {
     let start: Int64
     let end: Int64
 

@@ -7,6 +7,7 @@ struct KeymapTests {
   private let phases: [[Context]] = [
     [.anywhere, .today], [.anywhere, .session, .preparation], [.anywhere, .session, .round],
     [.anywhere, .session, .topics], [.anywhere, .session, .exchange], [.anywhere, .session, .needs],
+    [.anywhere, .session, .disturbance],
   ]
 
   @Test("gives no key two meanings where it is active")
@@ -47,6 +48,7 @@ struct KeymapTests {
     arguments: [
       ("help", "?"), ("palette", ":"), ("undo", "u"), ("redo", "r"), ("hide", "v"), ("quit", "q"), ("nextPhase", ">"),
       ("previousPhase", "<"), ("arrive", "a"), ("connectionLost", "x"), ("dialInIssue", "e"), ("activeBreak", "o"),
+      ("disturbance", "s"),
       ("crisisCard", "k"), ("nextPrompts", "f"), ("addTopic", "t"), ("addNeed", "n"), ("markNeed", "b"),
       ("markIdea", "i"), ("mood1", "1"), ("mood5", "5"), ("nextPerson", "Space"), ("pass", "w"), ("addDot", "+"),
       ("removeDot", "-"), ("chooseTopic", "Enter"), ("person1", "1"), ("person9", "9"), ("person10", "0"),

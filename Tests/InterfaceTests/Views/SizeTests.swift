@@ -18,7 +18,7 @@ struct SizeTests {
 
   @Test(
     "never traps, however small the window", arguments: scripts.keys.sorted(),
-    ["", "?", ":", "k", "m", "p", "a", "v", "x"])
+    ["", "?", ":", "k", "m", "p", "a", "v", "x", "s 1 Space", "s 1 o", "s 1 v"])
   func tinyWindows(phase: String, key: String) throws {
     var trainer = try Trainer()
     trainer.type(Self.scripts[phase] ?? [])

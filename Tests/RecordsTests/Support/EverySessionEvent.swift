@@ -2,7 +2,7 @@ import Dialogue
 
 /// One event of every case; what stands here has to be readable for ever.
 enum EverySessionEvent {
-  static let samples: [SessionEvent] = frame + people + rounds + topics + exchange + heard
+  static let samples: [SessionEvent] = frame + people + rounds + topics + exchange + disturbances + heard
 
   private static let person = Invented.amina.id
   private static let topic: Topic.ID = Invented.id(21)
@@ -59,6 +59,13 @@ enum EverySessionEvent {
     .activeBreak(.began(Invented.id(72), exercise: "hands", seconds: 60)),
     .activeBreak(.exerciseChosen("feet", seconds: 90)),
     .activeBreak(.ended),
+  ]
+
+  private static let disturbances: [SessionEvent] = [
+    .disturbance(.began(Invented.id(81), .outside)), .disturbance(.nextAsked(Invented.id(82))),
+    .disturbance(.turnStarted(Invented.id(82), of: person)), .disturbance(.turnEnded),
+    .disturbance(.passed(person, next: Invented.id(83))), .disturbance(.absent(person, next: Invented.id(83))),
+    .disturbance(.offeredAgain(Invented.id(84), to: person)), .disturbance(.ended(.oneToOne)),
   ]
 
   private static let heard: [SessionEvent] =

@@ -63,6 +63,14 @@ package enum EventKind: String, CaseIterable, Sendable {
   case breakBegan = "activeBreak.began"
   case breakExerciseChosen = "activeBreak.exerciseChosen"
   case breakEnded = "activeBreak.ended"
+  case disturbanceBegan = "disturbance.began"
+  case disturbanceNextAsked = "disturbance.nextAsked"
+  case disturbanceTurnStarted = "disturbance.turnStarted"
+  case disturbanceTurnEnded = "disturbance.turnEnded"
+  case disturbancePassed = "disturbance.passed"
+  case disturbanceAbsent = "disturbance.absent"
+  case disturbanceOfferedAgain = "disturbance.offeredAgain"
+  case disturbanceEnded = "disturbance.ended"
   case marked = "heard.marked"
   case markWritten = "heard.markWritten"
   case markReleased = "heard.markReleased"
@@ -139,6 +147,14 @@ extension SessionEvent {
     case .activeBreak(.began): .breakBegan
     case .activeBreak(.exerciseChosen): .breakExerciseChosen
     case .activeBreak(.ended): .breakEnded
+    case .disturbance(.began): .disturbanceBegan
+    case .disturbance(.nextAsked): .disturbanceNextAsked
+    case .disturbance(.turnStarted): .disturbanceTurnStarted
+    case .disturbance(.turnEnded): .disturbanceTurnEnded
+    case .disturbance(.passed): .disturbancePassed
+    case .disturbance(.absent): .disturbanceAbsent
+    case .disturbance(.offeredAgain): .disturbanceOfferedAgain
+    case .disturbance(.ended): .disturbanceEnded
     case .heard(.marked): .marked
     case .heard(.markWritten): .markWritten
     case .heard(.markReleased): .markReleased

@@ -11,5 +11,6 @@ package enum SessionEvent: Hashable, Sendable, Codable {
   case talk(TalkEvent)
   case turn(TurnEvent)
   case activeBreak(BreakEvent)
+  case disturbance(DisturbanceEvent)
   case heard(HeardEvent)
 }

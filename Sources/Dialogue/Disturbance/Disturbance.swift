@@ -1,0 +1,135 @@
+/// Something that stands in the way and comes first: the phase stands still until it is over.
+///
+/// It keeps of what kind it was, how long it took and how it ended, never whom it was about.
+package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
+  package typealias ID = Identifier<Disturbance>
+
+  /// What stands in the way.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case conflict, technology, emotion, outside, other
+  }
+
+  /// How it ended.
+  package enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
+    case clarified, agreement, postponed, oneToOne
+  }
+
+  package let id: ID
+  package let kind: Kind
+  package private(set) var interval: Interval
+  /// Nil while it goes on, and for one that the session was left in.
+  package private(set) var outcome: Outcome?
+  /// Going around in it; nil while nobody was asked in order.
+  package private(set) var round: Round?
+  package private(set) var turns: [Turn] = []
+  /// The turn of the exchange that it stopped and that goes on afterwards.
+  let heldTurn: Turn.ID?
+
+  init(id: ID, kind: Kind, at moment: Moment, heldTurn: Turn.ID?) {
+    self.id = id
+    self.kind = kind
+    interval = Interval(start: moment)
+    self.heldTurn = heldTurn
+  }
+
+  package var isRunning: Bool { interval.end == nil }
+
+  /// The turn that runs.
+  package var turn: Turn? { turns.last { $0.state == .running } }
+
+  /// Whoever speaks has finished. Everybody who is there will be asked once, in the order of numbers.
+  mutating func goAround(with present: [Participant.ID], at now: Moment) throws(Rejection) {
+    guard turn != nil || round == nil || round?.current != nil else { throw .nobodyAsked }
+    finishTurn(at: now)
+    guard round == nil else { return }
+    var begun = Round()
+    begun.open(with: present)
+    round = begun
+  }
+
+  /// Somebody speaks, in the order of the round or out of it; whoever spoke before has finished.
+  mutating func start(
+    _ id: Turn.ID, of participant: Participant.ID, allowance: Duration, at now: Moment
+  ) throws(Rejection) {
+    guard turn?.participant != participant else { throw .alreadySpeaking }
+    finishTurn(at: now)
+    if isWaiting(participant) { try round?.call(participant) }
+    turns.append(
+      Turn(
+        id: id, participant: participant, topic: nil, kind: .disturbance, startedAt: now, allowance: allowance,
+        isFirst: !turns.contains { $0.participant == participant }, request: nil))
+  }
+
+  mutating func endTurn(at now: Moment) throws(Rejection) {
+    guard turn != nil else { throw .nobodySpeaks }
+    finishTurn(at: now)
+  }
+
+  /// Whoever is asked says nothing: no turn.
+  mutating func pass(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    try dropTurn(ofAsked: participant, at: now)
+    try round?.pass(participant)
+  }
+
+  /// Whoever is asked turns out not to be there: no turn.
+  mutating func markAbsent(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    try dropTurn(ofAsked: participant, at: now)
+    try round?.markAbsent(participant)
+  }
+
+  /// Somebody who passed is asked once more.
+  mutating func offerAgain(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    guard round != nil else { throw .noRound }
+    finishTurn(at: now)
+    try round?.offerAgain(participant)
+  }
+
+  /// Whoever speaks has so much more time.
+  mutating func allow(_ more: Duration) {
+    guard let index = turns.lastIndex(where: { $0.state == .running }) else { return }
+    turns[index].allowance += more
+  }
+
+  mutating func join(_ participant: Participant.ID) { round?.join(participant) }
+
+  /// Somebody goes: a turn ends, and who was not asked yet is absent.
+  mutating func leave(_ participant: Participant.ID, at now: Moment) {
+    if turn?.participant == participant { stopTurn(at: now) }
+    round?.leave(participant)
+  }
+
+  mutating func end(as outcome: Outcome?, at now: Moment) {
+    finishTurn(at: now)
+    round?.close()
+    self.outcome = outcome
+    interval.end = now
+  }
+
+  /// Whether the person is still to be asked, for the first time or once more.
+  private func isWaiting(_ participant: Participant.ID) -> Bool {
+    guard let round, let answer = round.answer(of: participant) else { return false }
+    return answer.state == .open || (answer.hadSecondOffer && round.current == participant)
+  }
+
+  /// Whoever was asked and has spoken has given an answer.
+  private mutating func finishTurn(at now: Moment) {
+    guard let turn else { return }
+    stopTurn(at: now)
+    if round?.current == turn.participant { round?.takeWord() }
+  }
+
+  private mutating func dropTurn(ofAsked participant: Participant.ID, at now: Moment) throws(Rejection) {
+    guard let round else { throw .noRound }
+    guard let asked = round.current else { throw .nobodyAsked }
+    guard asked == participant else { throw .notInRound }
+    guard let turn else { return }
+    guard turn.participant == participant else { throw .someoneSpeaks(turn.participant) }
+    guard turn.length(at: now) < Exchange.longestPass else { throw .hasSpoken }
+    turns.removeAll { $0.id == turn.id }
+  }
+
+  private mutating func stopTurn(at now: Moment) {
+    guard let index = turns.lastIndex(where: { $0.state == .running }) else { return }
+    turns[index].stop(at: now, as: .ended)
+  }
+}

@@ -1,0 +1,41 @@
+extension SessionStateMachine {
+  /// What is kept of disturbances: kind, time and outcome, nothing of whom they were about.
+  func disturbanceRecords(at now: Moment) -> [EventRecord] {
+    disturbances.map { disturbance in
+      EventRecord(
+        id: Identifier(derivedFrom: opening.session.description, "disturbance", disturbance.id.description),
+        kind: .disturbance, detail: disturbance.kind.rawValue, startedAt: disturbance.interval.start.wall,
+        milliseconds: disturbance.interval.length(at: now).inMilliseconds, outcome: disturbance.outcome?.rawValue)
+    }
+  }
+
+  /// One row a person for all rounds that were held in disturbances; none without such a round.
+  var disturbanceRoundRecords: [RoundRecord] {
+    let held = disturbances.filter { $0.round != nil }
+    guard !held.isEmpty else { return [] }
+    return attendances.map { attendance in
+      let states = held.map { $0.roundState(of: attendance.participant) }
+      return RoundRecord(
+        id: Identifier(
+          derivedFrom: opening.session.description, Round.Kind.disturbance.rawValue,
+          attendance.participant.description),
+        participant: attendance.participant, round: .disturbance,
+        state: Self.byWeight.first { states.contains($0) } ?? .absent, mood: nil)
+    }
+  }
+
+  /// Of several rounds the one in which the person took part most counts.
+  private static let byWeight: [RoundRecord.State] = [.given, .passed, .notAsked, .absent]
+}
+
+extension Disturbance {
+  /// What became of asking somebody. Whoever has spoken and then left was there.
+  fileprivate func roundState(of participant: Participant.ID) -> RoundRecord.State {
+    switch round?.answer(of: participant)?.state {
+    case .given: .given
+    case .passed: .passed
+    case .absent, nil: turns.contains { $0.participant == participant } ? .given : .absent
+    case .open, .later: .notAsked
+    }
+  }
+}

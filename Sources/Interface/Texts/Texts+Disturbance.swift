@@ -1,0 +1,67 @@
+package import Dialogue
+
+/// What is said and shown about a disturbance.
+extension Texts {
+  package func disturbance(_ kind: Disturbance.Kind) -> String {
+    switch kind {
+    case .conflict: say("Konflikt", "conflict")
+    case .technology: say("Technik", "technology")
+    case .emotion: say("Gefühle", "emotion")
+    case .outside: say("von außen", "from outside")
+    case .other: say("Sonstiges", "other")
+    }
+  }
+
+  package func outcome(_ outcome: Disturbance.Outcome) -> String {
+    switch outcome {
+    case .clarified: say("geklärt", "clarified")
+    case .agreement: say("Vereinbarung", "agreement")
+    case .postponed: say("auf später verschoben", "postponed")
+    case .oneToOne: say("Gespräch zu zweit", "one-to-one talk")
+    }
+  }
+
+  func disturbanceTitle(_ kind: Disturbance.Kind) -> String {
+    "\(name(of: Round.Kind.disturbance)): \(disturbance(kind))"
+  }
+  func standsStill(_ phase: Phase) -> String {
+    say("\(self.phase(phase)) steht still", "\(self.phase(phase)) stands still")
+  }
+  var whoIsHere: String { say("Wer da ist", "Who is here") }
+  var goingAround: String { say("Reihum", "Going around") }
+  func goAround(key: String) -> String { say("\(key): reihum", "\(key): go around") }
+  var everyoneAsked: String { say("Alle waren dran.", "Everyone was asked.") }
+  var thenGoOn: String { say("Danach hier weiter", "Then go on here") }
+  var topicWaits: String { say("Dieses Thema wartet", "This topic waits") }
+  func disturbanceTime(_ clock: String) -> String { "\(name(of: Round.Kind.disturbance)): \(clock)" }
+  func isPausedAt(_ clock: String) -> String { say("angehalten \(clock)", "paused \(clock)") }
+  func asked(_ person: String) -> String { say("dran: \(person)", "asked: \(person)") }
+  /// What everybody may see instead of it.
+  var sortingOut: String { say("Wir klären etwas.", "We are sorting something out.") }
+
+  // What is said after something was done
+  func disturbanceBegan(_ kind: Disturbance.Kind, key: String) -> String {
+    say("\(disturbanceTitle(kind)). \(key) beendet sie.", "\(disturbanceTitle(kind)). \(key) ends it.")
+  }
+  func disturbanceEnded(_ speaker: String?) -> String {
+    let over = say("Die Störung ist zu Ende.", "The disturbance is over.")
+    return over + (speaker.map { say(" \($0) spricht weiter.", " \($0) goes on.") } ?? "")
+  }
+  var groundRuleAdded: String { say("Die Regel gilt ab jetzt.", "The rule holds from now on.") }
+  var newGroundRule: String { say("Neue Regel (leer = keine)", "New rule (empty = none)") }
+
+  // What is taken back
+  func what(_ event: DisturbanceEvent, _ session: SessionStateMachine) -> String {
+    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+    switch event {
+    case .began: return say("Beginn der Störung", "beginning of the disturbance")
+    case .nextAsked: return say("nächste Person in der Runde", "next person of the round")
+    case .turnStarted(_, let id): return say("Beginn von \(name(id))", "\(name(id))'s beginning")
+    case .turnEnded: return say("Ende des Beitrags", "end of the turn")
+    case .passed(let id, _): return say("Weitergeben von \(name(id))", "\(name(id)) passed")
+    case .absent(let id, _): return say("\(name(id)) nicht da", "\(name(id)) not here")
+    case .offeredAgain(_, let id): return say("zweite Gelegenheit für \(name(id))", "second offer to \(name(id))")
+    case .ended: return say("Ende der Störung", "end of the disturbance")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Dialogue
+import Screen
+
+/// Who is there in a disturbance, who speaks and who was asked; below them whoever waits in the hour that stands still.
+struct DisturbancePanel {
+  let screen: ScreenView
+  let session: SessionStateMachine
+  let disturbance: Disturbance
+
+  private var texts: Texts { screen.texts }
+
+  func render(into buffer: inout Buffer, in area: Rect) {
+    guard area.rows > 2 else { return }
+    let answers = disturbance.round?.answers ?? []
+    let answered = answers.count { $0.state == .given || $0.state == .passed }
+    let inside = buffer.panel(
+      area, title: answers.isEmpty ? texts.whoIsHere : texts.goingAround,
+      trailing: answers.isEmpty ? "" : texts.given(answered, of: answers.count), [])
+    let held = heldLines(in: inside)
+    let people = self.people
+    let selected = people.firstIndex { $0.id == disturbance.turn?.participant ?? disturbance.round?.current }
+    let list = ScrolledList(people.map { [line(of: $0, columns: inside.columns)] }, selected: selected)
+    let (lines, row) = list.visible(rows: max(0, inside.rows - held.count))
+    buffer.draw(lines, in: inside)
+    buffer.draw(held, in: inside.bottom(held.count))
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+  }
+
+  /// Those of the round in its order, then whoever came without joining it.
+  private var people: [Participant] {
+    let asked = (disturbance.round?.answers ?? []).compactMap { session.participant($0.participant) }
+    return asked + session.present.filter { person in !asked.contains { $0.id == person.id } }
+  }
+
+  private func line(of person: Participant, columns: Int) -> StyledLine {
+    let speaks = disturbance.turn?.participant == person.id
+    let isCurrent = speaks || (disturbance.turn == nil && disturbance.round?.current == person.id)
+    let state = disturbance.round?.answer(of: person.id).map { texts.answer($0.state) } ?? ""
+    let word = speaks ? texts.speaks : isCurrent ? texts.isAsked : state
+    let name = (person.number < 10 ? " " : "") + "\(person.number) \(person.name)"
+    let room = max(8, columns - 2 - (word.isEmpty ? 0 : word.displayWidth + 1))
+    return StyledLine([
+      (isCurrent ? "▶ " : "  ", .current), (name.padded(columns: room), isCurrent ? .current : .text),
+      (word.isEmpty ? "" : " " + word, isCurrent ? .current : .muted),
+    ])
+  }
+
+  /// Whose turn was stopped, or whose turn it is in the round that waits.
+  private func heldLines(in inside: Rect) -> [StyledLine] {
+    guard let text = held(columns: inside.columns) else { return [] }
+    guard inside.rows >= 8 else { return [StyledLine(text.clipped(columns: inside.columns), .waiting)] }
+    return [StyledLine(), StyledLine(texts.thenGoOn, .title)]
+      + StyledLine.wrapped(text, .waiting, columns: inside.columns)
+  }
+
+  private func held(columns: Int) -> String? {
+    func person(_ id: Participant.ID?) -> String? {
+      id.flatMap { session.participant($0) }.map { "\($0.number) \($0.name)" }
+    }
+    switch session.phase {
+    case .checkIn, .checkOut:
+      let round = session.phase == .checkIn ? session.checkIn : session.checkOut
+      return person(round.current).map(texts.asked)
+    case .exchange:
+      let exchange = session.exchange
+      guard let turn = exchange.turn, let name = person(turn.participant) else {
+        return person(exchange.line(at: screen.moment).first?.participant).map(texts.nextIs)
+      }
+      let clock = texts.isPausedAt(texts.clock(turn.length(at: screen.moment)))
+      let full = "\(texts.now) \(name) · \(clock)"
+      return full.displayWidth <= columns ? full : "\(name) · \(clock)"
+    case .preparation, .topics, .needs, .wrapUp, .closed: return nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Dialogue
+import Screen
+
+/// A disturbance: its clock, who speaks, what may be said, and where the hour goes on afterwards.
+struct DisturbanceView {
+  let screen: ScreenView
+  let session: SessionStateMachine
+  let disturbance: Disturbance
+
+  private var texts: Texts { screen.texts }
+
+  func render(into buffer: inout Buffer, in area: Rect) {
+    let isWide = area.columns >= ScreenView.fullSize.columns
+    let left = isWide ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
+    timer(columns: max(0, left.columns - 26)).render(into: &buffer, in: left.top(TimerPanel.rows))
+    let below = left.dropTop(TimerPanel.rows)
+    let people = DisturbancePanel(screen: screen, session: session, disturbance: disturbance)
+    people.render(into: &buffer, in: isWide ? area.dropLeft(left.columns) : below)
+    guard isWide else { return }
+    let inside = below.dropLeft(1).dropRight(1)
+    buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
+  }
+
+  // MARK: The clock
+
+  private func timer(columns: Int) -> TimerPanel {
+    let title = texts.disturbanceTitle(disturbance.kind)
+    let length = disturbance.interval.length(at: screen.moment)
+    if let taken = session.runningBreak {
+      let footer = texts.disturbanceTime(texts.clock(length))
+      return BreakPanel.timer(
+        of: taken, at: screen.moment, title: title, footer: footer, columns: columns, more: [], texts)
+    }
+    return TimerPanel(
+      title: title, footer: texts.standsStill(session.phase), digits: texts.clock(length), role: .timer,
+      words: disturbance.turn.map { words(of: $0, columns: columns) } ?? silence(columns: columns))
+  }
+
+  private func words(of turn: Turn, columns: Int) -> [StyledLine] {
+    let timer = TurnTimer(of: turn, at: screen.moment)
+    let (state, role) = texts.state(of: timer)
+    let person = session.participant(turn.participant)
+    let name = (person?.name ?? "").clipped(columns: columns - texts.speaks.displayWidth - 1)
+    let limit = texts.until(texts.clock(timer.allowance))
+    return [
+      StyledLine([(name, .strong), (" " + texts.speaks, .text)]),
+      StyledLine([(texts.clock(timer.elapsed) + " ", .strong), (state, role)]),
+      StyledLine(person?.moreTime == true ? "\(limit) (\(texts.hasMoreTime))" : limit, .muted),
+    ]
+  }
+
+  private func silence(columns: Int) -> [StyledLine] {
+    [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(next, .waiting, columns: columns)
+  }
+
+  private var next: String {
+    guard let round = disturbance.round else { return texts.goAround(key: screen.key(.nextSpeaker)) }
+    return round.current.flatMap { session.participant($0) }.map { texts.nextIs($0.name) } ?? texts.everyoneAsked
+  }
+
+  // MARK: Below it
+
+  private func blocks(columns: Int) -> [Block] {
+    let pause = session.runningBreak.map { BreakText(screen: screen, taken: $0).lines(columns: columns) } ?? []
+    return [
+      Block(pause.isEmpty ? [] : [pause]), PromptText(screen: screen).block(columns: columns, importance: 1),
+      secondOffer(columns: columns), topic(columns: columns),
+    ]
+  }
+
+  /// After everyone was asked: who passed may be asked once more.
+  private func secondOffer(columns: Int) -> Block {
+    guard let round = disturbance.round, round.current == nil,
+      let next = round.secondOffers.first.flatMap(session.participant)
+    else { return Block([]) }
+    return Block([
+      StyledLine.wrapped(texts.secondOfferHint(next.name, key: screen.key(.secondOffer)), .accent, columns: columns)
+    ])
+  }
+
+  /// The topic that waits, with the time it has had.
+  private func topic(columns: Int) -> Block {
+    guard session.phase == .exchange, let discussion = session.exchange.discussion,
+      let topic = session.topics[discussion.topic]
+    else { return Block([]) }
+    let used = texts.clock(discussion.length(at: screen.moment, without: session.standstills))
+    let time = texts.clockOf(used, texts.clock(discussion.box(session.cycle.timing)))
+    return Block(
+      texts.topicWaits,
+      [StyledLine.wrapped(topic.title, columns: columns), [StyledLine(texts.topicTime(time), .muted)]],
+      importance: 2)
+  }
+}
+
+extension Texts {
+  /// What the timer of somebody who speaks says, with the role it is shown in.
+  func state(of timer: TurnTimer) -> (String, Role) {
+    switch timer.state {
+    case .running: (timerRuns, .timer)
+    case .soonOver: (timerSoonOver, .timerSoon)
+    case .over(let by): (timeIsUp(clock(by)), .timerOver)
+    case .paused: (timerPaused, .muted)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Dialogue
+import Testing
+
+@Suite("Talking in a disturbance")
+struct DisturbanceRoundTests {
+  /// Amina, Yonas, Mehmet and Petra are there; something is in the way.
+  private func disturbed() throws -> Hour {
+    var hour = try Hour.inTopics(with: [petra, mehmet, yonas, amina])
+    try hour.at("12:41:00", .disturbance(.began("Störung", .conflict)))
+    return hour
+  }
+
+  private func speaker(in hour: Hour) -> String? { hour.name(hour.state.runningDisturbance?.turn?.participant) }
+  private func asked(in hour: Hour) -> String? { hour.name(hour.state.round?.current) }
+
+  private func states(in hour: Hour) -> [String: RoundRecord.State] {
+    let rows = hour.record.rounds.filter { $0.round == .disturbance }
+    return Dictionary(uniqueKeysWithValues: rows.map { (hour.name($0.participant) ?? "?", $0.state) })
+  }
+
+  @Test("going around everybody who is there is asked once, in the order of numbers, and every word has its time")
+  func round() throws {
+    var hour = try disturbed()
+    var speakers: [String?] = []
+    for (time, turn) in [("12:42:00", "a"), ("12:43:00", "b"), ("12:43:30", "c"), ("12:45:00", "d")] {
+      try hour.at(time, .disturbance(.nextAsked(Identifier(derivedFrom: turn))))
+      speakers.append(speaker(in: hour))
+    }
+    #expect(speakers == ["Amina", "Yonas", "Mehmet", "Petra"])
+    try hour.at("12:45:10", .disturbance(.nextAsked("e")))
+    #expect(speaker(in: hour) == nil && asked(in: hour) == nil)
+    #expect(hour.refusal(of: .disturbance(.nextAsked("f"))) == .nobodyAsked)
+    #expect(hour.talkSeconds == ["Amina": 60, "Yonas": 30, "Mehmet": 90, "Petra": 10])
+    #expect(hour.record.turns.allSatisfy { $0.kind == .disturbance && $0.topic == nil && $0.isFirst })
+    #expect(Set(states(in: hour).values) == [.given])
+  }
+
+  @Test("whoever passes has no turn, counts among the passes and may be asked once more")
+  func passing() throws {
+    var hour = try disturbed()
+    try hour.at("12:42:00", .disturbance(.nextAsked("a")))
+    try hour.at("12:42:20", .disturbance(.passed(amina, next: "b")))
+    #expect(speaker(in: hour) == "Yonas")
+    try hour.at("12:42:30", .disturbance(.passed(yonas, next: "c")))
+    #expect(hour.record.turns.map(\.participant) == [mehmet] && hour.record.passes == 2)
+    try hour.at("12:43:00", .disturbance(.offeredAgain("d", to: amina)))
+    try hour.at("12:43:10", .disturbance(.nextAsked("e")))
+    #expect(speaker(in: hour) == "Petra")
+    #expect(hour.refusal(of: .disturbance(.offeredAgain("f", to: amina))) == .hasNotPassed)
+    try hour.at("12:44:00", .disturbance(.ended(.clarified)))
+    #expect(states(in: hour) == ["Amina": .given, "Yonas": .passed, "Mehmet": .given, "Petra": .given])
+    #expect(hour.record.passes == 2)
+  }
+
+  @Test("who has spoken for half a minute has not passed; only whoever is asked can pass")
+  func notPassed() throws {
+    var hour = try disturbed()
+    #expect(hour.refusal(of: .disturbance(.passed(amina, next: "x"))) == .noRound)
+    try hour.at("12:42:00", .disturbance(.nextAsked("a")))
+    #expect(hour.refusal(of: .disturbance(.passed(yonas, next: "x"))) == .notInRound)
+    hour.clock.goOn(for: .seconds(30))
+    #expect(hour.refusal(of: .disturbance(.passed(amina, next: "x"))) == .hasSpoken)
+    try hour.now(.disturbance(.turnEnded))
+    try hour.now(.disturbance(.turnStarted("b", of: amina)))
+    #expect(hour.refusal(of: .disturbance(.passed(yonas, next: "x"))) == .someoneSpeaks(amina))
+  }
+
+  @Test("somebody may speak out of the order and still is asked only once")
+  func outOfOrder() throws {
+    var hour = try disturbed()
+    try hour.at("12:42:00", .disturbance(.nextAsked("a")))
+    try hour.at("12:42:10", .disturbance(.turnStarted("b", of: petra)))
+    try hour.at("12:42:20", .disturbance(.nextAsked("c")))
+    try hour.at("12:42:30", .disturbance(.turnStarted("d", of: amina)))
+    #expect(asked(in: hour) == "Mehmet")
+    #expect(hour.record.turns.map { hour.name($0.participant) } == ["Amina", "Petra", "Yonas", "Amina"])
+    #expect(hour.record.turns.map(\.isFirst) == [true, true, true, false])
+    try hour.at("12:42:40", .disturbance(.nextAsked("e")), .disturbance(.nextAsked("f")))
+    #expect(asked(in: hour) == nil && speaker(in: hour) == nil)
+  }
+
+  @Test("talking freely makes turns and no round")
+  func freeTalk() throws {
+    var hour = try disturbed()
+    try hour.at("12:42:00", .disturbance(.turnStarted("a", of: petra)))
+    try hour.at("12:42:30", .disturbance(.turnStarted("b", of: mehmet)))
+    #expect(hour.refusal(of: .disturbance(.turnStarted("c", of: mehmet))) == .alreadySpeaking)
+    #expect(hour.refusal(of: .disturbance(.turnStarted("c", of: olena))) == .notHere)
+    try hour.at("12:43:00", .disturbance(.turnEnded))
+    #expect(hour.refusal(of: .disturbance(.turnEnded)) == .nobodySpeaks)
+    try hour.at("12:44:00", .disturbance(.ended(.postponed)))
+    #expect(hour.talkSeconds == ["Petra": 30, "Mehmet": 30] && states(in: hour).isEmpty)
+  }
+
+  @Test("who comes joins the open round at the end, who goes is absent, who was not reached was not asked")
+  func comingAndGoing() throws {
+    var hour = try disturbed()
+    try hour.at("12:42:00", .disturbance(.nextAsked("a")))
+    try hour.at("12:42:10", .people(.left(mehmet)), .people(.arrived(olena)))
+    try hour.at("12:42:20", .disturbance(.nextAsked("b")))
+    try hour.at("12:43:00", .people(.connectionLost(yonas)))
+    #expect(speaker(in: hour) == nil && asked(in: hour) == "Petra")
+    try hour.at("12:43:10", .disturbance(.absent(petra, next: "c")))
+    #expect(speaker(in: hour) == "Olena")
+    try hour.at("12:43:20", .people(.arrived(juergen)), .disturbance(.ended(.oneToOne)))
+    try hour.at("12:44:00", .people(.arrived(samira)))
+    #expect(
+      states(in: hour) == [
+        "Amina": .given, "Yonas": .given, "Mehmet": .absent, "Petra": .absent, "Olena": .given,
+        "Jürgen": .notAsked, "Samira": .absent,
+      ])
+    #expect(hour.talkSeconds == ["Amina": 20, "Yonas": 40, "Olena": 10])
+  }
+
+  @Test("of two rounds the one in which somebody took part counts, and both count the passes")
+  func twoRounds() throws {
+    var hour = try disturbed()
+    try hour.at("12:42:00", .disturbance(.nextAsked("a")), .disturbance(.passed(amina, next: "b")))
+    try hour.at("12:43:00", .disturbance(.ended(.postponed)))
+    try hour.at("12:44:00", .disturbance(.began("zweite", .conflict)), .disturbance(.nextAsked("c")))
+    try hour.at("12:44:10", .disturbance(.passed(amina, next: "d")), .disturbance(.passed(yonas, next: "e")))
+    try hour.at("12:45:00", .disturbance(.ended(.clarified)))
+    #expect(states(in: hour) == ["Amina": .passed, "Yonas": .given, "Mehmet": .given, "Petra": .notAsked])
+    #expect(hour.record.passes == 3)
+  }
+
+  @Test("„mehr Zeit“ holds here too, also while somebody speaks")
+  func moreTime() throws {
+    var hour = try disturbed()
+    try hour.at("12:42:00", .disturbance(.turnStarted("a", of: petra)))
+    #expect(hour.state.runningDisturbance?.turn?.allowance == .minutes(2))
+    try hour.now(.people(.moreTimeSet(petra, to: true)))
+    #expect(hour.state.runningDisturbance?.turn?.allowance == .minutes(3))
+  }
+}
