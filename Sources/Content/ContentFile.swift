@@ -35,9 +35,14 @@ package struct ContentFile: Sendable, Equatable {
   /// Refuses a list in which two entries have the same key.
   func requireDistinct(_ keys: [String], in path: String) throws(ContentError) {
     var seen: Set<String> = []
-    for key in keys where !seen.insert(key).inserted {
-      throw .badFile(name: name, line: nil, reason: "\(path): the key “\(key)” occurs twice")
+    for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
+      throw .badFile(name: name, line: line(of: index, in: path), reason: "\(path): the key “\(key)” occurs twice")
     }
+  }
+
+  /// The line that names an entry, counted from 0, of a list; nil when it cannot be told.
+  func line(of index: Int, in list: String) -> Int? {
+    KeyLocator(text).line(of: [ContentPlace(list), ContentPlace(index), ContentPlace("key")])
   }
 
   private func unknownKey(in error: UnexpectedKeysError) -> ContentError {

@@ -17,6 +17,8 @@ package struct ContentLibrary: Sendable, Equatable {
   package var crisisCard: CrisisCard
   /// The ways to talk about a topic; the first is the default.
   package var methods: [Method]
+  /// What is wrong with files people wrote themselves; they are left out.
+  package internal(set) var problems: [ContentError] = []
 
   /// The library that comes with the program, read anew at each call.
   ///

@@ -1,3 +1,4 @@
+import Content
 import Dialogue
 import Screen
 
@@ -29,6 +30,11 @@ struct TodayView {
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
     return [
       Block([session]), Block(demo, importance: 1),
+      Block(
+        model.library.problems.map {
+          StyledLine.wrapped(texts.problem($0), .attention, columns: columns, indent: "  ")
+        },
+        importance: 1),
       list(
         texts.answersDueCount(needs.count),
         needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))" },

@@ -1,0 +1,59 @@
+import Foundation
+
+/// Content of one kind that people write themselves: the files of a folder beside the configuration file.
+package struct UserFolder: Sendable {
+  private let name: String
+  private let path: String
+
+  /// The folder called `name` in the configuration's folder, whether it is there or not.
+  package init(_ name: String, in configurationFolder: String) {
+    self.name = name
+    path = configurationFolder + "/" + name
+  }
+
+  /// What `read` finds in the files that end in `.toml`, in the order of their names.
+  ///
+  /// A file that cannot be used is left out as a whole and named in `problems`; so is one that says again what
+  /// another file before it has said. `key` tells entries apart; `list` is what a file calls its entries.
+  package func entries<Entry>(
+    in list: String, key: (Entry) -> String, _ read: (ContentFile) throws(ContentError) -> [Entry]
+  ) -> (entries: [Entry], problems: [ContentError]) {
+    var entries: [Entry] = []
+    var problems: [ContentError] = []
+    var places: [String: String] = [:]
+    for file in files {
+      do throws(ContentError) {
+        let found = try read(try contents(of: file))
+        for (index, entry) in found.enumerated() {
+          guard let other = places[key(entry)] else { continue }
+          throw .badFile(
+            name: shown(file), line: try contents(of: file).line(of: index, in: list),
+            reason: "the key “\(key(entry))” is in \(other) already")
+        }
+        for entry in found { places[key(entry)] = shown(file) }
+        entries += found
+      } catch {
+        problems.append(error)
+      }
+    }
+    return (entries, problems)
+  }
+
+  private var files: [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return all.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func contents(of file: String) throws(ContentError) -> ContentFile {
+    guard let data = FileManager.default.contents(atPath: path + "/" + file) else {
+      throw .badFile(name: shown(file), line: nil, reason: "it cannot be read")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw .badFile(name: shown(file), line: nil, reason: "it is not written in UTF-8")
+    }
+    return ContentFile(name: shown(file), text: text)
+  }
+
+  /// How messages call a file: `methods/mine.toml`.
+  private func shown(_ file: String) -> String { name + "/" + file }
+}
