@@ -15,10 +15,12 @@ package struct CycleState: Hashable, Sendable {
   package let earlierNeeds: [EarlierNeed]
   /// Topics that wait, those that wait longest first.
   package let topicStore: [StoredTopic]
+  /// Plans to be asked about, the oldest first.
+  package let openPlans: [OpenPlan]
 
   package init(
     cycle: Cycle, sessionsHeld: Int, lastDate: CivilDate?, roster: [Participant], returning: Set<Participant.ID>,
-    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic]
+    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic], openPlans: [OpenPlan]
   ) {
     self.cycle = cycle
     self.sessionsHeld = sessionsHeld
@@ -27,5 +29,6 @@ package struct CycleState: Hashable, Sendable {
     self.returning = returning
     self.earlierNeeds = earlierNeeds
     self.topicStore = topicStore
+    self.openPlans = openPlans
   }
 }

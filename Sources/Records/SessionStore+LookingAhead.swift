@@ -12,7 +12,7 @@ extension SessionStore {
         lastDate: try Self.lastDate(of: latest, db),
         roster: try Participant.current(of: latest, in: db).map(\.participant),
         returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
-        topicStore: try Self.topicStore(of: latest, db))
+        topicStore: try Self.topicStore(of: latest, db), openPlans: try Self.openPlans(of: latest, db))
     }
   }
 

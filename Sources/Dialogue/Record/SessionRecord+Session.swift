@@ -18,7 +18,8 @@ extension SessionRecord {
         + session.roundRecords(.checkOut, session.checkOut, at: now),
       turns: session.turnRecords(at: now), topics: session.topicRecords(at: now), notes: session.noteRecords,
       needs: session.needList.needs.map(NeedRecord.init), events: session.eventRecords(at: now),
-      facts: session.needFacts(at: now), reflection: session.reflection)
+      facts: session.needFacts(at: now), reflection: session.reflection,
+      plans: session.planRecords, planFacts: session.planFacts(at: now))
   }
 }
 

@@ -52,4 +52,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case nothingToUndo
   case nothingToRedo
   case unknownZone
+  case noMethod
+  case noStep
+  case noFurtherStep
+  case noSuchPlan
 }

@@ -13,7 +13,7 @@ extension SessionStateMachine {
     case .marked(let id, let kind, let text):
       try needList.add(
         Mark(
-          id: id, kind: kind, at: now, participant: exchange.turn?.participant ?? round?.current,
+          id: id, kind: kind, at: now, participant: personMarked(as: kind),
           topic: phase == .exchange ? exchange.topic : nil, text: text))
     case .markWritten(let id, let text): try needList.write(text, for: id)
     case .markReleased(let id, let isReleased): try needList.release(isReleased, id)

@@ -23,6 +23,10 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var exchange = Exchange()
   package internal(set) var breaks: [ActiveBreak] = []
   package internal(set) var needList = NeedList()
+  /// Plans that were made in this session.
+  package internal(set) var plans: [ActionPlan] = []
+  /// Plans of earlier sessions that are to be asked about.
+  package internal(set) var openPlans: [OpenPlan]
   package internal(set) var addedRules: [String] = []
   package internal(set) var reflection = ""
 
@@ -34,6 +38,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     start = opening.start
     roster = opening.roster.sorted { $0.number < $1.number }
     earlierNeeds = opening.earlierNeeds
+    openPlans = opening.openPlans
     phaseLog = [PhaseInterval(phase: .preparation, interval: Interval(start: moment))]
   }
 
@@ -60,6 +65,8 @@ package struct SessionStateMachine: Equatable, Sendable {
     case .turn(let event): return try change(by: event, at: now)
     case .activeBreak(let event): return try change(by: event, at: now)
     case .heard(let event): try change(by: event, at: now)
+    case .method(let event): try change(by: event, at: now)
+    case .plan(let event): try change(by: event)
     }
     return []
   }

@@ -35,6 +35,8 @@ extension AppModel {
       return record(
         .heard(.marked(Identifier(from: &identifiers), as: kind, text: text)), now: now,
         saying: texts.marked(kind, by: nil))
+    case .keyQuestion: return record(.method(.keyQuestionWritten(text)), now: now)
+    case .plan(let person): return writePlan(text, of: person, now: now)
     case .reflection: return record(.heard(.reflectionWritten(text)), now: now)
     case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
     case .moveDate: return move(to: text, now: now)

@@ -43,6 +43,8 @@ extension AppModel {
       return record(
         .people(.moreTimeSet(person.id, to: !person.moreTime)), now: now,
         saying: texts.moreTime(person.name, !person.moreTime))
+    case .concern: return record(.method(.personNamed(person.id)), now: now, saying: texts.concernOf(person.name))
+    case .plan: open(.plan(person.id))
     case .edit: open(.personName(person.id), text: person.name)
     case .mood: askForMood(of: person)
     case .directReply:

@@ -32,6 +32,9 @@ package enum ChoicePurpose: Equatable, Sendable {
   case unmergeTopic
   case linkTopic(Topic.ID)
   case mergeNeed(Need.ID)
+  case method(Topic.ID)
+  case openPlan
+  case planOutcome(ActionPlan.ID)
   /// Lines pasted together, one topic each; Enter takes them.
   case pastedTopics([String])
   /// Enter closes the session.
@@ -41,4 +44,5 @@ package enum ChoicePurpose: Equatable, Sendable {
 /// What is asked of a person chosen by number.
 package enum PersonAction: Equatable, Sendable {
   case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn
+  case concern, plan
 }

@@ -18,6 +18,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   case markText(Mark.ID)
   case note(Mark.Kind)
   case reflection
+  case keyQuestion
+  case plan(Participant.ID)
   case cancelReason
   case moveDate
   case cycleField(CycleField)
@@ -27,7 +29,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     switch self {
     case .needField(_, let field):
       [.helpers, .existingOffer, .barrier, .nextStep, .responsible].contains(field)
-    case .reflection: true
+    case .reflection, .keyQuestion: true
     default: false
     }
   }
@@ -37,7 +39,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     switch self {
     case .arrival, .newDistrict, .personName, .personDistrict: .name
     case .word: .word
-    case .need, .needField(_, .wording): .need
+    case .need, .needField(_, .wording), .keyQuestion, .plan: .need
     case .hands: .word
     case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .reflection, .cancelReason,
       .moveDate, .cycleField:

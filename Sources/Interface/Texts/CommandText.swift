@@ -23,7 +23,8 @@ extension Texts {
   }
 
   private static func text(of command: Command) -> CommandText {
-    generalText(of: command) ?? peopleText(of: command) ?? markText(of: command) ?? roundText(of: command)
+    generalText(of: command) ?? peopleText(of: command) ?? markText(of: command) ?? methodText(of: command)
+      ?? roundText(of: command)
       ?? topicText(of: command) ?? exchangeText(of: command) ?? needText(of: command)
   }
 }

@@ -33,15 +33,22 @@ extension Texts {
     guard let round = session.round, round.current != nil else {
       let second = session.round?.secondOffers.isEmpty ?? true ? [] : project([.secondOffer], model)
       return on(session, model) + second + [noDigits] + project([.previousPerson, .addWord], model) + answers(model)
+        + plans(session, model)
     }
     let mood = say("Ziffer 1–5 = Stimmung", "digits 1–5 = mood")
     let space = key("Space") + " " + say("gegeben", "given")
     return [mood] + project([.pass], model) + on(session, model) + [space]
-      + project([.later, .addWord, .previousPerson], model) + answers(model) + project([.undo], model)
+      + project([.later, .addWord, .previousPerson], model) + answers(model) + plans(session, model)
+      + project([.undo], model)
   }
 
   private func answers(_ model: AppModel) -> [String] {
     model.selectedEarlierNeed == nil ? [] : project([.reportBack], model)
+  }
+
+  private func plans(_ session: SessionStateMachine, _ model: AppModel) -> [String] {
+    guard session.phase == .checkIn, session.openPlans.contains(where: { $0.outcome == nil }) else { return [] }
+    return project([.planOutcome], model)
   }
 
   private func topics(_ session: SessionStateMachine, _ model: AppModel) -> [String] {
@@ -64,19 +71,24 @@ extension Texts {
     let rest =
       (session.nextTopic(at: now) == nil ? [] : project([.nextTopic], model)) + on(session, model)
       + project([.undo, .hide], model)
+    let method = methodHints(session, model)
+    if let floor = floorHints(session, model) {
+      return floor + paused(talk, model) + project([.markNeed, .extendTopic], model) + rest
+    }
     if isWaiting {
-      return ["\(space) \(say("nächste Person", "next person"))", raises] + paused(talk, model)
+      return ["\(space) \(say("nächste Person", "next person"))", raises] + method + paused(talk, model)
         + project([.markNeed], model) + (talk.turn == nil ? [] : project([.endTurn, .addMinute], model))
         + project([.extendTopic], model) + rest
     }
     if talk.turn != nil {
-      return ["\(space) \(say("beendet", "ends it"))", raises] + paused(talk, model)
+      return ["\(space) \(say("beendet", "ends it"))", raises] + method + paused(talk, model)
         + project([.markNeed, .extendTopic, .addMinute], model) + rest
     }
     if session.runningBreak != nil {
       return ["\(space) \(say("beendet Pause", "ends break"))", raises] + project([.markNeed], model) + rest
     }
-    return [digits(say("spricht", "speaks"))] + project([.markNeed, .extendTopic, .activeBreak], model) + rest
+    return [digits(say("spricht", "speaks"))] + method
+      + project([.markNeed, .extendTopic, .activeBreak], model) + rest + project([.chooseMethod], model)
   }
 
   private func paused(_ talk: Exchange, _ model: AppModel) -> [String] {

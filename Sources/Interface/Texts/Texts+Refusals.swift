@@ -26,7 +26,9 @@ extension Texts {
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to take back.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to do again.")
     case .unknownZone: say("Diese Zeitzone ist nicht bekannt.", "This time zone is not known.")
-    default: topicRefusal(rejection) ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
+    default:
+      topicRefusal(rejection) ?? methodRefusal(rejection) ?? talkRefusal(rejection, in: session)
+        ?? needRefusal(rejection)
     }
   }
 

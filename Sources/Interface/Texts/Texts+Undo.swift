@@ -23,6 +23,8 @@ extension Texts {
     case .turn(let event): what(event, session)
     case .activeBreak(let event): what(event)
     case .heard(let event): what(event)
+    case .method(let event): what(event, session)
+    case .plan(let event): what(event, session)
     }
   }
 

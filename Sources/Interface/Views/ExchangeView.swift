@@ -26,14 +26,22 @@ struct ExchangeView {
       let inside = buffer.panel(below, title: text.title, text.exercise(columns: below.columns - 4))
       buffer.cursor = Position(row: inside.row, column: inside.column)
     } else {
-      list.render(into: &buffer, in: below)
+      // The list keeps a row for who speaks and one for who is next.
+      let step = Array(steps(columns: below.columns - 2).joined().prefix(max(0, below.rows - 4)))
+      buffer.draw(step, in: below.top(step.count).dropLeft(1).dropRight(1))
+      list.render(into: &buffer, in: below.dropTop(step.count))
     }
+  }
+
+  private func steps(columns: Int) -> [[StyledLine]] {
+    StepText(screen: screen, session: session).items(columns: columns)
   }
 
   private func blocks(columns: Int) -> [Block] {
     let pause = session.runningBreak.map { BreakText(screen: screen, taken: $0).lines(columns: columns) } ?? []
     return [
-      Block(pause.isEmpty ? [] : [pause], importance: 0), furtherTopics(columns: columns),
+      Block(pause.isEmpty ? [] : [pause], importance: 0), Block(steps(columns: columns)),
+      furtherTopics(columns: columns),
       PromptText(screen: screen, phase: .exchange).block(columns: columns, importance: 3),
       Block([talkTimes(columns: columns)], importance: 1),
     ]

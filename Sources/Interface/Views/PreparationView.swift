@@ -66,7 +66,9 @@ struct PreparationView {
       return [StyledLine(texts.isCancelled, .attention)] + StyledLine.wrapped(reason, columns: columns)
     }
     let parts = [
-      answers(columns: columns), topics(columns: columns), hotline(columns: columns), hint(columns: columns),
+      answers(columns: columns),
+      OpenPlanText(texts: texts, session: session, key: screen.key(.planOutcome)).block(columns: columns).items
+        .flatMap(\.self), topics(columns: columns), hotline(columns: columns), hint(columns: columns),
       rules(columns: columns),
       PromptText(screen: screen, phase: .preparation).block(columns: columns).items.flatMap(\.self),
     ].filter { !$0.isEmpty }

@@ -37,7 +37,8 @@ struct SpeakingListPanel {
       return StyledLine(texts.nobodySpeaksShort, .muted)
     }
     let turns = max(1, exchange.standings(at: screen.moment)[turn.participant]?.turns ?? 1)
-    let reason = turn.isFirst ? texts.firstTurn : texts.turnNumber(turns)
+    let count = turn.isFirst ? texts.firstTurn : texts.turnNumber(turns)
+    let reason = turn.kind == .step ? texts.inStep : count
     let name = "\(texts.now) \(person.number) \(person.name)"
     let free = columns - name.displayWidth - reason.displayWidth
     return StyledLine([

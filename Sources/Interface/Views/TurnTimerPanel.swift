@@ -21,7 +21,6 @@ struct TurnTimerPanel {
       return BreakPanel.timer(of: taken, at: screen.moment, title: title, footer: footer, more: invitation, texts)
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
-      let next = session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
       return TimerPanel(
         title: title, footer: footer, digits: texts.clock(.zero), role: .muted,
@@ -36,6 +35,14 @@ struct TurnTimerPanel {
     ]
     return TimerPanel(
       title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + gap)
+  }
+
+  private var next: Participant? {
+    switch session.floor {
+    case .line: session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
+    case .person(let id): session.participant(id)
+    case .unknownPerson, .nobodyLeft: nil
+    }
   }
 
   private func limit(of turn: Turn, _ person: Participant, _ timer: TurnTimer) -> String {

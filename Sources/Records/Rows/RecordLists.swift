@@ -13,6 +13,8 @@ struct RecordLists {
   private let needs: [Session.ID: [NeedRecord]]
   private let events: [Session.ID: [EventRecord]]
   private let facts: [Session.ID: [NeedFact]]
+  private let plans: [Session.ID: [PlanRecord]]
+  private let planFacts: [Session.ID: [PlanFact]]
   private let reflections: [Session.ID: String]
 
   init(_ selection: SessionSelection, reflections includesReflections: Bool, in db: Database) throws {
@@ -26,6 +28,8 @@ struct RecordLists {
     needs = try NeedRecord.lists(selection, in: db)
     events = try EventRecord.lists(selection, in: db)
     facts = try NeedFact.lists(selection, in: db)
+    plans = try PlanRecord.lists(selection, in: db)
+    planFacts = try PlanFact.lists(selection, in: db)
     reflections = includesReflections ? try Self.reflections(selection, in: db) : [:]
   }
 
@@ -39,7 +43,8 @@ struct RecordLists {
       cancellation: try row.optional("cancellation"), passes: try row.value("passes"), roster: rosters[id] ?? [],
       phases: phases[id] ?? [], attendances: attendances[id] ?? [], rounds: rounds[id] ?? [],
       turns: turns[id] ?? [], topics: topics[id] ?? [], notes: notes[id] ?? [], needs: needs[id] ?? [],
-      events: events[id] ?? [], facts: facts[id] ?? [], reflection: reflections[id] ?? "")
+      events: events[id] ?? [], facts: facts[id] ?? [], reflection: reflections[id] ?? "",
+      plans: plans[id] ?? [], planFacts: planFacts[id] ?? [])
   }
 
   private static func reflections(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: String] {

@@ -30,7 +30,7 @@ struct EventRow: CustomTestStringConvertible {
 }
 
 extension EventRow {
-  static let table: [EventRow] = frame + people + rounds + topics + exchange + breaks + heard
+  static let table: [EventRow] = frame + people + rounds + topics + exchange + breaks + heard + methods + plans
 
   private static let frame = [
     EventRow(.frame(.cycleEdited(Group.cycle))),
@@ -117,6 +117,22 @@ extension EventRow {
     EventRow(.heard(.needsMerged("Bedarf", into: "zweiter Bedarf"))),
     EventRow(.heard(.groundRuleAdded("Wir sprechen von uns selbst."))),
     EventRow(.heard(.reflectionWritten("Gut gelaufen."))),
+  ]
+
+  private static let consultation = SessionEvent.method(
+    .chosen("Arzttermin", method: "peerConsultation", steps: Methods.consultation))
+
+  private static let methods = [
+    EventRow(consultation, in: [.topics, .exchange]),
+    EventRow(.method(.personNamed(petra)), in: [.exchange], after: consultation),
+    EventRow(.method(.stepEntered(2)), in: [.exchange], after: consultation),
+    EventRow(.method(.stepsEnded), in: [.exchange], after: consultation),
+    EventRow(.method(.keyQuestionWritten("Was sage ich dann?")), in: [.exchange], after: consultation),
+  ]
+
+  private static let plans = [
+    EventRow(.plan(.made("neuer Plan", of: petra, text: "Ich rufe um acht an."))),
+    EventRow(.plan(.followedUp("alter Plan", outcome: .worked))),
   ]
 
   private static let inRounds: Set<Phase> = [.checkIn, .checkOut]

@@ -23,6 +23,7 @@ struct RandomEvents {
     if state.exchange.turn?.state == .paused, chance(20) {
       return state.runningBreak == nil ? .turn(.resumed) : .activeBreak(.ended)
     }
+    if state.runningBreak != nil, chance(10) { return .activeBreak(.exerciseChosen("shoulders")) }
     return event(of: chance(65) ? one(of: Self.usual(in: state.phase)) : one(of: EventKind.allCases), in: state)
   }
 
@@ -46,7 +47,8 @@ struct RandomEvents {
       [.participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved]
     case .checkIn, .checkOut:
       [
-        .roundGiven, .roundPassed, .roundWordAdded, .roundPostponed, .roundCalled, .secondOfferMade, .roundAbsent,
+        .roundCorrected, .roundGiven, .roundPassed, .roundWordAdded, .roundPostponed, .roundCalled, .secondOfferMade,
+        .roundAbsent,
         .participantArrived,
         .participantLeft, .phaseEntered, .phaseEntered,
       ]
@@ -57,6 +59,7 @@ struct RandomEvents {
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
         .participantLeft, .breakBegan, .breakEnded, .topicOpened, .gapTakenOut, .minuteAdded,
+        .methodChosen, .stepPersonNamed, .stepEntered, .stepEntered, .stepsEnded, .keyQuestionWritten, .planMade,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
     case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]

@@ -18,9 +18,10 @@ struct Trainer: Sendable, CustomTestStringConvertible {
   }
 
   /// Sits down in front of what the program starts from.
-  init(_ language: Language = .german, start: SessionStart) throws {
+  init(_ language: Language = .german, start: SessionStart, library: ContentLibrary? = nil) throws {
     model = AppModel(
-      texts: Texts(language), library: try .builtIn(), start: start, identifiers: IdentifierSource(seed: [7]))
+      texts: Texts(language), library: try library ?? .builtIn(), start: start, identifiers: IdentifierSource(seed: [7])
+    )
     now = ClockReading(wall: Instant(milliseconds: 0), sinceBoot: 0, boot: "boot")
     look(at: "12:20:00")
   }

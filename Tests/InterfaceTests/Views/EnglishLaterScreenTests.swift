@@ -30,7 +30,7 @@ struct EnglishLaterScreenTests {
         |   Olena 1:40 · Mehmet 1:20 · Petra 1:50 ·        │                            │|
         |   Jürgen 2:35 · Facilitation/silence 2:10        └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | u undo · v hide                                                                |
+        | u undo · v hide · c method                                                     |
         | digit = speaks · b need · z extend · o break · → next topic · > Needs · ? Help |
         """)
   }

@@ -30,7 +30,7 @@ struct GermanLaterScreenTests {
         |   Mehmet 1:20 · Petra 1:50 · Jürgen 2:35 ·       │                            │|
         |   Moderation/Stille 2:10                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken                |
+        | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken · c Methode    |
         | Ziffer = spricht · b Bedürfnis · z verlängern · o Pause · ? Hilfe              |
         """)
   }

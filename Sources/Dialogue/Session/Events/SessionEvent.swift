@@ -11,4 +11,6 @@ package enum SessionEvent: Hashable, Sendable, Codable {
   case turn(TurnEvent)
   case activeBreak(BreakEvent)
   case heard(HeardEvent)
+  case method(MethodEvent)
+  case plan(PlanEvent)
 }

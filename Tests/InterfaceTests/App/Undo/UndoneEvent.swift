@@ -26,5 +26,5 @@ struct UndoneEvent: Sendable {
     self.english = english
   }
 
-  static let all = frame + people + rounds + topics + talk + turns + heard
+  static let all = frame + people + rounds + topics + talk + turns + heard + methods
 }
