@@ -38,7 +38,7 @@ extension AppModel {
     let effects = record(
       .method(.chosen(topic, method: method.key, steps: steps)), now: now,
       saying: texts.methodChosen(method.title[texts.contentLanguage]))
-    askForPerson()
+    askForPerson(again: true)
     return effects
   }
 
@@ -93,10 +93,10 @@ extension AppModel {
     return effects
   }
 
-  /// Once a topic: whose concern it is has to be known before the person gets the word.
-  private mutating func askForPerson() {
-    guard let run = session?.exchange.method, run.place == .step(run.index ?? -1), run.needsPerson,
-      run.person == nil
+  /// Once a topic: whose concern it is has to be known before the person gets the word. Choosing the method again
+  /// asks again; Esc then leaves it as it is.
+  private mutating func askForPerson(again: Bool = false) {
+    guard let run = session?.exchange.method, run.index != nil, run.needsPerson, again || run.person == nil
     else { return }
     entry = .choice(Choice(.person(.concern)))
   }

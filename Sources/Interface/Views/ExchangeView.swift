@@ -27,7 +27,7 @@ struct ExchangeView {
       buffer.cursor = Position(row: inside.row, column: inside.column)
     } else {
       // The list keeps a row for who speaks and one for who is next.
-      let step = Array(steps(columns: below.columns - 2).joined().prefix(max(0, below.rows - 4)))
+      let step = Block(steps(columns: below.columns - 2)).lines(rows: max(0, below.rows - 4))
       buffer.draw(step, in: below.top(step.count).dropLeft(1).dropRight(1))
       list.render(into: &buffer, in: below.dropTop(step.count))
     }

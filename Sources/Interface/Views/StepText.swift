@@ -38,7 +38,9 @@ struct StepText {
     case .group: return texts.stepByLine
     case .person: return name.map(texts.stepByPerson) ?? texts.whoseConcern
     case .facilitator: return name.map(texts.stepByBoth) ?? texts.whoseConcern
-    case .everyone: return texts.stepInTurn(session.circle.map { "\($0.number) \($0.name)" })
+    case .everyone:
+      // As many as the trainer says aloud: who is next, and who after that.
+      return texts.stepInTurn(session.circle.prefix(3).map { "\($0.number) \($0.name)" })
     }
   }
 

@@ -48,6 +48,8 @@ struct TurnTimerPanel {
   private func limit(of turn: Turn, _ person: Participant, _ timer: TurnTimer) -> String {
     let limit = texts.until(texts.clock(timer.allowance))
     if turn.kind == .directReply { return "\(limit) (\(texts.directReply))" }
+    // The minutes of a step for one person are the same for everybody.
+    if turn.kind == .step, session.exchange.method?.step?.speaker.needsPerson == true { return limit }
     return person.moreTime ? "\(limit) (\(texts.hasMoreTime))" : limit
   }
 

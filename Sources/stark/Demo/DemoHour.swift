@@ -46,7 +46,8 @@ struct DemoHour {
       scheduledStart: start, startedAt: start, endedAt: end, milliseconds: (end - start).inMilliseconds,
       passes: session.attendance.reduce(0) { $0 + $1.passes }, roster: group.participants, phases: phaseRecords,
       attendances: try attendanceRecords(), rounds: try roundRecords(), turns: try turnRecords(),
-      topics: try topicRecords(), notes: try noteRecords(), needs: try needRecords(), events: try eventRecords())
+      topics: try topicRecords(), notes: try noteRecords(), needs: try needRecords(), events: try eventRecords(),
+      plans: try planRecords(), planFacts: try planFacts())
   }
 
   private var phaseRecords: [PhaseRecord] {

@@ -106,7 +106,7 @@ struct MethodFlowTests {
     #expect(trainer.bottom(columns: 120).contains("i Idee"))
     trainer.press("j")
     #expect(trainer.bottom(columns: 120).contains("m l Plan"))
-    trainer.press("c 4 j")
+    trainer.press("c 4 Esc j")
     #expect(trainer.bottom(columns: 120).contains("m s Stärke"))
     trainer.press("m s")
     #expect(trainer.session?.needList.marks.last?.participant == trainer.person("Olena")?.id)
