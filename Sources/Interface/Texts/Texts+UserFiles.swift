@@ -8,8 +8,8 @@ extension Texts {
     case .badFile(let name, let line, let reason):
       let place = line.map { say("\(name), Zeile \($0)", "\(name), line \($0)") } ?? name
       return say(
-        "Diese Datei fehlt jetzt. Alles andere ist da. \(place): \(reason)",
-        "This file is missing now. Everything else is there. \(place): \(reason)")
+        "\(place): Die Datei wird ausgelassen, alles andere gilt. Grund: \(reason)",
+        "\(place): the file is left out, everything else counts. Reason: \(reason)")
     }
   }
 }

@@ -58,6 +58,16 @@ struct MethodTests {
     #expect(hour.refusal(of: .method(.stepEntered(0))) == .noMethod)
   }
 
+  @Test("goes with a topic that is dropped")
+  func dropped() throws {
+    var hour = try Hour.inTopics()
+    try hour.now(.topics(.takenFromStore("Impftermin")))
+    try hour.now(.method(.chosen("Impftermin", method: "m", steps: Methods.circle)))
+    try hour.now(.topics(.dropped("Impftermin")))
+    try hour.now(.topics(.takenFromStore("Impftermin")))
+    #expect(hour.exchange.methods.isEmpty && hour.state.topics["Impftermin"]?.method == Topic.openExchange)
+  }
+
   @Test("stands with its topic in the record, and the key question does not")
   func record() throws {
     var hour = try Hour.inSteps(Methods.consultation)
