@@ -36,13 +36,14 @@ package struct ContentFile: Sendable, Equatable {
   func requireDistinct(_ keys: [String], in path: String) throws(ContentError) {
     var seen: Set<String> = []
     for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
-      throw .badFile(
-        name: name, line: line(ofEntry: index, in: path), reason: "\(path): the key “\(key)” occurs twice")
+      throw .badFile(name: name, line: line(of: index, in: path), reason: "\(path): the key “\(key)” occurs twice")
     }
   }
 
-  /// The number of the line at which an entry of the list `path` begins; `index` counts from 0.
-  func line(ofEntry index: Int, in path: String) -> Int? { KeyLocator(text).line(ofEntry: index, in: path) }
+  /// The line that names an entry, counted from 0, of a list; nil when it cannot be told.
+  func line(of index: Int, in list: String) -> Int? {
+    KeyLocator(text).line(of: [ContentPlace(list), ContentPlace(index), ContentPlace("key")])
+  }
 
   private func unknownKey(in error: UnexpectedKeysError) -> ContentError {
     // The decoder collects them in a dictionary; the first in the file is the one to report.

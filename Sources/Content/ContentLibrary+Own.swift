@@ -2,40 +2,39 @@ import Foundation
 
 extension ContentLibrary {
   /// The library that comes with the program, with what people have put into the folder at `path`: prompts in
-  /// `prompts/*.toml`, and changes of the crisis card in `crisis-card.toml`.
+  /// `prompts/*.toml`, methods in `methods/*.toml`, and changes of the crisis card in `crisis-card.toml`.
   ///
   /// A faulty file is left out and named in `faults`. Throws `ContentError.badFile` if a built-in file is damaged.
   package static func own(in path: String?) throws(ContentError) -> ContentLibrary {
     var library = try builtIn()
     guard let path else { return library }
-    library.takePrompts(from: UserFolder(path: path + "/prompts", name: "prompts"))
+    library.takePrompts(in: path)
+    library.takeMethods(in: path)
     if FileManager.default.fileExists(atPath: path + "/crisis-card.toml") {
       library.takeCrisisCard(at: path + "/crisis-card.toml")
     }
     return library
   }
 
-  /// Takes in the prompts of a folder, file by file; one with the key of a built-in prompt takes its place.
-  private mutating func takePrompts(from folder: UserFolder) {
-    faults += folder.faults
-    for file in folder.files {
-      do throws(ContentError) {
-        try takePrompts(from: file)
-      } catch {
-        faults.append(error)
-      }
+  /// One with the key of a built-in prompt takes its place.
+  private mutating func takePrompts(in path: String) {
+    let own = UserFolder("prompts", in: path).entries(in: "prompts", key: \Prompt.key) {
+      file throws(ContentError) in try file.prompts()
     }
+    ownPrompts = own.entries
+    prompts.removeAll { prompt in own.entries.contains { $0.key == prompt.key } }
+    faults += own.faults
   }
 
-  private mutating func takePrompts(from file: ContentFile) throws(ContentError) {
-    let found = try file.prompts()
-    for (index, prompt) in found.enumerated() where ownPrompts.contains(where: { $0.key == prompt.key }) {
-      throw .badFile(
-        name: file.name, line: file.line(ofEntry: index, in: "prompts"),
-        reason: "prompts[\(index + 1)]: the key “\(prompt.key)” is in another file")
+  /// One with the key of a built-in method takes its place; new ones come behind.
+  private mutating func takeMethods(in path: String) {
+    let own = UserFolder("methods", in: path).entries(in: "methods", key: \Method.key) {
+      file throws(ContentError) in try file.methods()
     }
-    ownPrompts += found
-    prompts.removeAll { prompt in found.contains { $0.key == prompt.key } }
+    let byKey = Dictionary(own.entries.map { ($0.key, $0) }) { first, _ in first }
+    let known = Set(methods.map(\.key))
+    methods = methods.map { byKey[$0.key] ?? $0 } + own.entries.filter { !known.contains($0.key) }
+    faults += own.faults
   }
 
   private mutating func takeCrisisCard(at path: String) {

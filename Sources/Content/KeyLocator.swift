@@ -33,9 +33,6 @@ struct KeyLocator {
     return found
   }
 
-  /// The number of the line, from 1, at which an entry of the list `path` begins; `index` counts from 0.
-  func line(ofEntry index: Int, in path: String) -> Int? { heading("[[\(path)]]", number: index, after: 0) }
-
   private func heading(_ title: String, number: Int, after start: Int) -> Int? {
     lines.indices.dropFirst(start).filter { lines[$0].hasPrefix(title) }.dropFirst(number).first.map { $0 + 1 }
   }

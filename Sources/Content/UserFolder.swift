@@ -1,36 +1,66 @@
 import Foundation
 
-/// The content files in a folder that people fill themselves.
-package struct UserFolder: Sendable, Equatable {
-  /// The files that hold text, in the order of their names.
-  package let files: [ContentFile]
-  /// What could not be read.
-  package let faults: [ContentError]
+/// Content of one kind that people write themselves: the files of a folder beside the configuration file.
+package struct UserFolder: Sendable {
+  private let name: String
+  private let path: String
 
-  /// Reads the files in the folder at `path` whose names end in `.toml`; messages call them `name/file.toml`.
+  /// The folder called `name` in the configuration's folder, whether it is there or not.
+  package init(_ name: String, in configurationFolder: String) {
+    self.name = name
+    path = configurationFolder + "/" + name
+  }
+
+  /// What `read` finds in the files that end in `.toml`, in the order of their names.
   ///
-  /// A folder that is not there is an empty one.
-  package init(path: String, name: String) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    var files: [ContentFile] = []
+  /// A file that cannot be used is left out as a whole and named in `faults`; so is one that says again what
+  /// another file before it has said. `key` tells entries apart; `list` is what a file calls its entries.
+  package func entries<Entry>(
+    in list: String, key: (Entry) -> String, _ read: (ContentFile) throws(ContentError) -> [Entry]
+  ) -> (entries: [Entry], faults: [ContentError]) {
+    var entries: [Entry] = []
     var faults: [ContentError] = []
-    for file in names.sorted() where file.hasSuffix(".toml") && !file.hasPrefix(".") {
-      do {
-        files.append(try ContentFile(path: path + "/" + file, name: name + "/" + file))
+    var places: [String: String] = [:]
+    for file in files {
+      do throws(ContentError) {
+        let found = try read(try contents(of: file))
+        for (index, entry) in found.enumerated() {
+          guard let other = places[key(entry)] else { continue }
+          throw .badFile(
+            name: shown(file), line: try contents(of: file).line(of: index, in: list),
+            reason: "the key “\(key(entry))” is in \(other) already")
+        }
+        for entry in found { places[key(entry)] = shown(file) }
+        entries += found
       } catch {
         faults.append(error)
       }
     }
-    self.files = files
-    self.faults = faults
+    return (entries, faults)
   }
+
+  private var files: [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return all.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func contents(of file: String) throws(ContentError) -> ContentFile {
+    try ContentFile(path: path + "/" + file, name: shown(file))
+  }
+
+  /// How messages call a file: `methods/mine.toml`.
+  private func shown(_ file: String) -> String { name + "/" + file }
 }
 
 extension ContentFile {
   /// Reads the file at `path`; messages call it `name`.
   package init(path: String, name: String) throws(ContentError) {
-    guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
-    else { throw .badFile(name: name, line: nil, reason: "no file of UTF-8 text") }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .badFile(name: name, line: nil, reason: "it cannot be read")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw .badFile(name: name, line: nil, reason: "it is not written in UTF-8")
+    }
     self.init(name: name, text: text)
   }
 }

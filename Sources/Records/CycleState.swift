@@ -17,10 +17,13 @@ package struct CycleState: Hashable, Sendable {
   package let topicStore: [StoredTopic]
   /// How long the phases of the last sessions took.
   package let phaseHistory: PhaseHistory
+  /// Plans to be asked about, the oldest first.
+  package let openPlans: [OpenPlan]
 
   package init(
     cycle: Cycle, sessionsHeld: Int, lastDate: CivilDate?, roster: [Participant], returning: Set<Participant.ID>,
-    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic], phaseHistory: PhaseHistory = PhaseHistory()
+    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic], phaseHistory: PhaseHistory = PhaseHistory(),
+    openPlans: [OpenPlan] = []
   ) {
     self.cycle = cycle
     self.sessionsHeld = sessionsHeld
@@ -30,5 +33,6 @@ package struct CycleState: Hashable, Sendable {
     self.earlierNeeds = earlierNeeds
     self.topicStore = topicStore
     self.phaseHistory = phaseHistory
+    self.openPlans = openPlans
   }
 }

@@ -69,6 +69,7 @@ extension SessionStore {
     try NoteRecord.insert(record.notes, of: record.id, in: db)
     try NeedRecord.insert(record.needs, of: record.id, in: db)
     try EventRecord.insert(record.events, of: record.id, in: db)
+    try PlanRecord.insert(record.plans, of: record.id, in: db)
     if !record.reflection.isEmpty {
       try db.change("INSERT INTO private_note (session, text) VALUES (?, ?)", [record.id, record.reflection])
     }
@@ -82,6 +83,10 @@ extension SessionStore {
         try fact.insert(from: record.id, ordinal: ordinal, origin: origin, in: db)
       }
       try SearchText.refresh(after: record.facts, in: db)
+      for (ordinal, fact) in record.planFacts.enumerated() {
+        try fact.insert(from: record.id, ordinal: ordinal, origin: origin, in: db)
+      }
     }
+    try PlanRecord.cutLinks(in: db)
   }
 }

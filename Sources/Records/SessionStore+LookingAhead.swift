@@ -13,7 +13,7 @@ extension SessionStore {
         roster: try Participant.current(of: latest, in: db).map(\.participant),
         returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
         topicStore: try Self.topicStore(of: latest, db),
-        phaseHistory: try Self.phaseHistory(of: latest, db))
+        phaseHistory: try Self.phaseHistory(of: latest, db), openPlans: try Self.openPlans(of: latest, db))
     }
   }
 

@@ -97,7 +97,7 @@ struct ContentFileTests {
   func twice() {
     #expect(
       error(correct + "\n" + correct)
-        == .badFile(name: "mine.toml", line: 11, reason: "methods: the key “walk” occurs twice"))
+        == .badFile(name: "mine.toml", line: 12, reason: "methods: the key “walk” occurs twice"))
   }
 
   @Test("is refused if a method has no step")

@@ -17,7 +17,7 @@ enum Invented {
     cancellation: String? = nil, passes: Int = 0, roster: [Participant] = [], attendances: [AttendanceRecord] = [],
     rounds: [RoundRecord] = [], turns: [TurnRecord] = [], topics: [TopicRecord] = [], notes: [NoteRecord] = [],
     needs: [NeedRecord] = [], events: [EventRecord] = [], facts: [NeedFact] = [], reflection: String = "",
-    team: [TeamMember] = []
+    team: [TeamMember] = [], plans: [PlanRecord] = []
   ) -> SessionRecord {
     let start = instant("\(date)T11:30:00Z")
     return SessionRecord(
@@ -25,7 +25,7 @@ enum Invented {
       scheduledStart: start, startedAt: isHeld ? start : nil, endedAt: isHeld ? start + .minutes(60) : nil,
       milliseconds: isHeld ? milliseconds : 0, cancellation: cancellation, passes: passes, roster: roster,
       attendances: attendances, rounds: rounds, turns: turns, topics: topics, notes: notes, needs: needs,
-      events: events, facts: facts, reflection: reflection, team: team)
+      events: events, facts: facts, reflection: reflection, team: team, plans: plans)
   }
 
   static func attendance(_ person: String, in session: Int = 1, isLate: Bool = false) -> AttendanceRecord {

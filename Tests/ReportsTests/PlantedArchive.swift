@@ -19,11 +19,12 @@ enum PlantedArchive {
         "Geheimunbestätigt",
         "Geheimantrieb", "Geheimbedarf", "Geheimgrund", "Geheimmitnahme",
         "Geheimzusammengelegt", "Geheimzurückgezogen", "Geheimvertraulich", "Geheimunfreigegeben", "Geheimspäter",
+        "Geheimplan", "Geheimstärke", "Geheimkraft",
       ]
     let ids =
       session.needs.map(\.id.description) + session.topics.map(\.id.description) + session.turns.map(\.id.description)
       + session.rounds.map(\.id.description) + session.attendances.map(\.id.description)
-      + session.events.map(\.id.description) + session.notes.map(\.id.description)
+      + session.events.map(\.id.description) + session.notes.map(\.id.description) + session.plans.map(\.id.description)
       + session.roster.map(\.id.description) + facts.map(\.id.description)
       + [session.id.description, session.cycle.id.description, cancelled.id.description]
     return words + ids + ids.map { $0.uppercased() }
@@ -49,6 +50,10 @@ enum PlantedArchive {
     notes: [
       NoteRecord(id: Invented.name("note"), kind: .quote, topic: nil, text: "Geheimnotiz", isReleased: false),
       NoteRecord(id: Invented.name("takeaway"), kind: .takeaway, topic: nil, text: "Geheimmitnahme", isReleased: nil),
+      NoteRecord(
+        id: Invented.name("strength"), kind: .strength, topic: nil, text: "Geheimstärke", isReleased: nil),
+      NoteRecord(
+        id: Invented.name("kept"), kind: .strength, topic: nil, text: "Geheimkraft", isReleased: false),
     ],
     needs: [
       Invented.need("OFFENERWORTLAUT", topic: "Geheimthema zusammengelegt", sharedBy: 1, words: "OFFENEHILFE"),
@@ -68,7 +73,10 @@ enum PlantedArchive {
         id: Invented.name("event"), kind: .disturbance, detail: "Geheimereignis",
         startedAt: Instant(milliseconds: 0), milliseconds: 1000, outcome: "Geheimausgang", helper: "Geheimhilfe")
     ],
-    reflection: "Geheimspiegelung", team: [TeamMember(name: "Geheimheute", role: .techSupport)])
+    reflection: "Geheimspiegelung", team: [TeamMember(name: "Geheimheute", role: .techSupport)],
+    plans: [
+      PlanRecord(id: Invented.name("plan"), participant: person.id, topic: nil, text: "Geheimplan")
+    ])
 
   private static let cancelled = Invented.session(
     2, on: "2021-03-24", of: cycle, isHeld: false, cancellation: "Geheimabsage",

@@ -5,7 +5,9 @@ package struct Exchange: Hashable, Sendable, Codable {
   package private(set) var topic: Topic.ID?
   /// Whether the talk is going on, that is whether hands can be raised and turns begun.
   package private(set) var isOpen = false
-  package private(set) var turns: [Turn] = []
+  package internal(set) var turns: [Turn] = []
+  /// The methods that were chosen, one a topic at most.
+  package internal(set) var methods: [MethodRun] = []
   package internal(set) var list = SpeakingList()
   /// How often somebody let the turn go by when called.
   package private(set) var passes: [Participant.ID: Int] = [:]
@@ -21,7 +23,9 @@ package struct Exchange: Hashable, Sendable, Codable {
 
   /// How much everybody has spoken on the current topic.
   package func standings(at now: Moment) -> [Participant.ID: Standing] {
-    turns.filter { $0.topic == topic && $0.kind != .disturbance }.reduce(into: [:]) { standings, turn in
+    // A turn in a step of a method leaves the line as it was, like one inside a disturbance.
+    turns.filter { $0.topic == topic && $0.kind != .disturbance && $0.kind != .step }.reduce(into: [:]) {
+      standings, turn in
       if turn.kind != .directReply && turn.state != .interrupted {
         standings[turn.participant, default: Standing()].turns += 1
       }
@@ -97,8 +101,8 @@ package struct Exchange: Hashable, Sendable, Codable {
       stop(at: now, as: cutOff ? .interrupted : .ended)
       if cutOff { effects.append(.turnInterrupted(participant)) }
       // A hand raised again while speaking gives way to the turn that has to be finished first; one that
-      // waited during a direct reply does not, because replies leave the line alone.
-      if cutOff, hand == nil || turn.kind != .directReply, let start = turn.startedAt {
+      // waited during a direct reply or a step does not, because those leave the line alone.
+      if cutOff, hand == nil || turn.kind.movesLine, let start = turn.startedAt {
         let raisedAt = turn.request?.raisedAt ?? start
         list.park(SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id))
         return effects
@@ -124,7 +128,8 @@ package struct Exchange: Hashable, Sendable, Codable {
     guard !turns.contains(where: { $0.id == id }) else { throw .alreadyListed }
     stop(at: now, as: .ended)
     let standing = standings(at: now)[participant] ?? Standing()
-    let request = kind == .directReply ? nil : list.call(participant, standings(at: now))
+    let isCalled = kind.movesLine || kind == .step && resumesStep(participant)
+    let request = isCalled ? list.call(participant, standings(at: now)) : nil
     if let resumed = request?.resumes, let index = turns.firstIndex(where: { $0.id == resumed }),
       turns[index].topic == topic
     {
@@ -134,7 +139,7 @@ package struct Exchange: Hashable, Sendable, Codable {
     turns.append(
       Turn(
         id: id, participant: participant, topic: topic, kind: kind, startedAt: now, allowance: allowance,
-        isFirst: kind != .directReply && standing.turns == 0, request: request))
+        isFirst: kind.movesLine && standing.turns == 0, request: request))
     return []
   }
 
@@ -156,6 +161,12 @@ package struct Exchange: Hashable, Sendable, Codable {
       guard turn == nil else { throw .someoneSpeaks(turn?.participant) }
       guard list.remove(participant, standings(at: now)) != nil else { throw .notWaiting }
     }
+    passes[participant, default: 0] += 1
+  }
+
+  /// In a step for everyone somebody lets it go by before having said anything.
+  mutating func letPass(_ participant: Participant.ID) {
+    hear(participant)
     passes[participant, default: 0] += 1
   }
 
@@ -191,11 +202,11 @@ package struct Exchange: Hashable, Sendable, Codable {
     guard before.isEmpty || !turns.contains(where: { $0.id == id }) else { throw .alreadyListed }
     turns.remove(at: index)
     if let request = wrong.request { list.giveBack(request, standings(at: now)) }
-    let request = wrong.kind == .directReply ? nil : list.call(participant, standings(at: now))
+    let request = wrong.kind.movesLine ? list.call(participant, standings(at: now)) : nil
     let standing = standings(at: now)[participant] ?? Standing()
     var right = Turn(
       id: before.isEmpty ? wrong.id : id, participant: participant, topic: wrong.topic, kind: wrong.kind,
-      startedAt: now, allowance: allowance, isFirst: wrong.kind != .directReply && standing.turns == 0,
+      startedAt: now, allowance: allowance, isFirst: wrong.kind.movesLine && standing.turns == 0,
       request: request)
     right.segments = Array(wrong.segments.dropFirst(before.count))
     right.state = wrong.state

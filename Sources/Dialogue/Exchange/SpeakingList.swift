@@ -81,6 +81,11 @@ package struct SpeakingList: Hashable, Sendable, Codable {
     }
   }
 
+  /// The turn that was cut off and goes on when the person in line is called.
+  func resumedTurn(of participant: Participant.ID) -> Turn.ID? {
+    requests.first { $0.participant == participant }?.resumes
+  }
+
   mutating func clear() {
     requests = []
   }

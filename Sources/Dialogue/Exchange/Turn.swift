@@ -9,8 +9,12 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
     case directReply
     /// Speaks inside a disturbance.
     case disturbance
-    /// Speaks in a step of a method.
+    /// Speaks in a step of a method that is not for the speaking list.
     case step
+
+    /// Whether the turn comes from the line and counts for its order: nobody loses a place, or the first turn, by
+    /// answering directly or by speaking in a step.
+    var movesLine: Bool { self != .directReply && self != .step }
   }
 
   /// Whether and how a turn goes on.

@@ -18,7 +18,8 @@ extension SessionRecord {
         + session.roundRecords(.checkOut, session.checkOut, at: now) + session.disturbanceRoundRecords,
       turns: session.turnRecords(at: now), topics: session.topicRecords(at: now), notes: session.noteRecords,
       needs: session.needList.needs.map(NeedRecord.init), events: session.eventRecords(at: now),
-      facts: session.needFacts(at: now), reflection: session.reflection, team: session.team)
+      facts: session.needFacts(at: now), reflection: session.reflection, team: session.team,
+      plans: session.planRecords, planFacts: session.planFacts(at: now))
   }
 }
 

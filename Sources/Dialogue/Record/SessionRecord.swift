@@ -32,6 +32,10 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
   package let facts: [NeedFact]
   /// The trainer's own line; private.
   package let reflection: String
+  /// What people want to do; private, each belongs to one person.
+  package let plans: [PlanRecord]
+  /// How plans of earlier sessions went.
+  package let planFacts: [PlanFact]
 
   package init(
     id: Session.ID, number: Int, cycle: Cycle, date: CivilDate, scheduledStart: Instant, startedAt: Instant?,
@@ -39,7 +43,7 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     roster: [Participant] = [], phases: [PhaseRecord] = [], attendances: [AttendanceRecord] = [],
     rounds: [RoundRecord] = [], turns: [TurnRecord] = [], topics: [TopicRecord] = [],
     notes: [NoteRecord] = [], needs: [NeedRecord] = [], events: [EventRecord] = [], facts: [NeedFact] = [],
-    reflection: String = "", team: [TeamMember] = []
+    reflection: String = "", team: [TeamMember] = [], plans: [PlanRecord] = [], planFacts: [PlanFact] = []
   ) {
     self.id = id
     self.number = number
@@ -63,5 +67,7 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     self.facts = facts
     self.reflection = reflection
     self.team = team
+    self.plans = plans
+    self.planFacts = planFacts
   }
 }

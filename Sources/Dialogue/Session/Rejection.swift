@@ -62,4 +62,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case hourIsOver
   case planFits
   case impossiblePlan
+  case noMethod
+  case noStep
+  case noFurtherStep
+  case noSuchPlan
 }

@@ -12,6 +12,8 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   /// People who took part in an earlier session of the cycle.
   package let returning: Set<Participant.ID>
   package let earlierNeeds: [EarlierNeed]
+  /// Plans of earlier sessions to be asked about.
+  package let openPlans: [OpenPlan]
   package let topicStore: [StoredTopic]
   package let categories: [NeedCategory]
   /// How long the phases took in earlier sessions of the cycle.
@@ -21,7 +23,7 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, start: TimeOfDay? = nil,
     roster: [Participant] = [],
     returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
-    categories: [NeedCategory] = [], phaseHistory: PhaseHistory = PhaseHistory()
+    categories: [NeedCategory] = [], phaseHistory: PhaseHistory = PhaseHistory(), openPlans: [OpenPlan] = []
   ) {
     self.session = session
     self.number = number
@@ -31,6 +33,7 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     self.roster = roster
     self.returning = returning
     self.earlierNeeds = earlierNeeds
+    self.openPlans = openPlans
     self.topicStore = topicStore
     self.categories = categories
     self.phaseHistory = phaseHistory

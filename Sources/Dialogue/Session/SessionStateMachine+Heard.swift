@@ -13,8 +13,8 @@ extension SessionStateMachine {
     case .marked(let id, let kind, let text):
       // A disturbance leaves neither whom it was about nor what was said in it.
       guard runningDisturbance == nil || kind != .quote else { throw .noQuoteHere }
-      let speaker = runningDisturbance == nil ? exchange.turn?.participant ?? round?.current : nil
-      try needList.add(Mark(id: id, kind: kind, at: now, participant: speaker, topic: topicOfTalk, text: text))
+      let person = runningDisturbance == nil ? personMarked(as: kind) : nil
+      try needList.add(Mark(id: id, kind: kind, at: now, participant: person, topic: topicOfTalk, text: text))
     case .markWritten(let id, let text): try needList.write(text, for: id)
     case .markReleased(let id, let isReleased): try needList.release(isReleased, id)
     case .markDropped(let id): try needList.drop(id)

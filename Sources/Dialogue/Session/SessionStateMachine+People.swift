@@ -33,10 +33,10 @@ extension SessionStateMachine {
       list(district)
     case .moreTimeSet(let id, let moreTime):
       let index = try rosterIndex(id)
-      let before = allowance(for: id, kind: .turn)
+      let before = allowance(for: id, kind: exchange.turn?.kind ?? .turn)
       roster[index].moreTime = moreTime
-      if exchange.turn?.participant == id, exchange.turn?.kind == .turn {
-        try exchange.allow(allowance(for: id, kind: .turn) - before)
+      if let turn = exchange.turn, turn.participant == id, turn.kind == .turn || turn.kind == .step {
+        try exchange.allow(allowance(for: id, kind: turn.kind) - before)
       }
       if let running = disturbances.lastIndex(where: \.isRunning), disturbances[running].turn?.participant == id {
         disturbances[running].allow(allowance(for: id, kind: .turn) - before)

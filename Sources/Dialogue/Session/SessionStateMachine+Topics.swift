@@ -27,6 +27,7 @@ extension SessionStateMachine {
     case .dropped(let id):
       guard !exchange.discussions.contains(where: { $0.topic == id }) else { throw .alreadyDiscussed }
       try topics.drop(id)
+      exchange.methods.removeAll { $0.topic == id }
     case .dotAdded(let id): try topics.addDot(to: id)
     case .dotRemoved(let id): try topics.removeDot(from: id)
     case .acclaimed(let id): try topics.acclaim(id)

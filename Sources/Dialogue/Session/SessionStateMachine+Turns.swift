@@ -2,6 +2,7 @@ extension SessionStateMachine {
   /// How long the timer gives a person.
   package func allowance(for id: Participant.ID, kind: Turn.Kind) -> Duration {
     if kind == .directReply { return .seconds(cycle.timing.directReplySeconds) }
+    if kind == .step, let step = exchange.method?.step, step.speaker.needsPerson { return .minutes(step.minutes) }
     let hasMoreTime = participant(id)?.moreTime ?? false
     return .seconds(hasMoreTime ? cycle.timing.moreTimeSeconds : cycle.timing.turnSeconds)
   }
@@ -20,11 +21,15 @@ extension SessionStateMachine {
       guard kind != .disturbance else { throw .noDisturbance }
       try requirePresence(of: id)
       try requireNewTurn(turn)
+      if kind == .step, exchange.method?.step?.speaker ?? .group == .group { throw .noStep }
       let ended = endBreak(at: now)
-      return ended
-        + (try exchange.start(turn, of: id, kind: kind, allowance: allowance(for: id, kind: kind), at: now))
+      let effects = try exchange.start(turn, of: id, kind: kind, allowance: allowance(for: id, kind: kind), at: now)
+      if kind == .step { exchange.hear(id) }
+      return ended + effects
     case .ended: try exchange.end(at: now)
-    case .passed(let id): try exchange.pass(id, at: now)
+    case .passed(let id):
+      let isAsked = exchange.turn == nil && circle.contains { $0.id == id }
+      if isAsked { exchange.letPass(id) } else { try exchange.pass(id, at: now) }
     case .paused: try exchange.pause(at: now)
     case .resumed:
       guard runningBreak == nil else { throw .breakIsRunning }
@@ -32,7 +37,9 @@ extension SessionStateMachine {
     case .reassigned(let turn, let id):
       try requirePresence(of: id)
       let kind = exchange.turn?.kind ?? .turn
+      let wrong = exchange.turn
       try exchange.reassign(to: id, as: turn, allowance: allowance(for: id, kind: kind), at: now)
+      if kind == .step { exchange.hear(id, insteadOf: wrong) }
     case .minuteAdded: try exchange.allow(.minutes(1))
     case .gapTakenOut(let milliseconds): try exchange.takeOut(milliseconds, at: now)
     }

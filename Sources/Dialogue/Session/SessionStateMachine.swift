@@ -33,6 +33,10 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var breaks: [ActiveBreak] = []
   package internal(set) var disturbances: [Disturbance] = []
   package internal(set) var needList = NeedList()
+  /// Plans that were made in this session.
+  package internal(set) var plans: [ActionPlan] = []
+  /// Plans of earlier sessions that are to be asked about.
+  package internal(set) var openPlans: [OpenPlan]
   package internal(set) var addedRules: [String] = []
   package internal(set) var reflection = ""
   /// The key of the prompt that stays in sight; for this session only, in no record.
@@ -49,6 +53,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     start = opening.start
     roster = opening.roster.sorted { $0.number < $1.number }
     earlierNeeds = opening.earlierNeeds
+    openPlans = opening.openPlans
     phaseLog = [PhaseInterval(phase: .preparation, interval: Interval(start: moment))]
   }
 
@@ -77,6 +82,8 @@ package struct SessionStateMachine: Equatable, Sendable {
     case .activeBreak(let event): return try change(by: event, at: now)
     case .disturbance(let event): return try change(by: event, at: now)
     case .heard(let event): try change(by: event, at: now)
+    case .method(let event): try change(by: event, at: now)
+    case .plan(let event): try change(by: event)
     }
     return []
   }

@@ -145,6 +145,11 @@ extension AppModel {
     case .mergeTopic(let id): return record(.topics(.merged(id, into: otherTopics(than: id)[option].id)), now: now)
     case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)
     case .linkTopic(let id): return record(.topics(.linked(id, to: linkableTopics(for: id)[option].id)), now: now)
+    case .method(let topic): return choose(library.methods[option], for: topic, now: now)
+    case .openPlan:
+      entry = .choice(Choice(.planOutcome(plansToAskAbout[option].id)))
+      return []
+    case .planOutcome(let plan): return follow(plan, ActionPlan.Outcome.allCases[option], now: now)
     case .mergeNeed(let id): return record(.heard(.needsMerged(id, into: otherNeeds(than: id)[option].id)), now: now)
     }
   }

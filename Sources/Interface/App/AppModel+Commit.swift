@@ -37,6 +37,8 @@ extension AppModel {
         .heard(.marked(Identifier(from: &identifiers), as: kind, text: text)), now: now,
         saying: texts.marked(kind, by: nil))
     case .groundRule: return record(.heard(.groundRuleAdded(text)), now: now, saying: texts.groundRuleAdded)
+    case .keyQuestion: return record(.method(.keyQuestionWritten(text)), now: now)
+    case .plan(let person): return writePlan(text, of: person, now: now)
     case .reflection: return record(.heard(.reflectionWritten(text)), now: now)
     case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
     case .moveDate: return move(to: text, now: now)

@@ -15,12 +15,13 @@ extension AppModel {
     if let number = command.personNumber { return raise(number, in: session, now: now) }
     switch command {
     case .nextSpeaker:
+      if let effects = nextInStep(in: session, now: now) { return effects }
       // Whoever speaks and has raised a hand again is not next: the word goes to somebody else, or the turn ends.
       let speaker = session.exchange.turn?.participant
       return nextSpeaker(line.first { $0 != speaker }, in: session, now: now)
     case .endTurn: return record(.turn(.ended), now: now)
     case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turn(.resumed) : .turn(.paused), now: now)
-    case .passTurn: return pass(line.first, in: session, now: now)
+    case .passTurn: return pass(session.circle.first?.id ?? line.first, in: session, now: now)
     case .directReply: entry = .choice(Choice(.person(.directReply)))
     case .reassignTurn:
       guard session.exchange.turn != nil else {
@@ -69,6 +70,7 @@ extension AppModel {
       message = .refusal(texts.noSuchNumber(number))
       return []
     }
+    if let effects = raiseInStep(person, in: session, now: now) { return effects }
     let exchange = session.exchange
     if exchange.list.contains(person.id) { return record(.talk(.handLowered(person.id)), now: now) }
     if exchange.turn == nil, exchange.list.isEmpty, session.runningBreak == nil {

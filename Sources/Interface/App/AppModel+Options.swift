@@ -47,6 +47,10 @@ extension AppModel {
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
     case .linkTopic(let id): linkableTopics(for: id).map(\.title)
+    case .method: library.methods.map { texts.method($0.title[texts.contentLanguage], minutes: $0.minutes) }
+    case .openPlan:
+      plansToAskAbout.map { texts.plan($0.text, of: session?.participant($0.participant)?.name ?? "") }
+    case .planOutcome: ActionPlan.Outcome.allCases.map(texts.outcome)
     case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
     }
   }
@@ -55,7 +59,7 @@ extension AppModel {
   package func people(for action: PersonAction) -> [Participant] {
     guard let session else { return [] }
     switch action {
-    case .leave, .connectionLost, .directReply, .reassign, .listens: return session.present
+    case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .plan: return session.present
     case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
     case .access, .moreTime, .edit, .dialIn, .sharedDevice: return session.roster
     case .expect: return session.roster.filter { !session.isPresent($0.id) }

@@ -49,6 +49,8 @@ extension AppModel {
       let listens = !(session?.listening.contains(person.id) ?? false)
       return record(
         .people(.listeningSet(person.id, to: listens)), now: now, saying: texts.listens(person.name, listens))
+    case .concern: return record(.method(.personNamed(person.id)), now: now, saying: texts.concernOf(person.name))
+    case .plan: open(.plan(person.id))
     case .edit: open(.personName(person.id), text: person.name)
     case .mood: askForMood(of: person)
     case .directReply:

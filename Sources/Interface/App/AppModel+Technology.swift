@@ -33,7 +33,8 @@ extension AppModel {
       return record(
         .technology(.deviceShared(id, with: person.id)), now: now, saying: texts.sharesDevice(name, with: person.name))
     case .resume: return resume(person, now: now)
-    case .leave, .connectionLost, .access, .moreTime, .edit, .mood, .directReply, .reassign, .dialIn, .listens:
+    case .leave, .connectionLost, .access, .moreTime, .edit, .mood, .directReply, .reassign, .dialIn, .listens,
+      .concern, .plan:
       break
     }
     return []

@@ -174,6 +174,8 @@ extension AppModel {
     if let effects = performOnPeople(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnTechnology(command, now: now) { return effects }
     if let effects = performOnMarks(command, now: now) { return effects }
+    if let effects = performOnMethods(command, now: now) { return effects }
+    if let effects = performOnPlans(command, now: now) { return effects }
     if let effects = performInRound(command, now: now) { return effects }
     if let effects = performOnTopics(command, now: now) { return effects }
     if let effects = performInExchange(command, now: now) { return effects }

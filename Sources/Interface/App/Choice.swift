@@ -42,6 +42,9 @@ package enum ChoicePurpose: Equatable, Sendable {
   case unmergeTopic
   case linkTopic(Topic.ID)
   case mergeNeed(Need.ID)
+  case method(Topic.ID)
+  case openPlan
+  case planOutcome(ActionPlan.ID)
   /// Lines pasted together, one topic each; Enter takes them.
   case pastedTopics([String])
   /// Enter closes the session.
@@ -59,7 +62,7 @@ package enum CategoryPlace: Equatable, Sendable {
 /// What is asked of a person chosen by number.
 package enum PersonAction: Equatable, Sendable {
   case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
-  case listens
+  case listens, concern, plan
   /// Whose device somebody uses from now on.
   case deviceOf(Participant.ID)
 }

@@ -20,6 +20,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   /// A new rule of the group; an empty line is none.
   case groundRule
   case reflection
+  case keyQuestion
+  case plan(Participant.ID)
   case cancelReason
   case moveDate
   case cycleField(CycleField)
@@ -31,7 +33,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     switch self {
     case .needField(_, let field):
       [.helpers, .existingOffer, .barrier, .drive, .nextStep, .responsible, .derivedDemand].contains(field)
-    case .reflection, .teamName: true
+    case .reflection, .teamName, .keyQuestion: true
     default: false
     }
   }
@@ -41,7 +43,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     switch self {
     case .arrival, .newDistrict, .personName, .personDistrict, .teamName, .helperName: .name
     case .word: .word
-    case .need, .needField(_, .wording): .need
+    case .need, .needField(_, .wording), .keyQuestion, .plan: .need
     case .hands: .word
     case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .groundRule, .reflection,
       .cancelReason, .moveDate, .cycleField:

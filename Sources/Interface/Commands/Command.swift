@@ -23,6 +23,8 @@ package enum Command: String, CaseIterable, Sendable {
     person12, person13, person14, person15, person16
   case nextSpeaker, endTurn, pauseTurn, passTurn, directReply, reassignTurn, addMinute, moveUp, moveDown,
     clearHands, chooseOrder, extendTopic, nextTopic
+  // Methods and plans
+  case chooseMethod, nextStep, previousStep, addKeyQuestion, addPlan, planOutcome
   // Needs and what is left to do
   case editNeed, confirmNeed, shareNeed, urgencyNeed, levelNeed, categoryNeed, confidentialNeed, releaseNeed,
     mergeNeeds, statusNeed, dropMark
@@ -50,6 +52,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .suggestDurations: [.preparation]
     case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
     case .disturbance: [.session]
+    case .addPlan, .planOutcome: [.session]
+    case .nextStep, .previousStep, .addKeyQuestion: [.exchange]
+    case .chooseMethod: [.topics, .exchange]
     case .arrive: [.session, .preparation]
     case .editTopic: [.session, .topics]
     case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord:

@@ -107,6 +107,9 @@ package struct Keymap: Equatable, Sendable {
     (.exchange, .extendTopic, "z"), (.exchange, .nextTopic, "Right"), (.exchange, .selectUp, "Up"),
     (.exchange, .selectDown, "Down"),
 
+    (.session, .addPlan, "m l"), (.session, .planOutcome, "p a"), (.exchange, .chooseMethod, "c"),
+    (.exchange, .nextStep, "j"), (.exchange, .previousStep, "Left"), (.exchange, .addKeyQuestion, "m q"),
+
     (.needs, .editNeed, "Enter"), (.needs, .confirmNeed, "j"), (.needs, .shareNeed, "h"),
     (.needs, .urgencyNeed, "+"), (.needs, .levelNeed, "l"), (.needs, .categoryNeed, "c,1,2,3,4,5,6"),
     (.needs, .confidentialNeed, "z"), (.needs, .releaseNeed, "w"), (.needs, .statusNeed, "d"),

@@ -33,6 +33,7 @@ extension Texts {
     planText,
     peopleText,
     markText,
+    methodText,
     roundText,
     disturbanceText,
     topicText,

@@ -49,6 +49,9 @@ extension Texts {
         + tab
     case .hands:
       return [say("Ziffer = Zahl der Hände", "digits = number of hands"), takes, back]
+    case .plan(let id):
+      let name = model.session?.participant(id)?.name ?? ""
+      return [planYes(name), say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
     default:
       return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
     }
@@ -82,6 +85,11 @@ extension Texts {
       return [say("Ziffer = Person", "digit = person")] + tab + [back]
     case .district:
       return [say("Ziffer wählt", "a digit chooses"), say("Enter lässt es so", "Enter keeps it"), back]
+    case .method where choice.isSecondTen:
+      return [say("Ziffer wählt ab 11", "a digit chooses from 11 on"), back]
+    case .method:
+      let tab = model.options(for: choice.purpose).count > 10 ? [say("Tab = ab 11", "Tab = from 11 on")] : []
+      return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
     default:
       return [say("Ziffer wählt", "a digit chooses"), back]
     }
@@ -124,6 +132,8 @@ extension Texts {
     case .addDot: say("Punkt", "dot")
     case .addMinute: say("eine Minute", "one minute")
     case .addNeed: say("neues Bedürfnis", "new need")
+    case .addKeyQuestion: say("Frage", "question")
+    case .addPlan: say("Plan", "plan")
     case .addReflection: say("eigene Zeile", "own line")
     case .addTopic: say("Thema", "topic")
     case .addWord: say("Wort dazu", "add a word")
@@ -132,6 +142,7 @@ extension Texts {
     case .assignNeed: say("wer", "who")
     case .arrive: say("neue Person", "new person")
     case .cancelSession: say("absagen", "cancel")
+    case .chooseMethod: say("Methode", "method")
     case .chooseTopic: say("wählen", "choose")
     case .confidentialNeed: say("vertraulich", "confidential")
     case .confirmNeed: say("stimmt", "is right")
@@ -143,8 +154,14 @@ extension Texts {
     case .hide: say("verdecken", "hide")
     case .later: say("später", "later")
     case .markNeed: say("Bedürfnis", "need")
+    case .markHealthHelpful: say("hilfreich", "helpful")
+    case .markHealthWatchOut: say("zu beachten", "watch out")
+    case .markIdea: say("Idee", "idea")
+    case .markPerspective: say("Perspektive", "perspective")
+    case .markStrength: say("Stärke", "strength")
     case .mergeTopics: say("zusammenlegen", "merge")
     case .moveSession: say("verschieben", "move")
+    case .nextStep: say("nächster Schritt", "next step")
     case .nextTopic: say("nächstes Thema", "next topic")
     case .pass, .passTurn: say("weitergeben", "pass")
     case .previousPerson: say("ändern", "correct")

@@ -41,15 +41,22 @@ extension Texts {
     guard let round = session.round, round.current != nil else {
       let second = session.round?.secondOffers.isEmpty ?? true ? [] : project([.secondOffer], model)
       return on(session, model) + second + [noDigits] + project([.previousPerson, .addWord], model) + answers(model)
+        + plans(session, model)
     }
     let mood = say("Ziffer 1–5 = Stimmung", "digits 1–5 = mood")
     let space = key("Space") + " " + say("gegeben", "given")
     return [mood] + project([.pass], model) + on(session, model) + [space]
-      + project([.later, .addWord, .previousPerson], model) + answers(model) + project([.undo], model)
+      + project([.later, .addWord, .previousPerson], model) + answers(model) + plans(session, model)
+      + project([.undo], model)
   }
 
   private func answers(_ model: AppModel) -> [String] {
     model.selectedEarlierNeed == nil ? [] : project([.reportBack], model)
+  }
+
+  private func plans(_ session: SessionStateMachine, _ model: AppModel) -> [String] {
+    guard session.phase == .checkIn, session.openPlans.contains(where: { $0.outcome == nil }) else { return [] }
+    return project([.planOutcome], model)
   }
 
   private func topics(_ session: SessionStateMachine, _ model: AppModel) -> [String] {
@@ -75,18 +82,23 @@ extension Texts {
     let resuming = session.mayResume.isEmpty ? [] : project([.resumeTurn], model)
     if session.runningBreak != nil { return inBreak(talk, raises, model) + resuming + rest }
     let paused = paused(talk, model)
+    let method = methodHints(session, model)
+    if let floor = floorHints(session, model) {
+      return floor + paused + project([.markNeed, .extendTopic], model) + rest
+    }
     if isWaiting {
       let next = "\(space) \(say("nächste Person", "next person"))"
-      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming
+      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming + method
         + project([.markNeed], model) + (talk.turn == nil ? [] : project([.endTurn, .addMinute], model))
         + project([.extendTopic], model) + rest
     }
     if talk.turn != nil {
       let end = "\(space) \(say("beendet", "ends it"))"
-      return (paused.isEmpty ? [end, raises] : paused + [raises, end])
+      return (paused.isEmpty ? [end, raises] : paused + [raises, end]) + method
         + project([.markNeed, .extendTopic, .addMinute], model) + rest
     }
-    return [digits(say("spricht", "speaks"))] + project([.markNeed, .extendTopic, .activeBreak], model) + rest
+    return [digits(say("spricht", "speaks"))] + method + project([.markNeed, .extendTopic, .activeBreak], model) + rest
+      + project([.chooseMethod], model)
   }
 
   /// With nobody speaking and nobody waiting Space ends the break, too.

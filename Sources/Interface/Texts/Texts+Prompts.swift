@@ -1,6 +1,6 @@
 import Content
 
-/// Words around the prompts, and what is said of content of one's own.
+/// Words around the prompts.
 extension Texts {
   var prompts: String { say("Fragen", "Prompts") }
 
@@ -22,13 +22,4 @@ extension Texts {
   var promptsOfPhase: String { say("Wieder die Fragen der Phase.", "The prompts of the phase again.") }
   var noMorePrompts: String { say("Mehr Fragen gibt es hier nicht.", "There are no more prompts here.") }
   var noPrompts: String { say("Hier gibt es keine Fragen.", "There are no prompts here.") }
-
-  /// Which file of one's own was left out, and why.
-  func fault(_ error: ContentError) -> String {
-    switch error {
-    case .badFile(let name, let line, let reason):
-      let place = line.map { say("\(name), Zeile \($0)", "\(name), line \($0)") } ?? name
-      return say("Nicht übernommen: \(place): \(reason)", "Left out: \(place): \(reason)")
-    }
-  }
 }

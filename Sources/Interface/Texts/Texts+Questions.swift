@@ -22,6 +22,8 @@ extension Texts {
     case .markText(let id): model.session?.needList[id].map { mark($0.kind).capitalizedFirst } ?? say("Text", "Text")
     case .note(let kind): mark(kind).capitalizedFirst
     case .groundRule: newGroundRule
+    case .keyQuestion: keyQuestion
+    case .plan(let id): myPlan(model.session?.participant(id)?.name ?? "")
     case .reflection: say("Nur für mich", "Only for me")
     case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
     case .moveDate: say("Neuer Tag", "New day")
@@ -47,6 +49,9 @@ extension Texts {
     case .topic:
       let tab = (key: "Tab", text: say("Gruppe oder Impuls", "group or impulse"))
       return [(key: "Enter", text: say("aufnehmen", "add")), tab]
+    case .plan(let id):
+      let name = session.participant(id)?.name ?? ""
+      return [(key: "Enter", text: planNeedsYes(name)), (key: "Esc", text: planIsNotKept)]
     default:
       return nil
     }
@@ -92,6 +97,8 @@ extension Texts {
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
     case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")
     case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
+    case .method(let id): whichMethod(model.session?.topics[id]?.title ?? "")
+    case .openPlan, .planOutcome: howDidItGo
     case .pastedTopics(let lines):
       say("\(lines.count) Zeilen als Themen aufnehmen?", "Add \(lines.count) lines as topics?")
     case .close:
@@ -107,6 +114,8 @@ extension Texts {
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
     case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")
+    case .concern: whoseConcern
+    case .plan: whosePlan
     case .directReply: say("Wer antwortet direkt?", "Who replies directly?")
     case .reassign: say("Wer spricht wirklich?", "Who is really speaking?")
     case .listens: say("Wer hört heute zu?", "Who listens today?")

@@ -29,7 +29,8 @@ extension Texts {
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to do again.")
     case .unknownZone: say("Diese Zeitzone ist nicht bekannt.", "This time zone is not known.")
     default:
-      planRefusal(rejection) ?? topicRefusal(rejection) ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
+      planRefusal(rejection) ?? topicRefusal(rejection) ?? methodRefusal(rejection)
+        ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
     }
   }
 

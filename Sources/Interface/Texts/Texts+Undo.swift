@@ -25,6 +25,8 @@ extension Texts {
     case .activeBreak(let event): what(event)
     case .disturbance(let event): what(event, session)
     case .heard(let event): what(event)
+    case .method(let event): what(event, session)
+    case .plan(let event): what(event, session)
     }
   }
 

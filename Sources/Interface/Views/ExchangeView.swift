@@ -29,10 +29,17 @@ struct ExchangeView {
         below, title: text.title, trailing: afterBreak, text.exercise(columns: below.columns - 4))
       buffer.cursor = Position(row: inside.row, column: inside.column)
     } else if below.rows > 2 {
-      list.render(into: &buffer, in: below)
+      // The list keeps a row for who speaks and one for who is next.
+      let step = Block(steps(columns: below.columns - 2)).lines(rows: max(0, below.rows - 4))
+      buffer.draw(step, in: below.top(step.count).dropLeft(1).dropRight(1))
+      list.render(into: &buffer, in: below.dropTop(step.count))
     } else {
       buffer.draw([next], in: below.dropLeft(1).dropRight(1))
     }
+  }
+
+  private func steps(columns: Int) -> [[StyledLine]] {
+    StepText(screen: screen, session: session).items(columns: columns)
   }
 
   /// Who comes next, where a question leaves no room for the line.
@@ -51,7 +58,8 @@ struct ExchangeView {
   private func blocks(columns: Int) -> [Block] {
     let pause = session.runningBreak.map { BreakText(screen: screen, taken: $0).lines(columns: columns) } ?? []
     return [
-      Block(pause.isEmpty ? [] : [pause], importance: 0), furtherTopics(columns: columns),
+      Block(pause.isEmpty ? [] : [pause], importance: 0), Block(steps(columns: columns)),
+      furtherTopics(columns: columns),
       PromptText(screen: screen).block(columns: columns, importance: 3),
       Block([talkTimes(columns: columns)], importance: 1),
     ]

@@ -76,7 +76,10 @@ struct PreparationView {
       return [StyledLine(texts.isCancelled, .attention)] + StyledLine.wrapped(reason, columns: columns)
     }
     let parts = [
-      answers(columns: columns), topics(columns: columns),
+      answers(columns: columns),
+      OpenPlanText(texts: texts, session: session, key: screen.key(.planOutcome)).block(columns: columns).items
+        .flatMap(\.self),
+      topics(columns: columns),
       StyledLine.flowed("", texts.team(session.team), .text, columns: columns), hotline(columns: columns),
       hint(columns: columns), plan(columns: columns), rules(columns: columns),
       PromptText(screen: screen).block(columns: columns).items.flatMap(\.self),

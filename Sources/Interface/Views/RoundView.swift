@@ -103,6 +103,9 @@ struct RoundView {
     let moods = Mood.allCases.map { "\($0.rawValue) \(texts.mood($0))" }
     return [
       session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
+      session.phase == .checkIn
+        ? OpenPlanText(texts: texts, session: session, key: screen.key(.planOutcome)).block(columns: columns)
+        : Block([]),
       secondOffer(in: round, columns: columns),
       Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: 1),
       PromptText(screen: screen).block(columns: columns, importance: 2),

@@ -26,6 +26,7 @@ struct SpeakReason {
 
   /// Of whoever speaks now: which turn on this topic it is. A direct reply is none of them.
   func words(for turn: Turn) -> [String] {
+    if turn.kind == .step { return [texts.inStep] }
     if turn.kind == .directReply { return [texts.directReply, texts.replies] }
     let turns = max(1, exchange.standings(at: screen.moment)[turn.participant]?.turns ?? 1)
     return [turn.isFirst ? texts.firstTurn : texts.turnNumber(turns)]

@@ -22,7 +22,6 @@ struct TurnTimerPanel {
         of: taken, at: screen.moment, title: title, footer: footer, columns: columns, more: invitation, texts)
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
-      let next = session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
       return TimerPanel(
         title: title, footer: footer, digits: texts.clock(.zero), role: .muted,
@@ -40,8 +39,18 @@ struct TurnTimerPanel {
       title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + kind + gap)
   }
 
+  private var next: Participant? {
+    switch session.floor {
+    case .line: session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
+    case .person(let id): session.participant(id)
+    case .unknownPerson, .nobodyLeft: nil
+    }
+  }
+
   private func limit(_ person: Participant, _ timer: TurnTimer, in turn: Turn) -> String {
     let limit = texts.until(texts.clock(timer.allowance))
+    // The minutes of a step for one person are the same for everybody.
+    if turn.kind == .step, session.exchange.method?.step?.speaker.needsPerson == true { return limit }
     return person.moreTime && turn.kind != .directReply ? "\(limit) (\(texts.hasMoreTime))" : limit
   }
 

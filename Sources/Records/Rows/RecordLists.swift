@@ -14,6 +14,8 @@ struct RecordLists {
   private let needs: [Session.ID: [NeedRecord]]
   private let events: [Session.ID: [EventRecord]]
   private let facts: [Session.ID: [NeedFact]]
+  private let plans: [Session.ID: [PlanRecord]]
+  private let planFacts: [Session.ID: [PlanFact]]
   private let reflections: [Session.ID: String]
 
   init(_ selection: SessionSelection, reflections includesReflections: Bool, in db: Database) throws {
@@ -28,6 +30,8 @@ struct RecordLists {
     needs = try NeedRecord.lists(selection, in: db)
     events = try EventRecord.lists(selection, in: db)
     facts = try NeedFact.lists(selection, in: db)
+    plans = try PlanRecord.lists(selection, in: db)
+    planFacts = try PlanFact.lists(selection, in: db)
     reflections = includesReflections ? try Self.reflections(selection, in: db) : [:]
   }
 
@@ -42,7 +46,7 @@ struct RecordLists {
       phases: phases[id] ?? [], attendances: attendances[id] ?? [], rounds: rounds[id] ?? [],
       turns: turns[id] ?? [], topics: topics[id] ?? [], notes: notes[id] ?? [], needs: needs[id] ?? [],
       events: events[id] ?? [], facts: facts[id] ?? [], reflection: reflections[id] ?? "",
-      team: teams[id] ?? [])
+      team: teams[id] ?? [], plans: plans[id] ?? [], planFacts: planFacts[id] ?? [])
   }
 
   private static func reflections(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: String] {

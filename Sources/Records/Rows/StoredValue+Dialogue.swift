@@ -2,6 +2,7 @@ import Dialogue
 import GRDB
 
 extension AccessMode: StoredValue {}
+extension ActionPlan.Outcome: StoredValue {}
 extension EventRecord.Kind: StoredValue {}
 extension GKVField: StoredValue {}
 extension Mark.Kind: StoredValue {}

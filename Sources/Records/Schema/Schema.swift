@@ -18,6 +18,7 @@ enum Schema {
       try db.execute(sql: Version1.sessions)
       try db.execute(sql: Version1.talk)
       try db.execute(sql: Version1.heard)
+      try db.execute(sql: Version1.plans)
       try db.execute(sql: Version1.live)
       try db.execute(sql: Version1.search)
       try db.execute(sql: Version1.partners)

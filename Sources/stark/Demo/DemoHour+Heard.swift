@@ -2,7 +2,7 @@ import Content
 import Dialogue
 
 extension DemoHour {
-  /// Notes, strengths and quotes, without whose they are. Plans that somebody made stay with that person.
+  /// Notes, strengths and quotes, without whose they are.
   func noteRecords() throws(DemoProblem) -> [NoteRecord] {
     var records: [NoteRecord] = []
     for (index, note) in session.notes.enumerated() {

@@ -11,6 +11,9 @@ enum DemoName {
   }
   static func topic(_ key: String) -> Topic.ID { Identifier(derivedFrom: "demo", "topic", key) }
   static func need(_ key: String) -> Need.ID { Identifier(derivedFrom: "demo", "need", key) }
+  static func plan(_ session: Int, _ index: Int) -> ActionPlan.ID {
+    Identifier(derivedFrom: "demo", "plan", String(session), String(index))
+  }
   static func fact(_ need: String, _ field: NeedFact.Field) -> NeedFact.ID {
     Identifier(derivedFrom: "demo", "need", need, field.rawValue)
   }

@@ -8,16 +8,18 @@ struct Settings {
   let theme: Theme
   /// Nil when neither an option nor the environment nor the configuration names one and there is no home.
   private let databasePath: String?
-  /// Where content of one's own lies; nil when there is no home.
-  let contentFolder: String?
   let givenDatabase: String?
+  /// Where prompts and methods of one's own lie: the folder of the configuration file; nil when there is no home.
+  let configurationFolder: String?
 
   init(_ options: SharedOptions, environment: [String: String]) throws(Failure) {
     let configuration = try Self.configuration(options.config, environment)
     language = try Self.language(options.language, environment["STARK_LANGUAGE"], configuration.language)
     theme = try Self.theme(options.theme, environment["STARK_THEME"], configuration.theme, environment)
-    contentFolder = Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark" }
     givenDatabase = options.database
+    configurationFolder =
+      options.config.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+      ?? Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark" }
     databasePath =
       options.database ?? environment["STARK_DATABASE"]?.nonEmpty ?? configuration.database
       ?? Self.folder("XDG_DATA_HOME", ".local/share", environment).map { $0 + "/stark/stark.sqlite" }

@@ -25,7 +25,7 @@ struct LiveProgram {
     let lock = try DatabaseLock(for: path, now: now.wall)
     let store = try SessionStore(at: path, now: now.wall)
     guard isDemo || !store.isDemo else { throw Failure.isDemo }
-    let library = try ContentLibrary.own(in: settings.contentFolder)
+    let library = try ContentLibrary.own(in: settings.configurationFolder)
     let planner = SessionPlanner(
       store: store, library: library, texts: texts, isDemo: isDemo, makeIdentifiers: Self.identifiers)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)

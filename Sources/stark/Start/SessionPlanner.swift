@@ -57,7 +57,7 @@ package struct SessionPlanner {
       categories: library.categories.map {
         Dialogue.NeedCategory(
           id: $0.key, field: GKVField(rawValue: $0.gkvField) ?? .none, isAlwaysConfidential: $0.alwaysConfidential)
-      }, phaseHistory: state?.phaseHistory ?? PhaseHistory())
+      }, phaseHistory: state?.phaseHistory ?? PhaseHistory(), openPlans: state?.openPlans ?? [])
   }
 
   private func newCycle(now: ClockReading, identifiers: inout IdentifierSource) -> Cycle {

@@ -30,7 +30,9 @@ struct EventRow: CustomTestStringConvertible {
 }
 
 extension EventRow {
-  static let table: [EventRow] = frame + people + rounds + topics + exchange + breaks + disturbances + heard
+  static let table: [EventRow] =
+    frame + people + rounds + topics + exchange + breaks + disturbances + heard + methods
+    + plans
 
   private static let frame = [
     EventRow(.frame(.cycleEdited(Group.cycle))),
@@ -142,6 +144,22 @@ extension EventRow {
   ]
 
   private static let began: SessionEvent = .disturbance(.began("Störung", .conflict))
+  private static let consultation = SessionEvent.method(
+    .chosen("Arzttermin", method: "peerConsultation", steps: Methods.consultation))
+
+  private static let methods = [
+    EventRow(consultation, in: [.topics, .exchange]),
+    EventRow(.method(.personNamed(petra)), in: [.exchange], after: consultation),
+    EventRow(.method(.stepEntered(2)), in: [.exchange], after: consultation),
+    EventRow(.method(.stepsEnded), in: [.exchange], after: consultation),
+    EventRow(.method(.keyQuestionWritten("Was sage ich dann?")), in: [.exchange], after: consultation),
+  ]
+
+  private static let plans = [
+    EventRow(.plan(.made("neuer Plan", of: petra, text: "Ich rufe um acht an."))),
+    EventRow(.plan(.followedUp("alter Plan", outcome: .worked))),
+  ]
+
   private static let inRounds: Set<Phase> = [.checkIn, .checkOut]
   private static let live: Set<Phase> = [.checkIn, .topics, .exchange, .needs, .checkOut]
   private static let newcomer = Participant(

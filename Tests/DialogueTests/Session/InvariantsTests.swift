@@ -61,6 +61,19 @@ struct InvariantsTests {
     #expect(faults(of: absent, in: hour) == ["somebody waits who is not there"])
   }
 
+  @Test("a step that does not exist, two methods for one topic, a first turn in a step")
+  func methods() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", stepOf: amina)
+    #expect(faults(of: hour.exchange, in: hour).isEmpty)
+    let beyond = try hour.exchange.forged { $0["methods"][0]["steps"] = .list([]) }
+    #expect(faults(of: beyond, in: hour) == ["a step that does not exist"])
+    let two = try hour.exchange.forged { $0["methods"].append($0["methods"][0]) }
+    #expect(faults(of: two, in: hour) == ["two methods for one topic"])
+    let first = try hour.exchange.forged { $0["turns"][0]["isFirst"] = .flag(true) }
+    #expect(faults(of: first, in: hour) == ["a turn in a step is a first turn"])
+  }
+
   @Test("a round in which somebody answers twice or nobody is asked")
   func rounds() throws {
     let round = try Hour.inCheckIn(with: [amina, yonas]).state.checkIn

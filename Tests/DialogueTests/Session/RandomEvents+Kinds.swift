@@ -28,6 +28,8 @@ extension RandomEvents {
     case .marked, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
       .groundRuleAdded, .reflectionWritten:
       heard(kind, in: state)
+    case .methodChosen, .stepPersonNamed, .stepEntered, .stepsEnded, .keyQuestionWritten: method(kind, in: state)
+    case .planMade, .planFollowedUp: plan(kind, in: state)
     }
   }
 
@@ -144,9 +146,11 @@ extension RandomEvents {
     case .handsCleared: return .talk(.handsCleared)
     case .orderChosen: return .talk(.orderChosen(one(of: SpeakingOrder.allCases)))
     case .turnStarted:
+      if case .person(let next) = state.floor, chance(60) { return .turn(.started(new(), of: next, kind: .step)) }
       return .turn(.started(new(), of: person(among: waiting.isEmpty ? present : waiting), kind: one(of: Self.kinds)))
     case .turnEnded: return .turn(.ended)
     case .turnPassed:
+      if let next = state.circle.first, chance(30) { return .turn(.passed(next.id)) }
       return .turn(.passed(person(among: waiting + (state.exchange.turn.map { [$0.participant] } ?? []))))
     case .turnPaused: return .turn(.paused)
     case .turnResumed: return .turn(.resumed)

@@ -28,6 +28,7 @@ struct RandomEvents {
     if state.exchange.turn?.state == .paused, chance(20) {
       return state.runningBreak == nil ? .turn(.resumed) : .activeBreak(.ended)
     }
+    if state.runningBreak != nil, chance(10) { return .activeBreak(.exerciseChosen("shoulders")) }
     return event(of: chance(65) ? one(of: Self.usual(in: state.phase)) : one(of: EventKind.allCases), in: state)
   }
 
@@ -71,6 +72,7 @@ struct RandomEvents {
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
         .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
         .minuteAdded, .disturbanceBegan, .phaseEntered,
+        .methodChosen, .stepPersonNamed, .stepEntered, .stepEntered, .stepsEnded, .keyQuestionWritten, .planMade,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
     case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]

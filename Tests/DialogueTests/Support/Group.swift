@@ -48,6 +48,12 @@ enum Group {
       capturedOn: firstWednesday, status: .inProgress, answer: "", isConfidential: false),
   ]
 
+  static let openPlans = [
+    OpenPlan(
+      id: "alter Plan", participant: yonas, text: "Ich frage nach einem Sprachcafé.", session: 1,
+      madeOn: firstWednesday)
+  ]
+
   static let topicStore = [
     StoredTopic(id: "Impftermin", title: "Impftermin", firstCollectedOn: firstWednesday, timesListed: 1)
   ]
@@ -59,6 +65,6 @@ enum Group {
     SessionOpening(
       session: "Session 2", number: 2, cycle: cycle, date: date, roster: roster,
       returning: [amina, yonas, petra, juergen, tomasz], earlierNeeds: earlierNeeds, topicStore: topicStore,
-      categories: categories)
+      categories: categories, openPlans: openPlans)
   }
 }

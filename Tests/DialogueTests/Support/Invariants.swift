@@ -45,6 +45,10 @@ enum Invariants {
       overlaps(stretches) ? "turns overlap" : nil,
       overlaps(resting) ? "breaks overlap" : nil,
       stretches.contains { talk in resting.contains { overlaps([talk, $0]) } } ? "a turn runs in a break" : nil,
+      exchange.turns.contains { $0.kind == .step && $0.isFirst } ? "a turn in a step is a first turn" : nil,
+      exchange.methods.allSatisfy { run in run.index.map(run.steps.indices.contains) ?? true }
+        ? nil : "a step that does not exist",
+      hasTwice(exchange.methods.map(\.topic)) ? "two methods for one topic" : nil,
       exchange.turns.allSatisfy(isWellFormed) ? nil : "a turn is not closed as its state says",
       exchange.turns.allSatisfy { $0.segments.length(at: now) >= .milliseconds($0.takenOut) }
         ? nil : "a turn is negative",

@@ -18,94 +18,93 @@ struct DisturbanceScreenTests {
 
   @Test("in German at 80×24")
   func german() throws {
+    let trainer = try disturbed()
     #expect(
-      try disturbed().screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:59   31 min left · on plan |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 12 of 28 min  Needs  Check-out  Wrap-up       |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
-        |│                                                ││ nobody speaks              │|
-        |│ ████   ████ ████      Nobody speaks            ││                            │|
-        |│ █  █ █ █  █ █  █      Nobody waits.            ││                            │|
-        |│ █  █   █  █ █  █                               ││                            │|
-        |│ █  █ █ █  █ █  █                               ││                            │|
-        |│ ████   ████ ████                               ││                            │|
-        |└──────────────────────── topic: 12:50 of 14:00 ─┘│                            │|
-        | Further topics · 4 topics left, 3 min each       │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Prompts 1/8                                      │                            │|
-        | – Who would like to start and tell us something? │                            │|
-        | – What I understood is: … Is that right?         │                            │|
-        | – That took courage. Thank you for telling us.   │                            │|
-        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
-        |   Olena 1:40 · Mehmet 1:20 · Petra 1:50 ·        │                            │|
-        |   Jürgen 2:35 · Facilitation/silence 2:10        └────────────────────────────┘|
-        | Marks (1): need (Petra)                                     everything saved ✓ |
-        | u undo · v hide                                                                |
-        | digit = speaks · b need · z extend · o break · → next topic · > Needs · ? Help |
+      trainer.screen().framed == """
+        | Stark durch Austausch · 2. Termin  12:56   noch 34 min · 1 min hinter dem Plan |
+        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
+        |┌─ Störung: Konflikt ────────────────────────────┐┌─ Reihum ───────── 2 von 6 ─┐|
+        |│                                                ││    1 Amina         gegeben │|
+        |│   █    ████ ████      Olena spricht            ││    2 Yonas   weitergegeben │|
+        |│  ██  █ █    █  █      0:30 läuft               ││ ▶  3 Olena         spricht │|
+        |│   █    ████ █  █      bis 3:00 (mehr Zeit)     ││    4 Mehmet          offen │|
+        |│   █  █    █ █  █                               ││    5 Petra           offen │|
+        |│  ███   ████ ████                               ││    6 Jürgen          offen │|
+        |└──────────────────────── Austausch steht still ─┘│                            │|
+        | Fragen zur Störung 1/2                           │                            │|
+        | – Ich merke, etwas stört. Wollen wir kurz        │                            │|
+        |   darüber sprechen?                              │                            │|
+        | – Wir sprechen von uns: Ich habe gehört … Ich    │                            │|
+        |   brauche …                                      │                            │|
+        | – Welche Regel hilft uns heute am meisten?       │                            │|
+        |                                                  │                            │|
+        | Dieses Thema wartet                              │                            │|
+        | Arzttermin bekommen, wenn immer besetzt ist      │ Danach hier weiter         │|
+        | Thema: 7:20 von 10:00                            │ 4 Mehmet · angehalten 1:05 │|
+        |                                                  └────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
+        | Yonas gibt weiter.                                                             |
+        | Leertaste nächste Person · Ziffer = spricht · w weitergeben · ? Hilfe          |
         """)
   }
 
   @Test("in English at 80×24")
   func english() throws {
+    let trainer = try disturbed(.english)
     #expect(
-      try disturbed(.english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     13:02   28 min left · on plan |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 15 of 28 min  Needs  Check-out  Wrap-up       |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
-        |│                                                ││ nobody speaks              │|
-        |│   █    ████ ████      Active break             ││                            │|
-        |│  ██  █ █  █ █  █      exercise is over ·       ││                            │|
-        |│   █    █  █ █  █      break until 3:00         ││                            │|
-        |│   █  █ █  █ █  █                               ││                            │|
-        |│  ███   ████ ████                               ││                            │|
-        |└────────────────────── topic: time is up +0:00 ─┘│                            │|
-        | Active break: Look into the distance             │                            │|
-        | Look away from the screen, far out of the        │                            │|
-        | window. Let the gaze rest.                       │                            │|
-        | Stay seated and look far into the room. Let the  │                            │|
-        | gaze rest.                                       │                            │|
-        | Only as far as it feels good. Joining in is      │                            │|
-        | voluntary. The camera may be off.                │                            │|
+      trainer.screen().framed == """
+        | Strong through exchange · session 2    12:56   34 min left · 1 min behind plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
+        |┌─ Disturbance: conflict ────────────────────────┐┌─ Going around ──── 2 of 6 ─┐|
+        |│                                                ││    1 Amina           given │|
+        |│   █    ████ ████      Olena speaks             ││    2 Yonas          passed │|
+        |│  ██  █ █    █  █      0:30 running             ││ ▶  3 Olena          speaks │|
+        |│   █    ████ █  █      until 3:00 (more time)   ││    4 Mehmet           open │|
+        |│   █  █    █ █  █                               ││    5 Petra            open │|
+        |│  ███   ████ ████                               ││    6 Jürgen           open │|
+        |└──────────────────────── Exchange stands still ─┘│                            │|
+        | Prompts for the disturbance 1/2                  │                            │|
+        | – I notice something is in the way. Shall we     │                            │|
+        |   talk about it briefly?                         │                            │|
+        | – We speak for ourselves: I heard … I need …     │                            │|
+        | – Which rule helps us most today?                │                            │|
         |                                                  │                            │|
-        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
-        |   Olena 1:40 · Mehmet 1:20 · Petra 2:45 ·        │                            │|
-        |   Jürgen 2:35 · Facilitation/silence 2:25        └────────────────────────────┘|
+        | This topic waits                                 │                            │|
+        | Arzttermin bekommen, wenn immer besetzt ist      │                            │|
+        | topic: 7:20 of 10:00                             │ Then go on here            │|
+        |                                                  │ now 4 Mehmet · paused 1:05 │|
+        |                                                  └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | → next topic · > Needs · u undo · v hide                                       |
-        | Space ends break · digit = raises hand · f other exercise · b need · ? Help    |
+        | Yonas passes.                                                                  |
+        | Space next person · digit = speaks · w pass · s ends it · ? Help               |
         """)
   }
 
   @Test("at 60×20")
   func small() throws {
+    let trainer = try disturbed()
     #expect(
-      try disturbed().screen(rows: 20, columns: 60).framed == """
-        | Strong through exchange · session 2 · 24 Mar     13:17   13 min left · on plan |
-        | Check-in ✓  Topics ✓  Exchange ✓  ▶ NEEDS 2 of 8 min  Check-out  Wrap-up       |
-        |┌─ Needs ───────────────────────────────────────────────────────────── 1 need ─┐|
-        |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     confirmed ✓ · shared by 5 · area open                                    │|
-        |│   Need (Yonas) · 13:05 · text is missing                                     │|
-        |│   Need (Amina) · 13:07 · text is missing                                     │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
-        | Prompts 1/2                                                                    |
-        | – What do we need to make it easier?                                           |
-        | – Who feels the same? A hand sign is enough.                                   |
-        | – Who nearby could help? Which offer exists already?                           |
-        |                                                             everything saved ✓ |
-        | n new need · u undo · + urgent · l Level · z confidential                      |
-        | j is right · h hands · digit = area · Enter all fields · > Check-out · ? Help  |
+      trainer.screen(rows: 20, columns: 60).framed == """
+        | 2. Termin      12:56   noch 34 min · 1 min hinter dem Plan |
+        | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
+        |┌─ Störung: Konflikt ──────────────────────────────────────┐|
+        |│                                                          │|
+        |│   █    ████ ████      Olena spricht                      │|
+        |│  ██  █ █    █  █      0:30 läuft                         │|
+        |│   █    ████ █  █      bis 3:00 (mehr Zeit)               │|
+        |│   █  █    █ █  █                                         │|
+        |│  ███   ████ ████                                         │|
+        |└────────────────────────────────── Austausch steht still ─┘|
+        |┌─ Reihum ─────────────────────────────────────── 2 von 6 ─┐|
+        |│    1 Amina                                       gegeben │|
+        |│    2 Yonas                                 weitergegeben │|
+        |│ ▶  3 Olena                                       spricht │|
+        |│    4 Mehmet                                        offen │|
+        |│ jetzt 4 Mehmet · angehalten 1:05                         │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
+        | Yonas gibt weiter.                                         |
+        | Leertaste nächste Person · Ziffer = spricht · ? Hilfe      |
         """)
   }
 

@@ -8,6 +8,99 @@ struct EnglishLaterScreenTests {
   func afterTurns() throws {
     #expect(
       try Trainer(in: .afterTurns, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:59   31 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 12 of 28 min  Needs  Check-out  Wrap-up       |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
+        |│                                                ││ nobody speaks              │|
+        |│ ████   ████ ████      Nobody speaks            ││                            │|
+        |│ █  █ █ █  █ █  █      Nobody waits.            ││                            │|
+        |│ █  █   █  █ █  █                               ││                            │|
+        |│ █  █ █ █  █ █  █                               ││                            │|
+        |│ ████   ████ ████                               ││                            │|
+        |└──────────────────────── topic: 12:50 of 14:00 ─┘│                            │|
+        | Further topics · 4 topics left, 3 min each       │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Prompts 1/8                                      │                            │|
+        | – Who would like to start and tell us something? │                            │|
+        | – What I understood is: … Is that right?         │                            │|
+        | – That took courage. Thank you for telling us.   │                            │|
+        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
+        |   Olena 1:40 · Mehmet 1:20 · Petra 1:50 ·        │                            │|
+        |   Jürgen 2:35 · Facilitation/silence 2:10        └────────────────────────────┘|
+        | Marks (1): need (Petra)                                     everything saved ✓ |
+        | u undo · v hide · c method                                                     |
+        | digit = speaks · b need · z extend · o break · → next topic · > Needs · ? Help |
+        """)
+  }
+
+  @Test("an active break")
+  func pause() throws {
+    #expect(
+      try Trainer(in: .pause, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     13:02   28 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 15 of 28 min  Needs  Check-out  Wrap-up       |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
+        |│                                                ││ nobody speaks              │|
+        |│   █    ████ ████      Active break             ││                            │|
+        |│  ██  █ █  █ █  █      exercise is over ·       ││                            │|
+        |│   █    █  █ █  █      break until 3:00         ││                            │|
+        |│   █  █ █  █ █  █                               ││                            │|
+        |│  ███   ████ ████                               ││                            │|
+        |└────────────────────── topic: time is up +0:00 ─┘│                            │|
+        | Active break: Look into the distance             │                            │|
+        | Look away from the screen, far out of the        │                            │|
+        | window. Let the gaze rest.                       │                            │|
+        | Stay seated and look far into the room. Let the  │                            │|
+        | gaze rest.                                       │                            │|
+        | Only as far as it feels good. Joining in is      │                            │|
+        | voluntary. The camera may be off.                │                            │|
+        |                                                  │                            │|
+        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
+        |   Olena 1:40 · Mehmet 1:20 · Petra 2:45 ·        │                            │|
+        |   Jürgen 2:35 · Facilitation/silence 2:25        └────────────────────────────┘|
+        | Marks (1): need (Petra)                                     everything saved ✓ |
+        | → next topic · > Needs · u undo · v hide                                       |
+        | Space ends break · digit = raises hand · f other exercise · b need · ? Help    |
+        """)
+  }
+
+  @Test("needs, read out and with hands")
+  func needs() throws {
+    #expect(
+      try Trainer(in: .needs, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     13:17   13 min left · on plan |
+        | Check-in ✓  Topics ✓  Exchange ✓  ▶ NEEDS 2 of 8 min  Check-out  Wrap-up       |
+        |┌─ Needs ───────────────────────────────────────────────────────────── 1 need ─┐|
+        |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
+        |│     confirmed ✓ · shared by 5 · area open                                    │|
+        |│   Need (Yonas) · 13:05 · text is missing                                     │|
+        |│   Need (Amina) · 13:07 · text is missing                                     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Prompts 1/2                                                                    |
+        | – What do we need to make it easier?                                           |
+        | – Who feels the same? A hand sign is enough.                                   |
+        | – Who nearby could help? Which offer exists already?                           |
+        |                                                             everything saved ✓ |
+        | n new need · u undo · + urgent · l Level · z confidential                      |
+        | j is right · h hands · digit = area · Enter all fields · > Check-out · ? Help  |
+        """)
+  }
+
+  @Test("the check-out")
+  func checkOut() throws {
+    #expect(
+      try Trainer(in: .checkOut, .english).screen().framed == """
         | Strong through exchange · session 2 · Wed 24 Mar  13:25   5 min left · on plan |
         | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  ▶ CHECK-OUT 2 of 7 min  Wrap-up     |
         |┌─ Check-out ───────────────── 2 of 6 ─┐ m m Takeaway                           |
@@ -35,10 +128,10 @@ struct EnglishLaterScreenTests {
         """)
   }
 
-  @Test("an active break")
-  func pause() throws {
+  @Test("the wrap-up with what is open")
+  func wrapUp() throws {
     #expect(
-      try Trainer(in: .pause, .english).screen().framed == """
+      try Trainer(in: .wrapUp, .english).screen().framed == """
         | Strong through exchange · session 2 · Wed 24 Mar 2021                    13:31 |
         | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  Check-out ✓  ▶ WRAP-UP              |
         |┌─ Wrap-up ─────────────────────────────────────────────────────────── 3 open ─┐|
@@ -63,99 +156,6 @@ struct EnglishLaterScreenTests {
         |                                                             everything saved ✓ |
         | Now: Wrap-up.                                                                  |
         | digit = area · Enter all fields · > close · m r own line · u undo · ? Help     |
-        """)
-  }
-
-  @Test("needs, read out and with hands")
-  func needs() throws {
-    #expect(
-      try Trainer(in: .needs, .english).screen().framed == """
-        | Strong through exchange · Wed 24 Mar 2021                                12:20 |
-        |                                                                                |
-        | ┌─ Today ──────────────────────────────────────────────────── Frühjahr 2021 ─┐ |
-        | │                                                                            │ |
-        | │ Next session: session 2, Wed 24 Mar 2021                                   │ |
-        | │ 12:30–13:30                                                                │ |
-        | │ Enter opens the preparation.                                               │ |
-        | │ d sets up the cycle: name, districts, day and time.                        │ |
-        | │                                                                            │ |
-        | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
-        | │                                                                            │ |
-        | │ Answers to the group: 2                                                    │ |
-        | │ · Ich weiß nicht, welche Regel heute gilt. – captured                      │ |
-        | │ · Ich möchte einmal in der Woche mit jemandem reden. – captured            │ |
-        | │                                                                            │ |
-        | │ In the topic store: 1                                                      │ |
-        | │ · Impftermin (since 17 Mar, 1×)                                            │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
-        | └────────────────────────────────────────────────────────────────────────────┘ |
-        |                                                                                |
-        | z move · w cancel                                                              |
-        | Enter begins · d cycle · : Commands · q Quit · digit = nothing · ? Help        |
-        """)
-  }
-
-  @Test("the check-out")
-  func checkOut() throws {
-    #expect(
-      try Trainer(in: .checkOut, .english).screen().framed == """
-        | Strong through exchange · session 2 · Wed 24 Mar 2021  12:29   begins in 1 min |
-        | ▶ PREPARATION  Check-in  Topics  Exchange  Needs  Check-out  Wrap-up           |
-        |┌─ Group ───────────────── 5 here ─┐ Answers to the group                       |
-        |│ ✓  1 Amina        on site        │   Ich weiß nicht, welche Regel heute gilt. |
-        |│ ✓  2 Yonas        own device     │   captured · not reported back yet         |
-        |│ …  3 Olena        link           │   Ich möchte einmal in der Woche mit       |
-        |│ ✓  4 Mehmet       on site        │   jemandem reden.                          |
-        |│ ✓  5 Petra        own device     │   captured · not reported back yet         |
-        |│ ✓  6 Jürgen       on site        │                                            |
-        |│    8 Tomasz                      │ Topic store                                |
-        |│                                  │ · Impftermin (since 17 Mar, 1×)            |
-        |│                                  │                                            |
-        |│                                  │ Facilitation: Katrin ·                     |
-        |│                                  │ Technology and time: Deniz                 |
-        |│                                  │                                            |
-        |│                                  │ The group is forming: names, rules, what   |
-        |│                                  │ we have in common.                         |
-        |│                                  │                                            |
-        |│                                  │ Ground rules                               |
-        |│                                  │ · Ich spreche von mir.                     |
-        |└──────────────────────────────────┘ ↓ more                                     |
-        | Dial-in: Olena (link) 1 min, Deniz                          everything saved ✓ |
-        | Dial-in problem: link. Deniz helps. The clock is running.                      |
-        | digit = is here · a new person · > Check-in · e Dial-in problem · ? Help       |
-        """)
-  }
-
-  @Test("the wrap-up with what is open")
-  func wrapUp() throws {
-    #expect(
-      try Trainer(in: .wrapUp, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:34   56 min left · on plan |
-        | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
-        |┌─ Check-in ────────────────── 3 of 5 ─┐ Answers to the group 2/2               |
-        |│    1 Amina        3 cloudy           │ ✓ Ich weiß nicht, welche Regel heute   |
-        |│    2 Yonas        2 rainy            │   gilt.                                |
-        |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
-        |│ ▶  5 Petra        is asked           │ ✓ Ich möchte einmal in der Woche mit   |
-        |│    6 Jürgen       open               │   jemandem reden.                      |
-        |│    3 Olena expected, not here yet    │   session 1 · captured · reported back |
-        |│                                      │                                        |
-        |│ Mood 2.7 (n = 3)                     │ 1 stormy · 2 rainy · 3 cloudy ·        |
-        |│                                      │ 4 fair · 5 sunny                       |
-        |│                                      │                                        |
-        |│                                      │ Prompts 1/3                            |
-        |│                                      │ – What is the weather inside me? Sun,  |
-        |│                                      │   clouds, rain or storm?               |
-        |│                                      │ – From 1 to 5: how much energy is      |
-        |│                                      │   there today?                         |
-        |│                                      │ – One word for today. That is enough.  |
-        |│                                      │                                        |
-        |└──────────────────────────────────────┘                                        |
-        | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
-        | c add a word · ↑ correct · u undo                                              |
-        | digits 1–5 = mood · w pass · > Topics · Space given · l later · ? Help         |
         """)
   }
 }

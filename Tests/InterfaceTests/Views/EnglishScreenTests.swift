@@ -8,6 +8,99 @@ struct EnglishScreenTests {
   func today() throws {
     #expect(
       try Trainer(in: .today, .english).screen().framed == """
+        | Strong through exchange · Wed 24 Mar 2021                                12:20 |
+        |                                                                                |
+        | ┌─ Today ──────────────────────────────────────────────────── Frühjahr 2021 ─┐ |
+        | │                                                                            │ |
+        | │ Next session: session 2, Wed 24 Mar 2021                                   │ |
+        | │ 12:30–13:30                                                                │ |
+        | │ Enter opens the preparation.                                               │ |
+        | │ d sets up the cycle: name, districts, day and time.                        │ |
+        | │                                                                            │ |
+        | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
+        | │                                                                            │ |
+        | │ Answers to the group: 2                                                    │ |
+        | │ · Ich weiß nicht, welche Regel heute gilt. – captured                      │ |
+        | │ · Ich möchte einmal in der Woche mit jemandem reden. – captured            │ |
+        | │                                                                            │ |
+        | │ In the topic store: 1                                                      │ |
+        | │ · Impftermin (since 17 Mar, 1×)                                            │ |
+        | │                                                                            │ |
+        | │                                                                            │ |
+        | │                                                                            │ |
+        | └────────────────────────────────────────────────────────────────────────────┘ |
+        |                                                                                |
+        | z move · w cancel                                                              |
+        | Enter begins · d cycle · : Commands · q Quit · digit = nothing · ? Help        |
+        """)
+  }
+
+  @Test("the preparation")
+  func preparation() throws {
+    #expect(
+      try Trainer(in: .preparation, .english).screen().framed == """
+        | Strong through exchange · session 2 · Wed 24 Mar 2021  12:29   begins in 1 min |
+        | ▶ PREPARATION  Check-in  Topics  Exchange  Needs  Check-out  Wrap-up           |
+        |┌─ Group ───────────────── 5 here ─┐ Answers to the group                       |
+        |│ ✓  1 Amina        on site        │   Ich weiß nicht, welche Regel heute gilt. |
+        |│ ✓  2 Yonas        own device     │   captured · not reported back yet         |
+        |│ …  3 Olena        link           │   Ich möchte einmal in der Woche mit       |
+        |│ ✓  4 Mehmet       on site        │   jemandem reden.                          |
+        |│ ✓  5 Petra        own device     │   captured · not reported back yet         |
+        |│ ✓  6 Jürgen       on site        │                                            |
+        |│    8 Tomasz                      │ Topic store                                |
+        |│                                  │ · Impftermin (since 17 Mar, 1×)            |
+        |│                                  │                                            |
+        |│                                  │ Facilitation: Katrin ·                     |
+        |│                                  │ Technology and time: Deniz                 |
+        |│                                  │                                            |
+        |│                                  │ The group is forming: names, rules, what   |
+        |│                                  │ we have in common.                         |
+        |│                                  │                                            |
+        |│                                  │ Ground rules                               |
+        |│                                  │ · Ich spreche von mir.                     |
+        |└──────────────────────────────────┘ ↓ more                                     |
+        | Dial-in: Olena (link) 1 min, Deniz                          everything saved ✓ |
+        | Dial-in problem: link. Deniz helps. The clock is running.                      |
+        | digit = is here · a new person · > Check-in · e Dial-in problem · ? Help       |
+        """)
+  }
+
+  @Test("the check-in with somebody being asked")
+  func checkIn() throws {
+    #expect(
+      try Trainer(in: .checkIn, .english).screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:34   56 min left · on plan |
+        | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
+        |┌─ Check-in ────────────────── 3 of 5 ─┐ Answers to the group 2/2               |
+        |│    1 Amina        3 cloudy           │ ✓ Ich weiß nicht, welche Regel heute   |
+        |│    2 Yonas        2 rainy            │   gilt.                                |
+        |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
+        |│ ▶  5 Petra        is asked           │ ✓ Ich möchte einmal in der Woche mit   |
+        |│    6 Jürgen       open               │   jemandem reden.                      |
+        |│    3 Olena expected, not here yet    │   session 1 · captured · reported back |
+        |│                                      │                                        |
+        |│ Mood 2.7 (n = 3)                     │ 1 stormy · 2 rainy · 3 cloudy ·        |
+        |│                                      │ 4 fair · 5 sunny                       |
+        |│                                      │                                        |
+        |│                                      │ Prompts 1/3                            |
+        |│                                      │ – What is the weather inside me? Sun,  |
+        |│                                      │   clouds, rain or storm?               |
+        |│                                      │ – From 1 to 5: how much energy is      |
+        |│                                      │   there today?                         |
+        |│                                      │ – One word for today. That is enough.  |
+        |│                                      │                                        |
+        |└──────────────────────────────────────┘                                        |
+        | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
+        | c add a word · ↑ correct · u undo                                              |
+        | digits 1–5 = mood · w pass · > Topics · Space given · l later · ? Help         |
+        """)
+  }
+
+  @Test("choosing topics by dots")
+  func topics() throws {
+    #expect(
+      try Trainer(in: .topics, .english).screen().framed == """
         | Strong through exchange · session 2 · 24 Mar     12:46   44 min left · on plan |
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
         |┌─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─┐|
@@ -35,10 +128,10 @@ struct EnglishScreenTests {
         """)
   }
 
-  @Test("the preparation")
-  func preparation() throws {
+  @Test("the exchange with a speaker and two who wait")
+  func exchange() throws {
     #expect(
-      try Trainer(in: .preparation, .english).screen().framed == """
+      try Trainer(in: .exchange, .english).screen().framed == """
         | Strong through exchange · session 2 · 24 Mar     12:54   36 min left · on plan |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
         |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
@@ -63,99 +156,6 @@ struct EnglishScreenTests {
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | + one minute · z extend · → next topic · > Needs · u undo · v hide             |
         | Space next person · digit = raises hand · b need · Enter ends it · ? Help      |
-        """)
-  }
-
-  @Test("the check-in with somebody being asked")
-  func checkIn() throws {
-    #expect(
-      try Trainer(in: .checkIn, .english).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:59   noch 31 min · im Plan |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse  Check-out        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ niemand spricht            │|
-        |│ ████   ████ ████      Niemand spricht          ││                            │|
-        |│ █  █ █ █  █ █  █      Niemand wartet.          ││                            │|
-        |│ █  █   █  █ █  █                               ││                            │|
-        |│ █  █ █ █  █ █  █                               ││                            │|
-        |│ ████   ████ ████                               ││                            │|
-        |└─────────────────────── Thema: 12:50 von 14:00 ─┘│                            │|
-        | Weitere Themen · noch 4 Themen, je 3 min         │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Fragen 1/8                                       │                            │|
-        | – Wer mag anfangen und etwas erzählen?           │                            │|
-        | – Ich habe verstanden: … Stimmt das so?          │                            │|
-        | – Das hat Mut gebraucht. Danke fürs Erzählen.    │                            │|
-        | Redezeit: Amina 2:00 · Yonas 1:15 · Olena 1:40 · │                            │|
-        |   Mehmet 1:20 · Petra 1:50 · Jürgen 2:35 ·       │                            │|
-        |   Moderation/Stille 2:10                         └────────────────────────────┘|
-        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken                |
-        | Ziffer = spricht · b Bedürfnis · z verlängern · o Pause · ? Hilfe              |
-        """)
-  }
-
-  @Test("choosing topics by dots")
-  func topics() throws {
-    #expect(
-      try Trainer(in: .topics, .english).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    13:02   noch 28 min · im Plan |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse  Check-out        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ niemand spricht            │|
-        |│   █    ████ ████      Aktive Pause             ││                            │|
-        |│  ██  █ █  █ █  █      Übung ist um ·           ││                            │|
-        |│   █    █  █ █  █      Pause bis 3:00           ││                            │|
-        |│   █  █ █  █ █  █                               ││                            │|
-        |│  ███   ████ ████                               ││                            │|
-        |└───────────────────── Thema: Zeit ist um +0:00 ─┘│                            │|
-        | Aktive Pause: In die Ferne schauen               │                            │|
-        | Vom Bildschirm wegschauen, weit aus dem Fenster. │                            │|
-        | Der Blick darf ruhen.                            │                            │|
-        | Sitzen bleiben und weit in den Raum schauen. Der │                            │|
-        | Blick darf ruhen.                                │                            │|
-        | Nur so weit, wie es guttut. Mitmachen ist        │                            │|
-        | freiwillig. Die Kamera darf aus sein.            │                            │|
-        |                                                  │                            │|
-        | Redezeit: Amina 2:00 · Yonas 1:15 · Olena 1:40 · │                            │|
-        |   Mehmet 1:20 · Petra 2:45 · Jürgen 2:35 ·       │                            │|
-        |   Moderation/Stille 2:25                         └────────────────────────────┘|
-        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | b Bedürfnis · → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken  |
-        | Leertaste beendet Pause · Ziffer = meldet sich · f andere Übung · ? Hilfe      |
-        """)
-  }
-
-  @Test("the exchange with a speaker and two who wait")
-  func exchange() throws {
-    #expect(
-      try Trainer(in: .exchange, .english).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    13:17   noch 13 min · im Plan |
-        | Themen ✓  Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out  Nachbereitung     |
-        |┌─ Bedürfnisse ────────────────────────────────────────────────── 1 Bedürfnis ─┐|
-        |│ ▶ „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     bestätigt ✓ · geteilt von 5 · Bereich offen                              │|
-        |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                                     │|
-        |│   Bedürfnis (Amina) · 13:07 · Text fehlt                                     │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
-        | Fragen 1/2                                                                     |
-        | – Was brauchen wir, damit es leichter wird?                                    |
-        | – Wem geht es auch so? Ein Handzeichen genügt.                                 |
-        | – Wer in der Nähe könnte helfen? Welches Angebot gibt es schon?                |
-        |                                                            alles gespeichert ✓ |
-        | > Check-out · n neues Bedürfnis · u zurücknehmen · + eilig · l Ebene           |
-        | j stimmt · h Hände · Ziffer = Bereich · Enter alle Felder · ? Hilfe            |
         """)
   }
 }

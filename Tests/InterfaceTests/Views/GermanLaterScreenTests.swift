@@ -8,6 +8,99 @@ struct GermanLaterScreenTests {
   func afterTurns() throws {
     #expect(
       try Trainer(in: .afterTurns).screen().framed == """
+        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:59   noch 31 min · im Plan |
+        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse  Check-out        |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
+        |│                                                ││ niemand spricht            │|
+        |│ ████   ████ ████      Niemand spricht          ││                            │|
+        |│ █  █ █ █  █ █  █      Niemand wartet.          ││                            │|
+        |│ █  █   █  █ █  █                               ││                            │|
+        |│ █  █ █ █  █ █  █                               ││                            │|
+        |│ ████   ████ ████                               ││                            │|
+        |└─────────────────────── Thema: 12:50 von 14:00 ─┘│                            │|
+        | Weitere Themen · noch 4 Themen, je 3 min         │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Fragen 1/8                                       │                            │|
+        | – Wer mag anfangen und etwas erzählen?           │                            │|
+        | – Ich habe verstanden: … Stimmt das so?          │                            │|
+        | – Das hat Mut gebraucht. Danke fürs Erzählen.    │                            │|
+        | Redezeit: Amina 2:00 · Yonas 1:15 · Olena 1:40 · │                            │|
+        |   Mehmet 1:20 · Petra 1:50 · Jürgen 2:35 ·       │                            │|
+        |   Moderation/Stille 2:10                         └────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
+        | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken · c Methode    |
+        | Ziffer = spricht · b Bedürfnis · z verlängern · o Pause · ? Hilfe              |
+        """)
+  }
+
+  @Test("an active break")
+  func pause() throws {
+    #expect(
+      try Trainer(in: .pause).screen().framed == """
+        | Stark durch Austausch · 2. Termin · Mi 24.03.    13:02   noch 28 min · im Plan |
+        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse  Check-out        |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
+        |│                                                ││ niemand spricht            │|
+        |│   █    ████ ████      Aktive Pause             ││                            │|
+        |│  ██  █ █  █ █  █      Übung ist um ·           ││                            │|
+        |│   █    █  █ █  █      Pause bis 3:00           ││                            │|
+        |│   █  █ █  █ █  █                               ││                            │|
+        |│  ███   ████ ████                               ││                            │|
+        |└───────────────────── Thema: Zeit ist um +0:00 ─┘│                            │|
+        | Aktive Pause: In die Ferne schauen               │                            │|
+        | Vom Bildschirm wegschauen, weit aus dem Fenster. │                            │|
+        | Der Blick darf ruhen.                            │                            │|
+        | Sitzen bleiben und weit in den Raum schauen. Der │                            │|
+        | Blick darf ruhen.                                │                            │|
+        | Nur so weit, wie es guttut. Mitmachen ist        │                            │|
+        | freiwillig. Die Kamera darf aus sein.            │                            │|
+        |                                                  │                            │|
+        | Redezeit: Amina 2:00 · Yonas 1:15 · Olena 1:40 · │                            │|
+        |   Mehmet 1:20 · Petra 2:45 · Jürgen 2:35 ·       │                            │|
+        |   Moderation/Stille 2:25                         └────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
+        | b Bedürfnis · → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken  |
+        | Leertaste beendet Pause · Ziffer = meldet sich · f andere Übung · ? Hilfe      |
+        """)
+  }
+
+  @Test("needs, read out and with hands")
+  func needs() throws {
+    #expect(
+      try Trainer(in: .needs).screen().framed == """
+        | Stark durch Austausch · 2. Termin · Mi 24.03.    13:17   noch 13 min · im Plan |
+        | Themen ✓  Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out  Nachbereitung     |
+        |┌─ Bedürfnisse ────────────────────────────────────────────────── 1 Bedürfnis ─┐|
+        |│ ▶ „Ich komme beim Arzt nicht durch.“                                         │|
+        |│     bestätigt ✓ · geteilt von 5 · Bereich offen                              │|
+        |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                                     │|
+        |│   Bedürfnis (Amina) · 13:07 · Text fehlt                                     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Fragen 1/2                                                                     |
+        | – Was brauchen wir, damit es leichter wird?                                    |
+        | – Wem geht es auch so? Ein Handzeichen genügt.                                 |
+        | – Wer in der Nähe könnte helfen? Welches Angebot gibt es schon?                |
+        |                                                            alles gespeichert ✓ |
+        | > Check-out · n neues Bedürfnis · u zurücknehmen · + eilig · l Ebene           |
+        | j stimmt · h Hände · Ziffer = Bereich · Enter alle Felder · ? Hilfe            |
+        """)
+  }
+
+  @Test("the check-out")
+  func checkOut() throws {
+    #expect(
+      try Trainer(in: .checkOut).screen().framed == """
         | Stark durch Austausch · 2. Termin · Mi 24.03.     13:25   noch 5 min · im Plan |
         | Themen ✓  Austausch ✓  Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung   |
         |┌─ Check-out ──────────────── 2 von 6 ─┐ m m Mitnehmen                          |
@@ -35,10 +128,10 @@ struct GermanLaterScreenTests {
         """)
   }
 
-  @Test("an active break")
-  func pause() throws {
+  @Test("the wrap-up with what is open")
+  func wrapUp() throws {
     #expect(
-      try Trainer(in: .pause).screen().framed == """
+      try Trainer(in: .wrapUp).screen().framed == """
         | Stark durch Austausch · 2. Termin · Mi 24.03.2021                        13:31 |
         | Check-in ✓  Themen ✓  Austausch ✓  Bedürfnisse ✓  Check-out ✓  ▶ NACHBEREITUNG |
         |┌─ Nachbereitung ──────────────────────────────────────────────────── 3 offen ─┐|
@@ -63,99 +156,6 @@ struct GermanLaterScreenTests {
         |                                                            alles gespeichert ✓ |
         | Jetzt: Nachbereitung.                                                          |
         | Ziffer = Bereich · Enter alle Felder · > abschließen · ? Hilfe                 |
-        """)
-  }
-
-  @Test("needs, read out and with hands")
-  func needs() throws {
-    #expect(
-      try Trainer(in: .needs).screen().framed == """
-        | Stark durch Austausch · Mi 24.03.2021                                    12:20 |
-        |                                                                                |
-        | ┌─ Heute ──────────────────────────────────────────────────── Frühjahr 2021 ─┐ |
-        | │                                                                            │ |
-        | │ Nächster Termin: 2. Termin, Mi 24.03.2021                                  │ |
-        | │ 12:30–13:30 Uhr                                                            │ |
-        | │ Enter öffnet die Vorbereitung.                                             │ |
-        | │ d richtet den Durchlauf ein: Name, Landkreise, Tag und Zeit.               │ |
-        | │                                                                            │ |
-        | │ Gesprächsführung: Katrin · Technik und Zeit: Deniz                         │ |
-        | │                                                                            │ |
-        | │ Antworten an die Gruppe: 2                                                 │ |
-        | │ · Ich weiß nicht, welche Regel heute gilt. – aufgenommen                   │ |
-        | │ · Ich möchte einmal in der Woche mit jemandem reden. – aufgenommen         │ |
-        | │                                                                            │ |
-        | │ Im Themenspeicher: 1                                                       │ |
-        | │ · Impftermin (seit 17.03., 1×)                                             │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
-        | └────────────────────────────────────────────────────────────────────────────┘ |
-        |                                                                                |
-        | z verschieben · w absagen                                                      |
-        | Enter beginnt · d Durchlauf · : Befehle · q Beenden · Ziffer = nichts · ? Hilfe|
-        """)
-  }
-
-  @Test("the check-out")
-  func checkOut() throws {
-    #expect(
-      try Trainer(in: .checkOut).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.2021      12:29   Beginn in 1 min |
-        | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Gruppe ────────────────── 5 da ─┐ Antworten an die Gruppe                    |
-        |│ ✓  1 Amina        vor Ort        │   Ich weiß nicht, welche Regel heute gilt. |
-        |│ ✓  2 Yonas        privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
-        |│ …  3 Olena        Link           │   Ich möchte einmal in der Woche mit       |
-        |│ ✓  4 Mehmet       vor Ort        │   jemandem reden.                          |
-        |│ ✓  5 Petra        privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
-        |│ ✓  6 Jürgen       vor Ort        │                                            |
-        |│    8 Tomasz                      │ Themenspeicher                             |
-        |│                                  │ · Impftermin (seit 17.03., 1×)             |
-        |│                                  │                                            |
-        |│                                  │ Gesprächsführung: Katrin ·                 |
-        |│                                  │ Technik und Zeit: Deniz                    |
-        |│                                  │                                            |
-        |│                                  │ Die Gruppe findet sich: Namen, Regeln, was |
-        |│                                  │ wir gemeinsam haben.                       |
-        |│                                  │                                            |
-        |│                                  │ Gesprächsregeln                            |
-        |│                                  │ · Ich spreche von mir.                     |
-        |└──────────────────────────────────┘ ↓ mehr                                     |
-        | Einwahl: Olena (Link) 1 min, Deniz                         alles gespeichert ✓ |
-        | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.                              |
-        | Ziffer = ist da · a neue Person · > Check-in · e Einwahlproblem · ? Hilfe      |
-        """)
-  }
-
-  @Test("the wrap-up with what is open")
-  func wrapUp() throws {
-    #expect(
-      try Trainer(in: .wrapUp).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:34   noch 56 min · im Plan |
-        | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
-        |┌─ Check-in ───────────────── 3 von 5 ─┐ Antworten an die Gruppe 2/2            |
-        |│    1 Amina        3 wolkig           │ ✓ Ich weiß nicht, welche Regel heute   |
-        |│    2 Yonas        2 regnerisch       │   gilt.                                |
-        |│    4 Mehmet       3 wolkig           │   aufgenommen · rückgemeldet           |
-        |│ ▶  5 Petra        dran               │ ✓ Ich möchte einmal in der Woche mit   |
-        |│    6 Jürgen       offen              │   jemandem reden.                      |
-        |│    3 Olena erwartet, noch nicht da   │   aufgenommen · rückgemeldet           |
-        |│                                      │                                        |
-        |│ Stimmung 2,7 (n = 3)                 │ 1 stürmisch · 2 regnerisch ·           |
-        |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
-        |│                                      │                                        |
-        |│                                      │ Fragen 1/3                             |
-        |│                                      │ – Wie ist das Wetter in mir? Sonne,    |
-        |│                                      │   Wolken, Regen oder Sturm?            |
-        |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
-        |│                                      │   heute da?                            |
-        |│                                      │ – Ein Wort für heute. Das reicht       |
-        |│                                      │   schon.                               |
-        |└──────────────────────────────────────┘                                        |
-        | Einwahl: Olena (Link) 6 min, Deniz                         alles gespeichert ✓ |
-        | l später · c Wort dazu · ↑ ändern · u zurücknehmen                             |
-        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · Leertaste gegeben · ? Hilfe |
         """)
   }
 }

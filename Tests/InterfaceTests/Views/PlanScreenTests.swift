@@ -72,26 +72,26 @@ struct PlanScreenTests {
   func suggestion() throws {
     #expect(
       try Trainer(inSixthPreparation: .german).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:34   noch 56 min · im Plan |
-        | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse    |
-        |┌─ Check-in ─────────── 3 von 5 ─┐ Antworten an die Gruppe  |
-        |│    1 Amina      3 wolkig       │ ✓ Ich weiß nicht, welche |
-        |│    2 Yonas      2 regnerisch   │   Regel heute gilt.      |
-        |│    4 Mehmet     3 wolkig       │   rückgemeldet           |
-        |│ ▶  5 Petra      dran           │ ✓ Ich möchte einmal in   |
-        |│    6 Jürgen     offen          │   der Woche mit jemandem |
-        |│    3 Olena      noch nicht da  │   reden.                 |
-        |│                                │   rückgemeldet           |
-        |│ Stimmung 2,7 (n = 3)           │                          |
-        |│                                │ 1 stürmisch ·            |
-        |│                                │ 2 regnerisch ·           |
-        |│                                │ 3 wolkig · 4 heiter ·    |
-        |│                                │ 5 sonnig                 |
-        |│                                │                          |
-        |└────────────────────────────────┘                          |
-        | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
-        | Leertaste gegeben · l später · c Wort dazu · ↑ ändern      |
-        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · ? Hilfe |
+        | Stark durch Austausch · 6. Termin  12:29   Beginn in 1 min |
+        | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
+        |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
+        |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
+        |│ ✓  2 Yonas           │   heute gilt.                      |
+        |│ …  3 Olena      Link │   noch nicht rückgemeldet          |
+        |│ ✓  4 Mehmet          │   Ich möchte einmal in der Woche   |
+        |│ ✓  5 Petra           │   mit jemandem reden.              |
+        |│ ✓  6 Jürgen          │   noch nicht rückgemeldet          |
+        |│    8 Tomasz          │                                    |
+        |│                      │ Themenspeicher                     |
+        |│                      │ · Impftermin (seit 17.03., 1×)     |
+        |│                      │                                    |
+        |│                      │ Gesprächsführung: Katrin ·         |
+        |│                      │ Technik und Zeit: Deniz            |
+        |│                      │ ↓ mehr                             |
+        |└──────────────────────┘                                    |
+        | c: 11/6/27/9/7 aus 5 Terminen          alles gespeichert ✓ |
+        | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
+        | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
         """)
   }
 }

@@ -2,7 +2,9 @@ import Dialogue
 
 /// One event of every case; what stands here has to be readable for ever.
 enum EverySessionEvent {
-  static let samples: [SessionEvent] = frame + people + rounds + topics + exchange + disturbances + heard
+  static let samples: [SessionEvent] =
+    frame + people + rounds + topics + exchange + disturbances + heard + methods
+    + plans
 
   private static let person = Invented.amina.id
   private static let topic: Topic.ID = Invented.id(21)
@@ -77,6 +79,22 @@ enum EverySessionEvent {
       .heard(.needsMerged(need, into: Invented.id(32))), .heard(.groundRuleAdded("Wir duzen uns.")),
       .heard(.reflectionWritten("gut")),
     ] + changes.map { .heard(.needChanged(need, by: $0)) }
+
+  private static let methods: [SessionEvent] = [
+    .method(
+      .chosen(
+        topic, method: "peerConsultation",
+        steps: [
+          StepPlan(key: "ideas", minutes: 3, speaker: .group, captures: [.idea]),
+          StepPlan(key: "thanks", minutes: 1, speaker: .everyone),
+        ])), .method(.personNamed(person)), .method(.stepEntered(1)), .method(.stepsEnded),
+    .method(.keyQuestionWritten("Was „sage“ ich?")),
+  ]
+
+  private static let plans: [SessionEvent] = [
+    .plan(.made(Invented.id(81), of: person, text: "Ich rufe an.")),
+    .plan(.followedUp(Invented.id(81), outcome: .notYet)),
+  ]
 
   private static let changes: [NeedChange] = [
     .wording("x"), .confirmed, .unconfirmed, .sharedBy(3), .urgency(.urgent), .level(.structural),

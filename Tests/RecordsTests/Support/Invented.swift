@@ -22,12 +22,13 @@ enum Invented {
   /// A session of the cycle, `week` weeks after its first.
   static func opening(
     _ number: Int, week: Int? = nil, roster: [Participant] = [amina, yonas, olena], cycle: Cycle = cycle,
-    earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [], returning: Set<Participant.ID> = []
+    earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [], returning: Set<Participant.ID> = [],
+    openPlans: [OpenPlan] = []
   ) -> SessionOpening {
     SessionOpening(
       session: id(100 + number), number: number, cycle: cycle,
       date: cycle.firstDate.adding(days: 7 * (week ?? number - 1)), roster: roster, returning: returning,
-      earlierNeeds: earlierNeeds, topicStore: topicStore, categories: categories)
+      earlierNeeds: earlierNeeds, topicStore: topicStore, categories: categories, openPlans: openPlans)
   }
 
   /// A record without any lists but those given.

@@ -28,6 +28,7 @@ extension InventedHour {
     try happens(.technology(.deviceShared(Invented.yonas.id, with: Invented.amina.id)))
     try happens(
       .frame(.teamSet([TeamMember(name: "Ayşe", role: .facilitator), TeamMember(name: "Deniz", role: .techSupport)])))
+    for plan in opening.openPlans { try happens(.plan(.followedUp(plan.id, outcome: .notYet))) }
     for need in opening.earlierNeeds { try happens(.heard(.needReportedBack(need.id))) }
   }
 
@@ -59,6 +60,7 @@ extension InventedHour {
     try happens(.people(.arrived(Invented.olena.id)), after: 45_000)
     try happens(.turn(.started(name(), of: Invented.olena.id, kind: .turn)))
     try happens(.turn(.ended), after: 15_000)
+    try talkInSteps(on: history.state.exchange.topic)
     try happens(.talk(.handRaised(Invented.yonas.id)))
     try happens(.turn(.passed(Invented.yonas.id)))
     try happens(.talk(.topicExtended(minutes: 4)))
@@ -66,6 +68,23 @@ extension InventedHour {
     try happens(.activeBreak(.began(name(), exercise: "stretch")))
     try happens(.activeBreak(.ended), after: 120_000)
     try happens(.heard(.marked(name(), as: .need, text: nil)))
+  }
+
+  private mutating func talkInSteps(on topic: Topic.ID?) throws {
+    guard let topic else { return }
+    let steps = [StepPlan(key: "plan", minutes: 3, speaker: .person, captures: [.plan])]
+    try happens(.method(.chosen(topic, method: "peerConsultation", steps: steps)))
+    try happens(.method(.personNamed(Invented.olena.id)))
+    try happens(.turn(.started(name(), of: Invented.olena.id, kind: .step)))
+    try happens(.plan(.made(name(), of: Invented.olena.id, text: "Ich bitte um einen Rückruf.")), after: 30_000)
+    let strengths: [Mark.ID] = (0..<3).map { _ in name() }
+    for (strength, word) in zip(strengths, ["bleibt ruhig", "hört zu", "sagt klar, was sie braucht"]) {
+      try happens(.heard(.marked(strength, as: .strength, text: word)))
+    }
+    try happens(.heard(.markReleased(strengths[1], isReleased: true)))
+    try happens(.heard(.markReleased(strengths[2], isReleased: false)))
+    try happens(.turn(.ended))
+    try happens(.method(.stepsEnded))
   }
 
   private mutating func writeNeeds() throws {

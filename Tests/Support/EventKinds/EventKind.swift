@@ -80,6 +80,13 @@ package enum EventKind: String, CaseIterable, Sendable {
   case needsMerged = "heard.needsMerged"
   case groundRuleAdded = "heard.groundRuleAdded"
   case reflectionWritten = "heard.reflectionWritten"
+  case methodChosen = "method.chosen"
+  case stepPersonNamed = "method.personNamed"
+  case stepEntered = "method.stepEntered"
+  case stepsEnded = "method.stepsEnded"
+  case keyQuestionWritten = "method.keyQuestionWritten"
+  case planMade = "plan.made"
+  case planFollowedUp = "plan.followedUp"
 }
 
 extension SessionEvent {
@@ -164,6 +171,13 @@ extension SessionEvent {
     case .heard(.needsMerged): .needsMerged
     case .heard(.groundRuleAdded): .groundRuleAdded
     case .heard(.reflectionWritten): .reflectionWritten
+    case .method(.chosen): .methodChosen
+    case .method(.personNamed): .stepPersonNamed
+    case .method(.stepEntered): .stepEntered
+    case .method(.stepsEnded): .stepsEnded
+    case .method(.keyQuestionWritten): .keyQuestionWritten
+    case .plan(.made): .planMade
+    case .plan(.followedUp): .planFollowedUp
     }
   }
 }

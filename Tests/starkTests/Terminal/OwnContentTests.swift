@@ -17,7 +17,7 @@ struct OwnContentTests {
   @Test("is at hand in the program, and a faulty file is named with its line and reason")
   func atHand() throws {
     let terminal = try stark.start([])
-    try terminal.waitForText("Nicht übernommen: prompts/party.toml, Zeile 1: prompts[1]: “party” is no phase")
+    try terminal.waitForText("prompts/party.toml, Zeile 1: Die Datei wird ausgelassen")
     try terminal.send("k")
     try terminal.waitForText("Krisendienst vor Ort: 06421 1234")
     try terminal.send("k")

@@ -13,4 +13,6 @@ package enum SessionEvent: Hashable, Sendable, Codable {
   case activeBreak(BreakEvent)
   case disturbance(DisturbanceEvent)
   case heard(HeardEvent)
+  case method(MethodEvent)
+  case plan(PlanEvent)
 }

@@ -26,5 +26,5 @@ struct UndoneEvent: Sendable {
     self.english = english
   }
 
-  static let all = frame + people + technology + rounds + topics + talk + turns + disturbances + heard
+  static let all = frame + people + technology + rounds + topics + talk + turns + disturbances + heard + methods
 }

@@ -1,0 +1,46 @@
+/// The method with which one topic is talked about, and how far the talk has come in it.
+package struct MethodRun: Hashable, Sendable, Codable {
+  /// How far the talk has come.
+  package enum Place: Hashable, Sendable, Codable {
+    /// Chosen, not begun.
+    case ahead
+    /// In the step with this index.
+    case step(Int)
+    /// After the last step: the topic is simply open.
+    case over
+  }
+
+  package let topic: Topic.ID
+  /// Key of the method.
+  package let method: String
+  /// None for the open exchange.
+  package let steps: [StepPlan]
+  package internal(set) var place = Place.ahead
+  /// Whose concern it is; nil while nobody has said so.
+  package internal(set) var person: Participant.ID?
+  /// The question the group is to answer, in the person's words. It lives as long as the session is open: the
+  /// record does not keep it.
+  package internal(set) var keyQuestion = ""
+  /// How long the topic had been talked about when the step began, in milliseconds.
+  var beganAfter: Int64 = 0
+  /// Who has had the word in a step for everyone, or has passed.
+  package internal(set) var heard: [Participant.ID] = []
+
+  init(topic: Topic.ID, method: String, steps: [StepPlan]) {
+    self.topic = topic
+    self.method = method
+    self.steps = steps
+  }
+
+  /// The step that goes on; nil before the first and after the last one.
+  package var step: StepPlan? { index.map { steps[$0] } }
+
+  /// The index of the step that goes on.
+  package var index: Int? {
+    guard case .step(let index) = place else { return nil }
+    return index
+  }
+
+  /// Whether a step of it is about one person, who has to be known.
+  package var needsPerson: Bool { steps.contains { $0.speaker.needsPerson } }
+}

@@ -1,0 +1,29 @@
+/// What somebody wants to do, in the person's own words, written down with the person's yes.
+///
+/// It belongs to the person, and is kept with the person's name for one reason: to ask next time how it went.
+package struct ActionPlan: Hashable, Sendable, Codable, Identifiable {
+  package typealias ID = Identifier<ActionPlan>
+
+  /// How it went, as the person says. Only the person who made the plan says it.
+  package enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
+    case tried, worked, changed
+    /// Neutral: it is asked again next time.
+    case notYet
+    case dropped
+
+    /// Whether it is not asked again.
+    package var isFinal: Bool { self != .notYet }
+  }
+
+  package let id: ID
+  package let participant: Participant.ID
+  package let topic: Topic.ID?
+  package let text: String
+
+  init(id: ID, participant: Participant.ID, topic: Topic.ID?, text: String) {
+    self.id = id
+    self.participant = participant
+    self.topic = topic
+    self.text = text
+  }
+}

@@ -1,0 +1,87 @@
+extension SessionStateMachine {
+  /// Who has the floor now.
+  package var floor: Floor {
+    guard phase == .exchange, let run = exchange.method, let step = run.step else { return .line }
+    switch step.speaker {
+    case .group: return .line
+    case .person, .facilitator: return run.person.map { .person($0) } ?? .unknownPerson
+    case .everyone: return circle.first.map { .person($0.id) } ?? .nobodyLeft
+    }
+  }
+
+  /// In a step for everyone: those who were not asked yet, the next one first. Somebody whose turn was cut off and
+  /// who is back goes on before the others.
+  package var circle: [Participant] {
+    guard let run = exchange.method, run.step?.speaker == .everyone else { return [] }
+    let others = present.filter { $0.id != exchange.turn?.participant }
+    let back = others.filter { exchange.resumesStep($0.id) }
+    return back + others.filter { !run.heard.contains($0.id) && !back.contains($0) }
+  }
+
+  /// How long the running step has taken, without breaks and disturbances.
+  package func stepLength(at now: Moment) -> Duration {
+    max(.zero, topicLength(at: now) - .milliseconds(exchange.method?.beganAfter ?? 0))
+  }
+
+  /// The whole minutes that are left for a topic's steps, which are planned with so many: of its box; or of the
+  /// phase when no other topic waits, the box is used up, or the steps were never meant to fit into a box.
+  package func minutesLeft(for topic: Topic.ID, planned: Int, at now: Moment) -> Int {
+    let discussion = exchange.discussions.first { $0.topic == topic }
+    let used = discussion?.length(at: now, without: standstills) ?? .zero
+    let whole = discussion?.box(cycle.timing) ?? .minutes(cycle.timing.topicMinutes)
+    let box = whole - used
+    let spent = phaseLog.filter { $0.phase == .exchange }.map(\.interval).length(at: now)
+    let rest = .minutes(cycle.plan.exchange) - spent
+    let others = topics.inOrder.contains { $0.id != topic && !isDiscussed($0.id, at: now) }
+    return max(0, (others && box > .zero && .minutes(planned) <= whole ? box : rest).roundedMinutes)
+  }
+
+  mutating func change(by event: MethodEvent, at now: Moment) throws(Rejection) {
+    switch event {
+    case .chosen(let topic, let method, let steps):
+      guard phase == .exchange || phase == .topics else { throw .notInThisPhase }
+      try topics.choose(method: method, for: topic)
+      exchange.choose(method, steps, for: topic)
+      if phase == .exchange, exchange.topic == topic, !steps.isEmpty { try enterStep(0, at: now) }
+    case .personNamed(let id):
+      guard phase == .exchange else { throw .notInThisPhase }
+      try requirePresence(of: id)
+      try exchange.changeMethod { $0.person = id }
+    case .stepEntered(let index):
+      guard phase == .exchange else { throw .notInThisPhase }
+      try enterStep(index, at: now)
+    case .stepsEnded:
+      guard phase == .exchange else { throw .notInThisPhase }
+      guard exchange.method?.step != nil else { throw .noStep }
+      try exchange.changeMethod { $0.place = .over }
+    case .keyQuestionWritten(let text):
+      guard phase == .exchange else { throw .notInThisPhase }
+      try exchange.changeMethod { $0.keyQuestion = text }
+    }
+  }
+
+  /// A turn that runs goes on: nobody is cut off by a step.
+  private mutating func enterStep(_ index: Int, at now: Moment) throws(Rejection) {
+    guard let run = exchange.method, !run.steps.isEmpty else { throw .noMethod }
+    guard run.steps.indices.contains(index) else { throw .noFurtherStep }
+    let length = topicLength(at: now).inMilliseconds
+    try exchange.changeMethod { run in
+      run.place = .step(index)
+      run.beganAfter = length
+      run.heard = []
+    }
+    exchange.prolongStep(at: now)
+  }
+
+  private func topicLength(at now: Moment) -> Duration {
+    exchange.discussion?.length(at: now, without: standstills) ?? .zero
+  }
+
+  /// Who a mark is about: a strength in the step that collects them is said of the person whose topic it is, and
+  /// everything else belongs to whoever speaks.
+  func personMarked(as kind: Mark.Kind) -> Participant.ID? {
+    let collects = phase == .exchange && exchange.method?.step?.captures.contains(.strength) == true
+    let told = kind == .strength && collects ? exchange.method?.person : nil
+    return told ?? exchange.turn?.participant ?? round?.current
+  }
+}

@@ -1,0 +1,49 @@
+import Dialogue
+
+extension AppModel {
+  /// The plans that can be asked about: those nobody has spoken of today, or all, to set an answer right.
+  var plansToAskAbout: [OpenPlan] {
+    let all = session?.openPlans ?? []
+    let open = all.filter { $0.outcome == nil }
+    return open.isEmpty ? all : open
+  }
+
+  mutating func performOnPlans(_ command: Command, now: ClockReading) -> [AppEffect]? {
+    switch command {
+    case .addPlan:
+      if let person = personOfPlan { open(.plan(person)) } else { entry = .choice(Choice(.person(.plan))) }
+    case .planOutcome:
+      let plans = plansToAskAbout
+      guard let first = plans.first else {
+        message = .refusal(texts.refusal(.noSuchPlan, in: session))
+        return []
+      }
+      entry = .choice(Choice(plans.count > 1 ? .openPlan : .planOutcome(first.id)))
+    default: return nil
+    }
+    return []
+  }
+
+  /// Whose plan it is, without asking: the person whose concern the steps are about, or whoever speaks.
+  private var personOfPlan: Participant.ID? {
+    guard let session else { return nil }
+    let concern = session.phase == .exchange && session.exchange.method?.step != nil
+    return (concern ? session.exchange.method?.person : nil) ?? session.exchange.turn?.participant
+      ?? session.round?.current
+  }
+
+  mutating func writePlan(_ text: String, of person: Participant.ID, now: ClockReading) -> [AppEffect] {
+    record(
+      .plan(.made(Identifier(from: &identifiers), of: person, text: text)), now: now,
+      saying: texts.planMade(session?.participant(person)?.name ?? ""))
+  }
+
+  mutating func follow(
+    _ plan: ActionPlan.ID, _ outcome: ActionPlan.Outcome, now: ClockReading
+  ) -> [AppEffect] {
+    let person = session?.openPlans.first { $0.id == plan }?.participant
+    let name = person.flatMap { session?.participant($0)?.name } ?? ""
+    return record(
+      .plan(.followedUp(plan, outcome: outcome)), now: now, saying: texts.planFollowedUp(name, outcome))
+  }
+}

@@ -1,0 +1,30 @@
+package import Dialogue
+
+/// What is said about the plans that people make for themselves.
+extension Texts {
+  package func outcome(_ outcome: ActionPlan.Outcome) -> String {
+    switch outcome {
+    case .tried: say("ausprobiert", "tried it")
+    case .worked: say("hat geklappt", "it worked")
+    case .changed: say("anders gemacht", "did it another way")
+    case .notYet: say("noch nicht", "not yet")
+    case .dropped: say("nicht mehr wichtig", "no longer important")
+    }
+  }
+
+  var howDidItGo: String { say("Wie ist es gelaufen?", "How did it go?") }
+  var whosePlan: String { say("Wessen Plan ist es?", "Whose plan is it?") }
+  func myPlan(_ name: String) -> String { say("Mein Plan (\(name))", "My plan (\(name))") }
+  func planNeedsYes(_ name: String) -> String {
+    say("\(name) sagt Ja: der Plan wird aufgehoben", "\(name) says yes: the plan is kept")
+  }
+  var planIsNotKept: String { say("nichts wird aufgehoben", "nothing is kept") }
+  func planYes(_ name: String) -> String { say("Enter = \(name) sagt Ja", "Enter = \(name) says yes") }
+  func planMade(_ name: String) -> String {
+    say("Der Plan von \(name) ist aufgehoben.", "\(name)'s plan is kept.")
+  }
+  func planFollowedUp(_ name: String, _ outcome: ActionPlan.Outcome) -> String {
+    "\(name): \(self.outcome(outcome))."
+  }
+  func plan(_ text: String, of name: String) -> String { "\(name): \(quoted(text))" }
+}

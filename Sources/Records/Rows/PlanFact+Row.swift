@@ -1,0 +1,34 @@
+import Dialogue
+import GRDB
+
+extension PlanFact {
+  private static let columns = "id, plan, at, outcome"
+
+  private init(_ row: StoredRow) throws(StoreError) {
+    self.init(
+      id: try row.value("id"), plan: try row.value("plan"), at: try row.value("at"),
+      outcome: try row.value("outcome"))
+  }
+
+  /// What people said in the sessions that `selection` names.
+  static func lists(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: [PlanFact]] {
+    let rows = try db.rows(
+      "SELECT session, \(columns) FROM plan_fact WHERE session IN (\(selection.sql)) ORDER BY session, ordinal",
+      selection.arguments
+    ) { row in
+      (session: try row.value("session") as Session.ID, fact: try PlanFact(row))
+    }
+    return Dictionary(grouping: rows, by: \.session).mapValues { $0.map(\.fact) }
+  }
+
+  /// Writes what was said in a session; left out when the plan is not there any more, because erasing goes before
+  /// everything.
+  func insert(from session: Session.ID, ordinal: Int, origin: String, in db: Database) throws {
+    try db.change(
+      """
+      INSERT INTO plan_fact (id, plan, at, origin, session, ordinal, outcome)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM plan WHERE id = ?2)
+      ON CONFLICT (id) DO NOTHING
+      """, [id, plan, at, origin, session, ordinal, outcome])
+  }
+}

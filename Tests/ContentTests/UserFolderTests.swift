@@ -1,0 +1,73 @@
+import Content
+import Foundation
+import Testing
+
+@Suite("Files of one's own")
+struct UserFolderTests {
+  @Test("add methods, and put them over built-in ones with the same key")
+  func added() throws {
+    let folder = try ConfigurationFolder([
+      "methods/walk.toml": ConfigurationFolder.method("walk", title: "Spaziergang"),
+      "methods/open.toml": ConfigurationFolder.method("openExchange", title: "Einfach reden"),
+    ])
+    let library = try folder.library()
+    #expect(library.faults == [])
+    #expect(
+      library.methods.map(\.key) == [
+        "openExchange", "peerConsultation", "collectAspects", "strengthsRound", "talkingCircle", "walk",
+      ])
+    #expect(library.methods.first?.title.german == "Einfach reden")
+    #expect(library.method("walk")?.steps.first?.whoSpeaks == .everyone)
+  }
+
+  @Test("that are faulty are named with file, line and reason, and the others count")
+  func faulty() throws {
+    let walk = ConfigurationFolder.method("walk", title: "Spaziergang")
+    let folder = try ConfigurationFolder([
+      "methods/a.toml": walk.replacing("minutes = 5", with: "minutes = 0"),
+      "methods/b.toml": walk.replacing("minutes = 5", with: "minuten = 5"),
+      "methods/c.toml": walk,
+    ])
+    let library = try folder.library()
+    #expect(library.method("walk") != nil)
+    #expect(
+      library.faults == [
+        .badFile(
+          name: "methods/a.toml", line: 5, reason: "methods[1].steps[1]: a step takes at least one minute"),
+        .badFile(
+          name: "methods/b.toml", line: 5, reason: "methods[1].steps[1].minutes is missing or has the wrong type"),
+      ])
+  }
+
+  @Test("must not say the same twice: the file that comes later is left out")
+  func twice() throws {
+    let walk = ConfigurationFolder.method("walk", title: "Spaziergang")
+    let library = try ConfigurationFolder([
+      "methods/a.toml": walk, "methods/b.toml": "# mine\n" + walk.replacing("Spaziergang", with: "Runde"),
+    ]).library()
+    #expect(library.method("walk")?.title.german == "Spaziergang")
+    #expect(
+      library.faults == [
+        .badFile(name: "methods/b.toml", line: 3, reason: "the key “walk” is in methods/a.toml already")
+      ])
+  }
+
+  @Test("are text, and end in .toml")
+  func noText() throws {
+    let folder = try ConfigurationFolder(["methods/notes.txt": "Hallo", "methods/.toml": "x ="])
+    try Data([0xFF, 0xFE]).write(to: folder.url("methods/bytes.toml"))
+    try FileManager.default.createDirectory(at: folder.url("methods/dir.toml"), withIntermediateDirectories: false)
+    let library = try folder.library()
+    #expect(
+      library.faults == [
+        .badFile(name: "methods/bytes.toml", line: nil, reason: "it is not written in UTF-8"),
+        .badFile(name: "methods/dir.toml", line: nil, reason: "it cannot be read"),
+      ])
+  }
+
+  @Test("need not be there")
+  func none() throws {
+    let folder = try ConfigurationFolder([:])
+    #expect(try folder.library() == ContentLibrary.builtIn())
+  }
+}

@@ -1,0 +1,196 @@
+import Interface
+import Screen
+import Testing
+
+@Suite("Screens of a method")
+struct MethodScreenTests {
+  /// Olena has told her concern and asked her question; then these keys.
+  private func trainer(_ keys: String, _ language: Language = .german) throws -> Trainer {
+    var trainer = try Trainer(in: .exchange, language)
+    trainer.press("Enter c 2 3 j j m q")
+    trainer.type("Was sage ich dann?")
+    trainer.press("Enter \(keys)")
+    trainer.look(at: "12:56:40")
+    return trainer
+  }
+
+  @Test("show ideas from the group in a step for the speaking list")
+  func ideas() throws {
+    let shown = try trainer("j j Space")
+    #expect(
+      shown.screen().framed == """
+        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:56   noch 34 min · im Plan |
+        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse  Check-out         |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
+        |│                                                ││ jetzt 3 Olena  Erstbeitrag │|
+        |│ ████   ████ ████      Olena spricht            ││ 1. 6 Jürgen     2. Beitrag │|
+        |│    █ █    █ █  █      bald um                  ││                            │|
+        |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││ noch ohne Beitrag          │|
+        |│ █    █ █    █  █                               ││ 2 Yonas                    │|
+        |│ ████   ████ ████                               ││ – Wer noch nicht dran war  │|
+        |└──────────────────────── Thema: 9:40 von 10:00 ─┘│   und mag, ist jetzt       │|
+        | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min  │   herzlich eingeladen.     │|
+        | Es spricht, wer sich meldet.                     │                            │|
+        | – Der Satz beginnt mit: Mir hat geholfen …       │                            │|
+        | Schlüsselfrage: „Was sage ich dann?“             │                            │|
+        | Weitere Themen · noch 4 Themen, je 4 min         │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Redezeit: Amina 2:00 · Olena 2:20 ·              │                            │|
+        |   Mehmet 1:05 · Petra 1:50 · Jürgen 1:35 ·       │                            │|
+        |   Moderation/Stille 0:50                         └────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
+        | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute · z verlängern|
+        | Leertaste nächste Person · Ziffer = meldet sich · i Idee · ? Hilfe             |
+        """)
+  }
+
+  @Test("show the same in a small window")
+  func smallIdeas() throws {
+    let shown = try trainer("j j Space")
+    #expect(
+      shown.screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    12:56   noch 34 min · im Plan |
+        | Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse            |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│ ████   ████ ████      Olena spricht                      │|
+        |│    █ █    █ █  █      bald um                            │|
+        |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
+        |│ █    █ █    █  █                                         │|
+        |│ ████   ████ ████                                         │|
+        |└────────────────────────────────── Thema: 9:40 von 10:00 ─┘|
+        | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min            |
+        | Es spricht, wer sich meldet.                               |
+        | – Der Satz beginnt mit: Mir hat geholfen …                 |
+        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |│ jetzt 3 Olena                                Erstbeitrag │|
+        |│ 1. 6 Jürgen                                   2. Beitrag │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
+        | i Idee · j nächster Schritt · b Bedürfnis · Enter beendet  |
+        | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
+        """)
+  }
+
+  @Test("show one after another, with who comes next")
+  func circle() throws {
+    let shown = try trainer("j j j j Space")
+    #expect(
+      shown.screen().framed == """
+        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:56   noch 34 min · im Plan |
+        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse  Check-out         |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
+        |│                                                ││ jetzt 1 Amina   im Schritt │|
+        |│ ████   ████ ████      Amina spricht            ││ 1. 3 Olena     Erstbeitrag │|
+        |│    █ █    █ █  █      bald um                  ││ 2. 6 Jürgen     2. Beitrag │|
+        |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
+        |│ █    █ █    █  █                               ││ noch ohne Beitrag          │|
+        |│ ████   ████ ████                               ││ 2 Yonas                    │|
+        |└──────────────────────── Thema: 9:40 von 10:00 ─┘│ – Wer noch nicht dran war  │|
+        | Schritt 7/7: Dank · 2 von 1 min                  │   und mag, ist jetzt       │|
+        | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet       │   herzlich eingeladen.     │|
+        | – Wofür möchten wir Danke sagen?                 │                            │|
+        | Schlüsselfrage: „Was sage ich dann?“             │                            │|
+        | Weitere Themen · noch 4 Themen, je 4 min         │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Redezeit: Amina 4:20 · Mehmet 1:05 ·             │                            │|
+        |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
+        |   Moderation/Stille 0:50                         └────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
+        | j nächster Schritt · b Bedürfnis · z verlängern · → nächstes Thema             |
+        | Leertaste Yonas spricht · Ziffer = meldet sich · w weitergeben · ? Hilfe       |
+        """)
+  }
+
+  @Test("show the same in a small window, with the right to pass")
+  func smallCircle() throws {
+    let shown = try trainer("j j j j Space")
+    #expect(
+      shown.screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    12:56   noch 34 min · im Plan |
+        | Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse            |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│ ████   ████ ████      Amina spricht                      │|
+        |│    █ █    █ █  █      bald um                            │|
+        |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
+        |│ █    █ █    █  █                                         │|
+        |│ ████   ████ ████                                         │|
+        |└────────────────────────────────── Thema: 9:40 von 10:00 ─┘|
+        | Schritt 7/7: Dank · 2 von 1 min                            |
+        | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet                 |
+        | – Wofür möchten wir Danke sagen?                           |
+        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |│ jetzt 1 Amina                                 im Schritt │|
+        |│ 1. 3 Olena                                   Erstbeitrag │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
+        | w weitergeben · j nächster Schritt · b Bedürfnis           |
+        | Leertaste Yonas spricht · Ziffer = meldet sich · ? Hilfe   |
+        """)
+  }
+
+  @Test("show a step in English")
+  func english() throws {
+    let shown = try trainer("j j Space", .english)
+    #expect(
+      shown.screen().framed == """
+        | Strong through exchange · session 2 · 24 Mar     12:56   34 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 9 of 28 min  Needs  Check-out  Wrap-up        |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
+        |│                                                ││ now 3 Olena     first turn │|
+        |│ ████   ████ ████      Olena speaks             ││ 1. 6 Jürgen         turn 2 │|
+        |│    █ █    █ █  █      soon over                ││                            │|
+        |│ ████   ████ █  █      until 3:00 (more time)   ││ no turn yet                │|
+        |│ █    █ █    █  █                               ││ 2 Yonas                    │|
+        |│ ████   ████ ████                               ││ – No turn yet? Whoever     │|
+        |└───────────────────────── topic: 9:40 of 10:00 ─┘│   would like one is        │|
+        | Step 5/7: Ideas from the group · 2 of 6 min      │   welcome now.             │|
+        | Whoever raises a hand speaks.                    │                            │|
+        | – The sentence starts with: What helped me …     │                            │|
+        | Key question: “Was sage ich dann?”               │                            │|
+        | Further topics · 4 topics left, 4 min each       │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         │                            │|
+        |   Was Masken kosten                              │                            │|
+        | Speaking time: Amina 2:00 · Olena 2:20 ·         │                            │|
+        |   Mehmet 1:05 · Petra 1:50 · Jürgen 1:35 ·       │                            │|
+        |   Facilitation/silence 0:50                      └────────────────────────────┘|
+        | Marks (1): need (Petra)                                     everything saved ✓ |
+        | b need · Enter ends it · + one minute · z extend · → next topic · > Needs      |
+        | Space next person · digit = raises hand · i idea · j next step · ? Help        |
+        """)
+  }
+
+  @Test("show a step for one person in English, in a small window")
+  func smallEnglish() throws {
+    let shown = try trainer("j j j Space", .english)
+    #expect(
+      shown.screen(rows: 20, columns: 60).framed == """
+        | session 2 · Wed 24 Mar 2021  12:56   34 min left · on plan |
+        | Check-in ✓  Topics ✓  ▶ EXCHANGE 9 of 28 min  Needs        |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│ ████   ████ ████      Olena speaks                       │|
+        |│    █ █    █ █  █      soon over                          │|
+        |│ ████   ████ █  █      until 3:00                         │|
+        |│ █    █ █    █  █                                         │|
+        |│ ████   ████ ████                                         │|
+        |└─────────────────────────────────── topic: 9:40 of 10:00 ─┘|
+        | Step 6/7: Choice and plan · 2 of 3 min                     |
+        | Only Olena speaks.                                         |
+        | – Which idea fits best? What is the first small step?      |
+        |┌─ Speaking list ──────────────────────────────────────────┐|
+        |│ now 3 Olena                                  in the step │|
+        |│ 1. 3 Olena                                    first turn │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Marks (1): need (Petra)                 everything saved ✓ |
+        | j next step · b need · z extend · → next topic · > Needs   |
+        | Space ends it · digit = raises hand · m l plan · ? Help    |
+        """)
+  }
+}
