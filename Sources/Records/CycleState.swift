@@ -15,10 +15,12 @@ package struct CycleState: Hashable, Sendable {
   package let earlierNeeds: [EarlierNeed]
   /// Topics that wait, those that wait longest first.
   package let topicStore: [StoredTopic]
+  /// Topics that were talked about, the latest first; not more than a typed line has to be compared with.
+  package let pastTopics: [PastTopic]
 
   package init(
     cycle: Cycle, sessionsHeld: Int, lastDate: CivilDate?, roster: [Participant], returning: Set<Participant.ID>,
-    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic]
+    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic], pastTopics: [PastTopic] = []
   ) {
     self.cycle = cycle
     self.sessionsHeld = sessionsHeld
@@ -27,5 +29,6 @@ package struct CycleState: Hashable, Sendable {
     self.returning = returning
     self.earlierNeeds = earlierNeeds
     self.topicStore = topicStore
+    self.pastTopics = pastTopics
   }
 }

@@ -26,6 +26,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case tooManyDots
   case notMerged
   case noTopicOpen
+  case topicIsOpen
+  case notSoManyMinutes
   case noFurtherTopic
   case nobodySpeaks
   case nobodyWaits

@@ -13,13 +13,15 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   package let returning: Set<Participant.ID>
   package let earlierNeeds: [EarlierNeed]
   package let topicStore: [StoredTopic]
+  /// Topics that were talked about in earlier sessions of the cycle, latest first.
+  package let pastTopics: [PastTopic]
   package let categories: [NeedCategory]
 
   package init(
     session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, start: TimeOfDay? = nil,
     roster: [Participant] = [],
     returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
-    categories: [NeedCategory] = []
+    pastTopics: [PastTopic] = [], categories: [NeedCategory] = []
   ) {
     self.session = session
     self.number = number
@@ -30,6 +32,7 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     self.returning = returning
     self.earlierNeeds = earlierNeeds
     self.topicStore = topicStore
+    self.pastTopics = pastTopics
     self.categories = categories
   }
 }

@@ -17,7 +17,14 @@ extension AppModel {
 
   var mergedTopics: [Topic] { session?.topics.all.filter { $0.mergedInto != nil } ?? [] }
 
-  func linkableTopics(for id: Topic.ID) -> [StoredTopic] { session?.opening.topicStore.filter { $0.id != id } ?? [] }
+  /// Earlier topics a topic can be linked to: similar ones first, then those that wait, then those talked about.
+  func linkableTopics(for id: Topic.ID) -> [EarlierTopic] {
+    guard let opening = session?.opening else { return [] }
+    let all = opening.topicStore.map(EarlierTopic.init) + opening.pastTopics.map(EarlierTopic.init)
+    let others = all.filter { $0.id != id }
+    let similar = TopicIndex(others).similar(to: session?.topics[id]?.title ?? "")
+    return similar + others.filter { !similar.contains($0) }
+  }
 
   func otherNeeds(than id: Need.ID) -> [Need] { session?.needList.standing.filter { $0.id != id } ?? [] }
 
@@ -39,7 +46,7 @@ extension AppModel {
     case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
-    case .linkTopic(let id): linkableTopics(for: id).map(\.title)
+    case .linkTopic(let id): linkableTopics(for: id).map { texts.earlier($0) }
     case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
     }
   }

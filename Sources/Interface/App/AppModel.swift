@@ -39,6 +39,8 @@ package struct AppModel: Equatable, Sendable {
   var hasResumed = false
   /// The person knows that leaving now would lose something.
   var hasWarned = false
+  /// Earlier topics, while one is typed.
+  var topicIndex: TopicIndex?
   /// A line that was left with Esc; undo brings it back.
   var discarded: Line?
 

@@ -57,7 +57,10 @@ extension Texts {
     case .close:
       return [say("Enter schließt ab", "Enter closes"), say("Esc lässt offen", "Esc leaves it open"), noDigits]
     case .pastedTopics:
-      return [say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits]
+      return [
+        say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits,
+        say("Tab Gruppe oder Impuls", "Tab group or impulse"), say("↑↓ blättern", "↑↓ scroll"),
+      ]
     case .person where choice.isSecondTen:
       return [say("1–6 = Person 11–16", "1–6 = person 11–16"), back]
     case .person(.dialIn):
@@ -68,7 +71,8 @@ extension Texts {
     case .district:
       return [say("Ziffer wählt", "a digit chooses"), say("Enter lässt es so", "Enter keeps it"), back]
     default:
-      return [say("Ziffer wählt", "a digit chooses"), back]
+      let tab = model.options(for: choice.purpose).count > 10 ? [say("Tab zeigt weitere", "Tab shows more")] : []
+      return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
     }
   }
 

@@ -41,7 +41,10 @@ extension Texts {
       return people(session.roster.filter { !session.isPresent($0.id) }, secondTen: line.isSecondTen)
     case .topic:
       let tab = (key: "Tab", text: say("Gruppe oder Impuls", "group or impulse"))
-      return [(key: "Enter", text: say("aufnehmen", "add")), tab]
+      let arrows = line.similar.isEmpty ? [] : [(key: "↓", text: similarTopics)]
+      return [(key: "Enter", text: enterTakes(line.chosenTopic)), tab] + arrows
+    case .tieReason(let id):
+      return session.topics[id].map { [(key: "Enter", text: putsFirst($0.title))] }
     default:
       return nil
     }
@@ -77,8 +80,7 @@ extension Texts {
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
     case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")
     case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
-    case .pastedTopics(let lines):
-      say("\(lines.count) Zeilen als Themen aufnehmen?", "Add \(lines.count) lines as topics?")
+    case .pastedTopics(let pasted): pastedQuestion(pasted)
     case .close:
       say("Termin abschließen? Danach gibt es kein Zurücknehmen.", "Close the session? It cannot be taken back.")
     }

@@ -54,8 +54,12 @@ struct TopicsView {
       ((title.first ?? "").padded(columns: room), isSelected ? .selection : .text), (dots, .accent),
     ])
     let rest = title.dropFirst().map { StyledLine("      \($0)", isSelected ? .selection : .text) }
-    let more = how(topic)
-    return (lines: [first] + rest + (more.isEmpty ? [] : [StyledLine("      \(more)", .muted)]), isSelected: isSelected)
+    let more = ([how(topic)].filter { !$0.isEmpty } + traces(of: topic)).flatMap { text in
+      StyledLine.wrapped(text, .muted, columns: columns - 6, indent: "  ").map {
+        StyledLine("      \($0.text)", .muted)
+      }
+    }
+    return (lines: [first] + rest + more, isSelected: isSelected)
   }
 
   private func item(_ topic: StoredTopic, columns: Int) -> Item {
@@ -73,10 +77,20 @@ struct TopicsView {
 
   private func how(_ topic: Topic) -> String {
     var words: [String] = []
+    if session.topics.openTies.contains(where: { $0.contains { $0.id == topic.id } }) { words.append(texts.isTied) }
     if topic.isAcclaimed { words.append(texts.byThumbs) }
     if topic.isChosen { words.append(texts.chosen) }
     if topic.origin != .participant { words.append(texts.origin(topic.origin)) }
     return words.joined(separator: " · ")
+  }
+
+  /// The earlier topic it takes up, and what was merged into it.
+  private func traces(of topic: Topic) -> [String] {
+    let opening = session.opening
+    let title = topic.recurrenceOf.flatMap { id in
+      opening.pastTopics.first { $0.id == id }?.title ?? opening.topicStore.first { $0.id == id }?.title
+    }
+    return (title.map { [texts.takesUp($0)] } ?? []) + session.topics.merged(into: topic.id).map { "+ \($0.title)" }
   }
 
   // MARK: Below them
