@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Content", "Themes", "Screen"],
+      dependencies: [
+        "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Content", "Themes", "Screen", "Randomness",
+      ],
       swiftSettings: settings),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
     .testTarget(

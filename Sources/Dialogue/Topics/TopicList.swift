@@ -14,7 +14,10 @@ package struct TopicList: Hashable, Sendable, Codable {
 
   /// Standing topics in the order in which they will be talked about.
   package var inOrder: [Topic] {
-    guard let frozenOrder else { return standing.sorted(by: precedes) }
+    guard let frozenOrder else {
+      return standing.enumerated().map { (rank: rank(of: $1, collectedAs: $0), topic: $1) }
+        .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.topic)
+    }
     return frozenOrder.compactMap { self[$0] }.filter { $0.mergedInto == nil && !$0.isDropped }
   }
 
@@ -120,18 +123,15 @@ package struct TopicList: Hashable, Sendable, Codable {
   /// By the group's thumbs first, then by dots; among equals what was decided, the group before an impulse, and what
   /// was suggested first, with dots on an earlier day already. A topic the trainer chose comes where its dots put it,
   /// but before those with none.
-  private func precedes(_ left: Topic, _ right: Topic) -> Bool {
-    func rank(_ topic: Topic) -> [Int] {
-      [
-        topic.isAcclaimed ? 0 : 1,
-        -topic.dots,
-        topic.dots == 0 && !topic.isChosen ? 1 : 0,
-        decisions.firstIndex { $0.first == topic.id } ?? decisions.count,
-        topic.origin == .impulse ? 1 : 0,
-        topic.dots == 0 ? 0 : topic.firstCollectedOn.daysSinceEpoch,
-        all.firstIndex { $0.id == topic.id } ?? 0,
-      ]
-    }
-    return rank(left).lexicographicallyPrecedes(rank(right))
+  private func rank(of topic: Topic, collectedAs number: Int) -> [Int] {
+    [
+      topic.isAcclaimed ? 0 : 1,
+      -topic.dots,
+      topic.dots == 0 && !topic.isChosen ? 1 : 0,
+      decisions.firstIndex { $0.first == topic.id } ?? decisions.count,
+      topic.origin == .impulse ? 1 : 0,
+      topic.dots == 0 ? 0 : topic.firstCollectedOn.daysSinceEpoch,
+      number,
+    ]
   }
 }

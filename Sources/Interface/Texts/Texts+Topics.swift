@@ -60,7 +60,7 @@ extension Texts {
   func enterTakes(_ topic: EarlierTopic?) -> String {
     guard let topic else { return say("aufnehmen", "add") }
     return topic.waits
-      ? say("aus dem Themenspeicher", "from the topic store") : say("wieder aufnehmen", "take up again")
+      ? say("holen", "take it") : say("wieder aufnehmen", "take up again")
   }
 
   var similarTopics: String { say("früheres Thema", "earlier topic") }

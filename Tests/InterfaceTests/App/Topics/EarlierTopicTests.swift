@@ -1,4 +1,3 @@
-import AcceptanceScripts
 import Dialogue
 import Interface
 import Screen
@@ -6,18 +5,9 @@ import Testing
 
 @Suite("Earlier topics while one is typed")
 struct EarlierTopicTests {
-  /// In the topics' phase of a session before which some topics were talked about; one waits: „Impftermin“.
-  private func trainer(_ past: [String] = ["Arzttermin bekommen", "Fasten"]) throws -> Trainer {
-    let day = try FirstSession.day("2021-03-17")
-    let topics = past.map { PastTopic(id: Identifier(derivedFrom: $0), title: $0, discussedOn: day) }
-    var trainer = try Trainer(start: SessionStart(proposal: .second(pastTopics: topics)))
-    trainer.press("Enter 1 2 > >")
-    return trainer
-  }
-
   @Test("one that waits is taken out of the topic store")
   func waits() throws {
-    var trainer = try trainer()
+    var trainer = try Trainer(after: .twoTopics)
     trainer.press("t")
     trainer.type("termin")
     #expect(trainer.text().contains("  Impftermin · wartet seit 17.03."))
@@ -31,7 +21,7 @@ struct EarlierTopicTests {
 
   @Test("one that was talked about comes again and is linked, in one step that can be taken back")
   func discussed() throws {
-    var trainer = try trainer()
+    var trainer = try Trainer(after: .twoTopics)
     trainer.press("t")
     trainer.type("termin")
     trainer.press("Down Down")
@@ -50,7 +40,7 @@ struct EarlierTopicTests {
 
   @Test("comes in the typed words where they say more than its title, and as an impulse after Tab")
   func typedWords() throws {
-    var trainer = try trainer()
+    var trainer = try Trainer(after: .twoTopics)
     trainer.press("t Tab")
     trainer.type("Termin beim Hautarzt")
     trainer.press("Down Down Enter")
@@ -62,7 +52,7 @@ struct EarlierTopicTests {
 
   @Test("is not taken without an arrow, nor after going back up to the line")
   func untouched() throws {
-    var trainer = try trainer()
+    var trainer = try Trainer(after: .twoTopics)
     for keys in ["Enter", "Down Down Down Down Up Up Up Enter"] {
       trainer.press("t")
       trainer.type("fasten")
@@ -74,7 +64,7 @@ struct EarlierTopicTests {
 
   @Test("stays chosen while typing goes on, as long as it is still like what is typed")
   func typingOn() throws {
-    var trainer = try trainer(["Fasten", "Fasten mit Kindern"])
+    var trainer = try Trainer(after: ["Fasten", "Fasten mit Kindern"])
     trainer.press("t")
     trainer.type("fasten")
     trainer.press("Down")
@@ -90,7 +80,7 @@ struct EarlierTopicTests {
 
   @Test("the cursor sits on the one that is chosen")
   func cursor() throws {
-    var trainer = try trainer()
+    var trainer = try Trainer(after: .twoTopics)
     trainer.press("t")
     trainer.type("termin")
     #expect(trainer.screen().cursor?.row == 22)
@@ -101,7 +91,7 @@ struct EarlierTopicTests {
 
   @Test("are there again after a restart in the middle of the word")
   func restart() throws {
-    var trainer = try trainer()
+    var trainer = try Trainer(after: .twoTopics)
     trainer.press("t")
     trainer.type("termin")
     try trainer.startAgain()
@@ -111,7 +101,7 @@ struct EarlierTopicTests {
 
   @Test("can be linked later, the similar one first, also when there are more than ten")
   func linking() throws {
-    var trainer = try trainer((1...25).map { "Frühling \($0)" } + ["Masken und Geld"])
+    var trainer = try Trainer(after: (1...25).map { "Frühling \($0)" } + ["Masken und Geld"])
     trainer.press("t")
     trainer.type("Was Masken kosten")
     trainer.press("Enter j")
