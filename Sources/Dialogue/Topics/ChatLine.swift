@@ -7,7 +7,7 @@ package struct ChatLine: Hashable, Sendable {
   package let text: String
   /// The beginning of the text that may be somebody's name, or a time; nil where nothing speaks for it.
   package let doubtfulBeginning: String?
-  /// Whether somebody of the group is named in the text.
+  /// Whether somebody of the group is named in the text, or nothing but a name may be in it.
   package let namesSomebody: Bool
 
   /// Reads one cleaned line; nil when there is nothing in it but a name or a time.
@@ -16,7 +16,8 @@ package struct ChatLine: Hashable, Sendable {
     else { return nil }
     self.text = String(text)
     doubtfulBeginning = beginning.map(String.init)
-    namesSomebody = people.isSomebodyNamed(in: text)
+    namesSomebody =
+      people.isSomebodyNamed(in: text) || ChatStamp.droppedLast(text).map(ChatNames.looksLikeName) ?? false
   }
 
   /// Whether somebody should look at the line before it becomes a topic.
@@ -34,7 +35,9 @@ package struct ChatLine: Hashable, Sendable {
     let rest = unstamped ?? line
     if let said = addressed(rest, isStamped: unstamped != nil, people) { return checked(said, people) }
     guard let colon = colon(in: rest) else {
-      if rest.isEmpty || people.isName(ChatStamp.droppedLast(rest) ?? rest) { return nil }
+      let bare = ChatStamp.droppedLast(rest) ?? rest
+      if bare.isEmpty || people.isName(bare) { return nil }
+      if addressed(bare, isStamped: bare != rest, people) != nil { return nil }
       return (line, unstamped == nil ? nil : line[..<rest.startIndex])
     }
     let head = rest[..<colon].trimmedBlanks
@@ -71,7 +74,7 @@ package struct ChatLine: Hashable, Sendable {
 
   /// A name before what was said already without the chat's own beginning: somebody quotes somebody.
   private static func checked(_ said: Substring, _ people: ChatNames) -> Reading? {
-    guard !said.isEmpty else { return nil }
+    guard !said.isEmpty, ChatStamp.droppedFirst(said)?.isEmpty != true else { return nil }
     guard let colon = colon(in: said), people.isName(said[..<colon].trimmedBlanks),
       !said[said.index(after: colon)...].trimmedBlanks.isEmpty
     else { return (said, nil) }

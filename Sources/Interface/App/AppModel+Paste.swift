@@ -16,7 +16,7 @@ extension AppModel {
         offerTopics(text, behind: line)
         return
       }
-      let outcome = insert(text, into: &line.editor, limit: line.purpose.limit)
+      let outcome = insert(withoutName(text, in: line), into: &line.editor, limit: line.purpose.limit)
       compare(&line)
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
@@ -33,6 +33,19 @@ extension AppModel {
     }
   }
 
+  /// One line of a chat loses the name before it where it begins a topic; what somebody types stays as it is.
+  private func withoutName(_ text: String, in line: Line) -> String {
+    guard case .topic = line.purpose, line.editor.text.isEmpty, text.utf8.count <= TextLimit.topic.bytes else {
+      return text
+    }
+    return ChatLine(text.cleaned(multiline: false), of: chatNames)?.text ?? text
+  }
+
+  /// Everybody who may have written in the chat.
+  private var chatNames: ChatNames {
+    ChatNames((session?.roster.map(\.name) ?? []) + (session?.cycle.team.map(\.name) ?? []))
+  }
+
   /// What cannot fit is left out before the rest is read: cleaning a megabyte takes seconds.
   private func insert(_ text: String, into editor: inout LineEditor, limit: TextLimit) -> LineEditor.Outcome {
     let start = text.beginning(bytes: limit.bytes * 16)
@@ -45,7 +58,7 @@ extension AppModel {
     guard let session else { return }
     let typed = line.flatMap { $0.editor.text.isEmpty ? nil : $0 }
     var pasted = PastedTopics(
-      text, behind: typed, people: ChatNames(session.roster.map(\.name) + session.cycle.team.map(\.name)),
+      text, behind: typed, people: chatNames,
       listed: session.topics.standing.map(\.title))
     if let line, case .topic(let origin) = line.purpose { pasted.origin = origin }
     keys = []

@@ -13,7 +13,7 @@ extension Texts {
   func leftOut(of pasted: PastedTopics) -> [String] {
     [
       pasted.tooLong == 0 ? nil : say("\(pasted.tooLong) zu lang", "\(pasted.tooLong) too long"),
-      pasted.doubles == 0 ? nil : say("\(pasted.doubles) doppelt", "\(pasted.doubles) twice"),
+      pasted.doubles == 0 ? nil : say("\(pasted.doubles) doppelt", "\(pasted.doubles) repeated"),
       pasted.isCut ? say("der Rest eines langen Textes", "the rest of a long text") : nil,
     ].compactMap(\.self)
   }

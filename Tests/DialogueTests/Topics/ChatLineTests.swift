@@ -46,6 +46,8 @@ struct ChatLineTests {
     arguments: [
       "Petra", "Petra 12:41", "Petra, 12:41", "12:41 Petra", "Petra (12:41):", "[12:41] Petra:", "12:41", "[12:41:03]",
       "12:41:03 Von Petra an Alle:", "12:41:03 Von Maria an Alle:", "12:41:03 Von Petra an Alle", "Amina B.", "Petra:",
+      "From Petra to Everyone 12:41 PM", "From Maria Rossi to Everyone 12:41 PM", "Von Petra an Katrin 12:41",
+      "from Petra to host (privately): 12:41 PM", "Petra Müller [12:41]",
       "",
     ])
   func heads(line: String) {
@@ -57,7 +59,8 @@ struct ChatLineTests {
     arguments: [
       "Allein zu Hause: Was hilft?", "Was hilft? Drei Wege: reden, gehen, fragen", "12:30 Uhr: Treffen im Park",
       "Treffen um 12:30 Uhr", "Um 12:30 im Park", "Von der Arbeit an den Abend denken: wie?", "24.03. Ausflug",
-      "Von 12:30 an: Was tun?", ": so", "-", "…", "1. Arzttermin",
+      "Von 12:30 an: Was tun?", "Treffen um 12:30", "Von Haus zu Haus", "Von Montag an mehr Sport", ": so", "-", "…",
+      "1. Arzttermin",
     ])
   func kept(line: String) throws {
     let read = try #require(ChatLine(line, of: Self.people))
@@ -87,7 +90,8 @@ struct ChatLineTests {
     "points out somebody of the group inside of the words",
     arguments: [
       ("Petras Idee mit dem Bus", true), ("Was Jürgen sagt", true), ("12:41 Maria: wie Amina B. es macht", true),
-      ("Petra hat das Meeting betreten", true), ("Petrolheizung", false), ("Amina", false),
+      ("Petra hat das Meeting betreten", true), ("Maria Rossi 12:41", true), ("From Petra to Everyone", true),
+      ("Petrolheizung", false), ("Amina", false),
     ])
   func named(line: String, isNamed: Bool) {
     #expect((ChatLine(line, of: Self.people)?.namesSomebody ?? false) == isNamed)

@@ -174,7 +174,7 @@ struct TopicScreenTests {
         |│ · Bus und Bahn                                                               │|
         |│ · Wohnung finden                                                             │|
         |│ ? Names in 2 lines? Key - takes beginnings off.                              │|
-        |│ Left out: 1 twice.                                                           │|
+        |│ Left out: 1 repeated.                                                        │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | ↑↓ scroll                                                                      |

@@ -43,6 +43,20 @@ struct PasteTests {
       ])
   }
 
+  @Test("one line into an empty topic loses the name as well; into typed words it goes as it is")
+  func oneLine() throws {
+    var trainer = try Trainer(in: .topics)
+    trainer.press("t")
+    trainer.tell(.pasted("12:41 Petra: Bus"))
+    trainer.type(" und ")
+    trainer.tell(.pasted("Petra: Bahn"))
+    trainer.press("Enter n")
+    trainer.tell(.pasted("Petra: Ruhe"))
+    trainer.press("Enter")
+    #expect(trainer.session?.topics.standing.last?.title == "Bus und Petra: Bahn")
+    #expect(trainer.session?.needList.needs.last?.wording == "Petra: Ruhe")
+  }
+
   @Test("Tab makes all of them the trainer's, Esc takes none")
   func tabAndEscape() throws {
     var trainer = try Trainer(in: .topics)
