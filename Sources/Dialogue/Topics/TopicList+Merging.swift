@@ -19,18 +19,32 @@ extension TopicList {
     setDots(all[targetIndex].dots + all[index].dots, at: targetIndex)
   }
 
+  /// A topic stands for itself again, with the dots it had. Where dots were taken away meanwhile it gets what is left:
+  /// neither merging nor this changes how many dots were given.
   mutating func unmerge(_ id: Topic.ID) throws(Rejection) {
     guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto != nil else { throw .notMerged }
-    var target = all[index].mergedInto
     takeBack(\.isAcclaimed, \.hasLentThumbs, from: index)
     takeBack(\.isChosen, \.hasLentChoice, from: index)
-    all[index].mergedInto = nil
-    // What it went into may have gone into another one since.
-    while let targetIndex = all.firstIndex(where: { $0.id == target }) {
-      setDots(max(0, all[targetIndex].dots - all[index].dots), at: targetIndex)
-      target = all[targetIndex].mergedInto
+    let targets = targets(of: all[index])
+    let own = all[index].dots
+    let left = min(own, targets.last.map { all[$0].dots } ?? 0)
+    for target in targets {
+      setDots(max(0, all[target].dots - (target == targets.last ? left : own)), at: target)
     }
+    if left < own { setDots(left, at: index) }
+    all[index].mergedInto = nil
     if frozenOrder?.contains(id) == false { frozenOrder?.append(id) }
+  }
+
+  /// Places of what a topic went into, and of what that went into since, to the one that stands.
+  private func targets(of topic: Topic) -> [Int] {
+    var targets: [Int] = []
+    var next = topic.mergedInto
+    while let index = all.firstIndex(where: { $0.id == next }) {
+      targets.append(index)
+      next = all[index].mergedInto
+    }
+    return targets
   }
 
   private mutating func lend(

@@ -15,7 +15,12 @@ extension AppModel {
 
   func otherTopics(than id: Topic.ID) -> [Topic] { session?.topics.standing.filter { $0.id != id } ?? [] }
 
-  var mergedTopics: [Topic] { session?.topics.all.filter { $0.mergedInto != nil } ?? [] }
+  /// Topics that are part of others; those in the one under the cursor come first.
+  var mergedTopics: [Topic] {
+    guard let topics = session?.topics else { return [] }
+    let own = selectedTopic.map { topics.merged(into: $0.id) } ?? []
+    return own + topics.all.filter { $0.mergedInto != nil && !own.contains($0) }
+  }
 
   /// Earlier topics a topic can be linked to: similar ones first, then those that wait, then those talked about.
   func linkableTopics(for id: Topic.ID) -> [EarlierTopic] {

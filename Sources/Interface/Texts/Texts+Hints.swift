@@ -137,6 +137,7 @@ extension Texts {
     case .secondOffer: say("noch einmal fragen", "ask once more")
     case .shareNeed: say("Hände", "hands")
     case .undo: say("zurücknehmen", "undo")
+    case .unmergeTopics: say("trennen", "separate")
     case .urgencyNeed: say("eilig", "urgent")
     default: title(of: command)
     }

@@ -123,6 +123,21 @@ struct TopicRuleTests {
     #expect(hour.state.topics == before)
   }
 
+  @Test("taking dots from a merged one, and it apart again, makes no new dots")
+  func dotsTaken() throws {
+    var hour = try Hour.inTopics()
+    try hour.collect("a", "b", "c")
+    for (word, dots) in [("a", 2), ("b", 3), ("c", 1)] { try hour.dot(word, dots) }
+    try hour.now(.topics(.merged("a", into: "b")))
+    try hour.now(.topics(.merged("b", into: "c")))
+    for _ in 0..<5 { try hour.now(.topics(.dotRemoved("c"))) }
+    for word in ["a", "b"] {
+      try hour.now(.topics(.unmerged(Identifier(derivedFrom: word))))
+      #expect(hour.state.topics.dotsGiven == 1)
+    }
+    #expect(hour.state.topics.all.map(\.dots) == [1, 0, 0])
+  }
+
   @Test("thumbs that another merged one has as well stay")
   func thumbsOfTwo() throws {
     var hour = try Hour.inTopics()

@@ -209,7 +209,7 @@ struct TopicScreenTests {
         | – Ein Thema von früher wartet noch. Passt es heute?                            |
         |                                                            alles gespeichert ✓ |
         | Zusammengelegt. c ändert den Titel.                                            |
-        | t Thema · + Punkt · > Austausch · Ziffer = nichts · - Punkt weg · ? Hilfe      |
+        | t Thema · + Punkt · > Austausch · Ziffer = nichts · l trennen · ? Hilfe        |
         """)
   }
 

@@ -19,6 +19,16 @@ struct MergingTests {
     #expect(trainer.session?.topics == before)
   }
 
+  @Test("what is in the topic under the cursor is offered first to be separated")
+  func ownFirst() throws {
+    var trainer = try Trainer(in: .topics)
+    trainer.press("z 3 Up Up z 2")
+    #expect(trainer.bottom().contains("l trennen"))
+    trainer.press("l 1")
+    #expect(trainer.model.selectedTopic?.title == "Arzttermin bekommen, wenn immer besetzt ist")
+    #expect(!trainer.bottom().contains("l trennen"))
+  }
+
   @Test("the title can be another one afterwards, and the merged topic stays in the record")
   func title() throws {
     var trainer = try Trainer(in: .topics)
