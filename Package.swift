@@ -80,6 +80,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Reports", "Content", "Themes", "Screen",
+        "Randomness",
       ],
       swiftSettings: settings),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),

@@ -19,11 +19,13 @@ package struct CycleState: Hashable, Sendable {
   package let phaseHistory: PhaseHistory
   /// Plans to be asked about, the oldest first.
   package let openPlans: [OpenPlan]
+  /// Topics that were talked about, the latest first; not more than a typed line has to be compared with.
+  package let pastTopics: [PastTopic]
 
   package init(
     cycle: Cycle, sessionsHeld: Int, lastDate: CivilDate?, roster: [Participant], returning: Set<Participant.ID>,
     earlierNeeds: [EarlierNeed], topicStore: [StoredTopic], phaseHistory: PhaseHistory = PhaseHistory(),
-    openPlans: [OpenPlan] = []
+    openPlans: [OpenPlan] = [], pastTopics: [PastTopic] = []
   ) {
     self.cycle = cycle
     self.sessionsHeld = sessionsHeld
@@ -34,5 +36,6 @@ package struct CycleState: Hashable, Sendable {
     self.topicStore = topicStore
     self.phaseHistory = phaseHistory
     self.openPlans = openPlans
+    self.pastTopics = pastTopics
   }
 }

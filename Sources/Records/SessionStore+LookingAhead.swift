@@ -13,7 +13,8 @@ extension SessionStore {
         roster: try Participant.current(of: latest, in: db).map(\.participant),
         returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
         topicStore: try Self.topicStore(of: latest, db),
-        phaseHistory: try Self.phaseHistory(of: latest, db), openPlans: try Self.openPlans(of: latest, db))
+        phaseHistory: try Self.phaseHistory(of: latest, db), openPlans: try Self.openPlans(of: latest, db),
+        pastTopics: try Self.pastTopics(of: latest, db))
     }
   }
 
@@ -90,6 +91,23 @@ extension SessionStore {
         id: try row.value("id"), title: try row.value("title"),
         firstCollectedOn: try row.value("first_collected_on"), timesListed: try row.value("times_listed"),
         recurrenceOf: try row.optional("recurrence_of"))
+    }
+  }
+  /// Of every topic the latest session counts in which it was discussed.
+  private static func pastTopics(of cycle: Cycle.ID, _ db: Database) throws -> [PastTopic] {
+    try db.rows(
+      """
+      WITH discussed AS (
+        SELECT topic.id, topic.title, topic.ordinal, session.date, session.scheduled_start,
+          row_number() OVER (PARTITION BY topic.id ORDER BY session.scheduled_start DESC, session.id DESC) AS age
+        FROM session JOIN listed_topic AS topic ON topic.session = session.id
+        WHERE session.cycle = ? AND topic.is_discussed = 1
+      )
+      SELECT id, title, date FROM discussed
+      WHERE age = 1 ORDER BY scheduled_start DESC, ordinal, id LIMIT 1000
+      """, [cycle]
+    ) { row in
+      PastTopic(id: try row.value("id"), title: try row.value("title"), discussedOn: try row.value("date"))
     }
   }
 }

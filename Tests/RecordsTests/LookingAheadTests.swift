@@ -104,6 +104,30 @@ struct LookingAheadTests {
     #expect(stored.map(\.timesListed) == [1, 2])
   }
 
+  @Test("knows every topic that was discussed, with the last day of it, the latest first")
+  func pastTopics() throws {
+    try store.insert(
+      [
+        Invented.record(
+          2,
+          topics: [
+            Invented.topic(21, title: "zweimal", isDiscussed: true),
+            Invented.topic(22, title: "einmal", isDiscussed: true),
+            Invented.topic(23, title: "nie"),
+          ]),
+        Invented.record(3, topics: [Invented.topic(21, title: "zweimal, anders", origin: .store, isDiscussed: true)]),
+        Invented.record(
+          1, cycle: Cycle(id: Invented.id(2), name: "Herbst 2020", firstDate: Invented.day("2020-09-02")),
+          topics: [Invented.topic(24, title: "anderer Durchlauf", isDiscussed: true)]),
+      ], at: Invented.later)
+    let past = try #require(try store.latestCycle()?.pastTopics)
+    #expect(
+      past == [
+        PastTopic(id: Invented.id(21), title: "zweimal, anders", discussedOn: Invented.day("2021-03-31")),
+        PastTopic(id: Invented.id(22), title: "einmal", discussedOn: Invented.day("2021-03-24")),
+      ])
+  }
+
   @Test("does not count a cancelled session, but goes on after its day")
   func cancelled() throws {
     try store.insert(

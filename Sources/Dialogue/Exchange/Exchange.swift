@@ -12,6 +12,9 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// How often somebody let the turn go by when called.
   package private(set) var passes: [Participant.ID: Int] = [:]
 
+  /// Minutes that a topic can get more at once.
+  private static let extensions = 1...30
+
   /// Whoever has spoken longer than this when called has not passed.
   static let longestPass = Duration.seconds(30)
 
@@ -61,7 +64,13 @@ package struct Exchange: Hashable, Sendable, Codable {
     isOpen = false
   }
 
+  /// A topic that left the list is not the one to go on with.
+  mutating func forget(_ topic: Topic.ID) {
+    if !isOpen, self.topic == topic { self.topic = nil }
+  }
+
   mutating func extend(by minutes: Int, at now: Moment) throws(Rejection) {
+    guard Self.extensions.contains(minutes) else { throw .notSoManyMinutes }
     guard let index = discussions.firstIndex(where: { $0.topic == topic }), isOpen else { throw .noTopicOpen }
     discussions[index].extensions.append(Discussion.Extension(at: now, minutes: minutes))
   }

@@ -28,6 +28,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case tooManyDots
   case notMerged
   case noTopicOpen
+  case topicIsOpen
+  case notSoManyMinutes
   case noFurtherTopic
   case nobodySpeaks
   case nobodyMayResume

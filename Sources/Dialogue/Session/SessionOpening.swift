@@ -15,6 +15,8 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   /// Plans of earlier sessions to be asked about.
   package let openPlans: [OpenPlan]
   package let topicStore: [StoredTopic]
+  /// Topics that were talked about in earlier sessions of the cycle, latest first.
+  package let pastTopics: [PastTopic]
   package let categories: [NeedCategory]
   /// How long the phases took in earlier sessions of the cycle.
   package let phaseHistory: PhaseHistory
@@ -23,7 +25,8 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, start: TimeOfDay? = nil,
     roster: [Participant] = [],
     returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
-    categories: [NeedCategory] = [], phaseHistory: PhaseHistory = PhaseHistory(), openPlans: [OpenPlan] = []
+    pastTopics: [PastTopic] = [], categories: [NeedCategory] = [], phaseHistory: PhaseHistory = PhaseHistory(),
+    openPlans: [OpenPlan] = []
   ) {
     self.session = session
     self.number = number
@@ -35,6 +38,7 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     self.earlierNeeds = earlierNeeds
     self.openPlans = openPlans
     self.topicStore = topicStore
+    self.pastTopics = pastTopics
     self.categories = categories
     self.phaseHistory = phaseHistory
   }

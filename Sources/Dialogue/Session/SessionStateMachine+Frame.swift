@@ -68,10 +68,23 @@ extension SessionStateMachine {
     case .checkOut: checkOut.open(with: present.map(\.id))
     case .exchange:
       topics.freezeOrder()
-      exchange.open(exchange.topic ?? topics.inOrder.first?.id, at: now)
-    case .preparation, .topics, .needs, .wrapUp, .closed: break
+      let next = topics.inOrder.first { !isDiscussed($0.id, at: now) } ?? topics.inOrder.first
+      exchange.open(exchange.topic ?? next?.id, at: now)
+    case .topics: if !hasTalked(by: now) { putTopicsBack() }
+    case .preparation, .needs, .wrapUp, .closed: break
     }
     return effects
+  }
+
+  /// Whether anything was talked about in the exchange so far.
+  private func hasTalked(by now: Moment) -> Bool {
+    !exchange.turns.isEmpty || topics.all.contains { isDiscussed($0.id, at: now) }
+  }
+
+  /// Back from an exchange in which nobody spoke, choosing goes on as if it had not been ended.
+  private mutating func putTopicsBack() {
+    topics.thawOrder()
+    if let topic = exchange.topic { exchange.forget(topic) }
   }
 
   /// A session that begins on another day than planned takes place on that day, and its hour begins now.

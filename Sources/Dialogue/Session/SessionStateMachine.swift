@@ -76,7 +76,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     case .people(let event): return try change(by: event, at: now)
     case .technology(let event): try change(by: event)
     case .round(let event): try change(by: event)
-    case .topics(let event): try change(by: event)
+    case .topics(let event): try change(by: event, at: now)
     case .talk(let event): return try change(by: event, at: now)
     case .turn(let event): return try change(by: event, at: now)
     case .activeBreak(let event): return try change(by: event, at: now)

@@ -29,6 +29,9 @@ package struct Topic: Hashable, Sendable, Codable, Identifiable {
   /// Chosen by the trainer, with the group's agreement, without counting.
   package internal(set) var isChosen = false
   package internal(set) var mergedInto: ID?
+  /// What it was merged into has its thumbs, or its choice, only from it.
+  var hasLentThumbs = false
+  var hasLentChoice = false
   package internal(set) var isDropped = false
   /// An earlier topic that this one takes up again.
   package internal(set) var recurrenceOf: ID?

@@ -1,10 +1,10 @@
 /// The topics of a session: collected, weighed, put in order.
 package struct TopicList: Hashable, Sendable, Codable {
   /// Every topic that was ever in the list, in the order of collecting.
-  package private(set) var all: [Topic] = []
+  package internal(set) var all: [Topic] = []
   package private(set) var decisions: [TieDecision] = []
   /// The order of the exchange, once it has begun.
-  package private(set) var frozenOrder: [Topic.ID]?
+  package internal(set) var frozenOrder: [Topic.ID]?
 
   /// The topic with that name; nil when it is not in the list.
   package subscript(id: Topic.ID) -> Topic? { all.first { $0.id == id } }
@@ -14,18 +14,21 @@ package struct TopicList: Hashable, Sendable, Codable {
 
   /// Standing topics in the order in which they will be talked about.
   package var inOrder: [Topic] {
-    guard let frozenOrder else { return standing.sorted(by: precedes) }
+    guard let frozenOrder else {
+      return standing.enumerated().map { (rank: rank(of: $1, collectedAs: $0), topic: $1) }
+        .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.topic)
+    }
     return frozenOrder.compactMap { self[$0] }.filter { $0.mergedInto == nil && !$0.isDropped }
   }
 
-  /// Groups of topics with the same number of dots, undecided so far.
+  /// Groups of topics with the same number of dots that nobody has put in order yet, the most dots first. Within a
+  /// group comes first what is proposed to be first: the older suggestion.
   package var openTies: [[Topic]] {
-    let voted = inOrder.filter { $0.dots > 0 && !$0.isAcclaimed }
-    let groups = Dictionary(grouping: voted, by: \.dots).values.filter { $0.count > 1 }
-    let undecided = groups.filter { group in
-      !decisions.contains { decision in group.contains { $0.id == decision.first } }
+    let undecided = inOrder.filter { topic in
+      topic.dots > 0 && !topic.isAcclaimed && !decisions.contains { $0.first == topic.id }
     }
-    return undecided.sorted { ($0.first?.dots ?? 0) > ($1.first?.dots ?? 0) }
+    return Dictionary(grouping: undecided, by: \.dots).values.filter { $0.count > 1 }
+      .sorted { ($0.first?.dots ?? 0) > ($1.first?.dots ?? 0) }
   }
 
   package var dotsGiven: Int { standing.reduce(0) { $0 + $1.dots } }
@@ -85,26 +88,6 @@ package struct TopicList: Hashable, Sendable, Codable {
     frozenOrder?.insert(id, at: top)
   }
 
-  mutating func merge(_ id: Topic.ID, into target: Topic.ID) throws(Rejection) {
-    let index = try index(of: id)
-    let targetIndex = try self.index(of: target)
-    guard id != target else { throw .sameTopic }
-    all[index].mergedInto = target
-    setDots(all[targetIndex].dots + all[index].dots, at: targetIndex)
-  }
-
-  mutating func unmerge(_ id: Topic.ID) throws(Rejection) {
-    guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto != nil else { throw .notMerged }
-    var target = all[index].mergedInto
-    all[index].mergedInto = nil
-    // What it went into may have gone into another one since.
-    while let targetIndex = all.firstIndex(where: { $0.id == target }) {
-      setDots(max(0, all[targetIndex].dots - all[index].dots), at: targetIndex)
-      target = all[targetIndex].mergedInto
-    }
-    if frozenOrder?.contains(id) == false { putAtTheEnd(id) }
-  }
-
   mutating func link(_ id: Topic.ID, to earlier: Topic.ID) throws(Rejection) {
     guard id != earlier else { throw .sameTopic }
     all[try index(of: id)].recurrenceOf = earlier
@@ -118,13 +101,12 @@ package struct TopicList: Hashable, Sendable, Codable {
     if frozenOrder == nil { frozenOrder = inOrder.map(\.id) }
   }
 
-  private mutating func putAtTheEnd(_ id: Topic.ID) {
-    frozenOrder?.removeAll { $0 == id }
-    frozenOrder?.append(id)
+  mutating func thawOrder() {
+    frozenOrder = nil
   }
 
   /// Gives a topic so many dots; what was decided between topics with as many as it had or has is open again.
-  private mutating func setDots(_ dots: Int, at index: Int) {
+  mutating func setDots(_ dots: Int, at index: Int) {
     let touched = [all[index].dots, dots]
     all[index].dots = dots
     decisions = decisions.filter { decision in
@@ -132,25 +114,24 @@ package struct TopicList: Hashable, Sendable, Codable {
     }
   }
 
-  private func index(of id: Topic.ID) throws(Rejection) -> Int {
+  func index(of id: Topic.ID) throws(Rejection) -> Int {
     guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto == nil, !all[index].isDropped
     else { throw .noSuchTopic }
     return index
   }
 
-  /// By the group's thumbs first, then by dots; among equals a decision, the group before an impulse, and who
-  /// was collected first. A topic the trainer chose comes where its dots put it, but before those with none.
-  private func precedes(_ left: Topic, _ right: Topic) -> Bool {
-    func rank(_ topic: Topic) -> [Int] {
-      [
-        topic.isAcclaimed ? 0 : 1,
-        -topic.dots,
-        topic.dots == 0 && !topic.isChosen ? 1 : 0,
-        decisions.contains { $0.first == topic.id } ? 0 : 1,
-        topic.origin == .impulse ? 1 : 0,
-        all.firstIndex { $0.id == topic.id } ?? 0,
-      ]
-    }
-    return rank(left).lexicographicallyPrecedes(rank(right))
+  /// By the group's thumbs first, then by dots; among equals what was decided, the group before an impulse, and what
+  /// was suggested first, with dots on an earlier day already. A topic the trainer chose comes where its dots put it,
+  /// but before those with none.
+  private func rank(of topic: Topic, collectedAs number: Int) -> [Int] {
+    [
+      topic.isAcclaimed ? 0 : 1,
+      -topic.dots,
+      topic.dots == 0 && !topic.isChosen ? 1 : 0,
+      decisions.firstIndex { $0.first == topic.id } ?? decisions.count,
+      topic.origin == .impulse ? 1 : 0,
+      topic.dots == 0 ? 0 : topic.firstCollectedOn.daysSinceEpoch,
+      number,
+    ]
   }
 }

@@ -5,6 +5,9 @@ import Screen
 extension AppModel {
   mutating func press(_ key: Key, in choice: Choice, now: ClockReading) -> [AppEffect] {
     var choice = choice
+    if case .pastedTopics(let pasted) = choice.purpose, let effects = press(key, in: pasted, now: now) {
+      return effects
+    }
     switch key {
     case .escape:
       stepBack(from: choice.purpose)
@@ -14,13 +17,13 @@ extension AppModel {
         entry = .choice(Choice(.dialInKind(person, helper: nextHelper(after: helper))))
         return []
       }
-      choice.isSecondTen.toggle()
+      choice.page = (choice.page + 1) % pages(of: choice.purpose)
       entry = .choice(choice)
       return []
     case .enter:
       return confirm(choice, now: now)
     default:
-      guard let number = number(key, secondTen: choice.isSecondTen) else { return refuseChoice() }
+      guard let number = number(key, page: choice.page) else { return refuseChoice() }
       return choose(number, for: choice.purpose, now: now)
     }
   }
@@ -35,6 +38,12 @@ extension AppModel {
     }
   }
 
+  /// How many times ten answers there are; of people there are sixteen at most.
+  private func pages(of purpose: ChoicePurpose) -> Int {
+    if case .person = purpose { return 2 }
+    return max(1, (options(for: purpose).count + 9) / 10)
+  }
+
   private mutating func refuseChoice() -> [AppEffect] {
     message = .refusal(texts.digitOrEscape)
     return []
@@ -46,11 +55,6 @@ extension AppModel {
     case .close:
       entry = nil
       return record(.frame(.closed), now: now, saying: texts.sessionClosed)
-    case .pastedTopics(let lines):
-      entry = nil
-      let topics = lines.map { TopicEvent.Line(id: Identifier(from: &identifiers), title: $0) }
-      return record(
-        .topics(.pasted(topics, origin: .participant)), now: now, saying: texts.topicsAdded(lines.count))
     case .district(let id, let name):
       entry = nil
       let district = session?.participant(id)?.district ?? ""
@@ -142,8 +146,8 @@ extension AppModel {
     case .disturbanceKind: return beginDisturbance(Disturbance.Kind.allCases[option], now: now)
     case .disturbanceOutcome: return endDisturbance(as: Disturbance.Outcome.allCases[option], now: now)
     case .order: return record(.talk(.orderChosen(SpeakingOrder.allCases[option])), now: now)
-    case .mergeTopic(let id): return record(.topics(.merged(id, into: otherTopics(than: id)[option].id)), now: now)
-    case .unmergeTopic: return record(.topics(.unmerged(mergedTopics[option].id)), now: now)
+    case .mergeTopic(let id): return merge(id, into: otherTopics(than: id)[option], now: now)
+    case .unmergeTopic: return unmerge(mergedTopics[option].id, now: now)
     case .linkTopic(let id): return record(.topics(.linked(id, to: linkableTopics(for: id)[option].id)), now: now)
     case .method(let topic): return choose(library.methods[option], for: topic, now: now)
     case .openPlan:

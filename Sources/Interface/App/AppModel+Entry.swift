@@ -4,6 +4,7 @@ import Screen
 extension AppModel {
   /// Asks for a line of text.
   mutating func open(_ purpose: LinePurpose, text: String = "") {
+    if case .topic = purpose { topicIndex = session.map { TopicIndex($0.earlierTopics) } }
     // Asking for the same again brings back what was left half typed.
     if let discarded, discarded.purpose == purpose {
       entry = .line(discarded)
@@ -42,11 +43,16 @@ extension AppModel {
       }
       entry = .line(line)
       return []
+    case .up, .down:
+      line.chooseSimilar(step: key == .up ? -1 : 1)
+      entry = .line(line)
+      return []
     default:
-      if line.purpose == .arrival, line.editor.text.isEmpty, let number = number(key, secondTen: line.isSecondTen) {
+      if line.purpose == .arrival, line.editor.text.isEmpty, let number = number(key, page: line.isSecondTen ? 1 : 0) {
         return arrive(number, now: now)
       }
       let outcome = line.editor.handle(key)
+      compare(&line)
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
       return []
@@ -63,6 +69,7 @@ extension AppModel {
   }
 
   private mutating func enter(_ line: Line, now: ClockReading) -> [AppEffect] {
+    if let topic = line.chosenTopic { return takeUp(topic, instead: line, now: now) }
     let text: String
     do {
       text = try line.editor.text.cleaned(line.purpose.limit)
@@ -88,49 +95,10 @@ extension AppModel {
   }
 
   /// Digits count from 1, 0 is the tenth; after Tab they go on with the eleventh.
-  func number(_ key: Key, secondTen: Bool) -> Int? {
+  func number(_ key: Key, page: Int) -> Int? {
     guard case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue else {
       return nil
     }
-    return secondTen ? 10 + digit : digit == 0 ? 10 : digit
-  }
-
-  // MARK: Pasting
-
-  /// A paste never runs commands: it goes into the open line, or, as several lines, into the list of topics.
-  mutating func paste(_ text: String) {
-    message = nil
-    if !isHidden, case .palette(var editor, _) = overlay {
-      _ = editor.insert(text.cleaned(multiline: false))
-      overlay = .palette(editor, index: 0)
-      return
-    }
-    switch entry {
-    case .line(var line) where !isHidden && overlay == nil:
-      if case .topic = line.purpose, text.contains(where: \.isNewline) {
-        let typed = line.editor.text.isEmpty ? "" : line.editor.text + "\n"
-        offerTopics(typed + text)
-        return
-      }
-      let outcome = line.editor.insert(text.cleaned(multiline: false))
-      entry = .line(line)
-      if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-    case .line, .choice:
-      message = .refusal(texts.pasteNowhere)
-    case nil:
-      guard session?.phase == .topics, overlay == nil, form == nil, !isHidden else {
-        message = .refusal(texts.pasteNowhere)
-        return
-      }
-      offerTopics(text)
-    }
-  }
-
-  /// Shows pasted lines before they become topics; those that are too long are counted, not cut.
-  private mutating func offerTopics(_ text: String) {
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
-    let topics = lines.compactMap { try? $0.cleaned(.topic) }
-    if topics.count < lines.count { message = .refusal(texts.linesTooLong(lines.count - topics.count)) }
-    if !topics.isEmpty { entry = .choice(Choice(.pastedTopics(topics))) }
+    return 10 * page + (digit == 0 ? 10 : digit)
   }
 }

@@ -69,6 +69,8 @@ extension AppModel {
     if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
       var line = Line(purpose, text: draft.text)
       line.editor.cursor = draft.cursor
+      if case .topic = purpose { topicIndex = TopicIndex(history.state.earlierTopics) }
+      compare(&line)
       entry = .line(line)
     }
     if let gap { message = .notice(texts.resumedWithGap(texts.clock(gap), key: keymap.firstKey(of: .removeGap) ?? "")) }

@@ -15,9 +15,21 @@ extension AppModel {
 
   func otherTopics(than id: Topic.ID) -> [Topic] { session?.topics.standing.filter { $0.id != id } ?? [] }
 
-  var mergedTopics: [Topic] { session?.topics.all.filter { $0.mergedInto != nil } ?? [] }
+  /// Topics that are part of others; those in the one under the cursor come first.
+  var mergedTopics: [Topic] {
+    guard let topics = session?.topics else { return [] }
+    let own = selectedTopic.map { topics.merged(into: $0.id) } ?? []
+    return own + topics.all.filter { $0.mergedInto != nil && !own.contains($0) }
+  }
 
-  func linkableTopics(for id: Topic.ID) -> [StoredTopic] { session?.opening.topicStore.filter { $0.id != id } ?? [] }
+  /// Earlier topics a topic can be linked to: similar ones first, then those that wait, then those talked about.
+  func linkableTopics(for id: Topic.ID) -> [EarlierTopic] {
+    guard let opening = session?.opening else { return [] }
+    let all = opening.topicStore.map(EarlierTopic.init) + opening.pastTopics.map(EarlierTopic.init)
+    let others = all.filter { $0.id != id }
+    let similar = TopicIndex(others).similar(to: session?.topics[id]?.title ?? "")
+    return similar + others.filter { !similar.contains($0) }
+  }
 
   func otherNeeds(than id: Need.ID) -> [Need] { session?.needList.standing.filter { $0.id != id } ?? [] }
 
@@ -46,7 +58,7 @@ extension AppModel {
     case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
-    case .linkTopic(let id): linkableTopics(for: id).map(\.title)
+    case .linkTopic(let id): linkableTopics(for: id).map { texts.earlier($0) }
     case .method: library.methods.map { texts.method($0.title[texts.contentLanguage], minutes: $0.minutes) }
     case .openPlan:
       plansToAskAbout.map { texts.plan($0.text, of: session?.participant($0.participant)?.name ?? "") }

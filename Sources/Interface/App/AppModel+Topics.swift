@@ -22,7 +22,12 @@ extension AppModel {
     switch command {
     case .selectUp: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: -1)
     case .selectDown: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: 1)
-    case .unmergeTopics: entry = .choice(Choice(.unmergeTopic))
+    case .unmergeTopics:
+      guard !mergedTopics.isEmpty else {
+        message = .refusal(texts.refusal(.notMerged, in: session))
+        return []
+      }
+      entry = .choice(Choice(.unmergeTopic))
     case .chooseTopic:
       if let row = selectedTopicRow, session.waitingTopics.contains(where: { $0.id == row }) {
         selection.topic = row
@@ -32,24 +37,16 @@ extension AppModel {
     case .addDot: return withTopic { $0.record(.topics(.dotAdded($1)), now: now) }
     case .removeDot: return withTopic { $0.record(.topics(.dotRemoved($1)), now: now) }
     case .acclaim: return withTopic { $0.record(.topics(.acclaimed($1)), now: now) }
-    case .dropTopic: return withTopic { $0.record(.topics(.dropped($1)), now: now) }
-    case .decideTie:
-      guard session.topics.openTies.contains(where: { $0.contains { $0.id == selectedTopic?.id } }) else {
-        message = .refusal(texts.refusal(.noTie, in: session))
-        return []
-      }
-      return withTopic { model, id in
-        model.open(.tieReason(id), text: model.texts.tieReasonProposal)
-        return []
-      }
+    case .dropTopic: return withTopic { $0.drop($1, now: now) }
+    case .decideTie: return decideTie(in: session)
     case .mergeTopics:
       return withTopic { model, id in
-        model.entry = .choice(Choice(.mergeTopic(id)))
+        model.ask(.mergeTopic(id), orRefuse: model.texts.onlyOneTopic)
         return []
       }
     case .linkTopic:
       return withTopic { model, id in
-        model.entry = .choice(Choice(.linkTopic(id)))
+        model.ask(.linkTopic(id), orRefuse: model.texts.noEarlierTopic)
         return []
       }
     default: return nil

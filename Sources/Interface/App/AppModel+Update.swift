@@ -27,6 +27,7 @@ extension AppModel {
       switch choice.purpose {
       case .newDistrict(let name), .newAccess(let name, _): draft(name, for: .arrival)
       case .district(let id, let name): draft(name, for: .personName(id))
+      case .pastedTopics(let pasted): pasted.typed.flatMap { typed in draft(typed.editor.text, for: typed.purpose) }
       default: nil
       }
     case nil: nil

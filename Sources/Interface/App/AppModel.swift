@@ -49,6 +49,8 @@ package struct AppModel: Equatable, Sendable {
   var hasWarned = false
   /// What was offered before a new cycle was.
   var offeredBefore: SessionOpening?
+  /// Earlier topics, while one is typed.
+  var topicIndex: TopicIndex?
   /// A line that was left with Esc; undo brings it back.
   var discarded: Line?
 

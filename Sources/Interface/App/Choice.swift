@@ -3,8 +3,10 @@ package import Dialogue
 /// A question that one digit answers.
 package struct Choice: Equatable, Sendable {
   package let purpose: ChoicePurpose
+  /// How often Tab was pressed: the next digit means one of the first, the second, … ten answers.
+  package var page = 0
   /// Tab was pressed: the next digit means 11…16.
-  package var isSecondTen = false
+  package var isSecondTen: Bool { page > 0 }
 
   init(_ purpose: ChoicePurpose) {
     self.purpose = purpose
@@ -46,7 +48,7 @@ package enum ChoicePurpose: Equatable, Sendable {
   case openPlan
   case planOutcome(ActionPlan.ID)
   /// Lines pasted together, one topic each; Enter takes them.
-  case pastedTopics([String])
+  case pastedTopics(PastedTopics)
   /// Enter closes the session.
   case close
 }

@@ -1,4 +1,4 @@
-import Dialogue
+package import Dialogue
 package import Screen
 
 /// A line of text that is being typed.
@@ -7,9 +7,29 @@ package struct Line: Equatable, Sendable {
   package var editor: LineEditor
   /// Tab was pressed: the next digit means 11…16.
   package var isSecondTen = false
+  /// Earlier topics that are similar to what is typed, the most similar one first.
+  package private(set) var similar: [EarlierTopic] = []
+  /// Which of them Enter takes; nil while it takes the typed words.
+  private var choice: Int?
 
   init(_ purpose: LinePurpose, text: String = "") {
     self.purpose = purpose
     editor = LineEditor(text: text, limit: purpose.limit.characters, byteLimit: purpose.limit.bytes)
+  }
+
+  /// The earlier topic that was chosen with the arrows.
+  package var chosenTopic: EarlierTopic? { choice.map { similar[$0] } }
+
+  /// What is typed is similar to other topics now; a choice stays with its topic.
+  mutating func compare(with topics: [EarlierTopic]) {
+    let chosen = chosenTopic
+    similar = topics
+    choice = topics.firstIndex { $0.id == chosen?.id }
+  }
+
+  /// Goes down from the line into the topics below it, and up again.
+  mutating func chooseSimilar(step: Int) {
+    let next = (choice ?? -1) + step
+    choice = next < 0 || similar.isEmpty ? nil : min(next, similar.count - 1)
   }
 }

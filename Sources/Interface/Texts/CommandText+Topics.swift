@@ -16,8 +16,8 @@ extension Texts {
         ("Chosen by thumbs", "The group chooses the topic by thumbs."))
     case .decideTie:
       CommandText(
-        ("Gleichstand entscheiden", "Setzt dieses Thema bei Gleichstand nach vorn, mit Grund."),
-        ("Decide a tie", "Puts this topic first in a tie, with a reason."))
+        ("Gleichstand entscheiden", "Setzt ein Thema bei Gleichstand nach vorn, mit Grund."),
+        ("Decide a tie", "Puts a topic first in a tie, with a reason."))
     case .mergeTopics:
       CommandText(
         ("Zusammenlegen", "Legt das Thema mit einem anderen zusammen."),

@@ -65,7 +65,10 @@ extension Texts {
     case .close:
       return [say("Enter schließt ab", "Enter closes"), say("Esc lässt offen", "Esc leaves it open"), noDigits]
     case .pastedTopics:
-      return [say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits]
+      return [
+        say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits,
+        say("Tab Gruppe oder Impuls", "Tab group or impulse"), say("↑↓ blättern", "↑↓ scroll"),
+      ]
     case .exercise where choice.isSecondTen:
       return [say("1–2 = Übung 11–12", "1–2 = exercise 11–12"), back]
     case .exercise:
@@ -91,7 +94,8 @@ extension Texts {
       let tab = model.options(for: choice.purpose).count > 10 ? [say("Tab = ab 11", "Tab = from 11 on")] : []
       return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
     default:
-      return [say("Ziffer wählt", "a digit chooses"), back]
+      let tab = model.options(for: choice.purpose).count > 10 ? [say("Tab zeigt weitere", "Tab shows more")] : []
+      return [say("Ziffer wählt", "a digit chooses")] + tab + [back]
     }
   }
 
@@ -172,6 +176,7 @@ extension Texts {
     case .shareNeed: say("Hände", "hands")
     case .statusNeed: say("Stand", "status")
     case .undo: say("zurücknehmen", "undo")
+    case .unmergeTopics: say("trennen", "separate")
     case .urgencyNeed: say("eilig", "urgent")
     default: title(of: command)
     }

@@ -63,11 +63,12 @@ extension Texts {
     guard model.selectedTopicRow != nil else {
       return project([.addTopic], model) + on(session, model) + [noDigits] + project([.nextPrompts, .undo], model)
     }
-    guard model.selectedTopic != nil else {
+    guard let selected = model.selectedTopic else {
       return [say("Enter holt das Thema", "Enter takes the topic")] + project([.addTopic], model)
         + on(session, model) + [noDigits] + project([.undo], model)
     }
     return project([.addTopic, .addDot], model) + on(session, model) + [noDigits]
+      + (session.topics.merged(into: selected.id).isEmpty ? [] : project([.unmergeTopics], model))
       + project([.removeDot, .chooseTopic, .acclaim, .mergeTopics, .dropTopic, .undo], model)
   }
 

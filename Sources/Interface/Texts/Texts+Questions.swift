@@ -48,7 +48,10 @@ extension Texts {
       }
     case .topic:
       let tab = (key: "Tab", text: say("Gruppe oder Impuls", "group or impulse"))
-      return [(key: "Enter", text: say("aufnehmen", "add")), tab]
+      let arrows = line.similar.isEmpty ? [] : [(key: "↓", text: similarTopics)]
+      return [(key: "Enter", text: enterTakes(line.chosenTopic)), tab] + arrows
+    case .tieReason(let id):
+      return session.topics[id].map { [(key: "Enter", text: putsFirst($0.title))] }
     case .plan(let id):
       let name = session.participant(id)?.name ?? ""
       return [(key: "Enter", text: planNeedsYes(name)), (key: "Esc", text: planIsNotKept)]
@@ -99,8 +102,7 @@ extension Texts {
     case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
     case .method(let id): whichMethod(model.session?.topics[id]?.title ?? "")
     case .openPlan, .planOutcome: howDidItGo
-    case .pastedTopics(let lines):
-      say("\(lines.count) Zeilen als Themen aufnehmen?", "Add \(lines.count) lines as topics?")
+    case .pastedTopics(let pasted): pastedQuestion(pasted)
     case .close:
       say("Termin abschließen? Danach gibt es kein Zurücknehmen.", "Close the session? It cannot be taken back.")
     }

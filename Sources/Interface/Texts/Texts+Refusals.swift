@@ -45,6 +45,8 @@ extension Texts {
     case .tooManyDots: say("Mehr Punkte gehen nicht.", "No more dots are possible.")
     case .notMerged: say("Das Thema ist nicht zusammengelegt.", "The topic is not merged.")
     case .noTopicOpen: say("Gerade ist kein Thema offen.", "No topic is open now.")
+    case .topicIsOpen: say("Über dieses Thema wird gerade gesprochen.", "This topic is being talked about.")
+    case .notSoManyMinutes: say("Verlängern geht um 1 bis 30 Minuten.", "More time means 1 to 30 minutes.")
     case .noFurtherTopic: say("Es gibt kein weiteres Thema.", "There is no further topic.")
     default: nil
     }
@@ -157,10 +159,7 @@ extension Texts {
   var takeTopicFirst: String {
     say("Enter holt das Thema erst in die Liste.", "Enter takes the topic into the list first.")
   }
-  var pasteNowhere: String { say("Einfügen geht nur in ein offenes Feld.", "Pasting works in an open field only.") }
-  func linesTooLong(_ count: Int) -> String {
-    say("\(count) Zeilen sind zu lang und fehlen hier.", "\(count) lines are too long and missing here.")
-  }
+  var pasteNowhere: String { say("Hier geht Einfügen nicht.", "Nothing can be pasted here.") }
   var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
   var notFiveNumbers: String {
     say(

@@ -83,7 +83,7 @@ extension Texts {
       quoted(session.topics[id]?.title ?? session.opening.topicStore.first { $0.id == id }?.title ?? "")
     }
     switch event {
-    case .added(_, let text, _): return say("Thema \(quoted(text))", "topic \(quoted(text))")
+    case .added(_, let text, _, _): return say("Thema \(quoted(text))", "topic \(quoted(text))")
     case .pasted(let lines, _): return say("\(lines.count) Themen", "\(lines.count) topics")
     case .takenFromStore(let id):
       return say("Thema \(title(id)) aus dem Themenspeicher", "topic \(title(id)) from the store")

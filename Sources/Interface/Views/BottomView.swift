@@ -87,6 +87,8 @@ struct BottomView {
       type(editor, label: " : ", into: &buffer, in: row)
     } else if model.overlay == nil, case .line(let line) = model.entry {
       let name = texts.label(of: line.purpose, in: model)
+      let chosen = line.chosenTopic == nil ? nil : buffer.cursor
+      defer { if let chosen { buffer.cursor = chosen } }
       type(line.editor, label: " \(name)\(name.hasSuffix("?") ? "" : ":") ", into: &buffer, in: row)
     } else if let message = model.message {
       write(message, into: &buffer, in: row.dropLeft(1))

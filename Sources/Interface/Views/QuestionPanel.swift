@@ -23,25 +23,50 @@ struct QuestionPanel {
   func height(atMost rows: Int) -> Int { min(rows, lines(rows: rows - 2).count + 2) }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let inside = buffer.panel(area, title: title, lines(rows: area.rows - 2))
+    let lines = lines(rows: area.rows - 2)
+    let inside = buffer.panel(area, title: title, lines)
     if case .choice = screen.model.entry { buffer.cursor = Position(row: inside.row, column: inside.column) }
+    if let similar, let row = similar.chosenRow {
+      let first = lines.count - similar.line.similar.count
+      buffer.cursor = Position(row: inside.row + first + row, column: inside.column)
+    }
+  }
+
+  /// Earlier topics like the one that is typed.
+  private var similar: SimilarTopicsText? {
+    guard case .line(let line) = screen.model.entry, !line.similar.isEmpty else { return nil }
+    return SimilarTopicsText(texts: screen.texts, line: line)
   }
 
   /// In columns below each other where that fits, else one behind the other.
   private func lines(rows: Int) -> [StyledLine] {
-    if case .choice(let choice) = screen.model.entry, case .pastedTopics(let topics) = choice.purpose {
-      return list(topics, rows: rows)
+    let room = columns - 4
+    if case .choice(let choice) = screen.model.entry, case .pastedTopics(let pasted) = choice.purpose {
+      return PastedTopicsText(texts: screen.texts, pasted: pasted).lines(columns: room, rows: rows)
     }
     if case .choice(let choice) = screen.model.entry, choice.purpose == .pinPrompt {
       // Whole sentences: they are read before one is chosen.
       return items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: columns - 4, indent: "  ") }
     }
+    let below = similar?.lines(columns: room) ?? []
+    return answers(rows: max(1, rows - below.count)) + below
+  }
+
+  private func answers(rows: Int) -> [StyledLine] {
     let room = columns - 4
     let keyColumns = items.map(\.key.displayWidth).max() ?? 0
     let width = min(room, (items.map(\.text.displayWidth).max() ?? 0) + keyColumns + 1)
     let perRow = max(1, (room + 3) / (width + 3))
-    guard (items.count + perRow - 1) / perRow <= rows else { return flowed(columns: room) }
-    return stride(from: 0, to: items.count, by: perRow).map { start in
+    guard (items.count + perRow - 1) / perRow > rows else { return grid(perRow, width, keyColumns) }
+    let flowed = flowed(columns: room)
+    guard flowed.count > rows else { return flowed }
+    // Every answer keeps its place, however little of it can be read.
+    let narrow = (2...4).first { (items.count + $0 - 1) / $0 <= rows } ?? 4
+    return grid(narrow, (room + 3) / narrow - 3, keyColumns)
+  }
+
+  private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> [StyledLine] {
+    stride(from: 0, to: items.count, by: perRow).map { start in
       StyledLine(
         items[start..<min(start + perRow, items.count)].flatMap { item in
           [
@@ -69,13 +94,6 @@ struct QuestionPanel {
       used += width
     }
     return lines
-  }
-
-  private func list(_ topics: [String], rows: Int) -> [StyledLine] {
-    let shown = topics.count <= rows ? topics.count : max(0, rows - 1)
-    let rest = topics.count - shown
-    return topics.prefix(shown).map { StyledLine("· \($0)".clipped(columns: columns - 4)) }
-      + (rest > 0 ? [StyledLine(screen.texts.andMore(rest), .muted)] : [])
   }
 
   private static func items(of model: AppModel) -> (title: String, items: [Item])? {
@@ -107,16 +125,24 @@ struct QuestionPanel {
     switch choice.purpose {
     case .person(let action):
       return texts.people(model.people(for: action), secondTen: choice.isSecondTen) { model.note(on: $0, for: action) }
-    case .pastedTopics(let lines):
-      return lines.map { (key: "·", text: $0) }
+    case .pastedTopics:
+      return [(key: "Enter", text: texts.pastedKeys)]
     case .close:
       let open = model.session?.openIssues.map { texts.issue($0, of: model.session) } ?? []
       return [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
         + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
     default:
-      let options = model.options(for: choice.purpose)
-      let shown = choice.isSecondTen ? options.dropFirst(10) : options.prefix(10)
-      return shown.enumerated().map { (key: texts.numberKey($0.offset + 1), text: $0.element) }
+      return page(choice.page, of: model.options(for: choice.purpose), texts)
     }
+  }
+  /// Ten answers with their digits, and what Tab shows next.
+  private static func page(_ page: Int, of options: [String], _ texts: Texts) -> [Item] {
+    let shown = options.dropFirst(10 * page).prefix(10).enumerated().map {
+      (key: texts.numberKey($0.offset + 1), text: $0.element)
+    }
+    guard options.count > 10 else { return shown }
+    let next = 10 * (page + 1) < options.count ? 10 * (page + 1) : 0
+    let last = min(next + 10, options.count)
+    return shown + [(key: "Tab", text: texts.moreAnswers(from: next + 1, to: last, of: options.count))]
   }
 }

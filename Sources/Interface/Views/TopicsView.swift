@@ -32,8 +32,10 @@ struct TopicsView {
 
   private func items(columns: Int) -> [Item] {
     let order = session.topics.inOrder.map(\.id)
+    let tied = Set(session.topics.openTies.joined().map(\.id))
     let today = session.topics.standing.map { topic in
-      item(topic, rank: (order.firstIndex(of: topic.id) ?? 0) + 1, columns: columns)
+      let more = ([how(topic, isTied: tied.contains(topic.id))].filter { !$0.isEmpty } + traces(of: topic))
+      return item(topic, rank: (order.firstIndex(of: topic.id) ?? 0) + 1, more: more, columns: columns)
     }
     let waiting = session.waitingTopics.map { item($0, columns: columns) }
     let empty = StyledLine.wrapped(texts.noTopicsYet(key: screen.key(.addTopic)), .muted, columns: columns)
@@ -42,7 +44,7 @@ struct TopicsView {
   }
 
   /// The place in the order, the title, the dots as a number and to be seen; below it what else is known.
-  private func item(_ topic: Topic, rank: Int, columns: Int) -> Item {
+  private func item(_ topic: Topic, rank: Int, more: [String], columns: Int) -> Item {
     let isSelected = topic.id == selected
     let head = (isSelected ? "▶ " : "  ") + (rank < 10 ? " \(rank). " : "\(rank). ")
     let room = max(8, columns - head.displayWidth - 14)
@@ -54,8 +56,12 @@ struct TopicsView {
       ((title.first ?? "").padded(columns: room), isSelected ? .selection : .text), (dots, .accent),
     ])
     let rest = title.dropFirst().map { StyledLine("      \($0)", isSelected ? .selection : .text) }
-    let more = how(topic)
-    return (lines: [first] + rest + (more.isEmpty ? [] : [StyledLine("      \(more)", .muted)]), isSelected: isSelected)
+    let below = more.flatMap { text in
+      StyledLine.wrapped(text, .muted, columns: columns - 6, indent: "  ").map {
+        StyledLine("      \($0.text)", .muted)
+      }
+    }
+    return (lines: [first] + rest + below, isSelected: isSelected)
   }
 
   private func item(_ topic: StoredTopic, columns: Int) -> Item {
@@ -71,12 +77,22 @@ struct TopicsView {
     return (lines: marked, isSelected: isSelected)
   }
 
-  private func how(_ topic: Topic) -> String {
+  private func how(_ topic: Topic, isTied: Bool) -> String {
     var words: [String] = []
+    if isTied { words.append(texts.isTied) }
     if topic.isAcclaimed { words.append(texts.byThumbs) }
     if topic.isChosen { words.append(texts.chosen) }
     if topic.origin != .participant { words.append(texts.origin(topic.origin)) }
     return words.joined(separator: " · ")
+  }
+
+  /// The earlier topic it takes up, and what was merged into it.
+  private func traces(of topic: Topic) -> [String] {
+    let opening = session.opening
+    let title = topic.recurrenceOf.flatMap { id in
+      opening.pastTopics.first { $0.id == id }?.title ?? opening.topicStore.first { $0.id == id }?.title
+    }
+    return (title.map { [texts.takesUp($0)] } ?? []) + session.topics.merged(into: topic.id).map { "+ \($0.title)" }
   }
 
   // MARK: Below them

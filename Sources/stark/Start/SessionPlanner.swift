@@ -54,6 +54,7 @@ package struct SessionPlanner {
       session: Identifier(from: &identifiers), number: (state?.sessionsHeld ?? 0) + 1, cycle: cycle, date: date,
       start: start, roster: state?.roster ?? [], returning: state?.returning ?? [],
       earlierNeeds: state?.earlierNeeds ?? [], topicStore: state?.topicStore ?? [],
+      pastTopics: state?.pastTopics ?? [],
       categories: library.categories.map {
         Dialogue.NeedCategory(
           id: $0.key, field: GKVField(rawValue: $0.gkvField) ?? .none, isAlwaysConfidential: $0.alwaysConfidential)

@@ -111,8 +111,39 @@ struct InvariantsTests {
     let doubled = SessionRecord(
       id: record.id, number: 2, cycle: record.cycle, date: record.date, scheduledStart: record.scheduledStart,
       startedAt: record.startedAt, endedAt: record.endedAt, milliseconds: record.milliseconds, phases: record.phases,
-      attendances: record.attendances + record.attendances, turns: record.turns)
+      attendances: record.attendances + record.attendances, turns: record.turns, topics: record.topics)
     let faults = Invariants.faults(of: doubled, silence: silence, breaksInside: .zero)
     #expect(faults == ["two rows of attendance for one person"])
+  }
+
+  @Test("turns on a topic that is not there, a topic that was talked about and yet put away")
+  func topicRecords() throws {
+    let hour = try talking()
+    let record = hour.record
+    let silence = hour.state.silence(at: hour.now)
+    func faults(_ topics: [TopicRecord]) -> [String] {
+      let other = SessionRecord(
+        id: record.id, number: 2, cycle: record.cycle, date: record.date, scheduledStart: record.scheduledStart,
+        startedAt: record.startedAt, endedAt: record.endedAt, milliseconds: record.milliseconds, phases: record.phases,
+        attendances: record.attendances, turns: record.turns, topics: topics)
+      return Invariants.faults(of: other, silence: silence, breaksInside: .zero)
+    }
+    func talkedAbout(_ topic: TopicRecord, mergedInto target: Topic.ID?, isDropped: Bool) -> TopicRecord {
+      TopicRecord(
+        id: topic.id, title: topic.title, origin: topic.origin, dots: nil, selection: nil, isDiscussed: true,
+        milliseconds: 60_000, method: nil, firstCollectedOn: topic.firstCollectedOn, timesCarried: 0,
+        mergedInto: target, isDropped: isDropped, position: 1)
+    }
+    let first = try #require(record.topics.first)
+    #expect(faults(record.topics).isEmpty)
+    #expect(faults([]) == ["something hangs on a topic that is not there"])
+    #expect(
+      faults([talkedAbout(first, mergedInto: nil, isDropped: true)]) == [
+        "a topic that was talked about was put away"
+      ])
+    #expect(
+      faults([talkedAbout(first, mergedInto: "x", isDropped: false)]) == [
+        "merged into nothing", "a topic that was talked about was put away",
+      ])
   }
 }

@@ -115,7 +115,10 @@ extension RandomEvents {
     let dotted = one(of: state.topics.standing.filter { $0.dots > 0 }.map(\.id), or: topic)
     let merged = one(of: state.topics.all.filter { $0.mergedInto != nil }.map(\.id), or: topic)
     switch kind {
-    case .topicAdded: return .topics(.added(topic, title: word, origin: one(of: [.participant, .impulse])))
+    case .topicAdded:
+      return .topics(
+        .added(
+          topic, title: word, origin: one(of: [.participant, .impulse]), recurrenceOf: chance(30) ? self.topic() : nil))
     case .topicsPasted:
       let lines = [word, self.word()].map { TopicEvent.Line(id: new(), title: $0) }
       return .topics(.pasted(lines, origin: .participant))
@@ -139,7 +142,7 @@ extension RandomEvents {
     let waiting = present.filter { state.exchange.list.contains($0) }
     switch kind {
     case .topicOpened: return .talk(.topicOpened(one(of: state.topics.standing.map(\.id), or: topic())))
-    case .topicExtended: return .talk(.topicExtended(minutes: number(1...5)))
+    case .topicExtended: return .talk(.topicExtended(minutes: number(0...32)))
     case .handRaised: return .talk(.handRaised(person(among: present)))
     case .handLowered: return .talk(.handLowered(person(among: waiting)))
     case .handMoved: return .talk(.handMoved(person(among: waiting), by: number(-3...3)))

@@ -58,6 +58,10 @@ enum Group {
     StoredTopic(id: "Impftermin", title: "Impftermin", firstCollectedOn: firstWednesday, timesListed: 1)
   ]
 
+  static let pastTopics = [
+    PastTopic(id: "Masken zu Hause", title: "Masken zu Hause", discussedOn: firstWednesday)
+  ]
+
   /// The second session, as it stands when the trainer opens it.
   static func opening(
     _ roster: [Participant] = everyone, on date: CivilDate = secondWednesday, cycle: Cycle = cycle
@@ -65,6 +69,6 @@ enum Group {
     SessionOpening(
       session: "Session 2", number: 2, cycle: cycle, date: date, roster: roster,
       returning: [amina, yonas, petra, juergen, tomasz], earlierNeeds: earlierNeeds, topicStore: topicStore,
-      categories: categories, openPlans: openPlans)
+      pastTopics: pastTopics, categories: categories, openPlans: openPlans)
   }
 }

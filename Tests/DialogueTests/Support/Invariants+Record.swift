@@ -19,6 +19,11 @@ extension Invariants {
       record.milliseconds >= 0 && record.phases.allSatisfy { $0.milliseconds >= 0 } ? nil : "a phase is negative",
       Set(record.turns.map(\.participant)).isSubset(of: record.attendances.map(\.participant))
         ? nil : "somebody spoke who was not there",
+      Set(record.turns.compactMap(\.topic) + record.notes.compactMap(\.topic) + record.needs.compactMap(\.topic))
+        .isSubset(of: record.topics.map(\.id)) ? nil : "something hangs on a topic that is not there",
+      Set(record.topics.compactMap(\.mergedInto)).isSubset(of: record.topics.map(\.id)) ? nil : "merged into nothing",
+      record.topics.contains { $0.isDiscussed && ($0.isDropped || $0.mergedInto != nil) }
+        ? "a topic that was talked about was put away" : nil,
       record.topics.allSatisfy { ($0.milliseconds != nil) == $0.isDiscussed } ? nil : "minutes without talk",
     ].compactMap { $0 }
   }

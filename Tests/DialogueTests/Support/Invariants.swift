@@ -11,6 +11,8 @@ enum Invariants {
       + faults(of: state.phaseLog, phase: state.phase) + faultsOfPlan(in: state, at: now)
       + faultsOfTechnology(of: state) + faultsOfDisturbances(in: state, at: now)
       + [
+        state.exchange.topic.map { topic in state.topics.standing.contains { $0.id == topic } } ?? true
+          ? nil : "the exchange is on a topic that left the list",
         state.exchange.isOpen == (state.phase == .exchange) ? nil : "the exchange is open in another phase",
         hasTwice(state.attendances.map(\.participant)) ? "two attendances of one person" : nil,
         hasTwice(state.roster.map(\.number)) ? "two people have one number" : nil,

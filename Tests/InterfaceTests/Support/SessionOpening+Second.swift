@@ -4,7 +4,9 @@ import Dialogue
 
 extension SessionOpening {
   /// The second session of the invented cycle, with as many people as asked for and the numbers they have.
-  static func second(people: Int = 6, topics: Int = 1) throws -> SessionOpening {
+  static func second(
+    people: Int = 6, topics: Int = 1, pastTopics: [PastTopic] = []
+  ) throws -> SessionOpening {
     let record = try FirstSession.record()
     let more = ["Anna", "Binh", "Carla", "Dario", "Emre", "Fatima", "Georg", "Hanna", "Ivan", "Jamal"]
     let free = Participant.numbers.filter { number in !record.roster.contains { $0.number == number } }
@@ -24,7 +26,7 @@ extension SessionOpening {
       topicStore: (record.topics.map { ($0.id, $0.title, $0.firstCollectedOn) }.prefix(topics)).map {
         StoredTopic(id: $0.0, title: $0.1, firstCollectedOn: $0.2, timesListed: 1)
       },
-      categories: try .builtIn())
+      pastTopics: pastTopics, categories: try .builtIn())
   }
 
   /// What an empty database offers: the first session of a new cycle, and nobody known.

@@ -42,6 +42,7 @@ enum EverySessionEvent {
 
   private static let topics: [SessionEvent] = [
     .topics(.added(topic, title: "a\"b\\c\n=1+1", origin: .impulse)), .topics(.takenFromStore(topic)),
+    .topics(.added(topic, title: "noch einmal", origin: .participant, recurrenceOf: Invented.id(22))),
     .topics(.pasted([TopicEvent.Line(id: topic, title: "b")], origin: .participant)),
     .topics(.retitled(topic, to: "é e\u{301} محمد")), .topics(.dropped(topic)), .topics(.dotAdded(topic)),
     .topics(.dotRemoved(topic)),

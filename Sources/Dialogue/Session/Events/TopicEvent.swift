@@ -11,7 +11,8 @@ package enum TopicEvent: Hashable, Sendable, Codable {
     }
   }
 
-  case added(Topic.ID, title: String, origin: Topic.Origin)
+  /// A new topic; one that takes up an earlier one is linked to it in the same step.
+  case added(Topic.ID, title: String, origin: Topic.Origin, recurrenceOf: Topic.ID? = nil)
   /// Several at once, taken back as one.
   case pasted([Line], origin: Topic.Origin)
   case takenFromStore(Topic.ID)

@@ -5,6 +5,9 @@ import Interface
 extension UndoneEvent {
   static let topics: [UndoneEvent] = [
     UndoneEvent(.topicAdded, .topics, "t x Enter", "Thema „x“.", "topic “x”."),
+    UndoneEvent(
+      .storedTopicTaken, .topics, "t i m p f Down Enter", "Thema „Impftermin“ aus dem Themenspeicher.",
+      "topic “Impftermin” from the store."),
     UndoneEvent(.topicsPasted, .topics, "2 Themen.", "2 topics.") {
       $0.tell(.pasted("Fasten\nArzttermin"))
       $0.press("Enter")

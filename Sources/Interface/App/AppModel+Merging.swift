@@ -1,0 +1,53 @@
+import Dialogue
+
+/// Putting topics together, apart and away, and where the cursor is afterwards.
+extension AppModel {
+  /// Asks a question that has answers; says why where there are none.
+  mutating func ask(_ purpose: ChoicePurpose, orRefuse reason: String) {
+    if options(for: purpose).isEmpty {
+      message = .refusal(reason)
+    } else {
+      entry = .choice(Choice(purpose))
+    }
+  }
+
+  /// The cursor goes along into the topic that stays.
+  mutating func merge(_ id: Topic.ID, into target: Topic, now: ClockReading) -> [AppEffect] {
+    let key = keymap.firstKey(of: .editTopic, in: contexts) ?? ""
+    let effects = record(
+      .topics(.merged(id, into: target.id)), now: now, saying: texts.merged(key: key))
+    if !effects.isEmpty { selection.topic = target.id }
+    return effects
+  }
+
+  /// The cursor goes to the topic that stands for itself again.
+  mutating func unmerge(_ id: Topic.ID, now: ClockReading) -> [AppEffect] {
+    let effects = record(.topics(.unmerged(id)), now: now)
+    if !effects.isEmpty { selection.topic = id }
+    return effects
+  }
+
+  /// The cursor stays where it was: on the topic that comes up, or on the last one.
+  mutating func drop(_ id: Topic.ID, now: ClockReading) -> [AppEffect] {
+    let place = session?.topics.standing.firstIndex { $0.id == id } ?? 0
+    let effects = record(.topics(.dropped(id)), now: now)
+    guard !effects.isEmpty, let left = session?.topics.standing.map(\.id) else { return effects }
+    selection.topic = left.isEmpty ? nil : left[min(place, left.count - 1)]
+    return effects
+  }
+
+  /// The topic under the cursor is put first among those it is level with; from elsewhere the older suggestion of the
+  /// first tie is proposed. The reason is asked for either way.
+  mutating func decideTie(in session: SessionStateMachine) -> [AppEffect] {
+    let ties = session.topics.openTies
+    let own = ties.first { $0.contains { $0.id == selectedTopic?.id } }
+    guard let tie = own ?? ties.first, let proposal = tie.first else {
+      message = .refusal(texts.refusal(.noTie, in: session))
+      return []
+    }
+    let first = own == nil ? proposal : selectedTopic ?? proposal
+    selection.topic = first.id
+    open(.tieReason(first.id), text: first.id == proposal.id ? texts.tieReasonOlder : texts.tieReasonProposal)
+    return []
+  }
+}
