@@ -18,6 +18,8 @@ package enum AppEvent: Equatable, Sendable {
   case prepared(SessionStart)
   /// What was asked for; nil when no session was closed yet.
   case found(CycleArchive?)
+  /// What was found for these words.
+  case foundTexts(String, [SearchResult])
   /// What was asked for could not be read.
   case unreadable
 }

@@ -41,6 +41,7 @@ extension AppModel {
     case .plan(let person): return writePlan(text, of: person, now: now)
     case .reflection: return record(.heard(.reflectionWritten(text)), now: now)
     case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
+    case .search: return [.look(.texts(text))]
     case .moveDate: return move(to: text, now: now)
     case .cycleField(let field): return change(field, to: text, now: now)
     case .teamName(let role): return setTeam(role, to: text, now: now)

@@ -29,7 +29,7 @@ extension AppModel {
     switch key {
     case .escape:
       entry = nil
-      guard !line.editor.text.isEmpty else { return [] }
+      guard !line.editor.text.isEmpty, line.purpose != .search else { return [] }
       discarded = line
       message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
       return []
@@ -55,7 +55,7 @@ extension AppModel {
       compare(&line)
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-      return []
+      return line.purpose == .search ? [.look(.texts(line.editor.text))] : []
     }
   }
 

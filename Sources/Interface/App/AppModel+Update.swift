@@ -6,8 +6,10 @@ extension AppModel {
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
     let before = draft
     let effects = change(by: event, now: now)
-    // A line on the board is short and about what is on disk already.
-    guard place != .board, draft != before, let session = history?.state.opening.session else { return effects }
+    // A line on the board or of a search is short and about what is on disk already.
+    guard place != .board, place != .review, draft != before, let session = history?.state.opening.session else {
+      return effects
+    }
     return effects + [.save(draft, session)]
   }
 
@@ -59,6 +61,9 @@ extension AppModel {
       saving = .notStored(lines: lines)
     case .found(let archive):
       found(archive)
+    case .foundTexts(let query, let results):
+      searched = Searched(query: query, results: results)
+      review.index = 0
     case .unreadable:
       message = .refusal(texts.notReadable)
     case .prepared(let next):

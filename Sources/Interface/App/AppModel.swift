@@ -20,6 +20,8 @@ package struct AppModel: Equatable, Sendable {
   /// The cycle that was read to look back on; nil while none was, or none was closed yet.
   package internal(set) var lookedBack: LookedBack?
   package internal(set) var review = Review()
+  /// The last search; nil before there was one.
+  package internal(set) var searched: Searched?
   package internal(set) var board = Board()
   package internal(set) var entry: Entry?
   package internal(set) var form: Form?

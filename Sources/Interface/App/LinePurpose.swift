@@ -27,6 +27,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   case cycleField(CycleField)
   case teamName(TeamMember.Role)
   case helperName(DialInIssue.ID)
+  /// What is looked for in closed sessions; it finds while it is typed.
+  case search
 
   /// Whether emptying the field is an answer.
   var mayBeEmpty: Bool {
@@ -46,7 +48,7 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     case .need, .needField(_, .wording), .keyQuestion, .plan: .need
     case .hands: .word
     case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .groundRule, .reflection,
-      .cancelReason, .moveDate, .cycleField:
+      .cancelReason, .moveDate, .cycleField, .search:
       .topic
     }
   }

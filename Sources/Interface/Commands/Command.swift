@@ -29,7 +29,7 @@ package enum Command: String, CaseIterable, Sendable {
   case editNeed, confirmNeed, shareNeed, urgencyNeed, levelNeed, categoryNeed, confidentialNeed, releaseNeed,
     mergeNeeds, statusNeed, dropMark
   // Looking back
-  case showSessions, showTopics, showParticipation, showTalk, openRow
+  case showSessions, showTopics, showParticipation, showTalk, searchArchive, openRow
   case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed
   // Lists
   case selectUp, selectDown, selectLeft, selectRight
@@ -73,7 +73,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .editNeed, .confirmNeed, .shareNeed, .urgencyNeed, .confidentialNeed, .releaseNeed, .mergeNeeds, .dropMark:
       [.needs]
     case .levelNeed, .categoryNeed, .statusNeed: [.needs, .board]
-    case .showSessions, .showTopics, .showParticipation, .showTalk: [.review]
+    case .showSessions, .showTopics, .showParticipation, .showTalk, .searchArchive: [.review]
     case .openRow: [.review, .board]
     case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed:
       [.board]

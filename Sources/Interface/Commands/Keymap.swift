@@ -123,7 +123,8 @@ package struct Keymap: Equatable, Sendable {
     (.disturbance, .person12, "Tab 2"), (.disturbance, .person13, "Tab 3"), (.disturbance, .person14, "Tab 4"),
     (.disturbance, .person15, "Tab 5"), (.disturbance, .person16, "Tab 6"),
     (.review, .showSessions, "1"), (.review, .showTopics, "2"), (.review, .showParticipation, "3"),
-    (.review, .showTalk, "4"), (.review, .openRow, "Enter"), (.review, .selectUp, "Up"),
+    (.review, .showTalk, "4"), (.review, .searchArchive, "5,s"), (.review, .openRow, "Enter"),
+    (.review, .selectUp, "Up"),
     (.review, .selectDown, "Down"), (.review, .selectLeft, "Left"), (.review, .selectRight, "Right"),
 
     (.board, .groupByStatus, "1"), (.board, .groupByArea, "2"), (.board, .groupByLevel, "3"),

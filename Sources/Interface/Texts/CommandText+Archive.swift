@@ -24,6 +24,10 @@ extension Texts {
       CommandText(
         ("Stimmung und Gespräch", "Zeigt Stimmung und Redezeit der Gruppe, ohne Namen."),
         ("Mood and talk", "Shows mood and speaking time of the group, without names."))
+    case .searchArchive:
+      CommandText(
+        ("Suchen", "Findet Wörter in Themen, Bedürfnissen und Notizen früherer Termine."),
+        ("Search", "Finds words in topics, needs and notes of past sessions."))
     case .openRow:
       CommandText(
         ("Zeile öffnen", "Zeigt, was hinter der Zeile steht; noch einmal schließt es."),

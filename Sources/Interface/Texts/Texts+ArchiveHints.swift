@@ -5,10 +5,11 @@ extension Texts {
   func reviewHints(_ model: AppModel) -> [String] {
     if model.review.isOpen {
       return [say("↑↓ blättern", "↑↓ scroll"), say("Enter schließt", "Enter closes")]
-        + [say("Ziffer 1–4 = Seite", "digits 1–4 = page")] + back(model)
+        + [say("Ziffer 1–5 = Seite", "digits 1–5 = page")] + back(model)
     }
-    return [say("Ziffer 1–4 = Seite", "digits 1–4 = page"), say("↑↓ wählen", "↑↓ select")]
-      + [say("Enter öffnet", "Enter opens"), say("←→ Durchlauf", "←→ cycle")] + back(model)
+    return [say("Ziffer 1–5 = Seite", "digits 1–5 = page"), say("↑↓ wählen", "↑↓ select")]
+      + [say("Enter öffnet", "Enter opens")] + project([.searchArchive], model) + [say("←→ Durchlauf", "←→ cycle")]
+      + back(model)
   }
 
   func boardHints(_ model: AppModel) -> [String] {

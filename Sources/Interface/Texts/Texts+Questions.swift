@@ -26,6 +26,7 @@ extension Texts {
     case .plan(let id): myPlan(model.session?.participant(id)?.name ?? "")
     case .reflection: say("Nur für mich", "Only for me")
     case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
+    case .search: searchFor
     case .moveDate: say("Neuer Tag", "New day")
     case .cycleField(let field): label(of: field)
     case .teamName(let role): self.role(role)

@@ -21,6 +21,7 @@ extension Texts {
     case .sessions: say("Termine", "Sessions")
     case .topics: phase(.topics)
     case .participation: say("Teilnahme", "Participation")
+    case .search: say("Suche", "Search")
     case .talk: say("Stimmung und Gespräch", "Mood and talk")
     }
   }
@@ -40,6 +41,20 @@ extension Texts {
   }
   func sessionOn(_ number: Int, _ day: String) -> String {
     say("\(number). Termin, \(day)", "Session \(number), \(day)")
+  }
+
+  var searchFor: String { say("Suchen nach", "Search for") }
+  func found(_ count: Int, _ query: String) -> String {
+    query.isEmpty
+      ? say("Wörter eingeben", "type words")
+      : say("\(count) gefunden für „\(query)“", "\(count) found for “\(query)”")
+  }
+  func name(of kind: SearchResult.Kind) -> String {
+    switch kind {
+    case .topic: topic
+    case .need: needForm
+    case .note(let kind): mark(kind).capitalizedFirst
+    }
   }
 
   // MARK: Figures

@@ -37,9 +37,13 @@ package struct EffectRunner {
 
   /// What a question finds; nil for everything that is none.
   private func answer(_ effect: AppEffect) -> AppEvent? {
-    guard case .look(.cycle(let index)) = effect else { return nil }
+    guard case .look(let question) = effect else { return nil }
     do throws(StoreError) {
-      return .found(try store.cycleArchive(at: index))
+      switch question {
+      case .cycle(let index): return .found(try store.cycleArchive(at: index))
+      case .texts(let query):
+        return .foundTexts(query, try store.search(query, limit: 100, hiding: planner.confidentialAreas))
+      }
     } catch {
       return .unreadable
     }

@@ -22,6 +22,11 @@ package struct SessionPlanner {
     self.makeIdentifiers = makeIdentifiers
   }
 
+  /// Areas whose needs are never shown in a list.
+  var confidentialAreas: Set<Dialogue.NeedCategory.ID> {
+    Set(library.categories.filter(\.alwaysConfidential).map(\.key))
+  }
+
   /// What there is at `now`; `lastSignOfLife` tells how long the program was away.
   package func start(now: ClockReading, lastSignOfLife: Instant? = nil) throws -> SessionStart {
     let unfinished = try store.unfinished().last.map { journal in

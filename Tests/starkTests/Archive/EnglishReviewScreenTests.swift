@@ -30,8 +30,8 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  6 of 6 sessions · 39 participations · 9 participants                          |
         |                                                                                |
-        |                                                                                |
-        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        | g h Today                                                                      |
+        | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
 
@@ -61,8 +61,8 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  15 topics · 0 came back · 4 in the topic store                                |
         |                                                                                |
-        |                                                                                |
-        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        | g h Today                                                                      |
+        | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
 
@@ -92,8 +92,8 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  39 participations · 9 participants · █ there again ▒ new                      |
         |                                                                                |
-        |                                                                                |
-        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        | g h Today                                                                      |
+        | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
 
@@ -123,8 +123,8 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                    |
         |                                                                                |
-        |                                                                                |
-        | digits 1–4 = page · ↑↓ select · Enter opens · ←→ cycle · g h Today · ? Help    |
+        | g h Today                                                                      |
+        | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
 
@@ -155,7 +155,7 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         |                                                                                |
-        | ↑↓ scroll · Enter closes · digits 1–4 = page · g h Today · ? Help              |
+        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
         """)
   }
 
@@ -186,7 +186,7 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         |                                                                                |
-        | ↑↓ scroll · Enter closes · digits 1–4 = page · g h Today · ? Help              |
+        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
         """)
   }
 

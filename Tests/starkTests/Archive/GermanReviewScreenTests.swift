@@ -30,8 +30,8 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                             |
         |                                                                                |
-        | g h Heute                                                                      |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        | ←→ Durchlauf · g h Heute                                                       |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
 
@@ -61,8 +61,8 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  15 Themen · 0 kamen wieder · 4 im Themenspeicher                              |
         |                                                                                |
-        | g h Heute                                                                      |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        | ←→ Durchlauf · g h Heute                                                       |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
 
@@ -92,8 +92,8 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                         |
         |                                                                                |
-        | g h Heute                                                                      |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        | ←→ Durchlauf · g h Heute                                                       |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
 
@@ -123,8 +123,8 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                 |
         |                                                                                |
-        | g h Heute                                                                      |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ←→ Durchlauf · ? Hilfe         |
+        | ←→ Durchlauf · g h Heute                                                       |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
 
@@ -155,7 +155,7 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         |                                                                                |
-        | ↑↓ blättern · Enter schließt · Ziffer 1–4 = Seite · g h Heute · ? Hilfe        |
+        | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
         """)
   }
 
@@ -186,7 +186,7 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         |                                                                                |
-        | ↑↓ blättern · Enter schließt · Ziffer 1–4 = Seite · g h Heute · ? Hilfe        |
+        | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
         """)
   }
 

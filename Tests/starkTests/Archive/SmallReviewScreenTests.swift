@@ -26,8 +26,8 @@ struct SmallReviewScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
         |                                                            |
-        | ←→ Durchlauf · g h Heute                                   |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
 
@@ -53,8 +53,8 @@ struct SmallReviewScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  15 Themen · 0 kamen wieder · 4 im Themenspeicher          |
         |                                                            |
-        | ←→ Durchlauf · g h Heute                                   |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
 
@@ -80,8 +80,8 @@ struct SmallReviewScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
         |                                                            |
-        | ←→ Durchlauf · g h Heute                                   |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
 
@@ -107,8 +107,8 @@ struct SmallReviewScreenTests {
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
         |  ohne Namen                                                |
         |                                                            |
-        | ←→ Durchlauf · g h Heute                                   |
-        | Ziffer 1–4 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
+        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
 

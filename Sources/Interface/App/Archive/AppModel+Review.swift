@@ -1,3 +1,4 @@
+package import Dialogue
 package import Reports
 
 extension AppModel {
@@ -8,6 +9,7 @@ extension AppModel {
     case .sessions: return lookback.sessions.count
     case .topics: return lookback.topics.count
     case .participation, .talk: return lookback.held.count
+    case .search: return searched?.results.count ?? 0
     }
   }
 
@@ -17,7 +19,7 @@ extension AppModel {
     switch review.page {
     case .sessions: return lookback.sessions.dropFirst(review.index).first
     case .participation, .talk: return lookback.held.dropFirst(review.index).first
-    case .topics: return nil
+    case .topics, .search: return nil
     }
   }
 
@@ -27,12 +29,21 @@ extension AppModel {
     return lookedBack?.lookback.topics.dropFirst(review.index).first
   }
 
+  /// What was found on the line the cursor is on; nil on the other pages.
+  package var reviewedResult: SearchResult? {
+    guard review.page == .search else { return nil }
+    return searched?.results.dropFirst(review.index).first
+  }
+
   mutating func performInReview(_ command: Command) {
     switch command {
     case .showSessions: turn(to: .sessions)
     case .showTopics: turn(to: .topics)
     case .showParticipation: turn(to: .participation)
     case .showTalk: turn(to: .talk)
+    case .searchArchive:
+      turn(to: .search)
+      open(.search, text: searched?.query ?? "")
     case .openRow:
       guard reviewRows > 0 else { return }
       review.isOpen.toggle()

@@ -2,4 +2,6 @@
 package enum ArchiveQuestion: Hashable, Sendable {
   /// One whole cycle, 0 for the latest.
   case cycle(Int)
+  /// Topics, needs and notes with these words in them.
+  case texts(String)
 }

@@ -2,7 +2,7 @@
 package struct Review: Equatable, Sendable {
   /// The pages, each with a digit.
   package enum Page: Int, CaseIterable, Sendable {
-    case sessions, topics, participation, talk
+    case sessions, topics, participation, talk, search
   }
 
   package var page = Page.sessions

@@ -10,12 +10,20 @@ struct ReviewDetail {
 
   var title: String {
     if let topic = model.reviewedTopic { return topic.title }
+    if let result = model.reviewedResult {
+      return "\(texts.name(of: result.kind)) · \(texts.sessionOn(result.session, texts.day(result.date)))"
+    }
     guard let session = model.reviewedSession else { return "" }
     return texts.sessionOn(session.record.number, texts.day(session.record.date))
   }
 
   var lines: [StyledLine] {
     if let topic = model.reviewedTopic { return lines(of: topic) }
+    if let result = model.reviewedResult {
+      return result.text.split(whereSeparator: \.isNewline).flatMap {
+        StyledLine.wrapped(String($0), columns: columns)
+      } + [StyledLine(result.cycle, .muted)]
+    }
     return model.reviewedSession.map(lines) ?? []
   }
 

@@ -85,6 +85,18 @@ struct ReviewPage {
     summary = [texts.moodLine(begin: lines[0], end: lines[1]), texts.noRanking]
   }
 
+  /// What was found in closed sessions.
+  init(found searched: Searched?, _ texts: Texts) {
+    rows = (searched?.results ?? []).map { result in
+      Row(
+        head: texts.quoted(result.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
+        figures: [
+          texts.name(of: result.kind), texts.sessionOn(result.session, texts.shortDay(result.date)), result.cycle,
+        ])
+    }
+    summary = [texts.found(searched?.results.count ?? 0, searched?.query ?? "")]
+  }
+
   /// The rows as lines; the head of the chosen one is marked.
   func rows(columns: Int, selected: Int) -> [[StyledLine]] {
     rows.enumerated().map { index, row in

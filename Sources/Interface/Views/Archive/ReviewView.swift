@@ -35,6 +35,7 @@ struct ReviewView {
     case .topics: ReviewPage(topics: lookback, texts)
     case .participation: ReviewPage(participation: lookback, texts)
     case .talk: ReviewPage(talk: lookback, texts)
+    case .search: ReviewPage(found: screen.model.searched, texts)
     }
   }
 

@@ -8,6 +8,9 @@ extension CommandRow {
     CommandRow(.goNeeds, .exchange) { $1.model.place == .board && $1.session == $0.session },
     page(.showSessions, .sessions), page(.showTopics, .topics), page(.showParticipation, .participation),
     page(.showTalk, .talk),
+    CommandRow(.searchArchive, .today, before: "g r", then: "A r z") {
+      $1.model.review.page == .search && $1.effects.last == .look(.texts("Arz"))
+    },
     CommandRow(.openRow, .today, before: "g r") { $1.model.review.isOpen && !$0.model.review.isOpen },
     CommandRow(.selectDown, .today, before: "g b") { $1.model.selectedCard != $0.model.selectedCard },
     CommandRow(.selectUp, .today, before: "g b Down") { $1.model.selectedCard != $0.model.selectedCard },
