@@ -75,8 +75,22 @@ struct ConflictAtStartTests {
     ]
     #expect(exports.calls(naming: neverExported + secrets) == [])
     #expect(exports.calls(naming: ["Ich will in Ruhe schlafen können."]).count == 4)
+    #expect(exports.calls(naming: ["(vertraulich)"]).count == 4)
     #expect(exports.texts["sessions json internal"]?.contains("\"passes\": 5") == true)
     #expect(exports.passes == ["\"passes\";\"Weitergegeben\";;5;;\"Mal weitergegeben\";2"])
+  }
+
+  @Test("tells no more while the hour goes on, with a line half typed", arguments: ["12:40:30", "13:24:00"])
+  func exportsOfOpenHour(_ time: String) throws {
+    let steps = ConflictAtStart.beforeTheKill + ConflictAtStart.afterTheKill
+    _ = try program.run(steps.filter { $0.time <= time } + [ScriptStep("13:24:30", "t x y x y x")])
+    let exports = try ExportedBytes(of: program.path)
+    #expect(exports.texts.count == 32)
+    let secrets = [
+      ConflictAtStart.secret, ConflictAtStart.rule, ConflictAtStart.plan, ConflictAtStart.keyQuestion, "xyxyx",
+    ]
+    #expect(exports.calls(naming: neverExported + secrets) == [])
+    #expect(exports.calls(naming: ["\"disturbances\": 1", "\"turns\": "]).isEmpty == false)
   }
 
   @Test("takes at most two keys, and text, for what concerns the conflict and the plan")
