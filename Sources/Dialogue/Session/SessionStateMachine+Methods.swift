@@ -23,15 +23,15 @@ extension SessionStateMachine {
     max(.zero, topicLength(at: now) - .milliseconds(exchange.method?.beganAfter ?? 0))
   }
 
-  /// The whole minutes that are left for a topic's steps, which are planned with so many: of its box; or of the
-  /// phase when no other topic waits, the box is used up, or the steps were never meant to fit into a box.
+  /// The whole minutes that are left for a topic's steps, which are planned with so many: of its box; or of what
+  /// today's plan gives the phase when no other topic waits, the box is used up, or the steps were never meant to
+  /// fit into a box.
   package func minutesLeft(for topic: Topic.ID, planned: Int, at now: Moment) -> Int {
     let discussion = exchange.discussions.first { $0.topic == topic }
     let used = discussion?.length(at: now, without: standstills) ?? .zero
     let whole = discussion?.box(cycle.timing) ?? .minutes(cycle.timing.topicMinutes)
     let box = whole - used
-    let spent = phaseLog.filter { $0.phase == .exchange }.map(\.interval).length(at: now)
-    let rest = .minutes(cycle.plan.exchange) - spent
+    let rest = .minutes(plan.exchange) - length(of: .exchange, at: now)
     let others = topics.inOrder.contains { $0.id != topic && !isDiscussed($0.id, at: now) }
     return max(0, (others && box > .zero && .minutes(planned) <= whole ? box : rest).roundedMinutes)
   }

@@ -67,12 +67,13 @@ extension AppModel {
     return effects
   }
 
-  /// With several people at the device it is said whose connection is gone.
+  /// It is said whose connection is gone; of one person alone what becomes of the turn or the hand matters more.
   mutating func loseConnection(of person: Participant, now: ClockReading) -> [AppEffect] {
     let others = session?.sharing(with: person.id).filter { session?.isPresent($0.id) ?? false } ?? []
-    let names = texts.and([person.name] + others.map(\.name))
-    return record(
-      .people(.connectionLost(person.id)), now: now, saying: others.isEmpty ? nil : texts.connectionsLost(names))
+    let sentence = texts.connectionLost(texts.and([person.name] + others.map(\.name)), count: 1 + others.count)
+    let effects = record(.people(.connectionLost(person.id)), now: now, saying: others.isEmpty ? nil : sentence)
+    if message == nil { message = .notice(sentence) }
+    return effects
   }
 
   /// The only one whose turn was cut off goes on at once; of several one is asked for.

@@ -43,8 +43,10 @@ extension Texts {
     count == 1 ? arrived(names) : say("\(names) sind da.", "\(names) are here.")
   }
 
-  func connectionsLost(_ names: String) -> String {
-    say("\(names) haben keine Verbindung mehr.", "\(names) have lost the connection.")
+  func connectionLost(_ names: String, count: Int) -> String {
+    count == 1
+      ? say("\(names) hat keine Verbindung mehr.", "\(names) has lost the connection.")
+      : say("\(names) haben keine Verbindung mehr.", "\(names) have lost the connection.")
   }
 
   func mayResume(_ name: String, key: String) -> String {

@@ -39,4 +39,15 @@ struct StepMinutesTests {
     #expect(hour.state.minutesLeft(for: "Arzttermin", planned: 10, at: hour.now) == 3)
     #expect(hour.state.minutesLeft(for: "Allein zu Hause", planned: 10, at: hour.now) == 17)
   }
+
+  @Test("are fitted into the phase as today's plan has it, and a disturbance takes none of them")
+  func roomOfToday() throws {
+    var hour = try Hour.inExchange()
+    let shorter = PhasePlan(checkIn: 10, topics: 7, exchange: 18, needs: 8, checkOut: 7)
+    try hour.now(.frame(.replanned(to: shorter)))
+    #expect(hour.state.minutesLeft(for: "Arzttermin", planned: 22, at: hour.now) == 18)
+    try hour.now(.disturbance(.began("laut", .outside)))
+    try hour.at("12:50", .disturbance(.ended(.clarified)))
+    #expect(hour.state.minutesLeft(for: "Arzttermin", planned: 22, at: hour.now) == 18)
+  }
 }

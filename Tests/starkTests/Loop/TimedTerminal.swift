@@ -22,12 +22,13 @@ struct TimedTerminal: Terminal {
   /// The screen after each step that was asked to be kept.
   private(set) var kept: [String: Buffer] = [:]
   private let clock: FrozenClock
-  private var steps: [(time: Instant, name: String, key: Key)]
+  private var steps: [(time: Instant, name: String, input: Input)]
 
   init(_ script: [ScriptStep], on date: CivilDate, clock: FrozenClock) {
     self.clock = clock
     steps = script.flatMap { step in
-      step.keys.map { (time: step.instant(on: date), name: step.time, key: $0) }
+      let inputs = (step.pasted.map { [Input.pasted($0)] } ?? []) + step.keys.map(Input.key)
+      return inputs.map { (time: step.instant(on: date), name: step.time, input: $0) }
     }
   }
 
@@ -40,7 +41,7 @@ struct TimedTerminal: Terminal {
     if step.time > clock.reading.wall { kept[clock.reading.wall.iso] = last }
     clock.step(to: step.time)
     steps.removeFirst()
-    return .key(step.key)
+    return step.input
   }
 
   mutating func suspend() {}

@@ -51,8 +51,17 @@ final class RealProgram {
   func type(_ script: [ScriptStep]) throws {
     for step in script {
       try set(step.time)
+      if let text = step.pasted { try paste(text) }
       for key in step.keys { try type(key) }
     }
+  }
+
+  /// Pastes a text and waits until the screen has answered and is quiet.
+  func paste(_ text: String) throws {
+    let before = terminal.screen
+    try terminal.paste(text)
+    try terminal.wait(until: "an answer to a paste") { $0 != before }
+    try terminal.waitForIdle(quiet: .milliseconds(25))
   }
 
   /// Types one key and waits until the screen has answered and is quiet.

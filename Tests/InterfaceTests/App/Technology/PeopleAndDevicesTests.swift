@@ -24,6 +24,20 @@ struct PeopleAndDevicesTests {
     #expect(trainer.model.entry == nil)
   }
 
+  @Test("somebody whose connection breaks is named, where neither a turn nor a hand says more")
+  func alone() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.press("x 2")
+    #expect(trainer.said == "Yonas hat keine Verbindung mehr.")
+    trainer.press("a 2 s 1 x 2")
+    #expect(trainer.said == "Yonas hat keine Verbindung mehr.")
+    trainer.press("x 2")
+    #expect(trainer.refusal != nil)
+    var talk = try Trainer(in: .exchange)
+    talk.press("2 5 x 5")
+    #expect(talk.said == "Petra behält den Platz in der Redeliste.")
+  }
+
   @Test("those at one device lose the connection and come back together, and are named together")
   func together() throws {
     var trainer = try Trainer(in: .exchange)
