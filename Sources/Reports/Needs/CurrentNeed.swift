@@ -18,6 +18,8 @@ struct CurrentNeed {
   private(set) var status: Need.Status
   private(set) var answer: String
   private(set) var reportedBackOn: CivilDate?
+  /// What staff make of it, in their words.
+  private(set) var derivedDemand: String
   private(set) var isConfirmed: Bool
   private(set) var isConfidential: Bool
   private(set) var isReleased: Bool
@@ -40,6 +42,7 @@ struct CurrentNeed {
     dueOn = record.dueOn
     status = record.status
     answer = record.answer
+    derivedDemand = record.derivedDemand
     isConfirmed = record.isConfirmed
     isConfidential = record.isConfidential
     isReleased = record.isReleased
@@ -73,7 +76,8 @@ struct CurrentNeed {
     case .nextStep: nextStep = value
     case .responsible: responsible = value
     case .dueOn: Self.set(&dueOn, value, CivilDate.init)
-    case .moreCategories, .drive, .derivedDemand: break
+    case .derivedDemand: derivedDemand = value
+    case .moreCategories, .drive: break
     case .confirmed: isConfirmed = value == "1"
     case .confidential: isConfidential = value != "0"
     case .released: isReleased = value == "1"

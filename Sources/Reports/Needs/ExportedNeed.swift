@@ -27,6 +27,9 @@ struct ExportedNeed {
     }
   }
 
+  /// Whether its words may be passed on.
+  var isReleased: Bool { mask == nil }
+
   /// The wording, or why it is not shown.
   var wording: Table.Value { (mask?.placeholder).map { .words($0) } ?? .text(need.wording) }
 

@@ -17,7 +17,7 @@ extension Table {
 
 extension Table.Value {
   /// A figure that cannot be rounded is left out.
-  fileprivate func rounded(by control: DisclosureControl) -> Self {
+  func rounded(by control: DisclosureControl) -> Self {
     switch self {
     case .integer(let number): .integer(control.rounded(number))
     case .people(let count): .people(control.total(count.value))

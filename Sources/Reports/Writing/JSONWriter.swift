@@ -38,11 +38,11 @@ package struct JSONWriter: Sendable {
     table.rows.map { row in members(zip(table.columns, row).map { (key: $0.key, value: $1) }) }
   }
 
-  private func members(_ members: [(key: String, value: Table.Value)]) -> String {
+  func members(_ members: [(key: String, value: Table.Value)]) -> String {
     members.map { "\(quoted($0.key)): \(json($0.value))" }.joined(separator: ", ")
   }
 
-  private func json(_ value: Table.Value) -> String {
+  func json(_ value: Table.Value) -> String {
     switch value {
     case .text(let text): quoted(text)
     case .words(let words): quoted(words[language])
@@ -56,7 +56,7 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  private func quoted(_ text: String) -> String {
+  func quoted(_ text: String) -> String {
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -34,7 +34,7 @@ package struct MarkdownWriter: Sendable {
     }
   }
 
-  private func escaped(_ text: String) -> String {
+  func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.withVisibleScalars.unicodeScalars {
       switch scalar {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Dialogue
 import Interface
 import Reports
@@ -57,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     let isGerman = settings.language == .german
     let progress = Progress(isGerman ? "Der Export läuft noch …" : "The export is still running …")
     let extract = try ArchiveReader(settings: settings).extract(telling: export.filter)
-    let bytes = export.render(extract, categories: try labels())
+    let bytes = export.render(extract, categories: try CategoryLabel.builtIn())
     try file?.write(bytes)
     progress.end()
     if let note = export.note { Program.say(note[export.language]) }
@@ -82,14 +81,6 @@ struct ExportCommand: ParsableCommand {
     guard let number = Int(smallestCount), number >= DisclosureControl.least
     else { throw .usage("--smallest-count \(DisclosureControl.least)…") }
     return number
-  }
-
-  private func labels() throws -> [CategoryLabel] {
-    try ContentLibrary.builtIn().categories.map {
-      CategoryLabel(
-        key: $0.key, german: $0.title.german, english: $0.title.english,
-        isAlwaysConfidential: $0.alwaysConfidential)
-    }
   }
 
   private func day(_ text: String?, _ option: String) throws(Failure) -> CivilDate? {

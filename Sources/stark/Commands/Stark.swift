@@ -8,7 +8,8 @@ struct Stark: ParsableCommand {
     abstract: "Runs the weekly dialogue hour „Stark durch Austausch“ in a terminal.",
     discussion: "Without a command it opens the interface and offers to resume an open session.",
     subcommands: [
-      Demo.self, ExportCommand.self, Keys.self, SearchCommand.self, CalendarCommand.self, InviteCommand.self,
+      Demo.self, ExportCommand.self, ReportCommand.self, Keys.self, SearchCommand.self, CalendarCommand.self,
+      InviteCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

@@ -20,6 +20,8 @@ struct WrongCallTests {
       ["demo", "--nosuch"], ["demo", "more"],
       ["search"], ["search", ""], ["search", "\u{301}"], ["search", "x", "--format", "csv"],
       ["search", "x", "--limit", "0"], ["search", "x", "--limit", "viele"], ["calendar", "more"], ["invite", "more"],
+      ["report", "more"], ["report", "--format", "pdf"], ["report", "--profile", "nosuch"],
+      ["report", "--from", "2021-03-18", "--to", "2021-03-17"],
     ])
   func german(_ arguments: [String]) throws {
     let run = try stark.run(arguments)

@@ -1,0 +1,72 @@
+import Dialogue
+
+extension Report {
+  /// What stands above everything.
+  var heading: Words { Words("Bilanz: „\(cycle)“", "Review: “\(cycle)”") }
+
+  /// The day of the Bilanz and the sessions it is about.
+  var origin: Words {
+    guard let days else { return Words("In dieser Zeit war kein Termin.", "There was no session in this time.") }
+    let (first, last) = (days.lowerBound.written, days.upperBound.written)
+    let list = sessions.map(String.init).joined(separator: ", ")
+    return Words(
+      "Stand: \(last.german) · Termine: \(list) · Zeitraum: \(first.german) bis \(last.german)",
+      "As of \(last.english) · Sessions: \(list) · Period: \(first.english) to \(last.english)")
+  }
+
+  /// How the figures are to be read.
+  var reading: [Words] {
+    [
+      Words(
+        "n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige, oder es wurde nichts erfasst.",
+        "n tells of how many a figure is made. Where there is “–”, they were too few, or nothing was recorded."),
+      Words(
+        "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“).",
+        "Numbers of people below \(control.smallest) are put together (“others”)."),
+    ] + (note.map { [$0] } ?? [])
+  }
+
+  /// What readers of rounded figures have to know; nil when there is nothing to say.
+  package var note: Words? {
+    switch control.profile {
+    case .internal: nil
+    case .public:
+      Words(
+        "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
+        "Every number is rounded to 5 by itself, so sums need not match.")
+    }
+  }
+
+  /// In place of an empty table or list.
+  static let nothing = Words("Nichts aufgeschrieben.", "Nothing was written down.")
+
+  /// The table in which people read figures.
+  static func table(_ figures: [Figure]) -> Table {
+    let hasLabels = figures.contains { $0.label != nil }
+    let fields: [Field<Figure>] =
+      [Field(.label, "figure", "Kennzahl", "Figure") { .words($0.title) }]
+      + (hasLabels
+        ? [Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .words(Words("", "")) }] : [])
+      + [
+        Field(.figure, "value", "Wert", "Value") { $0.value },
+        Field(.label, "unit", "Einheit", "Unit") { $0.unit },
+        Field(.figure, "n", "n", "n") { $0.source },
+      ]
+    return Table(figures, fields)
+  }
+}
+
+extension Report.Figure {
+  /// The n, or for a sum the number of sessions it is a sum over.
+  fileprivate var source: Table.Value {
+    guard n == .nothing, value != .nothing else { return n }
+    return .words(
+      sessions.count == 1
+        ? Words("1 Termin", "1 session") : Words("\(sessions.count) Termine", "\(sessions.count) sessions"))
+  }
+}
+
+extension Table {
+  /// For people: every cell as it is read, an empty one as a line.
+  var readable: Table { Table(columns: columns, rows: rows.map { $0.map(\.readable) }) }
+}

@@ -1,0 +1,44 @@
+package import Dialogue
+
+/// The Bilanz: what came out of the sessions of a range, in fourteen chapters.
+///
+/// The same records always give the same value; no clock is in it. It has no names of people, no ids and nothing that
+/// is told of one person, and every number of people in it went through disclosure control. Its figures are those of
+/// `stark export statistics`.
+package struct Report: Hashable, Sendable {
+  /// Raised when a program that reads the older form could misread the newer one.
+  package static let version = 1
+
+  /// The name of the cycle; empty when the range has no session.
+  package let cycle: String
+  /// The day of the first and of the last session that took place, which is also the day of the Bilanz.
+  package let days: ClosedRange<CivilDate>?
+  /// The numbers of the sessions that took place.
+  package let sessions: [Int]
+  package let control: DisclosureControl
+  package let chapters: [Chapter]
+
+  /// Draws the balance of the sessions that `filter` admits.
+  package init(
+    _ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel],
+    control: DisclosureControl = DisclosureControl()
+  ) {
+    let source = ReportSource(extract, filter: filter, categories: categories, control: control)
+    cycle = source.settings?.name ?? filter.cycle ?? ""
+    sessions = source.sessions.map(\.number)
+    let dates = source.sessions.map(\.date)
+    days = dates.min().flatMap { first in dates.max().map { first...$0 } }
+    self.control = control
+    chapters = source.chapters
+  }
+
+  /// The whole file in `format`.
+  package func render(_ format: ReportFormat, in language: ExportLanguage) -> [UInt8] {
+    switch format {
+    case .markdown: Array(markdown(language).utf8)
+    }
+  }
+
+  /// For people, as text: also what the program shows before it is saved.
+  package func markdown(_ language: ExportLanguage) -> String { ReportMarkdown(self, language).text }
+}

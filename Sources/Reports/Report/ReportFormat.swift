@@ -1,0 +1,5 @@
+/// How the Bilanz is written.
+package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
+  /// For people, as text.
+  case markdown = "md"
+}

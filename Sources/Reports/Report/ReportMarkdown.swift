@@ -1,0 +1,49 @@
+/// Writes the Bilanz as text in GitHub's form of Markdown.
+struct ReportMarkdown {
+  private let report: Report
+  private let language: ExportLanguage
+  private let writer: MarkdownWriter
+
+  init(_ report: Report, _ language: ExportLanguage) {
+    self.report = report
+    self.language = language
+    writer = MarkdownWriter(language: language)
+  }
+
+  /// The whole file.
+  var text: String {
+    let head = ["# \(said(report.heading))", said(report.origin)] + report.reading.map(said)
+    let chapters = report.chapters.enumerated().flatMap { index, chapter in
+      ["## \(index + 1) \(said(chapter.title))"] + chapter.sections.flatMap(paragraphs)
+    }
+    return (head + chapters).joined(separator: "\n\n") + "\n"
+  }
+
+  private func paragraphs(_ section: Report.Section) -> [String] {
+    switch section {
+    case .sentence(let words): [said(words)]
+    case .figures(let figures): figures.isEmpty ? [] : [rows(of: Report.table(figures))]
+    case .table(_, let caption, let table):
+      ["### \(said(caption))", table.rows.isEmpty ? said(Report.nothing) : rows(of: table)]
+    case .quotes(_, let caption, let quotes):
+      ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes)]
+    case .chart: []
+    }
+  }
+
+  private func said(_ words: Words) -> String { writer.escaped(words[language]) }
+
+  private func rows(of table: Table) -> String {
+    String(decoding: writer.bytes(of: table.readable), as: UTF8.self).trimmingLastLineEnd
+  }
+
+  /// The marks keep a word at the beginning from being read as a sign of the format.
+  private func list(_ quotes: [String]) -> String {
+    let marks = Words("„ “", "“ ”")[language].split(separator: " ")
+    return quotes.map { "- \(marks[0])\(writer.escaped($0))\(marks[1])" }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmingLastLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,140 @@
+import Dialogue
+
+extension ReportSource {
+  /// 7: what people can do and what they have done; plans belong to those who made them and are only counted.
+  var strengths: Report.Chapter {
+    let strengths = notes(.strength)
+    let notes = sessions.flatMap(\.notes)
+    let unit = (key: "notes", words: Words("Notizen", "notes"))
+    return Report.Chapter(
+      "strengths", "Stärken, Pläne, kleine Erfolge", "Strengths, plans, small successes",
+      [
+        .sentence(
+          "Stärken stehen hier nur, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen sie nur.",
+          "Strengths are here only when they were released. Plans belong to people; they are only counted."),
+        .figures(
+          [
+            count(
+              "strengths", Words("Stärken", "Strengths"), notes.count { $0.kind == .strength }, unit: unit),
+            count(
+              "strengths_released", Words("davon freigegeben", "Of these released"), strengths.count,
+              of: notes.count { $0.kind == .strength }, unit: unit),
+            count(
+              "successes", Words("Das hat geklappt", "That worked"), notes.count { $0.kind == .success }, unit: unit),
+            count(
+              "plans", Words("Eigene Pläne", "Own plans"), sessions.reduce(0) { $0 + $1.plans.count },
+              unit: (key: "plans", words: Words("Pläne", "plans"))),
+          ] + planOutcomes),
+      ]
+        + (showsWords
+          ? [
+            .quotes(key: "strengths", caption: Words("Freigegebene Stärken", "Released strengths"), strengths),
+            .quotes(
+              key: "successes", caption: Words("Freigegebene Erfolge", "Released successes"), self.notes(.success)),
+          ] : []))
+  }
+
+  /// Behind each plan is one person, so that these go through disclosure control as people do.
+  private var planOutcomes: [Report.Figure] {
+    let facts = sessions.flatMap(\.planFacts).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    let last = Dictionary(facts.map { ($0.plan, $0.outcome) }) { _, later in later }
+    guard !last.isEmpty else { return [] }
+    let split = Split([], counts: Dictionary(grouping: last.values) { $0.label }.mapValues(\.count))
+    return shown(
+      [Statistic](
+        "plans_by_outcome", "Wie die Pläne gelaufen sind", "How the plans went", .participants,
+        total: control.total(split.total), control.publish(split))
+    ).map {
+      Report.Figure(
+        key: $0.key, title: $0.title, label: $0.label, value: $0.value, n: $0.n,
+        unit: .literal(key: "plans", Words("Pläne", "plans")), sessions: $0.sessions)
+    }
+  }
+
+  /// 11: what people said and passed on; the only words that everybody may read.
+  var voices: Report.Chapter {
+    let quotes = notes(.quote)
+    return Report.Chapter(
+      "voices", "Stimmen", "Voices",
+      [
+        .sentence("Diese Sätze hat die Gruppe freigegeben.", "The group released these sentences."),
+        .figures([
+          count(
+            "quotes_released", Words("Freigegebene Zitate", "Released quotes"), quotes.count,
+            unit: (key: "quotes", words: Words("Zitate", "quotes")))
+        ]),
+        .quotes(key: "quotes", caption: Words("Zitate", "Quotes"), quotes),
+      ])
+  }
+
+  /// 13: what staff make of it.
+  var demands: Report.Chapter {
+    let concerns = notes(.concern, releasedOnly: false)
+    let ideas = notes(.idea, releasedOnly: false)
+    let unit = (key: "notes", words: Words("Notizen", "notes"))
+    return Report.Chapter(
+      "demands", "Abgeleitete Bedarfe, Bedenken, Ideen", "Derived demands, concerns, ideas",
+      [
+        .sentence(
+          "Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.",
+          "A need belongs to the group. A demand is what the team derives from it."),
+        .figures([
+          count("concerns", Words("Bedenken", "Concerns"), concerns.count, unit: unit),
+          count("ideas", Words("Ideen aus der Gruppe", "Ideas from the group"), ideas.count, unit: unit),
+        ]),
+      ]
+        + table(
+          "derived_demands", "Abgeleitete Bedarfe", "Derived demands",
+          Table(
+            released.filter { !$0.need.derivedDemand.isEmpty },
+            [
+              Field(.label, "category", "Bereich", "Area") { $0.area },
+              Field(.wording, "derived_demand", "Abgeleiteter Bedarf", "Derived demand") {
+                $0.words($0.need.derivedDemand)
+              },
+            ]))
+        + (showsWords
+          ? [
+            .quotes(key: "concerns", caption: Words("Bedenken", "Concerns"), concerns),
+            .quotes(key: "ideas", caption: Words("Ideen", "Ideas"), ideas),
+          ] : []))
+  }
+
+  /// 14: how it goes on.
+  var outlook: Report.Chapter {
+    let open = statistics.held.flatMap(\.needs).count { !$0.status.isSettled }
+    let offers = released.filter { $0.need.category == "offer_feedback" }
+    return Report.Chapter(
+      "outlook", "Ausblick und Verstetigung", "Outlook and continuation",
+      [
+        .sentence(
+          "Was offen ist, nehmen wir mit. So kann es weitergehen.",
+          "What is open is taken along. This is how it can go on."),
+        .figures([
+          count("needs_open", Words("Offene Bedürfnisse", "Open needs"), open, unit: unit)
+        ]),
+      ]
+        + table(
+          "continuation", "Das sagt die Gruppe zum Angebot", "What the group says about the offer",
+          Table(
+            offers,
+            [
+              Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
+              Field(.wording, "next_step", "Nächster Schritt", "Next step") { $0.words($0.need.nextStep) },
+              Field(.wording, "responsible", "Wer kümmert sich?", "Who takes it on?") {
+                $0.words($0.need.responsible)
+              },
+              Field(.label, "due_on", "Bis wann?", "By when?") { .day($0.need.dueOn) },
+            ])))
+  }
+}
+
+extension Need.Status {
+  /// Whether nothing more is to be done but to tell.
+  fileprivate var isSettled: Bool {
+    switch self {
+    case .captured, .forwarded, .inProgress: false
+    case .resolved, .declined, .withdrawn: true
+    }
+  }
+}

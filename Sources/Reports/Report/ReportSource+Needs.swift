@@ -1,0 +1,139 @@
+import Dialogue
+
+extension ReportSource {
+  /// From this share of needs in „other“ on, an area is missing (FIELD 3.1).
+  private static let otherLimit = 15
+
+  /// 5: what people need.
+  var needsByArea: Report.Chapter {
+    let counted = statistics.held.flatMap(\.needs)
+    let categories = figures("needs_by_category")
+    let hidden = counted.count { need in
+      Mask(need, isAlwaysConfidential: isAlwaysConfidential(need)).map { $0 == .confidential } ?? false
+    }
+    let other = counted.count { $0.category == "other" }
+    let isAreaMissing = showsWords && other * 100 > Self.otherLimit * counted.count
+    return Report.Chapter(
+      "needs", "Bedürfnisse", "Needs",
+      [
+        .sentence(
+          "Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche werden nur gezählt.",
+          "Needs are in the words of the group. Confidential ones are only counted."),
+        .figures(
+          figures("needs") + [
+            count(
+              "needs_confirmed", Words("davon vorgelesen und bestätigt", "Of these read out and confirmed"),
+              counted.count(where: \.isConfirmed), of: counted.count, unit: unit),
+            count(
+              "needs_confidential", Words("davon vertraulich", "Of these confidential"), hidden, of: counted.count,
+              unit: unit),
+          ] + categories
+            + figures("needs_by_gkv_field", "needs_by_level", "needs_by_urgency", "hands", "hands_by_category")),
+      ]
+        + (isAreaMissing
+          ? [
+            .sentence(
+              "Mehr als 15 von 100 Bedürfnissen stehen unter „Sonstiges“. Wahrscheinlich fehlt ein Bereich.",
+              "More than 15 of 100 needs are under “Other”. Probably an area is missing.")
+          ] : [])
+        + table("top_needs", "Das geht vielen so", "Many feel the same", top)
+        + chart(Words("Bedürfnisse nach Bereich", "Needs by area"), categories))
+  }
+
+  var unit: (key: String, words: Words) { (Statistic.Unit.needs.rawValue, Statistic.Unit.needs.words) }
+
+  private func isAlwaysConfidential(_ need: CurrentNeed) -> Bool {
+    categories.contains { $0.key == need.category && $0.isAlwaysConfidential }
+  }
+
+  /// The five released needs for which most hands were raised.
+  private var top: Table {
+    let shared = released.enumerated().compactMap { place, need in
+      need.need.sharedBy.flatMap { hands in
+        control.unlessFew(hands).map { (hands: hands, published: $0, place: place, need: need) }
+      }
+    }.filter { $0.hands > 0 }
+    return Table(
+      Array(shared.sorted { (-$0.hands, $0.place) < (-$1.hands, $1.place) }.prefix(5)),
+      [
+        Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.need.wording },
+        Field(.label, "category", "Bereich", "Area") { $0.need.area },
+        Field(.figure, "shared_by", "Wem geht es auch so?", "Who feels the same?") { .people($0.published) },
+      ])
+  }
+
+  /// 6: what became of them.
+  var outcomes: Report.Chapter {
+    let states = figures("needs_by_status")
+    return Report.Chapter(
+      "outcomes", "Was ist daraus geworden?", "What became of it?",
+      [
+        .sentence(
+          "Jedes Bedürfnis bekommt eine Antwort. Auch ein Nein sagen wir der Gruppe.",
+          "Every need gets an answer. A no is told to the group as well."),
+        .figures(
+          states
+            + figures(
+              "needs_before_last_session", "needs_reported_back", "loop_quote", sessions: Array(numbers.dropLast()))),
+      ]
+        + table("answers", "Die Bedürfnisse und ihr Stand", "The needs and their status", answers)
+        + table(
+          "declined", "Das geht nicht, und warum", "What is not possible, and why",
+          Table(
+            released.filter { $0.need.status == .declined },
+            [
+              Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
+              Field(.wording, "answer", "Grund", "Reason") { $0.words($0.need.answer) },
+            ]))
+        + chart(Words("Bedürfnisse nach Stand", "Needs by status"), states))
+  }
+
+  private var answers: Table {
+    Table(
+      released,
+      [
+        Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
+        Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
+        Field(.label, "status", "Stand", "Status") { $0.need.status.label.value },
+        Field(.wording, "answer", "Antwort", "Answer") { $0.words($0.need.answer) },
+        Field(.label, "reported_back_on", "Rückgemeldet am", "Reported back on") { .day($0.need.reportedBackOn) },
+      ])
+  }
+
+  /// 8: who can help.
+  var partners: Report.Chapter {
+    let named = released.filter { !$0.need.helpers.isEmpty }
+    let groups = Dictionary(grouping: named) { $0.need.helpers }
+    let partners = groups.sorted { left, right in
+      (-left.value.count, left.key.folded, left.key) < (-right.value.count, right.key.folded, right.key)
+    }
+    return Report.Chapter(
+      "partners", "Netzwerkpartner und Sozialraum", "Network partners and neighbourhood",
+      [
+        .sentence("Diese Stellen können helfen. Die Gruppe hat sie genannt.", "These can help. The group named them."),
+        .figures([
+          count(
+            "partners", Words("Netzwerkpartner", "Network partners"), partners.count,
+            unit: (key: "partners", words: Words("Stellen", "partners")))
+        ]),
+      ]
+        + table(
+          "partners", "Wer helfen kann", "Who can help",
+          Table(
+            partners,
+            [
+              Field(.wording, "helpers", "Wer kann helfen?", "Who can help?") { .text($0.key) },
+              Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.value.count) },
+              Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
+                .said(partner.value.map(\.need.existingOffer).first { !$0.isEmpty })
+              },
+            ])))
+  }
+}
+
+extension ExportedNeed {
+  /// The area by its name and its key.
+  var area: Table.Value {
+    need.category.map { key in label.map { .literal(key: key, $0) } ?? .text(key) } ?? .nothing
+  }
+}

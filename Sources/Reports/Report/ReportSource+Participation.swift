@@ -1,0 +1,68 @@
+import Dialogue
+
+extension ReportSource {
+  private typealias Area = (key: String, title: Words, evidence: Words)
+
+  /// 12: what speaks for a stage of participation. Which one it is, people decide; it is never computed.
+  var participation: Report.Chapter {
+    let table = Table(
+      areas,
+      [
+        Field(.label, "area", "Worüber wird entschieden?", "What is decided?") { .literal(key: $0.key, $0.title) },
+        Field(.label, "stage", "Stufe der Beteiligung", "Stage of participation") { _ in
+          .literal(key: nil, Words("noch nicht eingeschätzt", "not yet assessed"))
+        },
+        Field(.label, "evidence", "Was dafür spricht", "Evidence") { .words($0.evidence) },
+      ])
+    return Report.Chapter(
+      "participation", "Stufe der Beteiligung", "Stage of participation",
+      [
+        .sentence(
+          "Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm zeigt nur, was dafür spricht.",
+          "People assess the stage, best together with the group. The program only shows the evidence."),
+        .table(
+          key: "participation", caption: Words("Stufen nach Bereich der Entscheidung", "Stages by area of decision"),
+          table),
+      ])
+  }
+
+  private var areas: [Area] {
+    let collected = statistics.sum(\.topicsCollected)
+    let own = collected - statistics.sum(\.impulses)
+    let needs = statistics.held.flatMap(\.needs)
+    let passedOn = needs.count { $0.status != .captured }
+    let confirmed = needs.count { $0.isConfirmed }
+    let answered = needs.count { $0.reportedBackOn != nil }
+    let rules = Set(sessions.last?.cycle.groundRules ?? []).subtracting(sessions.first?.cycle.groundRules ?? []).count
+    let formats = sessions.flatMap(\.notes).count { $0.kind == .format }
+    let extensions = statistics.sum { $0.count(.topicExtension) }
+    return [
+      Area("topics", Words("Themen", "Topics"), told("Aus der Gruppe", "From the group", own, of: collected)),
+      Area("rules", Words("Regeln", "Rules"), told("Neue Gesprächsregeln", "New ground rules", rules)),
+      Area(
+        "format", Words("Format", "Format"),
+        joined(
+          told("Rückmeldungen zum Format", "Remarks on the format", formats),
+          told("Verlängerungen per Daumen", "Extensions by thumbs", extensions))),
+      Area(
+        "offers", Words("Angebote", "Offers"),
+        joined(
+          told("Bedürfnisse weitergegeben", "Needs passed on", passedOn, of: needs.count),
+          told("rückgemeldet", "reported back", answered, of: needs.count))),
+      Area(
+        "evaluation", Words("Auswertung", "Evaluation"),
+        told(
+          "Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count)),
+    ]
+  }
+
+  private func told(_ german: String, _ english: String, _ part: Int, of whole: Int? = nil) -> Words {
+    let part = control.rounded(part)
+    guard let whole = whole.map(control.rounded) else { return Words("\(german): \(part)", "\(english): \(part)") }
+    return Words("\(german): \(part) von \(whole)", "\(english): \(part) of \(whole)")
+  }
+
+  private func joined(_ first: Words, _ second: Words) -> Words {
+    Words("\(first.german) · \(second.german)", "\(first.english) · \(second.english)")
+  }
+}

@@ -1,0 +1,100 @@
+import Dialogue
+
+extension ReportSource {
+  /// 1: when, where and for whom.
+  var frame: Report.Chapter {
+    var rows: [(item: Table.Value, value: Table.Value)] = []
+    if let settings {
+      rows = [
+        (.literal(key: "cycle", Words("Durchlauf", "Cycle")), .text(settings.name)),
+        (.literal(key: "target_group", Words("Zielgruppe", "Target group")), .said(settings.targetGroup)),
+        (
+          .literal(key: "districts", Words("Landkreise", "Districts")),
+          .said(settings.districts.joined(separator: " · "))
+        ),
+        (
+          .literal(key: "providers", Words("Maßnahmeträger", "Training providers")),
+          .said(settings.providers.map(\.name).joined(separator: " · "))
+        ),
+      ]
+    }
+    if let first = sessions.map(\.date).min(), let last = sessions.map(\.date).max() {
+      rows.append((.literal(key: "first_day", Words("Erster Termin", "First session")), .date(first)))
+      rows.append((.literal(key: "last_day", Words("Letzter Termin", "Last session")), .date(last)))
+    }
+    let table = Table(
+      rows,
+      [
+        Field(.label, "item", "Angabe", "Detail") { $0.item },
+        Field(.label, "value", "Inhalt", "Content") { $0.value },
+      ])
+    return Report.Chapter(
+      "frame", "Rahmen", "Frame",
+      [
+        .sentence(
+          "In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die Themen bestimmen sie selbst.",
+          "In “Stark durch Austausch” people without work meet online. They choose the topics themselves."),
+        .table(key: "frame", caption: Words("Der Durchlauf", "The cycle"), table),
+        .figures(figures("sessions_held", "sessions_cancelled", "minutes")),
+      ])
+  }
+
+  /// 2: how many came, how often and how.
+  var reach: Report.Chapter {
+    let table = Table(
+      statistics.held,
+      [
+        Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
+        Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
+        Field(.figure, "minutes", "Minuten", "Minutes") { .integer($0.minutes) },
+        Field(.figure, "present", "Anwesend", "Present") { .integer($0.present) },
+      ]
+    ).shown(under: control)
+    let bars = table.rows.map { Report.Bar(label: $0[1], value: $0[3]) }
+    return Report.Chapter(
+      "reach", "Reichweite", "Reach",
+      [
+        .sentence(
+          "Teilnehmende sind Menschen. Teilnahmen zählen, wie oft sie da waren.",
+          "Participants are people. Participations count how often they came."),
+        .figures(
+          figures(
+            "participants", "participations", "present_mean", "present_min", "present_max",
+            "participations_by_attendance", "joined_late", "participations_by_access", "participants_by_district",
+            "participations_by_district", "dial_in_issues", "dial_in_minutes")),
+        .table(key: "sessions", caption: Words("Die Termine", "The sessions"), table),
+        .chart(title: Words("Anwesende je Termin", "People present in each session"), bars),
+      ])
+  }
+
+  /// 9: how the group felt.
+  var moods: Report.Chapter {
+    let table = Table(
+      statistics.held,
+      [
+        Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
+        Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
+        Field(.figure, "mood_in_mean", "Beginn (Mittel)", "Start (mean)") { $0.meanMood(.checkIn, control) },
+        Field(.figure, "mood_in_n", "Beginn (n)", "Start (n)") { .integer($0.moods(.checkIn)) },
+        Field(.figure, "mood_out_mean", "Ende (Mittel)", "End (mean)") { $0.meanMood(.checkOut, control) },
+        Field(.figure, "mood_out_n", "Ende (n)", "End (n)") { .integer($0.moods(.checkOut)) },
+      ])
+    let bars = statistics.held.map { figures in
+      Report.Bar(label: .date(figures.session.date), value: figures.meanMood(.checkOut, control))
+    }.filter { $0.value != .nothing }
+    let chart: [Report.Section] =
+      bars.isEmpty ? [] : [.chart(title: Words("Stimmung am Ende (Mittel)", "Mood at the end (mean)"), bars)]
+    return Report.Chapter(
+      "moods", "Stimmung", "Mood",
+      [
+        .sentence(
+          "1 heißt stürmisch, 5 heißt sonnig. Wer nichts sagen wollte, hat weitergegeben.",
+          "1 is stormy, 5 is sunny. Whoever did not want to tell passed."),
+        .sentence(
+          "Das misst keine Wirkung. Es zeigt, wie es der Gruppe an dem Tag ging.",
+          "This measures no effect. It shows how the group felt on that day."),
+        .figures(figures("mood_in_mean", "mood_out_mean", "mood_change_mean")),
+      ] + self.table("moods", "Stimmung je Termin", "Mood in each session", table) + chart)
+  }
+
+}

@@ -1,0 +1,134 @@
+import Dialogue
+
+extension ReportSource {
+  /// 3: what was talked about, and what waits.
+  var topics: Report.Chapter {
+    let waiting = waitingTopics
+    let unit = (key: Statistic.Unit.topics.rawValue, words: Statistic.Unit.topics.words)
+    return Report.Chapter(
+      "topics", "Themen", "Topics",
+      [
+        .sentence(
+          "Die Gruppe sammelt Themen und wählt mit Punkten oder Daumen aus. Ein Impuls kommt von der Moderation.",
+          "The group collects topics and chooses with dots or thumbs. An impulse comes from the facilitator."),
+        .figures(
+          figures("topics_collected", "topics_discussed", "topic_minutes", "topics_impulse", "impulse_share") + [
+            count(
+              "topics_waiting", Words("Themen im Themenspeicher", "Topics in the store"), waiting.count, unit: unit)
+          ]),
+      ] + table("topics_discussed", "Besprochene Themen", "Topics that were discussed", discussed)
+        + table("health_aspects", "Gesundheit in den Themen", "Health in the topics", healthAspects)
+        + table(
+          "topics_waiting", "Diese Themen warten", "These topics wait",
+          Table(
+            waiting,
+            [
+              Field(.wording, "title", "Thema", "Topic") { .text($0.title) },
+              Field(.label, "first_collected_on", "Seit", "Since") { .day($0.firstCollectedOn) },
+              Field(.figure, "sessions_listed", "Termine in der Liste", "Sessions in the list") {
+                .integer($0.timesListed)
+              },
+            ])))
+  }
+
+  private typealias Listed = (session: SessionRecord, topic: TopicRecord)
+
+  private var discussed: Table {
+    let listed = sessions.flatMap { session in
+      session.topics.filter(\.isDiscussed).sorted { $0.position < $1.position }.map { Listed(session, $0) }
+    }
+    return Table(
+      listed,
+      [
+        Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
+        Field(.wording, "title", "Thema", "Topic") { .text($0.topic.title) },
+        Field(.label, "origin", "Herkunft", "Origin") { $0.topic.origin.value },
+        Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) },
+        Field(.figure, "minutes", "Minuten", "Minutes") { .count($0.topic.roundedMinutes) },
+      ])
+  }
+
+  private var healthAspects: Table {
+    let notes = sessions.flatMap { session in
+      session.notes.filter { ($0.kind == .healthHelpful || $0.kind == .healthWatchOut) && $0.text?.isEmpty == false }
+        .map { (session: session, note: $0) }
+    }
+    return Table(
+      notes,
+      [
+        Field(.wording, "topic", "Thema", "Topic") { heard in
+          .said(heard.note.topic.flatMap { heard.session.standingTopic($0)?.title })
+        },
+        Field(.label, "kind", "Art", "Kind") { heard in
+          heard.note.kind == .healthHelpful
+            ? .literal(key: "helpful", Words("hilfreich", "helpful"))
+            : .literal(key: "watchOut", Words("zu beachten", "watch out"))
+        },
+        Field(.wording, "text", "Was gesagt wurde", "What was said") { .said($0.note.text) },
+      ])
+  }
+
+  /// Topics that stand in the store after these sessions, the oldest first.
+  var waitingTopics: [TopicLook] {
+    TopicLook.all(in: sessions).filter(\.isWaiting).sorted { left, right in
+      let days = (left.firstCollectedOn?.daysSinceEpoch ?? 0, right.firstCollectedOn?.daysSinceEpoch ?? 0)
+      return (days.0, left.title, left.id) < (days.1, right.title, right.id)
+    }
+  }
+
+  /// 4: how the talk was spread, without telling of anybody.
+  var talk: Report.Chapter {
+    Report.Chapter(
+      "talk", "Beteiligung im Gespräch", "Taking part in the talk",
+      [
+        .sentence(
+          "Zuhören ist auch Mitmachen. Weitergeben ist eine volle Antwort.",
+          "Listening is taking part as well. Passing is a full answer."),
+        .figures(
+          figures(
+            "turns", "talk_minutes", "participants_by_turn", "talk_minutes_per_person_min",
+            "talk_minutes_per_person_median", "talk_minutes_per_person_max", "passes")),
+      ])
+  }
+
+  /// 10: what came in between.
+  var disturbances: Report.Chapter {
+    Report.Chapter(
+      "disturbances", "Störungen und Technik", "Disturbances and technology",
+      [
+        .sentence(
+          "Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter.",
+          "Disturbances come first. The group stops, clears it up and then goes on."),
+        .figures(
+          figures("disturbances", "disturbance_minutes") + disturbancesByKind
+            + figures("active_breaks", "active_break_minutes") + issuesByKind),
+      ])
+  }
+
+  private var disturbancesByKind: [Report.Figure] {
+    shown(
+      [Statistic](
+        "disturbances_by_kind", "Störungen nach Art", "Disturbances by kind", .disturbances,
+        things: details(of: .disturbance).map { Disturbance.Kind(rawValue: $0)?.label ?? Disturbance.Kind.other.label },
+        labels: []))
+  }
+
+  /// Behind each problem is one person, so that these go through disclosure control as people do.
+  private var issuesByKind: [Report.Figure] {
+    let kinds = details(of: .dialInIssue).map { DialInIssue.Kind(rawValue: $0)?.label ?? DialInIssue.Kind.other.label }
+    guard !kinds.isEmpty else { return [] }
+    let split = Split([], counts: Dictionary(grouping: kinds) { $0 }.mapValues(\.count))
+    return shown(
+      [Statistic](
+        "dial_in_issues_by_kind", "Einwahlprobleme nach Art", "Dial-in problems by kind", .issues,
+        total: control.total(split.total), control.publish(split)))
+  }
+
+  private func details(of kind: EventRecord.Kind) -> [String] {
+    sessions.flatMap(\.events).filter { $0.kind == kind }.map(\.detail)
+  }
+
+  func shown(_ statistics: [Statistic]) -> [Report.Figure] {
+    statistics.map { Report.Figure($0, under: control, sessions: numbers) }
+  }
+}

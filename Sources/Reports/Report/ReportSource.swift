@@ -1,0 +1,81 @@
+import Dialogue
+
+/// Where the chapters take their figures and words from.
+struct ReportSource {
+  let statistics: RangeStatistics
+  let categories: [CategoryLabel]
+  let control: DisclosureControl
+  /// The settings of the latest session that was asked for, whether it took place or not.
+  let settings: Cycle?
+  /// Confirmed needs that still stand, as far as the readers may know of them.
+  let needs: [ExportedNeed]
+  private let all: [Statistic]
+
+  init(_ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl) {
+    statistics = RangeStatistics(extract, filter: filter, categories: categories, control: control)
+    all = statistics.all
+    self.categories = categories
+    self.control = control
+    settings =
+      extract.records.filter(filter.admits)
+      .max { ($0.date, $0.scheduledStart, $0.id) < ($1.date, $1.scheduledStart, $1.id) }?.cycle
+    let facts = extract.factsByNeed
+    let labels = Dictionary(categories.map { ($0.key, $0) }) { first, _ in first }
+    needs = statistics.held.flatMap { figures in
+      figures.session.exportedNeeds(facts).map { need in
+        ExportedNeed(need, in: figures.session, category: need.category.flatMap { labels[$0] }, control: control)
+      }
+    }
+  }
+
+  var chapters: [Report.Chapter] {
+    [
+      frame, reach, topics, talk, needsByArea, outcomes, strengths, partners, moods, disturbances, voices,
+      participation, demands, outlook,
+    ]
+  }
+
+  /// Sessions that took place.
+  var sessions: [SessionRecord] { statistics.held.map(\.session) }
+
+  var numbers: [Int] { sessions.map(\.number) }
+
+  /// Whether the readers may see words that the group passed on.
+  var showsWords: Bool { control.profile == .internal }
+
+  /// Needs whose words may be passed on.
+  var released: [ExportedNeed] { needs.filter(\.isReleased) }
+
+  /// Every row of the figures with these names, as the export of statistics has them.
+  func figures(_ keys: String..., sessions: [Int]? = nil) -> [Report.Figure] {
+    keys.flatMap { key in
+      all.filter { $0.key == key }.map { Report.Figure($0, under: control, sessions: sessions ?? numbers) }
+    }
+  }
+
+  /// A number of things that the export of statistics does not have.
+  func count(
+    _ key: String, _ title: Words, _ value: Int, of n: Int? = nil, unit: (key: String, words: Words)
+  ) -> Report.Figure {
+    Report.Figure(
+      key: key, title: title, label: nil, value: Table.Value.integer(value).shown(under: control),
+      n: Table.Value.count(n).shown(under: control), unit: .literal(key: unit.key, unit.words), sessions: numbers)
+  }
+
+  /// A table that only staff may read.
+  func table(_ key: String, _ german: String, _ english: String, _ table: Table) -> [Report.Section] {
+    showsWords ? [.table(key: key, caption: Words(german, english), table)] : []
+  }
+
+  /// What was written down of that kind and may be passed on, in the order of the sessions.
+  func notes(_ kind: Mark.Kind, releasedOnly: Bool = true) -> [String] {
+    sessions.flatMap(\.notes).filter { $0.kind == kind && (!releasedOnly || $0.isReleased == true) }
+      .compactMap(\.text).filter { !$0.isEmpty }
+  }
+
+  /// The bars of the parts of one figure.
+  func chart(_ title: Words, _ figures: [Report.Figure]) -> [Report.Section] {
+    let bars = figures.compactMap { figure in figure.label.map { Report.Bar(label: $0.value, value: figure.value) } }
+    return bars.contains { $0.value != .nothing } ? [.chart(title: title, bars)] : []
+  }
+}

@@ -1,0 +1,13 @@
+import Content
+import Reports
+
+extension CategoryLabel {
+  /// The areas that come with the program.
+  static func builtIn() throws -> [CategoryLabel] {
+    try ContentLibrary.builtIn().categories.map {
+      CategoryLabel(
+        key: $0.key, german: $0.title.german, english: $0.title.english,
+        isAlwaysConfidential: $0.alwaysConfidential)
+    }
+  }
+}

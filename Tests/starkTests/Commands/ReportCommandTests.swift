@@ -1,0 +1,71 @@
+import AcceptanceScripts
+import Foundation
+import TerminalDriver
+import Testing
+
+@Suite("stark report")
+struct ReportCommandTests {
+  private let stark: BuiltStark
+
+  init() throws {
+    stark = try BuiltStark()
+  }
+
+  @Test("prints the Bilanz of the latest cycle, the same bytes every time")
+  func latest() throws {
+    let database = try stark.makeDatabase()
+    let run = try stark.run(["report", "--database", database])
+    #expect(run.status == .exited(0) && run.messages.isEmpty)
+    let text = String(decoding: run.output, as: UTF8.self)
+    #expect(text.hasPrefix("# Bilanz: „Frühjahr 2021“\n\nStand: 17.03.2021 · Termine: 1 ·"))
+    #expect(text.contains("\n## 14 Ausblick"))
+    #expect(try stark.run(["report", "--database", database, "--cycle", "Frühjahr 2021"]).output == run.output)
+    let english = try stark.run(["report", "--database", database, "--language", "en"])
+    #expect(String(decoding: english.output, as: UTF8.self).hasPrefix("# Review: “Frühjahr 2021”"))
+  }
+
+  @Test("takes days as filters, and says that nothing was there")
+  func days() throws {
+    let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--from", "2021-03-18"])
+    #expect(run.status == .exited(0))
+    #expect(String(decoding: run.output, as: UTF8.self).contains("In dieser Zeit war kein Termin."))
+  }
+
+  @Test("writes a file once, and another one in its place only when that is asked for")
+  func file() throws {
+    let call = ["report", "--database", try stark.makeDatabase(), "--output", stark.path("bilanz.md")]
+    #expect(try stark.run(call).status == .exited(0))
+    let again = try stark.run(call)
+    #expect(again.status == .exited(73) && isRefusal(again.messages), "\(again.messages)")
+    #expect(try stark.run(call + ["--force"]).status == .exited(0))
+    let printed = try stark.run(Array(call.dropLast(2))).output
+    #expect(FileManager.default.contents(atPath: stark.path("bilanz.md")) == Data(printed))
+  }
+
+  @Test("rounds for everybody, and says so beside the output")
+  func everybody() throws {
+    let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--profile", "public"])
+    #expect(run.status == .exited(0))
+    #expect(run.messages == "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.\n")
+  }
+
+  @Test("names the cycles that there are when one is asked for that is not there, and says when there is none")
+  func noCycle() throws {
+    let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--cycle", "Herbst"])
+    #expect(run.status == .exited(66) && isRefusal(run.messages) && run.messages.contains("Frühjahr 2021"))
+    let missing = try stark.run(["report", "--database", stark.path("missing.sqlite")])
+    #expect(missing.status == .exited(66) && isRefusal(missing.messages), "\(missing.messages)")
+  }
+
+  @Test("includes an open session as it stands, and says so beside the output")
+  func openSession() throws {
+    let live = try RealProgram()
+    try live.type([ScriptStep("12:25:00", "Enter 1 2"), ScriptStep("12:30:00", ">")])
+    let before = FileManager.default.contents(atPath: live.path)
+    let run = try stark.run(["report", "--database", live.path])
+    #expect(run.status == .exited(0))
+    #expect(run.messages == "Ein offener Termin ist mit seinem jetzigen Stand dabei.\n")
+    #expect(String(decoding: run.output, as: UTF8.self).contains("Termine: 1, 2 ·"))
+    #expect(FileManager.default.contents(atPath: live.path) == before)
+  }
+}

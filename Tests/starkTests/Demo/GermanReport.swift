@@ -1,0 +1,377 @@
+/// The Bilanz of the demo cycle as staff read it, whole.
+enum GermanReport {
+  static let text = #"""
+    # Bilanz: „Frühjahr 2021“
+
+    Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis 21.04.2021
+
+    n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige, oder es wurde nichts erfasst.
+
+    Werte von Menschen unter 3 sind zusammengefasst („übrige“).
+
+    ## 1 Rahmen
+
+    In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die Themen bestimmen sie selbst.
+
+    ### Der Durchlauf
+
+    | Angabe | Inhalt |
+    | --- | --- |
+    | Durchlauf | Frühjahr 2021 |
+    | Zielgruppe | erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2 |
+    | Landkreise | Lahnhöhe · Weilgrund · Kinzigaue |
+    | Maßnahmeträger | Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund · Neue Wege Kinzigaue |
+    | Erster Termin | 17.03.2021 |
+    | Letzter Termin | 21.04.2021 |
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Termine durchgeführt | 6 | Termine | 6 Termine |
+    | Termine ausgefallen | 0 | Termine | 6 Termine |
+    | Dauer | 361 | Minuten | 6 Termine |
+
+    ## 2 Reichweite
+
+    Teilnehmende sind Menschen. Teilnahmen zählen, wie oft sie da waren.
+
+    | Kennzahl | davon | Wert | Einheit | n |
+    | --- | --- | ---: | --- | ---: |
+    | Teilnehmende |  | 9 | Teilnehmende | 6 Termine |
+    | Teilnahmen |  | 39 | Teilnahmen | 6 Termine |
+    | Anwesend im Mittel |  | 6,5 | Teilnehmende | 6 |
+    | Anwesend mindestens |  | 5 | Teilnehmende | 6 |
+    | Anwesend höchstens |  | 8 | Teilnehmende | 6 |
+    | Teilnahmen: neu oder wieder dabei | zum ersten Mal dabei | 9 | Teilnahmen | 39 |
+    | Teilnahmen: neu oder wieder dabei | wieder dabei | 30 | Teilnahmen | 39 |
+    | Später dazugekommen |  | 2 | Ankünfte | 39 |
+    | Teilnahmen nach Zugang | privates Gerät | 22 | Teilnahmen | 39 |
+    | Teilnahmen nach Zugang | übrige | 17 | Teilnahmen | 39 |
+    | Teilnehmende nach Landkreis | Kinzigaue | 3 | Teilnehmende | 9 |
+    | Teilnehmende nach Landkreis | Lahnhöhe | 3 | Teilnehmende | 9 |
+    | Teilnehmende nach Landkreis | Weilgrund | 3 | Teilnehmende | 9 |
+    | Teilnahmen nach Landkreis | Kinzigaue | 12 | Teilnahmen | 39 |
+    | Teilnahmen nach Landkreis | Lahnhöhe | 14 | Teilnahmen | 39 |
+    | Teilnahmen nach Landkreis | Weilgrund | 13 | Teilnahmen | 39 |
+    | Einwahlprobleme |  | 5 | Einwahlprobleme | 6 Termine |
+    | Hilfe bei der Einwahl |  | 35 | Minuten | 6 Termine |
+
+    ### Die Termine
+
+    | Termin | Datum | Minuten | Anwesend |
+    | --- | --- | ---: | ---: |
+    | 1 | 17.03.2021 | 60 | 5 |
+    | 2 | 24.03.2021 | 60 | 6 |
+    | 3 | 31.03.2021 | 61 | 7 |
+    | 4 | 07.04.2021 | 58 | 5 |
+    | 5 | 14.04.2021 | 60 | 8 |
+    | 6 | 21.04.2021 | 62 | 8 |
+
+    ## 3 Themen
+
+    Die Gruppe sammelt Themen und wählt mit Punkten oder Daumen aus. Ein Impuls kommt von der Moderation.
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Themen gesammelt | 15 | Themen | 6 Termine |
+    | Themen besprochen | 11 | Themen | 6 Termine |
+    | Themen: Gesprächszeit | 148 | Minuten | 6 Termine |
+    | Themen als Impuls | 1 | Themen | 15 |
+    | Anteil der Impulse | 7 | Prozent | 15 |
+    | Themen im Themenspeicher | 4 | Themen | 6 Termine |
+
+    ### Besprochene Themen
+
+    | Termin | Thema | Herkunft | Punkte | Minuten |
+    | --- | --- | --- | ---: | ---: |
+    | 1 | Corona-Regeln: Was gilt gerade? | aus der Gruppe | 4 | 14 |
+    | 1 | Ich sehe kaum noch Menschen | aus der Gruppe | 4 | 13 |
+    | 2 | Arzttermin bekommen, wenn immer besetzt ist | aus der Gruppe | 5 | 14 |
+    | 2 | Allein zu Hause: Was hilft? | aus der Gruppe | 3 | 11 |
+    | 3 | Wenn mich ein Satz trifft | aus der Gruppe | – | 18 |
+    | 4 | Kinder zu Hause, alle gleichzeitig | aus der Gruppe | 4 | 14 |
+    | 4 | Rückenschmerzen vom Sitzen | aus der Gruppe | 3 | 12 |
+    | 5 | Fasten: Wie macht ihr das? | aus der Gruppe | 7 | 14 |
+    | 5 | Schlafen, wenn die Sorgen laut sind | aus der Gruppe | 4 | 12 |
+    | 6 | Sechs Wochen: Was bleibt? | Impuls | – | 16 |
+    | 6 | Impftermin | aus dem Themenspeicher | 9 | 10 |
+
+    ### Gesundheit in den Themen
+
+    | Thema | Art | Was gesagt wurde |
+    | --- | --- | --- |
+    | Fasten: Wie macht ihr das? | hilfreich | Gemeinschaft tut der Seele gut |
+    | Fasten: Wie macht ihr das? | hilfreich | abends leicht essen |
+    | Fasten: Wie macht ihr das? | hilfreich | bewusst essen |
+    | Fasten: Wie macht ihr das? | zu beachten | genug trinken, sobald es erlaubt ist |
+    | Fasten: Wie macht ihr das? | zu beachten | Medikamente und Diabetes: vorher ärztlich fragen |
+    | Fasten: Wie macht ihr das? | zu beachten | wenig Schlaf, langsam machen |
+
+    ### Diese Themen warten
+
+    | Thema | Seit | Termine in der Liste |
+    | --- | --- | ---: |
+    | Deutsch üben ohne Kurs | 24.03.2021 | 2 |
+    | Was Masken kosten | 24.03.2021 | 1 |
+    | Osterferien mit Kindern | 31.03.2021 | 1 |
+    | Bewerbung per Video | 14.04.2021 | 2 |
+
+    ## 4 Beteiligung im Gespräch
+
+    Zuhören ist auch Mitmachen. Weitergeben ist eine volle Antwort.
+
+    | Kennzahl | davon | Wert | Einheit | n |
+    | --- | --- | ---: | --- | ---: |
+    | Redebeiträge |  | 99 | Redebeiträge | 6 Termine |
+    | Redezeit |  | 128 | Minuten | 6 Termine |
+    | Teilnehmende mit und ohne Redebeitrag | mit Redebeitrag | 9 | Teilnehmende | 9 |
+    | Teilnehmende mit und ohne Redebeitrag | ohne Redebeitrag | 0 | Teilnehmende | 9 |
+    | Redezeit je Person: mindestens |  | 4 | Minuten | 9 |
+    | Redezeit je Person: Mitte |  | 15 | Minuten | 9 |
+    | Redezeit je Person: höchstens |  | 24 | Minuten | 9 |
+    | Weitergegeben |  | 8 | Mal weitergegeben | 6 Termine |
+
+    ## 5 Bedürfnisse
+
+    Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche werden nur gezählt.
+
+    | Kennzahl | davon | Wert | Einheit | n |
+    | --- | --- | ---: | --- | ---: |
+    | Bedürfnisse |  | 15 | Bedürfnisse | 6 Termine |
+    | davon vorgelesen und bestätigt |  | 15 | Bedürfnisse | 15 |
+    | davon vertraulich |  | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Bewegung | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Ernährung | 2 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Stress, Schlaf, Erholung | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Arzt und Versorgung | 2 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Wissen über Gesundheit | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Kontakt und Gemeinschaft | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Familie, Kinder, Pflege | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Sprache und Deutsch lernen | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Respekt und Gleichbehandlung | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Handy, Computer, Internet | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Tagesstruktur | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Bereich | Zu diesem Angebot | 2 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Handlungsfeld | Bewegung | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Handlungsfeld | Ernährung | 2 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Handlungsfeld | Stress und Ressourcen | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Handlungsfeld | Suchtmittel | 0 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Handlungsfeld | kein Handlungsfeld | 11 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Ebene | für mich | 3 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Ebene | für uns | 6 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Ebene | Verhältnisse | 6 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Dringlichkeit | kann warten | 3 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Dringlichkeit | bald | 9 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Dringlichkeit | dringend | 3 | Bedürfnisse | 15 |
+    | Geht auch so (Hände) |  | 55 | Hände | 12 |
+    | Geht auch so nach Bereich | Bewegung | 4 | Hände | 55 |
+    | Geht auch so nach Bereich | Ernährung | 5 | Hände | 55 |
+    | Geht auch so nach Bereich | Stress, Schlaf, Erholung | 4 | Hände | 55 |
+    | Geht auch so nach Bereich | Arzt und Versorgung | 9 | Hände | 55 |
+    | Geht auch so nach Bereich | Wissen über Gesundheit | 4 | Hände | 55 |
+    | Geht auch so nach Bereich | Kontakt und Gemeinschaft | 3 | Hände | 55 |
+    | Geht auch so nach Bereich | Sprache und Deutsch lernen | 3 | Hände | 55 |
+    | Geht auch so nach Bereich | Respekt und Gleichbehandlung | 6 | Hände | 55 |
+    | Geht auch so nach Bereich | Tagesstruktur | 3 | Hände | 55 |
+    | Geht auch so nach Bereich | Zu diesem Angebot | 14 | Hände | 55 |
+
+    ### Das geht vielen so
+
+    | In eigenen Worten | Bereich | Wem geht es auch so? |
+    | --- | --- | ---: |
+    | Das Angebot soll weitergehen. | Zu diesem Angebot | 8 |
+    | Ich möchte nicht bewertet werden, weil ich keine Arbeit habe. | Respekt und Gleichbehandlung | 6 |
+    | Mehr Menschen sollen davon wissen. | Zu diesem Angebot | 6 |
+    | Ich komme beim Arzt nicht durch. | Arzt und Versorgung | 5 |
+    | Ich will wissen, was beim Fasten guttut. | Ernährung | 5 |
+
+    ## 6 Was ist daraus geworden?
+
+    Jedes Bedürfnis bekommt eine Antwort. Auch ein Nein sagen wir der Gruppe.
+
+    | Kennzahl | davon | Wert | Einheit | n |
+    | --- | --- | ---: | --- | ---: |
+    | Bedürfnisse nach Stand | aufgenommen | 3 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Stand | weitergegeben | 4 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Stand | in Arbeit | 5 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Stand | gelöst | 2 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Stand | geht nicht | 1 | Bedürfnisse | 15 |
+    | Bedürfnisse vor dem letzten Termin |  | 12 | Bedürfnisse | 5 Termine |
+    | davon rückgemeldet |  | 10 | Bedürfnisse | 12 |
+    | Rückmeldequote |  | 83 | Prozent | 12 |
+
+    ### Die Bedürfnisse und ihr Stand
+
+    | Termin | In eigenen Worten | Stand | Antwort | Rückgemeldet am |
+    | --- | --- | --- | --- | --- |
+    | 1 | Ich weiß nicht, welche Regel heute gilt. | gelöst | Die Regeln gibt es jetzt auf einer Seite in Einfacher Sprache. Wir lesen sie zusammen. | 24.03.2021 |
+    | 1 | Ich möchte einmal in der Woche mit jemandem reden. | in Arbeit | Fünf Personen rufen sich freitags an. Wer mag, kommt dazu. | 24.03.2021 |
+    | 2 | Ich komme beim Arzt nicht durch. | weitergegeben | Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der Anruf ist kostenlos. | 07.04.2021 |
+    | 2 | Zu Hause fällt mir die Decke auf den Kopf. | in Arbeit | Zwei Gruppen gehen dienstags spazieren. | 31.03.2021 |
+    | 2 | Ich will Deutsch sprechen, nicht nur lernen. | in Arbeit | – | – |
+    | 3 | Ich möchte nicht bewertet werden, weil ich keine Arbeit habe. | weitergegeben | Der Arbeitskreis nimmt das Thema in die Schulung der Fachkräfte auf. | 14.04.2021 |
+    | 3 | In den Ferien brauche ich Hilfe mit den Kindern. | geht nicht | Die Notbetreuung geht nur mit Nachweis. Das Familienzentrum hat in den Ferien leider keinen Platz. | 14.04.2021 |
+    | 4 | Wir haben ein Handy für drei Kinder. | in Arbeit | Die Stadtbücherei verleiht Geräte. Den Antrag füllen wir gemeinsam aus. | 21.04.2021 |
+    | 4 | Mein Rücken tut weh vom Sitzen. | gelöst | Jede Woche gibt es jetzt eine Aktive Pause. | 14.04.2021 |
+    | 5 | Ich will wissen, was beim Fasten guttut. | in Arbeit | Eine Ernährungsberaterin kommt im nächsten Durchlauf zu uns. | 21.04.2021 |
+    | 5 | Nachts drehen sich die Gedanken. | weitergegeben | Wir suchen einen Kurs am Mittag. Die Krankenkasse fragt für uns nach. | 21.04.2021 |
+    | 6 | Ich brauche einen Impftermin in meiner Sprache. | aufgenommen | – | – |
+    | 6 | Das Angebot soll weitergehen. | weitergegeben | – | – |
+    | 6 | Mehr Menschen sollen davon wissen. | aufgenommen | – | – |
+
+    ### Das geht nicht, und warum
+
+    | In eigenen Worten | Grund |
+    | --- | --- |
+    | In den Ferien brauche ich Hilfe mit den Kindern. | Die Notbetreuung geht nur mit Nachweis. Das Familienzentrum hat in den Ferien leider keinen Platz. |
+
+    ## 7 Stärken, Pläne, kleine Erfolge
+
+    Stärken stehen hier nur, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen sie nur.
+
+    | Kennzahl | davon | Wert | Einheit | n |
+    | --- | --- | ---: | --- | ---: |
+    | Stärken |  | 4 | Notizen | 6 Termine |
+    | davon freigegeben |  | 4 | Notizen | 4 |
+    | Das hat geklappt |  | 0 | Notizen | 6 Termine |
+    | Eigene Pläne |  | 1 | Pläne | 6 Termine |
+    | Wie die Pläne gelaufen sind | nicht gezeigt | – | Pläne | 1 |
+
+    ### Freigegebene Stärken
+
+    - „sagt klar, was sie braucht“
+    - „merkt, wenn jemand still ist“
+    - „kann Ruhe in die Runde bringen“
+    - „hört genau zu“
+
+    ### Freigegebene Erfolge
+
+    Nichts aufgeschrieben.
+
+    ## 8 Netzwerkpartner und Sozialraum
+
+    Diese Stellen können helfen. Die Gruppe hat sie genannt.
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Netzwerkpartner | 13 | Stellen | 6 Termine |
+
+    ### Wer helfen kann
+
+    | Wer kann helfen? | Bedürfnisse | Gibt es schon |
+    | --- | ---: | --- |
+    | Arbeitskreis | 2 | – |
+    | Entspannungskurs | 1 | – |
+    | Ernährungsberatung (Kassenkurs) | 1 | – |
+    | Familienzentrum Kinzigaue | 1 | – |
+    | Infotelefon des Kreises | 1 | – |
+    | Integrationslotsen Weilgrund | 1 | – |
+    | Maßnahmeträger, Fallmanagement | 1 | – |
+    | Medienverleih Stadtbücherei Kinzigaue | 1 | – |
+    | Nachbarschaftstreff Lahnhöhe | 1 | – |
+    | Online-Sprachcafé Weilgrund | 1 | – |
+    | Sportverein Lahnhöhe | 1 | – |
+    | Telefonkette in der Gruppe | 1 | – |
+    | Terminservice 116 117 | 1 | – |
+
+    ## 9 Stimmung
+
+    1 heißt stürmisch, 5 heißt sonnig. Wer nichts sagen wollte, hat weitergegeben.
+
+    Das misst keine Wirkung. Es zeigt, wie es der Gruppe an dem Tag ging.
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Stimmung zu Beginn (Mittel) | 2,9 | Stufe 1 bis 5 | 36 |
+    | Stimmung am Ende (Mittel) | 3,8 | Stufe 1 bis 5 | 38 |
+    | Stimmung: Veränderung (Mittel der Paare) | 0,9 | Stufe 1 bis 5 | 35 |
+
+    ### Stimmung je Termin
+
+    | Termin | Datum | Beginn (Mittel) | Beginn (n) | Ende (Mittel) | Ende (n) |
+    | --- | --- | ---: | ---: | ---: | ---: |
+    | 1 | 17.03.2021 | 2,6 | 5 | 3,2 | 5 |
+    | 2 | 24.03.2021 | 2,6 | 5 | 3,7 | 6 |
+    | 3 | 31.03.2021 | 2,9 | 7 | 3,7 | 6 |
+    | 4 | 07.04.2021 | 2,8 | 4 | 3,6 | 5 |
+    | 5 | 14.04.2021 | 2,9 | 7 | 4,0 | 8 |
+    | 6 | 21.04.2021 | 3,4 | 8 | 4,1 | 8 |
+
+    ## 10 Störungen und Technik
+
+    Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter.
+
+    | Kennzahl | davon | Wert | Einheit | n |
+    | --- | --- | ---: | --- | ---: |
+    | Störungen |  | 1 | Störungen | 6 Termine |
+    | Störungen: Dauer |  | 14 | Minuten | 6 Termine |
+    | Störungen nach Art | Konflikt | 1 | Störungen | 1 |
+    | Aktive Pausen |  | 4 | Pausen | 6 Termine |
+    | Aktive Pausen: Dauer |  | 11 | Minuten | 6 Termine |
+    | Einwahlprobleme nach Art | nicht gezeigt | – | Einwahlprobleme | 5 |
+
+    ## 11 Stimmen
+
+    Diese Sätze hat die Gruppe freigegeben.
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Freigegebene Zitate | 3 | Zitate | 6 Termine |
+
+    ### Zitate
+
+    - „Mittwoch ist der Tag, an dem ich lache.“
+    - „Ich habe hier Deutsch geredet, ohne rot zu werden.“
+    - „Einer hört zu, das ist schon die halbe Arbeit.“
+
+    ## 12 Stufe der Beteiligung
+
+    Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm zeigt nur, was dafür spricht.
+
+    ### Stufen nach Bereich der Entscheidung
+
+    | Worüber wird entschieden? | Stufe der Beteiligung | Was dafür spricht |
+    | --- | --- | --- |
+    | Themen | noch nicht eingeschätzt | Aus der Gruppe: 14 von 15 |
+    | Regeln | noch nicht eingeschätzt | Neue Gesprächsregeln: 1 |
+    | Format | noch nicht eingeschätzt | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
+    | Angebote | noch nicht eingeschätzt | Bedürfnisse weitergegeben: 12 von 15 · rückgemeldet: 10 von 15 |
+    | Auswertung | noch nicht eingeschätzt | Bedürfnisse vorgelesen und bestätigt: 15 von 15 |
+
+    ## 13 Abgeleitete Bedarfe, Bedenken, Ideen
+
+    Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Bedenken | 1 | Notizen | 6 Termine |
+    | Ideen aus der Gruppe | 0 | Notizen | 6 Termine |
+
+    ### Abgeleitete Bedarfe
+
+    Nichts aufgeschrieben.
+
+    ### Bedenken
+
+    - „Manche denken, das Jobcenter hört mit.“
+
+    ### Ideen
+
+    Nichts aufgeschrieben.
+
+    ## 14 Ausblick und Verstetigung
+
+    Was offen ist, nehmen wir mit. So kann es weitergehen.
+
+    | Kennzahl | Wert | Einheit | n |
+    | --- | ---: | --- | ---: |
+    | Offene Bedürfnisse | 12 | Bedürfnisse | 6 Termine |
+
+    ### Das sagt die Gruppe zum Angebot
+
+    | In eigenen Worten | Nächster Schritt | Wer kümmert sich? | Bis wann? |
+    | --- | --- | --- | --- |
+    | Das Angebot soll weitergehen. | Bilanz vorlegen | Projektteam | – |
+    | Mehr Menschen sollen davon wissen. | Flyer in Einfacher Sprache | Jobcenter (alle drei) | – |
+
+    """#
+}
