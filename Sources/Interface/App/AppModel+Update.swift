@@ -7,7 +7,7 @@ extension AppModel {
     let before = draft
     let effects = change(by: event, now: now)
     // A line on the board or of a search is short and about what is on disk already.
-    guard place != .board, place != .review, draft != before, let session = history?.state.opening.session else {
+    guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
     }
     return effects + [.save(draft, session)]
@@ -148,13 +148,14 @@ extension AppModel {
     case .goSession: goToSession()
     case .goReview: return look(.review)
     case .goNeeds: return look(.board)
+    case .goReport: return look(.report)
     case .crisisCard: showCard()
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
     case .newCycle: return offerNewCycle(now: now)
     case .editCycle: form = Form(subject: .cycle)
     case .moveSession, .cancelSession: return ask(command)
-    case _ where place == .review || place == .board:
+    case _ where place == .review || place == .board || place == .report:
       return performOnArchive(command, now: now)
     default:
       guard place == .session, session != nil else {

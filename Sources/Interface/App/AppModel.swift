@@ -6,7 +6,7 @@ package import Screen
 package struct AppModel: Equatable, Sendable {
   /// The screens one can go to.
   package enum Place: Equatable, Sendable {
-    case today, session, review, board
+    case today, session, review, board, report
   }
 
   package let texts: Texts
@@ -76,6 +76,7 @@ package struct AppModel: Equatable, Sendable {
     case .today: return [.anywhere, .today]
     case .review: return [.anywhere, .review]
     case .board: return [.anywhere, .board]
+    case .report: return [.anywhere, .report]
     case .session: break
     }
     guard let session else { return [.anywhere, .today] }

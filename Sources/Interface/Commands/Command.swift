@@ -1,7 +1,7 @@
 /// Everything a person can ask the program to do. The names are stable: other programs know them.
 package enum Command: String, CaseIterable, Sendable {
   // Anywhere
-  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds
+  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds, goReport
   // Before a session
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
@@ -32,12 +32,12 @@ package enum Command: String, CaseIterable, Sendable {
   case showSessions, showTopics, showParticipation, showTalk, searchArchive, openRow
   case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed
   // Lists
-  case selectUp, selectDown, selectLeft, selectRight
+  case selectUp, selectDown, selectLeft, selectRight, pageUp, pageDown
 
   /// Where the command has its keys.
   package var contexts: [Context] {
     switch self {
-    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds: [.anywhere]
+    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds, .goReport: [.anywhere]
     case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
@@ -47,7 +47,7 @@ package enum Command: String, CaseIterable, Sendable {
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection, .pinPrompt,
       .afterHardship, .listensToday, .talkShares:
       [.session]
-    case .crisisCard: [.session, .today, .review, .board]
+    case .crisisCard: [.session, .today, .review, .board, .report]
     case .acceptPlan: [.session]
     case .suggestDurations: [.preparation]
     case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
@@ -77,9 +77,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .openRow: [.review, .board]
     case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed:
       [.board]
-    case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board]
-    case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board]
-    case .selectLeft, .selectRight: [.round, .review, .board]
+    case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board, .report]
+    case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board, .report]
+    case .selectLeft, .selectRight: [.round, .review, .board, .report]
+    case .pageUp, .pageDown: [.report]
     }
   }
 

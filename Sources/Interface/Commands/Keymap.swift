@@ -55,12 +55,12 @@ package struct Keymap: Equatable, Sendable {
   private static let rows: [(Context, Command, String)] = [
     (.anywhere, .help, "?"), (.anywhere, .palette, ":"), (.anywhere, .undo, "u"), (.anywhere, .redo, "r"),
     (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .goToday, "g h"), (.anywhere, .goSession, "g t"),
-    (.anywhere, .goReview, "g r"), (.anywhere, .goNeeds, "g b"),
+    (.anywhere, .goReview, "g r"), (.anywhere, .goNeeds, "g b"), (.anywhere, .goReport, "g i"),
 
     (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .newCycle, "c"),
     (.today, .editCycle, "d"),
     (.today, .moveSession, "z"), (.today, .cancelSession, "w"),
-    (.today, .crisisCard, "k"), (.review, .crisisCard, "k"), (.board, .crisisCard, "k"),
+    (.today, .crisisCard, "k"), (.review, .crisisCard, "k"), (.board, .crisisCard, "k"), (.report, .crisisCard, "k"),
 
     (.session, .nextPhase, ">"), (.session, .previousPhase, "<"), (.session, .arrive, "a"),
     (.session, .leave, "p g"), (.session, .markAbsent, "p n"), (.session, .connectionLost, "x"),
@@ -132,5 +132,8 @@ package struct Keymap: Equatable, Sendable {
     (.board, .statusNeed, "d"), (.board, .answerNeed, "a"), (.board, .assignNeed, "w"), (.board, .dateNeed, "b"),
     (.board, .levelNeed, "l"), (.board, .categoryNeed, "c"), (.board, .selectUp, "Up"), (.board, .selectDown, "Down"),
     (.board, .selectLeft, "Left"), (.board, .selectRight, "Right"),
+
+    (.report, .selectUp, "Up"), (.report, .selectDown, "Down"), (.report, .pageUp, "PgUp"),
+    (.report, .pageDown, "PgDn"), (.report, .selectLeft, "Left"), (.report, .selectRight, "Right"),
   ]
 }

@@ -10,6 +10,12 @@ extension Texts {
       CommandText(
         ("Bedürfnisse im Überblick", "Zeigt, was aus den Bedürfnissen geworden ist."),
         ("Board of needs", "Shows what became of the needs."))
+    case .goReport:
+      CommandText(
+        ("Bilanz", "Zeigt die Bilanz des Durchlaufs, wie sie gespeichert würde."),
+        ("Balance", "Shows the balance of the cycle as it would be saved."))
+    case .pageUp: CommandText(("Seite zurück", "Blättert eine Seite zurück."), ("Page up", "Goes back a page."))
+    case .pageDown: CommandText(("Seite weiter", "Blättert eine Seite weiter."), ("Page down", "Goes on a page."))
     case .showSessions:
       CommandText(("Termine", "Zeigt jeden Termin in einer Zeile."), ("Sessions", "Shows every session in a line."))
     case .showTopics:

@@ -19,6 +19,11 @@ extension Texts {
       + [say("←→ Durchlauf", "←→ cycle")] + back(model)
   }
 
+  func reportHints(_ model: AppModel) -> [String] {
+    [say("↑↓ blättern", "↑↓ scroll"), say("←→ Durchlauf", "←→ cycle"), noDigits] + back(model)
+      + [say("stark report speichert sie", "stark report saves it")]
+  }
+
   private func back(_ model: AppModel) -> [String] {
     project([model.session == nil ? .goToday : .goSession], model)
   }

@@ -28,6 +28,7 @@ extension Texts {
     switch model.place {
     case .review: return Hints(items: reviewHints(model), last: help)
     case .board: return Hints(items: boardHints(model), last: help)
+    case .report: return Hints(items: reportHints(model), last: help)
     case .today, .session: break
     }
     guard model.place == .session, let session = model.session, session.phase != .closed else {

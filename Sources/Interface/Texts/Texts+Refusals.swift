@@ -136,6 +136,7 @@ extension Texts {
     case .disturbance: name(of: Round.Kind.disturbance)
     case .review: review
     case .board: title(of: .goNeeds)
+    case .report: title(of: .goReport)
     case .needs: "\(phase(.needs))/\(phase(.wrapUp))"
     }
   }

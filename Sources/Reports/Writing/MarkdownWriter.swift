@@ -20,10 +20,13 @@ package struct MarkdownWriter: Sendable {
 
   private func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
 
-  private func cell(_ value: Table.Value) -> String {
+  private func cell(_ value: Table.Value) -> String { escaped(plain(value)) }
+
+  /// What stands in a cell, with nothing escaped.
+  func plain(_ value: Table.Value) -> String {
     switch value {
-    case .text(let text): escaped(text)
-    case .words(let words), .literal(_, let words): escaped(words[language])
+    case .text(let text): text
+    case .words(let words), .literal(_, let words): words[language]
     case .integer(let number): String(number)
     case .people(let count): String(count.value)
     case .decimal(let number, let places):

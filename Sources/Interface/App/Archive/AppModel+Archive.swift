@@ -12,7 +12,8 @@ extension AppModel {
 
   /// What was asked for was read; nothing when no session was closed yet.
   mutating func found(_ archive: CycleArchive?) {
-    lookedBack = archive.map(LookedBack.init)
+    lookedBack = archive.map { LookedBack($0) }
+    if place == .report { drawReport() }
     review.index = min(review.index, max(0, reviewRows - 1))
   }
 
@@ -35,6 +36,10 @@ extension AppModel {
     }
     guard lookedBack != nil else {
       message = .refusal(texts.nothingClosedYet)
+      return []
+    }
+    if place == .report {
+      performInReport(command)
       return []
     }
     if place == .review {

@@ -6,6 +6,8 @@ package struct LookedBack: Equatable, Sendable {
   package let archive: CycleArchive
   package let lookback: Lookback
   package let board: NeedBoard
+  /// The Bilanz as it would be saved now; nil until it is looked at.
+  package internal(set) var report: Report?
 
   package init(_ archive: CycleArchive) {
     self.archive = archive

@@ -18,6 +18,18 @@ extension CommandRow {
     CommandRow(.selectRight, .today, before: "g r Left") { $1.model.lookedBack?.archive.index == 0 },
   ]
 
+  static let report: [CommandRow] = [
+    CommandRow(.goReport, .exchange) {
+      $1.model.place == .report && $1.model.lookedBack?.report?.chapters.count == 14 && $1.session == $0.session
+    },
+    CommandRow(.selectDown, .today, before: "g i") { $1.text() != $0.text() },
+    CommandRow(.selectUp, .today, before: "g i Down") { $1.text() != $0.text() },
+    CommandRow(.pageDown, .today, before: "g i") { $1.text() != $0.text() },
+    CommandRow(.pageUp, .today, before: "g i PgDn") { $1.text() != $0.text() },
+    CommandRow(.selectLeft, .today, before: "g i") { $1.model.lookedBack?.archive.index == 1 },
+    CommandRow(.selectRight, .today, before: "g i Left") { $1.model.lookedBack?.archive.index == 0 },
+  ]
+
   static let board: [CommandRow] = [
     group(.groupByStatus, .status), group(.groupByArea, .area), group(.groupByLevel, .level),
     group(.groupByHolder, .holder), group(.groupByAge, .age),

@@ -1,0 +1,46 @@
+extension Report {
+  /// A line of the Bilanz on a screen, before it is wrapped.
+  package enum Line: Hashable, Sendable {
+    case heading(String)
+    case sentence(String)
+    case row(String)
+  }
+
+  /// The whole Bilanz for a narrow screen: tables as rows, pictures left out because their figures are written too.
+  package func lines(_ language: ExportLanguage) -> [Line] {
+    [.heading(heading[language]), .sentence(origin[language])] + reading.map { .sentence($0[language]) }
+      + chapters.enumerated().flatMap { index, chapter in
+        [.heading("\(index + 1) \(chapter.title[language])")] + chapter.sections.flatMap { lines(of: $0, language) }
+      }
+  }
+
+  private func lines(of section: Section, _ language: ExportLanguage) -> [Line] {
+    switch section {
+    case .sentence(let words): [.sentence(words[language])]
+    case .figures(let figures): rows(of: Report.table(figures), language)
+    case .table(_, let caption, let table): [.sentence(caption[language])] + rows(of: table, language)
+    case .quotes(_, let caption, let quotes):
+      [.sentence(caption[language])]
+        + (quotes.isEmpty ? [.row(Report.nothing[language])] : quotes.map { .row($0) })
+    case .chart: []
+    }
+  }
+
+  /// The first cell names the row; empty ones are left out.
+  private func rows(of table: Table, _ language: ExportLanguage) -> [Line] {
+    guard !table.rows.isEmpty else { return [.row(Report.nothing[language])] }
+    let shown = table.limited(to: .markdown)
+    return shown.rows.map { row in
+      .row(zip(shown.columns, row).compactMap { cell($1, of: $0, language) }.joined(separator: " · "))
+    }
+  }
+
+  /// A number says what it counts, because the heading of its column may be out of sight.
+  private func cell(_ value: Table.Value, of column: Table.Column, _ language: ExportLanguage) -> String? {
+    let text = MarkdownWriter(language: language).plain(value)
+    guard !text.isEmpty else { return nil }
+    if column.key == "n" { return "n = \(text)" }
+    let isNamed = column.content == .figure && column.key != "value"
+    return isNamed ? "\(column.heading[language]) \(text)" : text
+  }
+}
