@@ -30,8 +30,7 @@ extension SessionStateMachine {
     let used = discussion?.length(at: now, without: standstills) ?? .zero
     let whole = discussion?.box(cycle.timing) ?? .minutes(cycle.timing.topicMinutes)
     let box = whole - used
-    let spent = phaseLog.filter { $0.phase == .exchange }.map(\.interval).length(at: now)
-    let rest = .minutes(cycle.plan.exchange) - spent
+    let rest = .minutes(plan.exchange) - length(of: .exchange, at: now)
     let others = topics.inOrder.contains { $0.id != topic && !isDiscussed($0.id, at: now) }
     return max(0, (others && box > .zero && .minutes(planned) <= whole ? box : rest).roundedMinutes)
   }

@@ -39,4 +39,16 @@ struct StepMinutesTests {
     #expect(hour.state.minutesLeft(for: "Arzttermin", planned: 10, at: hour.now) == 3)
     #expect(hour.state.minutesLeft(for: "Allein zu Hause", planned: 10, at: hour.now) == 17)
   }
+
+  @Test("count with the minutes of today, and not with a disturbance in which the phase stood still")
+  func today() throws {
+    var hour = try Hour.inExchange()
+    var shorter = hour.state.plan
+    shorter.exchange = 20
+    try hour.now(.frame(.replanned(to: shorter)))
+    #expect(hour.state.minutesLeft(for: "Arzttermin", planned: 22, at: hour.now) == 20)
+    try hour.at("12:50", .disturbance(.began("Streit", .conflict)))
+    try hour.at("12:55", .disturbance(.ended(.clarified)))
+    #expect(hour.state.minutesLeft(for: "Arzttermin", planned: 22, at: hour.now) == 17)
+  }
 }
