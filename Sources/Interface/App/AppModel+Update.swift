@@ -63,6 +63,7 @@ extension AppModel {
       message = .refusal(texts.notReadable)
     case .prepared(let next):
       start = next
+      offeredBefore = nil
       history = nil
       hasResumed = false
       place = .today
