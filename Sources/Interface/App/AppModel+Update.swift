@@ -136,9 +136,8 @@ extension AppModel {
     case .palette: overlay = .palette(LineEditor(), index: 0)
     case .hide: isHidden.toggle()
     case .quit: return leave()
-    case .undo where place == .board, .redo where place == .board:
-      return performOnBoard(command, now: now)
-    case .undo: return takeBack(now: now)
+    case .undo: return bringOrTakeBack(now: now)
+    case .redo where place == .board: return performOnBoard(command, now: now)
     case .redo: return doAgain(now: now)
     case .goToday: place = .today
     case .goSession: goToSession()
