@@ -173,8 +173,9 @@ package struct Exchange: Hashable, Sendable, Codable {
     passes[participant, default: 0] += 1
   }
 
-  /// In a step for everyone somebody lets it go by before having said anything.
-  mutating func letPass(_ participant: Participant.ID) {
+  /// In a step for everyone somebody who was asked lets it go by, also the rest of a turn that was cut off.
+  mutating func letPass(_ participant: Participant.ID, at now: Moment) {
+    if resumesStep(participant) { list.remove(participant, standings(at: now)) }
     hear(participant)
     passes[participant, default: 0] += 1
   }

@@ -34,12 +34,13 @@ extension SessionStateMachine {
     case .moreTimeSet(let id, let moreTime):
       let index = try rosterIndex(id)
       let before = allowance(for: id, kind: exchange.turn?.kind ?? .turn)
+      let beforeInDisturbance = allowance(for: id, kind: .disturbance)
       roster[index].moreTime = moreTime
       if let turn = exchange.turn, turn.participant == id, turn.kind == .turn || turn.kind == .step {
         try exchange.allow(allowance(for: id, kind: turn.kind) - before)
       }
       if let running = disturbances.lastIndex(where: \.isRunning), disturbances[running].turn?.participant == id {
-        disturbances[running].allow(allowance(for: id, kind: .turn) - before)
+        disturbances[running].allow(allowance(for: id, kind: .disturbance) - beforeInDisturbance)
       }
     case .accessChanged(let id, let access):
       let index = try rosterIndex(id)

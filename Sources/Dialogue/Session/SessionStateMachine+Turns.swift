@@ -9,7 +9,7 @@ extension SessionStateMachine {
 
   /// Those who are back after their turn was cut off and can go on with it now, by number.
   package var mayResume: [Participant] {
-    guard phase == .exchange else { return [] }
+    guard phase == .exchange, runningDisturbance == nil else { return [] }
     return present.filter { exchange.list.request(of: $0.id).map(exchange.isResumable) ?? false }
   }
 
@@ -29,7 +29,7 @@ extension SessionStateMachine {
     case .ended: try exchange.end(at: now)
     case .passed(let id):
       let isAsked = exchange.turn == nil && circle.contains { $0.id == id }
-      if isAsked { exchange.letPass(id) } else { try exchange.pass(id, at: now) }
+      if isAsked { exchange.letPass(id, at: now) } else { try exchange.pass(id, at: now) }
     case .paused: try exchange.pause(at: now)
     case .resumed:
       guard runningBreak == nil else { throw .breakIsRunning }

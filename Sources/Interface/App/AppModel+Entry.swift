@@ -6,8 +6,8 @@ extension AppModel {
   mutating func open(_ purpose: LinePurpose, text: String = "") {
     if case .topic = purpose { topicIndex = session.map { TopicIndex($0.earlierTopics) } }
     // Asking for the same again brings back what was left half typed.
-    if let discarded, discarded.purpose == purpose {
-      entry = .line(discarded)
+    if let discarded, discarded.line.purpose == purpose, discarded.place == place {
+      entry = .line(discarded.line)
       self.discarded = nil
     } else {
       entry = .line(Line(purpose, text: text))
@@ -30,7 +30,7 @@ extension AppModel {
     case .escape:
       entry = nil
       guard !line.editor.text.isEmpty, line.purpose != .search else { return [] }
-      discarded = line
+      discarded = DiscardedLine(line: line, place: place)
       message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
       return []
     case .enter:

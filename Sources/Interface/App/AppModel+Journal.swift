@@ -6,12 +6,17 @@ extension AppModel {
     apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .event(event)), saying: notice)
   }
 
-  mutating func takeBack(now: ClockReading) -> [AppEffect] {
-    if let line = discarded {
+  /// Brings back a line that was left half typed here, or takes back what was done last.
+  mutating func bringOrTakeBack(now: ClockReading) -> [AppEffect] {
+    if let left = discarded, left.place == place {
       discarded = nil
-      entry = .line(line)
+      entry = .line(left.line)
       return []
     }
+    return place == .board ? performOnBoard(.undo, now: now) : takeBack(now: now)
+  }
+
+  private mutating func takeBack(now: ClockReading) -> [AppEffect] {
     let sentence = (history ?? start.unfinished?.history).flatMap { history in
       history.lastEvent.map { texts.tookBack($0, in: history.state) }
     }
@@ -26,7 +31,7 @@ extension AppModel {
   }
 
   private mutating func apply(_ entry: SessionEntry, saying notice: String?) -> [AppEffect] {
-    discarded = nil
+    if discarded?.place == place { discarded = nil }
     var next = history ?? newHistory(at: entry.at)
     let isNew = history == nil && start.unfinished == nil
     let position = next.length + 1

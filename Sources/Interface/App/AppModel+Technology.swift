@@ -79,6 +79,7 @@ extension AppModel {
   /// The only one whose turn was cut off goes on at once; of several one is asked for.
   private mutating func resumeTurn(now: ClockReading) -> [AppEffect] {
     guard let session, session.phase == .exchange else { return refuse(.notInThisPhase) }
+    guard session.runningDisturbance == nil else { return refuse(.disturbanceIsRunning) }
     guard let first = session.mayResume.first else { return refuse(.nobodyMayResume) }
     guard session.mayResume.count == 1 else {
       entry = .choice(Choice(.person(.resume)))

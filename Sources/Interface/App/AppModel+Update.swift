@@ -68,6 +68,7 @@ extension AppModel {
       message = .refusal(texts.notReadable)
     case .prepared(let next):
       start = next
+      offeredBefore = nil
       history = nil
       hasResumed = false
       place = .today
@@ -140,9 +141,8 @@ extension AppModel {
     case .palette: overlay = .palette(LineEditor(), index: 0)
     case .hide: isHidden.toggle()
     case .quit: return leave()
-    case .undo where place == .board, .redo where place == .board:
-      return performOnBoard(command, now: now)
-    case .undo: return takeBack(now: now)
+    case .undo: return bringOrTakeBack(now: now)
+    case .redo where place == .board: return performOnBoard(command, now: now)
     case .redo: return doAgain(now: now)
     case .goToday: place = .today
     case .goSession: goToSession()

@@ -53,8 +53,8 @@ package struct AppModel: Equatable, Sendable {
   var offeredBefore: SessionOpening?
   /// Earlier topics, while one is typed.
   var topicIndex: TopicIndex?
-  /// A line that was left with Esc; undo brings it back.
-  var discarded: Line?
+  /// A line that was left with Esc; undo brings it back where it was left.
+  var discarded: DiscardedLine?
 
   /// The program as it starts.
   package init(texts: Texts, library: ContentLibrary, start: SessionStart, identifiers: IdentifierSource) {

@@ -9,6 +9,7 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
   package let capturedOn: CivilDate
   package let topic: String?
   package let category: NeedCategory.ID?
+  package let field: GKVField?
   package let level: Need.Level?
   package let urgency: Need.Urgency?
   package let sharedBy: Int?
@@ -32,6 +33,7 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
     capturedOn = session.date
     topic = need.topic.flatMap { session.standingTopic($0)?.title }
     category = need.category
+    field = need.field
     level = need.level
     urgency = need.urgency
     sharedBy = need.sharedBy

@@ -132,4 +132,14 @@ struct DisturbanceRoundTests {
     try hour.now(.people(.moreTimeSet(petra, to: true)))
     #expect(hour.state.runningDisturbance?.turn?.allowance == .minutes(3))
   }
+
+  @Test("„mehr Zeit“ gives the same, whatever kind of turn was stopped")
+  func moreTimeOverStep() throws {
+    var hour = try Hour.inSteps(Methods.consultation)
+    try hour.at("12:48", turnOf: amina)
+    try hour.now(.turn(.started("reply", of: yonas, kind: .directReply)))
+    try hour.at("12:49", .disturbance(.began("s", .technology)), .disturbance(.turnStarted("a", of: olena)))
+    try hour.now(.people(.moreTimeSet(olena, to: true)))
+    #expect(hour.state.runningDisturbance?.turn?.allowance == .minutes(3))
+  }
 }

@@ -15,6 +15,10 @@ struct ResumableTurnTests {
     #expect(hour.state.mayResume.isEmpty)
     try hour.at("12:49:20", .talk(.topicOpened("Arzttermin")))
     #expect(hour.state.mayResume.map(\.name) == ["Olena"])
+    try hour.at("12:49:30", .disturbance(.began("Streit", .conflict)))
+    #expect(hour.state.mayResume.isEmpty)
+    try hour.at("12:49:40", .disturbance(.ended(.clarified)))
+    #expect(hour.state.mayResume.map(\.name) == ["Olena"])
     try hour.at("12:50:00", enter: .needs)
     #expect(hour.state.mayResume.isEmpty)
   }

@@ -98,6 +98,16 @@ struct StepTurnTests {
     #expect(hour.circle == ["Yonas", "Olena", "Mehmet"])
   }
 
+  @Test("that was cut off is over when the person passes instead of going on, and the next one is asked")
+  func cutOffAndPassed() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", stepOf: amina)
+    try hour.at("12:48:30", .people(.connectionLost(amina)))
+    try hour.at("12:49", .people(.arrived(amina)), .turn(.passed(amina)))
+    #expect(hour.circle == ["Yonas", "Olena", "Mehmet"] && hour.state.passes == 1)
+    #expect(hour.refusal(of: .turn(.passed(amina))) == .notWaiting)
+  }
+
   @Test("of the wrong person leaves that person to be asked")
   func reassigned() throws {
     var hour = try Hour.inSteps(Methods.circle)

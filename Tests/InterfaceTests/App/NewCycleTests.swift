@@ -35,4 +35,14 @@ struct NewCycleTests {
     trainer.press("g h c")
     #expect(trainer.refusal != nil && trainer.model.cycle == cycle)
   }
+
+  @Test("does not go back to what was offered before it once a session of it is over")
+  func after() throws {
+    var trainer = try Trainer()
+    trainer.press("c Enter g h")
+    let next = SessionStart(proposal: try .second())
+    trainer.tell(.prepared(next))
+    trainer.press("c")
+    #expect(trainer.said?.hasPrefix("Neuer Durchlauf") == true)
+  }
 }

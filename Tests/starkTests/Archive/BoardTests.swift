@@ -72,4 +72,38 @@ struct BoardTests {
       desk.press("1 Enter Down Left u")
     }
   }
+
+  @Test("takes an area back together with all that came with it")
+  func undoneArea() throws {
+    var desk = try DemoDesk()
+    desk.press("g b")
+    let card = try #require(desk.model.selectedCard)
+    desk.press("c 2 6 u")
+    #expect(desk.model.lookedBack?.board.cards.first { $0.id == card.id } == card)
+    #expect(desk.model.message?.text == "Zurückgenommen: Bedürfnis, Bereich.")
+    desk.press("r")
+    let again = try #require(desk.model.lookedBack?.board.cards.first { $0.id == card.id })
+    #expect(again.category == "safety" && again.isConfidential && !again.isReleased)
+  }
+
+  @Test("keeps a half-typed answer for itself: it comes back here, and not in the session")
+  func leftLine() throws {
+    var desk = try DemoDesk()
+    desk.press("Enter g b a")
+    desk.type("Ja")
+    desk.press("Esc g t u")
+    #expect(desk.model.entry == nil)
+    desk.press("g b u")
+    #expect(desk.screen().lines.joined().contains("Ja"))
+  }
+
+  @Test("says why a command of the session does nothing here", arguments: ["g b", "g r"])
+  func otherCommands(place: String) throws {
+    var desk = try DemoDesk()
+    desk.press(place)
+    desk.press(":")
+    desk.type("Thema aufnehmen")
+    desk.press("Enter")
+    #expect(desk.model.message?.text == "Das geht nur in einem Termin.")
+  }
 }

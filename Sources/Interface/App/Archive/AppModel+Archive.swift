@@ -29,6 +29,10 @@ extension AppModel {
   }
 
   mutating func performOnArchive(_ command: Command, now: ClockReading) -> [AppEffect] {
+    guard command.contexts.contains(where: contexts.contains) else {
+      let isOfArchive = command.contexts.contains(.review) || command.contexts.contains(.board)
+      return refuseInput(isOfArchive ? texts.notInThisContext(command) : texts.onlyInSession)
+    }
     switch command {
     case .selectLeft: return otherCycle(1)
     case .selectRight: return otherCycle(-1)

@@ -98,7 +98,9 @@ extension AppModel {
     let changes = values.filter { card.value(of: $0.0) != $0.1 }.map { field, value in
       Board.Change(need: need, field: field, before: card.value(of: field), after: value)
     }
-    board.done += changes
+    guard !changes.isEmpty else { return [] }
+    if discarded?.place == place { discarded = nil }
+    board.done.append(changes)
     board.takenBack = []
     return changes.flatMap { append($0.need, $0.field, $0.after, now: now) }
   }
@@ -115,17 +117,17 @@ extension AppModel {
   }
 
   private mutating func takeBackOnBoard(now: ClockReading) -> [AppEffect] {
-    guard let change = board.done.popLast() else { return refuse(.nothingToUndo) }
-    board.takenBack.append(change)
-    message = .notice(texts.tookBack(change.field))
-    return append(change.need, change.field, change.before, now: now)
+    guard let changes = board.done.popLast(), let first = changes.first else { return refuse(.nothingToUndo) }
+    board.takenBack.append(changes)
+    message = .notice(texts.tookBack(first.field))
+    return changes.flatMap { append($0.need, $0.field, $0.before, now: now) }
   }
 
   private mutating func doAgainOnBoard(now: ClockReading) -> [AppEffect] {
-    guard let change = board.takenBack.popLast() else { return refuse(.nothingToRedo) }
-    board.done.append(change)
-    message = .notice(texts.didAgain(change.field))
-    return append(change.need, change.field, change.after, now: now)
+    guard let changes = board.takenBack.popLast(), let first = changes.first else { return refuse(.nothingToRedo) }
+    board.done.append(changes)
+    message = .notice(texts.didAgain(first.field))
+    return changes.flatMap { append($0.need, $0.field, $0.after, now: now) }
   }
 }
 
@@ -138,7 +140,7 @@ extension NeedCard {
     case .reportedBackOn: reportedBackOn?.iso ?? ""
     case .wording: wording
     case .category: category ?? ""
-    case .gkvField: ""
+    case .gkvField: self.field?.rawValue ?? ""
     case .level: level?.rawValue ?? ""
     case .sharedBy: sharedBy.map(String.init) ?? ""
     case .urgency: urgency?.rawValue ?? ""

@@ -19,6 +19,7 @@ package struct Board: Equatable, Sendable {
   package var selected: Need.ID?
   /// Whether the whole card of the need is shown.
   package var isOpen = false
-  var done: [Change] = []
-  var takenBack: [Change] = []
+  /// What one command wrote, taken back as one: an area that is always confidential comes with three more fields.
+  var done: [[Change]] = []
+  var takenBack: [[Change]] = []
 }
