@@ -2,4 +2,6 @@
 package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   /// For people, as text.
   case markdown = "md"
+  /// For programs and archives.
+  case json
 }

@@ -1,0 +1,76 @@
+/// Writes the Bilanz for programs: every figure under its stable English key, nothing lost.
+struct ReportJSON {
+  private let report: Report
+  private let writer: JSONWriter
+  private let language: ExportLanguage
+
+  init(_ report: Report, _ language: ExportLanguage) {
+    self.report = report
+    self.language = language
+    writer = JSONWriter(language: language)
+  }
+
+  /// The whole file.
+  var text: String {
+    let about: [(key: String, value: Table.Value)] =
+      [
+        ("format", .text("stark-report")), ("version", .integer(Report.version)),
+        ("language", .text(language.rawValue)),
+        ("profile", .text(report.control.profile.rawValue)), ("smallest_count", .integer(report.control.smallest)),
+      ] + (report.note.map { [("note", .words($0))] } ?? []) + [
+        ("cycle", .text(report.cycle)), ("date", .day(report.days?.upperBound)),
+        ("first_day", .day(report.days?.lowerBound)), ("last_day", .day(report.days?.upperBound)),
+      ]
+    let chapters = report.chapters.enumerated().map { index, chapter in
+      object(
+        [("key", .text(chapter.key)), ("number", .integer(index + 1)), ("title", .words(chapter.title))],
+        parts(of: chapter))
+    }
+    return "{\(writer.members(about)), \"sessions\": \(list(report.sessions)), \"chapters\": "
+      + lines(chapters, by: "\n  ") + "}\n"
+  }
+
+  private func parts(of chapter: Report.Chapter) -> [String] {
+    var figures: [String] = []
+    var tables: [String] = []
+    var quotes: [String] = []
+    for section in chapter.sections {
+      switch section {
+      case .sentence, .chart: break
+      case .figures(let shown): figures += shown.map(figure)
+      case .table(let key, let caption, let table):
+        let rows = table.rows.map { row in object(zip(table.columns, row).map { (key: $0.key, value: $1) }) }
+        tables.append(
+          object([("key", .text(key)), ("title", .words(caption))], ["\"rows\": " + lines(rows, by: "\n        ")]))
+      case .quotes(let key, let caption, let said):
+        let texts = said.map { writer.quoted($0) }
+        quotes.append(
+          object(
+            [("key", .text(key)), ("title", .words(caption))],
+            ["\"texts\": [\(texts.joined(separator: ", "))]"]))
+      }
+    }
+    return [("figures", figures), ("tables", tables), ("quotes", quotes)].map { key, parts in
+      "\n    \"\(key)\": " + lines(parts, by: "\n      ")
+    }
+  }
+
+  private func figure(_ figure: Report.Figure) -> String {
+    object(
+      [
+        ("key", .text(figure.key)), ("title", .words(figure.title)), ("label", .said(figure.label?.key)),
+        ("label_title", figure.label.map { $0.words.map { .words($0) } ?? .text($0.key) } ?? .nothing),
+        ("value", figure.value), ("n", figure.n), ("unit", figure.unit),
+      ], ["\"sessions\": \(list(figure.sessions))"])
+  }
+
+  private func object(_ members: [(key: String, value: Table.Value)], _ more: [String] = []) -> String {
+    "{\(([writer.members(members)] + more).joined(separator: ", "))}"
+  }
+
+  private func list(_ numbers: [Int]) -> String { "[\(numbers.map(String.init).joined(separator: ", "))]" }
+
+  private func lines(_ parts: [String], by start: String) -> String {
+    "[\(parts.map { start + $0 }.joined(separator: ","))]"
+  }
+}

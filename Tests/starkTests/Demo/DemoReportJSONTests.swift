@@ -1,0 +1,94 @@
+import Content
+import Dialogue
+import Foundation
+import PythonReader
+import Reports
+import Testing
+
+@testable import stark
+
+/// The Bilanz of the demo cycle, read by a program that shares no code with the writer.
+@Suite("The Bilanz of the demo cycle as JSON")
+struct DemoReportJSONTests {
+  /// What Python finds in a Bilanz.
+  private struct Found: Decodable {
+    let head: [String]
+    let chapters: [String]
+    let figures: [[String]]
+    let tables: [String]
+    let quotes: [String]
+  }
+
+  private let report: Report
+
+  init() throws {
+    let archive = try DemoArchive(DemoCycle.builtIn())
+    report = Report(
+      ArchiveExtract(records: archive.records, facts: archive.facts), filter: .everything,
+      categories: try CategoryLabel.builtIn())
+  }
+
+  private func found(_ language: ExportLanguage) throws -> Found {
+    let script = """
+      import json, sys
+      with open(sys.argv[1], encoding="utf-8") as file:
+          report = json.load(file)
+      chapters = report["chapters"]
+      print(json.dumps({
+          "head": [str(report[key]) for key in
+              ("format", "version", "profile", "smallest_count", "cycle", "date", "sessions")],
+          "chapters": [str(chapter["number"]) + " " + chapter["key"] for chapter in chapters],
+          "figures": [[chapter["key"]] + [str(figure[key]) for key in
+              ("key", "label", "value", "n", "unit", "sessions")]
+              for chapter in chapters for figure in chapter["figures"]],
+          "tables": [table["key"] + " " + str(len(table["rows"])) for chapter in chapters for table in chapter["tables"]],
+          "quotes": [quotes["key"] + " " + str(len(quotes["texts"])) for chapter in chapters
+              for quotes in chapter["quotes"]],
+      }))
+      """
+    return try JSONDecoder().decode(Found.self, from: Python.run(script, on: report.render(.json, in: language)))
+  }
+
+  @Test("tells what it is and of which sessions")
+  func head() throws {
+    let found = try found(.german)
+    #expect(
+      found.head == [
+        "stark-report", "1", "internal", "3", "Frühjahr 2021", "2021-04-21", "[1, 2, 3, 4, 5, 6]",
+      ])
+    #expect(found.chapters.first == "1 frame" && found.chapters.last == "14 outlook" && found.chapters.count == 14)
+  }
+
+  @Test("has every figure under its key, in the same form in both languages")
+  func figures() throws {
+    let found = try found(.german)
+    #expect(try self.found(.english).figures == found.figures)
+    let all = "[1, 2, 3, 4, 5, 6]"
+    for figure in [
+      ["reach", "participants", "None", "9", "None", "participants", all],
+      ["reach", "participations_by_access", "others", "17", "39", "participations", all],
+      ["outcomes", "loop_quote", "None", "83", "12", "percent", "[1, 2, 3, 4, 5]"],
+      ["moods", "mood_out_mean", "None", "3.8", "38", "mood", all],
+      ["strengths", "plans_by_outcome", "notShown", "None", "1", "plans", all],
+      ["needs", "needs_by_category", "medical_access", "2", "15", "needs", all],
+    ] {
+      #expect(found.figures.contains(figure), "\(figure)")
+    }
+    #expect(Set(found.figures.map { $0[1] + $0[2] }).count == found.figures.count)
+    let written = report.chapters.flatMap(\.sections).reduce(0) { count, section in
+      if case .figures(let figures) = section { count + figures.count } else { count }
+    }
+    #expect(found.figures.count == written && written > 80)
+  }
+
+  @Test("has every table and every released sentence")
+  func tables() throws {
+    let found = try found(.german)
+    #expect(
+      found.tables == [
+        "frame 6", "sessions 6", "topics_discussed 11", "health_aspects 6", "topics_waiting 4", "top_needs 5",
+        "answers 14", "declined 1", "partners 13", "moods 6", "participation 5", "derived_demands 0", "continuation 2",
+      ])
+    #expect(found.quotes == ["strengths 4", "successes 0", "quotes 3", "concerns 1", "ideas 0"])
+  }
+}
