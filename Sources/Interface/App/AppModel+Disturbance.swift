@@ -30,13 +30,14 @@ extension AppModel {
       saying: texts.disturbanceBegan(kind, key: keymap.firstKey(of: .disturbance) ?? ""))
   }
 
-  /// Back in the same place, and a line for what the group may have agreed on.
+  /// Back in the same place; after an agreement with a line for a rule that came out of it.
   mutating func endDisturbance(as outcome: Disturbance.Outcome, now: ClockReading) -> [AppEffect] {
     let effects = record(.disturbance(.ended(outcome)), now: now)
     guard !effects.isEmpty else { return effects }
     let turn = session?.exchange.turn.flatMap { $0.state == .running ? $0.participant : nil }
     message = .notice(texts.disturbanceEnded(turn.flatMap { session?.participant($0)?.name }))
-    open(.groundRule)
+    // Only an agreement makes a rule; else the next key belongs to the talk again.
+    if outcome == .agreement { open(.groundRule) }
     return effects
   }
 

@@ -20,7 +20,7 @@ extension Table {
       Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
       Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
       Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
-      Field(.wording, "topic", "Thema", "Topic") { .said($0.topic) },
+      Field(.wording, "topic", "Thema", "Topic") { $0.words($0.topic ?? "") },
     ]
   }
 

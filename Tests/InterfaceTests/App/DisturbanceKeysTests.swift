@@ -127,6 +127,17 @@ struct DisturbanceKeysTests {
     #expect(trainer.model.nextChange(after: trainer.now) == 300)
   }
 
+  @Test("only an agreement asks for a new rule; else the next key belongs to the talk again")
+  func ruleAfterAgreement() throws {
+    for (outcome, asks) in [("1", false), ("2", true), ("3", false), ("4", false)] {
+      var trainer = try Trainer(in: .exchange)
+      trainer.press("s 1 s")
+      trainer.press(outcome)
+      #expect((trainer.model.entry != nil) == asks, "\(outcome)")
+      #expect(trainer.session?.runningDisturbance == nil)
+    }
+  }
+
   @Test("the start screen tells of it, with its clock")
   func today() throws {
     var trainer = try Trainer(in: .exchange)
