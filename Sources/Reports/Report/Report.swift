@@ -36,6 +36,7 @@ package struct Report: Hashable, Sendable {
   package func render(_ format: ReportFormat, in language: ExportLanguage) -> [UInt8] {
     switch format {
     case .markdown: Array(markdown(language).utf8)
+    case .html: Array(ReportHTML(self, language).text.utf8)
     case .json: Array(ReportJSON(self, language).text.utf8)
     }
   }

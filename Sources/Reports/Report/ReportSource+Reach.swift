@@ -5,18 +5,19 @@ extension ReportSource {
   var frame: Report.Chapter {
     var rows: [(item: Table.Value, value: Table.Value)] = []
     if let settings {
-      rows = [
-        (.literal(key: "cycle", Words("Durchlauf", "Cycle")), .text(settings.name)),
-        (.literal(key: "target_group", Words("Zielgruppe", "Target group")), .said(settings.targetGroup)),
-        (
-          .literal(key: "districts", Words("Landkreise", "Districts")),
-          .said(settings.districts.joined(separator: " · "))
-        ),
-        (
-          .literal(key: "providers", Words("Maßnahmeträger", "Training providers")),
-          .said(settings.providers.map(\.name).joined(separator: " · "))
-        ),
-      ]
+      rows.append((.literal(key: "cycle", Words("Durchlauf", "Cycle")), .text(settings.name)))
+      // Free words, if only those of the team.
+      if showsWords {
+        rows.append((.literal(key: "target_group", Words("Zielgruppe", "Target group")), .said(settings.targetGroup)))
+      }
+      rows.append((.literal(key: "districts", Words("Landkreise", "Districts")), list(settings.districts)))
+      if showsWords {
+        rows.append(
+          (
+            .literal(key: "providers", Words("Maßnahmeträger", "Training providers")),
+            list(settings.providers.map(\.name))
+          ))
+      }
     }
     if let first = sessions.map(\.date).min(), let last = sessions.map(\.date).max() {
       rows.append((.literal(key: "first_day", Words("Erster Termin", "First session")), .date(first)))
@@ -38,6 +39,8 @@ extension ReportSource {
         .figures(figures("sessions_held", "sessions_cancelled", "minutes")),
       ])
   }
+
+  private func list(_ names: [String]) -> Table.Value { .said(names.joined(separator: " · ")) }
 
   /// 2: how many came, how often and how.
   var reach: Report.Chapter {

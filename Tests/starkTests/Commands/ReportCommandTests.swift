@@ -24,6 +24,17 @@ struct ReportCommandTests {
     #expect(String(decoding: english.output, as: UTF8.self).hasPrefix("# Review: “Frühjahr 2021”"))
   }
 
+  @Test(
+    "prints it for a browser and for programs as well",
+    arguments: [
+      ("html", "<!DOCTYPE html>\n<html lang=\"de\">"), ("json", "{\"format\": \"stark-report\", \"version\": 1, "),
+    ])
+  func formats(format: String, beginning: String) throws {
+    let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--format", format])
+    #expect(run.status == .exited(0) && run.messages.isEmpty && run.output.last == 10)
+    #expect(String(decoding: run.output, as: UTF8.self).hasPrefix(beginning))
+  }
+
   @Test("takes days as filters, and says that nothing was there")
   func days() throws {
     let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--from", "2021-03-18"])

@@ -54,6 +54,41 @@ struct PlantedDatabaseTests {
     #expect(planted > 30)
   }
 
+  /// What the team wrote about the frame, and what was written down for the Bilanz.
+  private static let reported = open.union(released).union([
+    "cycle_fact.target_group", "need.derived_demand", "note.text",
+  ]).subtracting(["listed_topic.method", "need.barrier"])
+
+  @Test("come out of the Bilanz only where the chapters name them")
+  func reports() throws {
+    var found: [ExportProfile: Set<String>] = [:]
+    for (index, column) in try textColumns().enumerated() {
+      let copy = folder.path + "/\(index).sqlite"
+      try FileManager.default.copyItem(atPath: base, toPath: copy)
+      guard try plant(in: column, of: copy) else { continue }
+      for profile in ExportProfile.allCases where holdsWord(try report(of: copy, profile)) {
+        found[profile, default: []].insert("\(column.table).\(column.name)")
+      }
+    }
+    #expect(found[.internal] == Self.reported)
+    // Released quotes are notes.
+    #expect(
+      found[.public] == [
+        "cycle_fact.name", "cycle_fact.districts", "attendance.district", "need.category", "note.text",
+      ])
+  }
+
+  private func report(of path: String, _ profile: ExportProfile) throws -> [UInt8] {
+    let now = try #require(Instant("2021-05-01T10:00:00Z"))
+    guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
+      let facts = try? store.needFacts()
+    else { return [] }
+    return Report(
+      ArchiveExtract(records: records, facts: facts), filter: .everything, categories: [],
+      control: DisclosureControl(profile)
+    ).render(.json, in: .german)
+  }
+
   private func textColumns() throws -> [(table: String, name: String)] {
     let question = """
       SELECT tables.name, columns.name FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
