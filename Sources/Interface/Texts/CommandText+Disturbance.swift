@@ -12,6 +12,10 @@ extension Texts {
 
   /// What a command does in a context, where that differs from elsewhere.
   func help(of command: Command, in context: Context) -> String {
+    if context == .review || context == .board { return helpLookingBack(of: command) }
+    if context == .preparation, command == .arrive {
+      return say("Die Person mit dieser Nummer ist da.", "The person with this number is here.")
+    }
     guard context == .disturbance else { return help(of: command) }
     switch command {
     case .person1: return say("Ziffer: die Person spricht jetzt.", "Digit: the person speaks now.")
@@ -21,6 +25,14 @@ extension Texts {
       return say(
         "Die Person gibt weiter; die nächste ist dran.", "The person passes; the next one is asked.")
     default: return help(of: command)
+    }
+  }
+
+  private func helpLookingBack(of command: Command) -> String {
+    switch command {
+    case .selectLeft: say("Zeigt den Durchlauf davor.", "Shows the cycle before.")
+    case .selectRight: say("Zeigt den Durchlauf danach.", "Shows the cycle after.")
+    default: help(of: command)
     }
   }
 }

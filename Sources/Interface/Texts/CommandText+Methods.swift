@@ -4,8 +4,8 @@ extension Texts {
     switch command {
     case .chooseMethod:
       CommandText(
-        ("Methode wählen", "Wählt, wie das Thema besprochen wird."),
-        ("Choose a method", "Chooses how the topic is talked about."))
+        ("Methode wählen", "Wählt, wie ihr das Thema besprecht, zum Beispiel Gemeinsam beraten."),
+        ("Choose a method", "Chooses how you talk about the topic, for example peer consultation."))
     case .nextStep:
       CommandText(
         ("Nächster Schritt", "Geht zum nächsten Schritt der Methode."),

@@ -12,7 +12,7 @@ extension Texts {
         ("Pin a prompt", "Keeps a prompt in sight; again lets it go."))
     case .afterHardship:
       CommandText(
-        ("Nach Schwerem", "Fragt bei diesem Thema zuerst, was hilft; schreibt nichts auf."),
+        ("Nach etwas Schwerem", "Fragt bei diesem Thema zuerst, was hilft; schreibt nichts auf."),
         ("After hardship", "On this topic asks first what helps; writes nothing down."))
     case .talkShares:
       CommandText(

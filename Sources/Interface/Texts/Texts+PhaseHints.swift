@@ -51,7 +51,8 @@ extension Texts {
   }
 
   private func answers(_ model: AppModel) -> [String] {
-    model.selectedEarlierNeed == nil ? [] : project([.reportBack], model)
+    // The answers stand beside the check-in only.
+    model.selectedEarlierNeed == nil || model.session?.phase != .checkIn ? [] : project([.reportBack], model)
   }
 
   private func plans(_ session: SessionStateMachine, _ model: AppModel) -> [String] {
@@ -80,26 +81,33 @@ extension Texts {
     let rest =
       (session.nextTopic(at: now) == nil ? [] : project([.nextTopic], model)) + on(session, model)
       + project([.undo, .hide], model)
-    let resuming = session.mayResume.isEmpty ? [] : project([.resumeTurn], model)
+    let resuming = (session.mayResume.isEmpty ? [] : project([.resumeTurn], model)) + isBack(talk, model)
+    let extend = project([talk.topic == nil ? .addTopic : .extendTopic], model)
     if session.runningBreak != nil { return inBreak(talk, raises, model) + resuming + rest }
     let paused = paused(talk, model)
     let method = methodHints(session, model)
     if let floor = floorHints(session, model) {
-      return floor + paused + project([.markNeed, .extendTopic], model) + rest
+      return floor + paused + project([.markNeed], model) + extend + rest
     }
     if isWaiting {
       let next = "\(space) \(say("nächste Person", "next person"))"
       return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming + method
         + project([.markNeed], model) + (talk.turn == nil ? [] : project([.endTurn, .addMinute], model))
-        + project([.extendTopic], model) + rest
+        + extend + rest
     }
     if talk.turn != nil {
       let end = "\(space) \(say("beendet", "ends it"))"
       return (paused.isEmpty ? [end, raises] : paused + [raises, end]) + method
-        + project([.markNeed, .extendTopic, .addMinute], model) + rest
+        + project([.markNeed], model) + extend + project([.addMinute], model) + rest
     }
-    return [digits(say("spricht", "speaks"))] + method + project([.markNeed, .extendTopic, .activeBreak], model) + rest
-      + project([.chooseMethod], model)
+    return [digits(say("spricht", "speaks"))] + resuming + method + project([.markNeed], model) + extend
+      + project([.activeBreak], model) + rest + project([.chooseMethod], model)
+  }
+
+  /// How somebody whose place is kept comes back.
+  private func isBack(_ talk: Exchange, _ model: AppModel) -> [String] {
+    guard !talk.list.parked.isEmpty, let key = model.keymap.firstKey(of: .arrive, in: model.contexts) else { return [] }
+    return ["\(key) " + say("wieder da", "is back")]
   }
 
   /// With nobody speaking and nobody waiting Space ends the break, too.

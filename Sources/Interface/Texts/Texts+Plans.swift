@@ -16,12 +16,12 @@ extension Texts {
   var whosePlan: String { say("Wessen Plan ist es?", "Whose plan is it?") }
   func myPlan(_ name: String) -> String { say("Mein Plan (\(name))", "My plan (\(name))") }
   func planNeedsYes(_ name: String) -> String {
-    say("\(name) sagt Ja: der Plan wird aufgehoben", "\(name) says yes: the plan is kept")
+    say("\(name) sagt Ja: der Plan wird aufgeschrieben", "\(name) says yes: the plan is kept")
   }
-  var planIsNotKept: String { say("nichts wird aufgehoben", "nothing is kept") }
+  var planIsNotKept: String { say("nichts wird aufgeschrieben", "nothing is kept") }
   func planYes(_ name: String) -> String { say("Enter = \(name) sagt Ja", "Enter = \(name) says yes") }
   func planMade(_ name: String) -> String {
-    say("Der Plan von \(name) ist aufgehoben.", "\(name)'s plan is kept.")
+    say("Der Plan von \(name) ist aufgeschrieben.", "\(name)'s plan is kept.")
   }
   func planFollowedUp(_ name: String, _ outcome: ActionPlan.Outcome) -> String {
     "\(name): \(self.outcome(outcome))."

@@ -16,7 +16,8 @@ extension Texts {
     case .groupIsFull: say("Alle 16 Nummern sind vergeben.", "All 16 numbers are taken.")
     case .nameTaken: say("Diesen Namen gibt es schon in der Gruppe.", "This name is in the group already.")
     case .alreadyHere: say("Die Person ist schon da.", "The person is here already.")
-    case .notHere: say("Die Person ist gerade nicht da.", "The person is not here now.")
+    case .notHere:
+      say("Die Person ist gerade nicht da. a trägt sie ein.", "The person is not here now. a marks her as here.")
     case .noSuchIssue: say("Dieses Einwahlproblem ist nicht offen.", "This dial-in problem is not open.")
     case .sameDevice: say("Das ist schon dasselbe Gerät.", "That is the same device already.")
     case .ownDevice: say("Die Person hat schon ein eigenes Gerät.", "The person has a device of her own already.")

@@ -116,7 +116,11 @@ extension Texts {
   func loop(_ reported: Int, of owed: Int) -> String {
     say("\(reported) von \(owed) rückgemeldet", "\(reported) of \(owed) reported back")
   }
-  func dueToReport(_ count: Int) -> String { say("\(count) jetzt rückmelden", "\(count) to report back now") }
+  func dueToReport(_ count: Int) -> String {
+    // A nought in front of it would read like a key.
+    guard count > 0 else { return say("jetzt nichts rückmelden", "nothing to report back now") }
+    return say("\(count) jetzt rückmelden", "\(count) to report back now")
+  }
   var isDueToReport: String { say("rückmelden", "report back") }
   func reportedBackOn(_ date: String) -> String { say("rückgemeldet \(date)", "reported back \(date)") }
   var reportedBackLabel: String { say("Rückgemeldet am", "Reported back on") }

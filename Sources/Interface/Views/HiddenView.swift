@@ -8,9 +8,8 @@ struct HiddenView {
   private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    guard screen.model.place == .session, let session = screen.model.session else {
-      return plain(into: &buffer, in: area)
-    }
+    // Wherever one has gone to: what runs goes on in sight.
+    guard let session = screen.model.session else { return plain(into: &buffer, in: area) }
     if let taken = session.runningBreak {
       let text = BreakText(screen: screen, taken: taken)
       timer(

@@ -81,13 +81,21 @@ struct NeedsView {
 
   // MARK: Below them
 
+  private var needIsOpen: Bool {
+    model.needRows.contains {
+      if case .need = $0 { true } else { false }
+    }
+  }
+
   private func blocks(columns: Int) -> [Block] {
     guard isWrapUp else { return [PromptText(screen: screen).block(columns: columns)] }
-    let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }
+    // Digits mean an area only where a need is open.
+    let areas = needIsOpen ? model.categoryGroups.map { "\($0.number) \($0.title)" } : []
     let own = session.reflection.isEmpty ? "" : "\(texts.ownLine): \(session.reflection)"
     return [
       Block([StyledLine.flowed("\(texts.wholeHour): ", hour, .text, columns: columns, indent: "  ")]),
-      Block([StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
+      Block(
+        areas.isEmpty ? [] : [StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
       Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")]),
       Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.nextPhase)), .muted, columns: columns)]),
     ]

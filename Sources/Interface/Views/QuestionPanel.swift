@@ -58,8 +58,7 @@ struct QuestionPanel {
     let width = min(room, (items.map(\.text.displayWidth).max() ?? 0) + keyColumns + 1)
     let perRow = max(1, (room + 3) / (width + 3))
     guard (items.count + perRow - 1) / perRow > rows else { return grid(perRow, width, keyColumns) }
-    let flowed = flowed(columns: room)
-    guard flowed.count > rows else { return flowed }
+    if let flowed = [3, 2].map({ flowed(columns: room, gap: $0) }).first(where: { $0.count <= rows }) { return flowed }
     // Every answer keeps its place, however little of it can be read.
     let narrow = (2...4).first { (items.count + $0 - 1) / $0 <= rows } ?? 4
     return grid(narrow, (room + 3) / narrow - 3, keyColumns)
@@ -68,24 +67,26 @@ struct QuestionPanel {
   private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> [StyledLine] {
     stride(from: 0, to: items.count, by: perRow).map { start in
       StyledLine(
-        items[start..<min(start + perRow, items.count)].flatMap { item in
-          [
+        items[start..<min(start + perRow, items.count)].enumerated().flatMap { offset, item in
+          let text = " \(item.text)".clipped(columns: width - keyColumns)
+          let gap = offset == perRow - 1 ? 0 : 3
+          return [
             (item.key.padded(columns: keyColumns), Role.key),
-            (" \(item.text)".padded(columns: width - keyColumns + 3), Role.text),
+            (text.padded(columns: width - keyColumns + gap), Role.text),
           ]
         })
     }
   }
 
-  private func flowed(columns: Int) -> [StyledLine] {
+  private func flowed(columns: Int, gap: Int) -> [StyledLine] {
     var lines = [StyledLine([])]
     var used = 0
     for item in items {
       let text = " \(item.text)".clipped(columns: max(4, columns - item.key.displayWidth))
       let width = item.key.displayWidth + text.displayWidth
-      if used > 0, used + 3 + width <= columns {
-        lines[lines.count - 1].spans += [("   ", .text)]
-        used += 3
+      if used > 0, used + gap + width <= columns {
+        lines[lines.count - 1].spans += [(String(repeating: " ", count: gap), .text)]
+        used += gap
       } else if used > 0 {
         lines.append(StyledLine([]))
         used = 0
@@ -116,7 +117,7 @@ struct QuestionPanel {
     bindings.map { binding in
       let key = binding.keys.dropFirst(model.keys.count).map { model.texts.key($0.name) }.joined(separator: " ")
       let person = binding.command.personNumber.flatMap { model.session?.participant(number: $0)?.name }
-      return (key: key, text: person ?? model.texts.title(of: binding.command))
+      return (key: key, text: person ?? model.texts.titleAfterPrefix(of: binding.command))
     }
   }
 

@@ -214,7 +214,7 @@ struct EnglishReviewScreenTests {
         |│   “Das Angebot soll weitergehen.”                                            │|
         |│     21 Apr · passed on · Projektteam                                         │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  10 of 12 reported back · 0 to report back now                                 |
+        |  10 of 12 reported back · nothing to report back now                           |
         |                                                                                |
         | ←→ cycle · g h Today                                                           |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · u undo · ? Help|
@@ -245,7 +245,7 @@ struct EnglishReviewScreenTests {
         |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
         |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  10 of 12 reported back · 0 to report back now                                 |
+        |  10 of 12 reported back · nothing to report back now                           |
         |                                                                                |
         | ←→ cycle · g h Today                                                           |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · u undo · ? Help|

@@ -214,7 +214,7 @@ struct GermanReviewScreenTests {
         |│   „Das Angebot soll weitergehen.“                                            │|
         |│     21.04. · weitergegeben · Projektteam                                     │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  10 von 12 rückgemeldet · 0 jetzt rückmelden                                   |
+        |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |                                                                                |
         | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
@@ -245,7 +245,7 @@ struct GermanReviewScreenTests {
         |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
         |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  10 von 12 rückgemeldet · 0 jetzt rückmelden                                   |
+        |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |                                                                                |
         | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |

@@ -132,7 +132,7 @@ struct SmallReviewScreenTests {
         |│     rückgemeldet 07.04.                                  │|
         |│   „Ich möchte nicht bewertet werden, weil ich keine      │|
         |└──────────────────────────────────────────────────────────┘|
-        |  10 von 12 rückgemeldet · 0 jetzt rückmelden               |
+        |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
         |                                                            |
         | Enter öffnet · u zurücknehmen · ←→ Durchlauf · g h Heute   |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|

@@ -16,11 +16,11 @@ struct OwnPlanTests {
     trainer.press("Enter c 2 3 j j j j j m l")
     #expect(trainer.asked == "Mein Plan (Olena)")
     #expect(trainer.bottom().contains("Enter = Olena sagt Ja"))
-    #expect(trainer.text().contains("Olena sagt Ja: der Plan wird aufgehoben"))
+    #expect(trainer.text().contains("Olena sagt Ja: der Plan wird aufgeschrieben"))
     trainer.type("Ich rufe um acht an.")
     trainer.press("Enter")
     #expect(trainer.session?.plans.first?.participant == trainer.person("Olena")?.id)
-    #expect(trainer.said == "Der Plan von Olena ist aufgehoben.")
+    #expect(trainer.said == "Der Plan von Olena ist aufgeschrieben.")
   }
 
   @Test("are not kept when the person says no")

@@ -1,0 +1,78 @@
+import Dialogue
+import Interface
+import Screen
+import Testing
+
+/// What somebody needs who has read nothing but the screen.
+@Suite("A newcomer finds on the screen")
+struct NewcomerTests {
+  @Test("every mark in full behind m, also in a narrow window", arguments: [Language.german, .english])
+  func marks(language: Language) throws {
+    let trainer = try Trainer(in: .exchange, language).pressing("m")
+    let text = trainer.text(rows: 20, columns: 60)
+    for kind in [Mark.Kind.quote, .perspective, .strength, .followUp, .success] {
+      #expect(text.lowercased().contains(trainer.model.texts.mark(kind).lowercased()), "\(kind)")
+    }
+  }
+
+  @Test("no answer cut that has room")
+  func outcomes() throws {
+    #expect(try Trainer(in: .exchange).pressing("s 1 s").text().contains("3 auf später verschoben "))
+  }
+
+  @Test("whole names of keys in the help")
+  func keys() throws {
+    let text = try Trainer().pressing("?").text()
+    #expect(text.contains("│ Enter       Beginnt") && !text.contains("Leer…"))
+  }
+
+  @Test("peer consultation by its name")
+  func consultation() throws {
+    let trainer = try Trainer(in: .exchange)
+    #expect(trainer.model.paletteCommands(matching: "beraten").contains(.chooseMethod))
+  }
+
+  @Test("what the arrows do when looking back")
+  func arrows() throws {
+    var trainer = try Trainer(in: .exchange).pressing("g r ?")
+    for _ in 0..<7 { trainer.press("Down") }
+    #expect(trainer.text().contains("Zeigt den Durchlauf davor."))
+    #expect(!trainer.text().contains("Antwort an die Gruppe"))
+  }
+
+  @Test("which key brings somebody back whose line is gone")
+  func back() throws {
+    let trainer = try Trainer(in: .exchange).pressing("x 4 Space Enter Space Enter")
+    #expect(trainer.screen().lines.suffix(2).joined().contains("a wieder da"), "\(trainer)")
+  }
+
+  @Test("which key enters somebody who is not here yet")
+  func notHere() throws {
+    var trainer = try Trainer(.german)
+    trainer.press("Enter 1 2 > > > 3")
+    #expect(trainer.refusal == "Die Person ist gerade nicht da. a trägt sie ein.")
+  }
+
+  @Test("a topic asked for, not more time, where there is no topic")
+  func noTopic() throws {
+    var trainer = try Trainer(.german)
+    trainer.press("Enter 1 2 > > >")
+    #expect(trainer.bottom().contains("t Thema") && !trainer.bottom().contains("verlängern"))
+  }
+
+  @Test("no areas after the hour where digits mean nothing")
+  func areas() throws {
+    var trainer = try Trainer(.german)
+    trainer.press("Enter 1 2 > > > > > >")
+    #expect(trainer.bottom().contains("Ziffer = nichts") && !trainer.text().contains("Bereiche:"))
+  }
+
+  @Test("the answers to report only beside them")
+  func answers() throws {
+    var trainer = try Trainer(.german)
+    trainer.press("Enter 1 2 > 3 3")
+    #expect(trainer.text().contains("j rückgemeldet"), "\(trainer)")
+    trainer.press("> > > > 3 3")
+    #expect(trainer.session?.phase == .checkOut && !trainer.text().contains("j rückgemeldet"))
+  }
+}
