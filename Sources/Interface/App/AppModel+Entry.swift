@@ -6,7 +6,8 @@ extension AppModel {
   mutating func open(_ purpose: LinePurpose, text: String = "") {
     if case .topic = purpose { topicIndex = session.map { TopicIndex($0.earlierTopics) } }
     // Asking for the same again brings back what was left half typed.
-    if let discarded, discarded.line.purpose == purpose, discarded.place == place {
+    // Not where a digit means somebody: it would go into the name that was left.
+    if let discarded, discarded.line.purpose == purpose, discarded.place == place, purpose != .arrival {
       entry = .line(discarded.line)
       self.discarded = nil
     } else {

@@ -75,4 +75,14 @@ struct NewcomerTests {
     trainer.press("> > > > 3 3")
     #expect(trainer.session?.phase == .checkOut && !trainer.text().contains("j rückgemeldet"))
   }
+
+  @Test("a name that was left is brought back by undo only, so that a digit means somebody again")
+  func leftName() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press("a F a t Esc a 8")
+    #expect(trainer.isHere("Tomasz"))
+    var other = try Trainer(in: .preparation)
+    other.press("a F a t Esc u")
+    #expect(other.asked != nil)
+  }
 }
