@@ -92,23 +92,17 @@ package struct AppModel: Equatable, Sendable {
   }
 
   /// Milliseconds until the screen shows something else by itself: a second while a clock with seconds runs, else
-  /// the next full minute of the clock or of the phase. What is not on disk is tried again every second.
+  /// the next full minute of the clock. What is not on disk is tried again every second.
   package func nextChange(after now: ClockReading) -> Int {
     if saving != .stored { return 1000 }
-    let toFullMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
-    guard let history, history.state.phase != .closed else { return toFullMinute }
+    // Minutes of a phase or of a dial-in problem wait for it too: an old laptop sleeps between two of them.
+    let toMinute = 60_000 - Int(now.wall.milliseconds.remainderByMinute)
+    guard let history, history.state.phase != .closed else { return toMinute }
     let moment = history.moment(at: now)
-    // The minutes of a phase are full when they are, not when those of the clock are.
-    let inPhase = history.state.length(of: history.state.phase, at: moment).inMilliseconds.remainderByMinute
-    let ofPhase = history.state.phase.isLive ? min(toFullMinute, 60_000 - Int(inPhase)) : toFullMinute
-    let toMinute = history.state.openIssues.reduce(ofPhase) { next, issue in
-      min(next, 60_000 - Int(issue.interval.length(at: moment).inMilliseconds % 60_000))
-    }
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
     if let disturbance = history.state.runningDisturbance {
-      let speaking = disturbance.turn.map { toSecond($0.length(at: moment)) }
-      return min(toSecond(disturbance.interval.length(at: moment)), speaking ?? 1000)
+      return toSecond(disturbance.interval.length(at: moment))
     }
     guard history.state.phase == .exchange else { return toMinute }
     if let turn = history.state.exchange.turn, turn.state == .running { return toSecond(turn.length(at: moment)) }
