@@ -18,6 +18,8 @@ let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
   name: "stark",
+  // Loaded before the C library of a program under test.
+  products: [.library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -70,6 +72,17 @@ let package = Package(
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
       swiftSettings: settings),
+    .target(name: "FaultyDisk", path: "Tests/Support/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness"], path: "Tests/Support/DiskSimulator",
+      swiftSettings: settings),
+    .target(
+      name: "StorageScript", dependencies: ["Dialogue", "Records"], path: "Tests/Support/StorageScript",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "StorageProbe",
+      dependencies: ["Dialogue", "Records", "StorageScript", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Support/StorageProbe", swiftSettings: settings),
     .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Randomness"], swiftSettings: settings),
@@ -86,7 +99,10 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Records", "Dialogue", "EventKinds", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Records", "Dialogue", "EventKinds", "DiskSimulator", "StorageScript", "TerminalDriver",
+        "Randomness", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PythonReader"], swiftSettings: settings

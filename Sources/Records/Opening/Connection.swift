@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// How the program talks to SQLite: one connection, the rollback journal, every commit synced.
 ///
@@ -20,6 +21,9 @@ enum Connection {
       if try migrator.hasBeenSuperseded(db) {
         throw StoreError.newer(found: try migrator.appliedIdentifiers(db).count, known: known)
       }
+      // Where opening a file for writing fails, SQLite opens it for reading and says nothing.
+      guard access == .readOnly || sqlite3_db_readonly(db.sqliteConnection, "main") == 0
+      else { throw StoreError.readOnly }
       for setting in ConnectionSetting.all(for: access) { try setting.apply(to: db) }
     }
     do {
