@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "PythonReader", "Randomness", "Dialogue", "Records", "Reports",
+        "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PythonReader", "Randomness", "Dialogue",
+        "Records", "Reports",
         "Content",
         "Interface", "Screen",
         .product(name: "GRDB", package: "GRDB.swift"),

@@ -9,6 +9,8 @@ package enum AppEffect: Equatable, Sendable {
   /// What became of needs of closed sessions.
   case note([NeedFact])
   case look(ArchiveQuestion)
+  /// Write what is not on disk into a file somewhere else.
+  case rescue
   case suspend
   case quit
 }

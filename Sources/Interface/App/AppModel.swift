@@ -67,6 +67,9 @@ package struct AppModel: Equatable, Sendable {
   /// Whether there is anything of which it can be said that it is saved.
   package var hasWritten: Bool { history != nil || !board.done.isEmpty || !board.takenBack.isEmpty }
 
+  /// Where the group lives.
+  var zone: TimeZoneRule { (session?.cycle ?? start.proposal.cycle).zone }
+
   /// The session that goes on.
   package var session: SessionStateMachine? { history?.state }
 

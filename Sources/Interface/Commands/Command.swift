@@ -1,7 +1,7 @@
 /// Everything a person can ask the program to do. The names are stable: other programs know them.
 package enum Command: String, CaseIterable, Sendable {
   // Anywhere
-  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds, goReport
+  case help, palette, undo, redo, hide, quit, rescue, goToday, goSession, goReview, goNeeds, goReport
   // Before a session
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
@@ -37,7 +37,8 @@ package enum Command: String, CaseIterable, Sendable {
   /// Where the command has its keys.
   package var contexts: [Context] {
     switch self {
-    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds, .goReport: [.anywhere]
+    case .help, .palette, .undo, .redo, .hide, .quit, .rescue, .goToday, .goSession, .goReview, .goNeeds, .goReport:
+      [.anywhere]
     case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
     case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,

@@ -49,7 +49,7 @@ package struct DatabaseLock: ~Copyable {
     return status.modifiedAt
   }
 
-  private static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
+  static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
 
   private static func take(_ descriptor: CInt) throws(StoreError) {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -62,7 +62,7 @@ package struct DatabaseLock: ~Copyable {
   }
 
   /// What stands in the file; the other program may not have written it yet.
-  private static func holder(_ descriptor: CInt) -> StoreError {
+  static func holder(_ descriptor: CInt) -> StoreError {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")

@@ -13,7 +13,7 @@ struct FailingDiskTests {
   private static let step = WrittenSession.isLong ? 1 : 3
 
   init() throws {
-    session = try WrittenSession(lastEntries: WrittenSession.isLong ? 9 : 1)
+    session = try WrittenSession(lastEntries: WrittenSession.isLong ? 3 : 1)
     whole = session.script.progress(after: session.script.steps.count)
   }
 

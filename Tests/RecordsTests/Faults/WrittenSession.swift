@@ -42,6 +42,18 @@ final class WrittenSession {
       scratch: scratch, fault: fault)
   }
 
+  /// Lets another process make a backup of the database in `folder`.
+  func backUp(in folder: TemporaryDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
+    try WatchedRun(
+      "StorageProbe", ["back-up", folder.path + "/stark.sqlite"], watching: folder.path, scratch: scratch, fault: fault)
+  }
+
+  /// Lets another process, of a later version, open the database in `folder`.
+  func migrate(in folder: TemporaryDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
+    try WatchedRun(
+      "StorageProbe", ["migrate", folder.path + "/stark.sqlite"], watching: folder.path, scratch: scratch, fault: fault)
+  }
+
   /// The same with the write-ahead log as the database library opens it, line by line of the journal.
   func writeWithLog(into folder: TemporaryDirectory) throws -> WatchedRun {
     try WatchedRun(
