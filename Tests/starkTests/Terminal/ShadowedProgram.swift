@@ -32,6 +32,22 @@ final class ShadowedProgram {
     try expectPicture(after: "\(key)")
   }
 
+  /// Types or pastes, and waits for nothing.
+  func send(_ input: Input) throws {
+    switch input {
+    case .key(let key): try program.send(key)
+    case .pasted(let text): try program.terminal.paste(text)
+    default: break
+    }
+  }
+
+  /// Types or pastes, and waits until the screen is right.
+  func take(_ input: Input) throws {
+    try send(input)
+    update(input.event)
+    try expectPicture(after: "\(input)")
+  }
+
   /// Types keys as a script names them.
   func press(_ keys: Key...) throws {
     for key in keys { try press(key) }
