@@ -103,7 +103,7 @@ let package = Package(
         "Records", "Dialogue", "EventKinds", "DiskSimulator", "StorageScript", "TerminalDriver",
         "Randomness", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PythonReader"], swiftSettings: settings
     ),

@@ -65,6 +65,6 @@ extension Texts {
   /// When a backup was made, in local time.
   func time(of backup: Backup) -> String {
     let local = TimeZoneRule.berlin.local(backup.madeAt)
-    return "\(date(local.date)) \(TimeOfDay(minutes: Int(local.milliseconds / 60_000)))"
+    return "\(date(local.date)) \(TimeOfDay(minutes: Int(local.milliseconds / 60_000)).text)"
   }
 }

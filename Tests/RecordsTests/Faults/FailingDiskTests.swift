@@ -9,8 +9,8 @@ import Testing
 struct FailingDiskTests {
   private let session: WrittenSession
   private let whole: StorageScript.Progress
-  /// Every run takes every third call; with STARK_LONG all.
-  private static let step = WrittenSession.isLong ? 1 : 3
+  /// Every run takes every eighth call; with STARK_LONG all.
+  private static let step = WrittenSession.isLong ? 1 : 8
 
   init() throws {
     session = try WrittenSession(lastEntries: WrittenSession.isLong ? 3 : 1)

@@ -11,15 +11,15 @@ final class FaultyProgram {
   private let folder: TemporaryDirectory
   private let rest: String
 
-  /// The database lies on the faulty disk, the home does not.
-  init(language: String = "de") throws {
+  /// The database lies on the faulty disk, the home does not. `faults` are more settings of the disk.
+  init(_ faults: [String: String] = [:]) throws {
     let folder = try TemporaryDirectory()
     self.folder = folder
     rest = folder.path + "/error"
     try FileManager.default.createDirectory(atPath: folder.path + "/disk", withIntermediateDirectories: false)
     program = try RealProgram(
-      language: language, database: folder.path + "/disk/stark.sqlite",
-      environment: ["FAULTY_DISK_FOLDER": folder.path + "/disk", "FAULTY_DISK_SWITCH": rest],
+      database: folder.path + "/disk/stark.sqlite",
+      environment: ["FAULTY_DISK_FOLDER": folder.path + "/disk", "FAULTY_DISK_SWITCH": rest].merging(faults) { $1 },
       preloaded: try builtExecutable(named: "libFaultyDisk.so"))
   }
 
