@@ -154,6 +154,12 @@ extension AppModel {
       entry = .choice(Choice(.planOutcome(plansToAskAbout[option].id)))
       return []
     case .planOutcome(let plan): return follow(plan, ActionPlan.Outcome.allCases[option], now: now)
+    case .decisionArea:
+      entry = .choice(Choice(.stage(DecisionArea.allCases[option])))
+      return []
+    case .stage(let area): return choose(stage: option, in: area, now: now)
+    case .statement: return change(statement: option)
+    case .partner(let need): return link(option, with: need, now: now)
     case .mergeNeed(let id): return record(.heard(.needsMerged(id, into: otherNeeds(than: id)[option].id)), now: now)
     }
   }

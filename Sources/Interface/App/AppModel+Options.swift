@@ -63,6 +63,10 @@ extension AppModel {
     case .openPlan:
       plansToAskAbout.map { texts.plan($0.text, of: session?.participant($0.participant)?.name ?? "") }
     case .planOutcome: ActionPlan.Outcome.allCases.map(texts.outcome)
+    case .decisionArea: DecisionArea.allCases.map { texts.area($0, lookedBack?.assessment.stages[$0]) }
+    case .stage: ParticipationStage.allCases.map(texts.stage) + [texts.notAssessed]
+    case .statement: changeableStatements.map { texts.statement($0) }
+    case .partner(let need): directory.partners.map { texts.partner($0, canHelp: canHelp($0.id, with: need)) }
     case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
     }
   }

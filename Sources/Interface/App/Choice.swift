@@ -49,6 +49,13 @@ package enum ChoicePurpose: Equatable, Sendable {
   case planOutcome(ActionPlan.ID)
   /// Lines pasted together, one topic each; Enter takes them.
   case pastedTopics(PastedTopics)
+  /// Of which area staff assess the stage of participation.
+  case decisionArea
+  case stage(DecisionArea)
+  /// Which text of the Bilanz is changed.
+  case statement
+  /// Who can help with a need; choosing again takes the link away.
+  case partner(Need.ID)
   /// Enter closes the session.
   case close
 }

@@ -56,6 +56,7 @@ package struct Keymap: Equatable, Sendable {
     (.anywhere, .help, "?"), (.anywhere, .palette, ":"), (.anywhere, .undo, "u"), (.anywhere, .redo, "r"),
     (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .goToday, "g h"), (.anywhere, .goSession, "g t"),
     (.anywhere, .goReview, "g r"), (.anywhere, .goNeeds, "g b"), (.anywhere, .goReport, "g i"),
+    (.anywhere, .goPartners, "g n"),
 
     (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .newCycle, "c"),
     (.today, .editCycle, "d"),
@@ -132,8 +133,16 @@ package struct Keymap: Equatable, Sendable {
     (.board, .statusNeed, "d"), (.board, .answerNeed, "a"), (.board, .assignNeed, "w"), (.board, .dateNeed, "b"),
     (.board, .levelNeed, "l"), (.board, .categoryNeed, "c"), (.board, .selectUp, "Up"), (.board, .selectDown, "Down"),
     (.board, .selectLeft, "Left"), (.board, .selectRight, "Right"),
+    (.board, .deriveDemand, "e"), (.board, .linkPartner, "n"), (.board, .pageUp, "PgUp"), (.board, .pageDown, "PgDn"),
+
+    (.partners, .openRow, "Enter"), (.partners, .addPartner, "a"), (.partners, .editPartner, "c"),
+    (.partners, .checkPartner, "j"), (.partners, .crisisCard, "k"), (.partners, .selectUp, "Up"),
+    (.partners, .selectDown, "Down"),
 
     (.report, .selectUp, "Up"), (.report, .selectDown, "Down"), (.report, .pageUp, "PgUp"),
     (.report, .pageDown, "PgDn"), (.report, .selectLeft, "Left"), (.report, .selectRight, "Right"),
+    (.report, .assessStage, "t"), (.report, .addDemand, "d"), (.report, .addStaffConcern, "b"),
+    (.report, .addStaffIdea, "i"), (.report, .addOutlook, "o"), (.report, .changeStatement, "c"),
+    (.report, .saveReport, "s"),
   ]
 }

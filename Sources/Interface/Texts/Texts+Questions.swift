@@ -27,6 +27,11 @@ extension Texts {
     case .reflection: say("Nur für mich", "Only for me")
     case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
     case .search: searchFor
+    case .stageReason: say("Warum diese Stufe?", "Why this stage?")
+    case .statement(let kind, _): title(of: kind)
+    case .reportFile: say("Datei", "File")
+    case .newPartner: say("Wer kann helfen?", "Who can help?")
+    case .partnerField(_, let field): label(of: field)
     case .moveDate: say("Neuer Tag", "New day")
     case .cycleField(let field): label(of: field)
     case .teamName(let role): self.role(role)
@@ -103,6 +108,10 @@ extension Texts {
     case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
     case .method(let id): whichMethod(model.session?.topics[id]?.title ?? "")
     case .openPlan, .planOutcome: howDidItGo
+    case .decisionArea: say("Worüber wird entschieden?", "What is decided?")
+    case .stage(let area): stageQuestion(area)
+    case .statement: say("Welchen Text ändern?", "Which text to change?")
+    case .partner: say("Wer kann helfen?", "Who can help?")
     case .pastedTopics(let pasted): pastedQuestion(pasted)
     case .close:
       say("Termin abschließen? Danach gibt es kein Zurücknehmen.", "Close the session? It cannot be taken back.")
