@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "PlantedWords", "PythonReader", "Randomness", "Dialogue", "Records", "Reports",
+        "stark", "AcceptanceScripts", "TerminalDriver", "PlantedWords", "PythonReader", "Randomness", "Dialogue",
+        "Records", "Reports",
         "Content",
         "Interface", "Screen",
         .product(name: "GRDB", package: "GRDB.swift"),
