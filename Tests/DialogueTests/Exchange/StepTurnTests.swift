@@ -116,4 +116,13 @@ struct StepTurnTests {
     #expect(hour.speaker == "Olena" && hour.circle == ["Amina", "Yonas", "Mehmet"])
     #expect(hour.exchange.turn?.kind == .step && hour.exchange.turn?.isFirst == false)
   }
+
+  @Test("whoever listens today is not asked, and may speak all the same")
+  func listener() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", .people(.listeningSet(yonas, to: true)))
+    #expect(hour.circle == ["Amina", "Olena", "Mehmet"])
+    try hour.at("12:49", stepOf: yonas)
+    #expect(hour.speaker == "Yonas")
+  }
 }
