@@ -99,7 +99,7 @@ extension AppModel {
   }
 
   private mutating func askForExercise() -> [AppEffect] {
-    guard session?.phase.isLive ?? false else { return refuse(.notInThisPhase) }
+    guard session?.mayHaveBreak ?? false else { return refuse(.notInThisPhase) }
     entry = .choice(Choice(.exercise))
     return []
   }

@@ -39,6 +39,17 @@ struct DisturbanceKeysTests {
     #expect(trainer.session?.phase == .preparation && trainer.refusal == "Die Störung läuft noch. s beendet sie.")
   }
 
+  @Test(
+    "a break may be made in it before and after the hour, and is over with it", arguments: [Scene.preparation, .wrapUp])
+  func breakOutsideOfTheHour(scene: Scene) throws {
+    var trainer = try Trainer(in: scene).pressing("s 3 o")
+    #expect(trainer.session?.runningBreak != nil)
+    trainer.press("s 1")
+    #expect(trainer.session?.runningBreak == nil && trainer.session?.runningDisturbance == nil)
+    trainer.press("o")
+    #expect(trainer.refusal == "Das geht nicht in dieser Phase.")
+  }
+
   @Test("the session is not closed while it goes on")
   func afterTheHour() throws {
     var trainer = try Trainer(in: .wrapUp).pressing("s 3 >")
