@@ -55,7 +55,6 @@ extension AppModel {
     case .pinPrompt: shownPrompts.map { $0.text[texts.contentLanguage] }
     case .disturbanceKind: Disturbance.Kind.allCases.map(texts.disturbance)
     case .disturbanceOutcome: Disturbance.Outcome.allCases.map(texts.outcome)
-    case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
     case .linkTopic(let id): linkableTopics(for: id).map { texts.earlier($0) }

@@ -183,7 +183,7 @@ extension AppModel {
           ? texts.notInThisContext(command) : texts.refusal(.disturbanceIsRunning, in: session))
       return []
     }
-    if let effects = performOnPrompts(command, now: now) { return effects }
+    if let effects = performOnPrompts(command, pressed: pressed, now: now) { return effects }
     if let effects = performInDisturbance(command, now: now) { return effects }
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnPlan(command, now: now) { return effects }

@@ -5,8 +5,9 @@ package enum Command: String, CaseIterable, Sendable {
   // Before a session
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
-  case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
-    editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
+  case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, accessOnSite,
+    accessPrivateDevice, accessPhone, moreTime, editParticipant, correctMood, dialInIssue, activeBreak, crisisCard,
+    nextPrompts, addTopic, editTopic, addNeed,
     removeGap, pinPrompt, afterHardship, listensToday, talkShares, acceptPlan
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
@@ -47,8 +48,9 @@ package enum Command: String, CaseIterable, Sendable {
       [.anywhere]
     case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
-    case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
-      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .nextPrompts, .addTopic,
+    case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .accessOnSite,
+      .accessPrivateDevice, .accessPhone, .moreTime, .editParticipant, .correctMood, .dialInIssue, .activeBreak,
+      .nextPrompts, .addTopic,
       .addNeed,
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection, .pinPrompt,
@@ -59,7 +61,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .suggestDurations: [.preparation]
     case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
     case .disturbance: [.session]
-    case .addPlan, .planOutcome: [.session]
+    case .addPlan: [.session]
+    case .planOutcome: [.session, .preparation]
     case .nextStep, .previousStep, .addKeyQuestion: [.exchange]
     case .chooseMethod: [.topics, .exchange]
     case .arrive: [.session, .preparation]

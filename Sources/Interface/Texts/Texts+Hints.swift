@@ -107,7 +107,9 @@ extension Texts {
       return [say("1–6 = Person 11–16 spricht", "1–6 = person 11–16 speaks"), back]
     }
     if keys == [.tab] { return [say("1–6 = Person 11–16 meldet sich", "1–6 = person 11–16 raises a hand"), back] }
-    return [say("nächste Taste wählt", "the next key chooses"), back, noDigits]
+    let pins = model.keymap.match(keys + [.character("1")], in: model.contexts) == .command(.pinPrompt)
+    let meaning = pins ? digits(short(.pinPrompt)) : noDigits
+    return [say("nächste Taste wählt", "the next key chooses"), back, meaning]
   }
 
   private func hasSecondTen(_ model: AppModel) -> Bool { model.session?.roster.contains { $0.number > 10 } ?? false }

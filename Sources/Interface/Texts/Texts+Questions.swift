@@ -102,7 +102,6 @@ extension Texts {
     case .pinPrompt: say("Welche Frage soll stehen bleiben?", "Which prompt should stay in sight?")
     case .disturbanceKind: say("Was stört?", "What is in the way?")
     case .disturbanceOutcome: say("Wie ist es ausgegangen?", "How did it end?")
-    case .order: say("Reihenfolge der Redeliste?", "Order of the speaking list?")
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
     case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")
     case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
@@ -122,7 +121,9 @@ extension Texts {
     switch action {
     case .leave: say("Wer geht?", "Who leaves?")
     case .connectionLost: say("Wessen Verbindung ist weg?", "Whose connection is lost?")
-    case .access: say("Wessen Zugang?", "Whose access?")
+    case .access(nil): say("Wessen Zugang?", "Whose access?")
+    case .access(let access?):
+      say("Wer nimmt jetzt so teil: \(self.access(access))?", "Who takes part like this now: \(self.access(access))?")
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
     case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")

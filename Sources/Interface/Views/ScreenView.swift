@@ -81,7 +81,7 @@ package struct ScreenView {
   }
 
   private var hasTimer: Bool {
-    guard let session = model.session, session.phase.isLive else { return false }
+    guard let session = model.session else { return false }
     return session.phase == .exchange || session.runningBreak != nil || session.runningDisturbance != nil
   }
 
