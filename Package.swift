@@ -67,6 +67,7 @@ let package = Package(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
+    .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
@@ -105,12 +106,13 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PythonReader"], swiftSettings: settings
-    ),
+      name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader"],
+      swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PythonReader", "Randomness", "Dialogue",
+        "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
+        "Dialogue",
         "Records", "Reports",
         "Content",
         "Interface", "Screen",

@@ -2,7 +2,7 @@
 ///
 /// For a need and a partner the fact with the latest time holds; of two with the same time the one with the greater
 /// id.
-package struct NeedPartnerFact: Hashable, Sendable, Identifiable {
+package struct NeedPartnerFact: Hashable, Sendable, Codable, Identifiable {
   package let id: Identifier<NeedPartnerFact>
   package let at: Instant
   package let need: Need.ID
@@ -18,5 +18,15 @@ package struct NeedPartnerFact: Hashable, Sendable, Identifiable {
     self.need = need
     self.partner = partner
     self.canHelp = canHelp
+  }
+  /// Who may help with which need after all of `facts`, which may come in any order.
+  package static func links(_ facts: [NeedPartnerFact]) -> [Need.ID: Set<NetworkPartner.ID>] {
+    facts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.reduce(into: [:]) { links, fact in
+      if fact.canHelp {
+        links[fact.need, default: []].insert(fact.partner)
+      } else {
+        links[fact.need]?.remove(fact.partner)
+      }
+    }
   }
 }

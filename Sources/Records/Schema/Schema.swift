@@ -25,7 +25,8 @@ package struct Schema: Sendable {
         Version1.head, Version1.settings, Version1.sessions, Version1.talk, Version1.heard, Version1.plans,
         Version1.live, Version1.search, Version1.partners, Version1.currentState, Version1.analysisOfSessions,
         Version1.analysisOfRows,
-      ].joined(separator: "\n"))
+      ].joined(separator: "\n")),
+    Step("2 what staff write for the Bilanz", sql: Version2.assessment),
   ])
 
   /// Every step from an empty file on, in order.
@@ -42,6 +43,9 @@ package struct Schema: Sendable {
     var migrator = DatabaseMigrator()
     for step in steps {
       migrator.registerMigration(step.name) { db in try db.execute(sql: step.sql) }
+    }
+    migrator.registerMigration("2 what staff write for the Bilanz") { db in
+      try db.execute(sql: Version2.assessment)
     }
     return migrator
   }

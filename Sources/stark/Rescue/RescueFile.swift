@@ -13,7 +13,7 @@ struct RescueFile {
     let encoder = JSONEncoder()
     var bytes = Array((Self.mark + origin + "\n").utf8)
     for action in actions {
-      bytes += try encoder.encode(action.flatMap(RescuedAction.actions)) + [UInt8(ascii: "\n")]
+      bytes += try encoder.encode(action.compactMap(RescuedAction.init)) + [UInt8(ascii: "\n")]
     }
     try OutputFile(path, replacing: true).write(bytes)
   }
@@ -30,9 +30,7 @@ struct RescueFile {
     var actions: [[AppEffect]] = []
     for line in lines.dropFirst() {
       guard let rescued = try? decoder.decode([RescuedAction].self, from: Data(line)) else { return nil }
-      let effects = rescued.map(\.effect)
-      guard !effects.contains(nil) else { return nil }
-      actions.append(effects.compactMap(\.self))
+      actions.append(rescued.map(\.effect))
     }
     return actions
   }

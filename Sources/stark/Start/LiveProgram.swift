@@ -37,7 +37,8 @@ struct LiveProgram {
     let planner = SessionPlanner(
       store: store, library: library, texts: texts, isDemo: isDemo, makeIdentifiers: Self.identifiers)
     let runner = EffectRunner(
-      store: store, planner: planner, rescue: RescueFolders(of: store, environment: Program.environment),
+      store: store, planner: planner, database: path,
+      rescue: RescueFolders(of: store, environment: Program.environment),
       keepsBackups: !isDemo)
     let broughtBack = try runner.bringBack(now: now)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)

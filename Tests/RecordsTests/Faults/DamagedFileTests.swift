@@ -35,7 +35,8 @@ struct DamagedFileTests {
         try readEverything(try SessionStore(at: path, access: .readOnly, now: Invented.later))
         used += 1
       } catch {
-        #expect([.corrupt, .foreign, .damagedJournal].contains(error) || error.isNewer || error.isDisk, "\(seed): \(error)")
+        #expect(
+          [.corrupt, .foreign, .damagedJournal].contains(error) || error.isNewer || error.isDisk, "\(seed): \(error)")
         refused += 1
         if try salvage(path, seed) { salvaged += 1 }
       }

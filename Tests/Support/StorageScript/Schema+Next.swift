@@ -5,9 +5,9 @@ extension Schema {
   package static let next = Schema(
     steps: Schema.current.steps + [
       Step(
-        "2 invented",
+        "\(Schema.current.version + 1) invented",
         sql: """
-          PRAGMA user_version = 2;
+          PRAGMA user_version = \(Schema.current.version + 1);
           CREATE TABLE invented_addition (number INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT;
           WITH RECURSIVE counted (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM counted LIMIT 1000)
           INSERT INTO invented_addition SELECT number, hex(zeroblob(40)) FROM counted;

@@ -30,7 +30,8 @@ struct DoctorCommandTests {
       "nur Sie können", "MB frei", "erschlüsselung",
     ] { #expect(text(german).contains(part), "\(part)") }
     let english = text(try doctor(database, "--language", "en"))
-    #expect(english.contains("Libraries: SQLite 3.") && english.contains("nobody but you") && !english.contains("Prüfung"))
+    #expect(
+      english.contains("Libraries: SQLite 3.") && english.contains("nobody but you") && !english.contains("Prüfung"))
     #expect(!text(german).contains("Arzttermin") && !text(german).contains("Amina"))
     #expect(try stark.contents() == before)
   }
@@ -46,8 +47,10 @@ struct DoctorCommandTests {
     try damage("turn", in: program.path)
     let before = FileManager.default.contents(atPath: program.path)
     let run = try doctor(program.path)
-    let advice = "Sicherung vom 24.03.2021 12:20 öffnen: stark --database '\(program.path)-backups/2021-03-24T11-20-00-000Z"
-    #expect(run.status == .exited(65) && text(run).contains("✗ Die Datenbank ist beschädigt.") && text(run).contains(advice))
+    let advice =
+      "Sicherung vom 24.03.2021 12:20 öffnen: stark --database '\(program.path)-backups/2021-03-24T11-20-00-000Z"
+    #expect(
+      run.status == .exited(65) && text(run).contains("✗ Die Datenbank ist beschädigt.") && text(run).contains(advice))
     let terminal = try stark.start(["--database", program.path])
     #expect(try terminal.waitForExit() == .exited(65))
     let said = terminal.screen.text.replacing("\n", with: "")

@@ -36,7 +36,8 @@ struct ClockJumpTests {
     let kinds = try rows.query("SELECT kind FROM journal ORDER BY position").suffix(3)
     #expect(kinds == ["turn.started", "talk.handRaised", "turn.ended"])
     #expect(
-      try rows.query("SELECT wall FROM journal WHERE kind = 'turn.ended'") == [wall.replacing(" ", with: "T") + ".000Z"])
+      try rows.query("SELECT wall FROM journal WHERE kind = 'turn.ended'") == [wall.replacing(" ", with: "T") + ".000Z"]
+    )
   }
 
   @Test("A19: and a program that was stopped for a while counts that time, as the people in the room do")

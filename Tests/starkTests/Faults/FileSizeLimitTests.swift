@@ -13,7 +13,9 @@ struct FileSizeLimitTests {
     let terminal = try TerminalSession(
       executable: "/bin/sh",
       // In blocks of 512 bytes: two pages more than there are now.
-      arguments: ["-c", "ulimit -S -f \((size + 8192) / 512); exec \"$0\" \"$@\"", stark.executable, "--database", path],
+      arguments: [
+        "-c", "ulimit -S -f \((size + 8192) / 512); exec \"$0\" \"$@\"", stark.executable, "--database", path,
+      ],
       environment: stark.environment())
     try terminal.waitForText("Beenden")
     for key in ["\r", "1", ">", ">"] { try terminal.send(key) }

@@ -34,7 +34,8 @@ struct LockedDatabaseTests {
       }
       try program.type(.character("t"))
       for letter in "Arzt" { try program.type(.character(letter)) }
-      #expect(program.terminal.screen.text.contains("Nicht gespeichert (1)") && program.terminal.screen.text.contains("Arzt"))
+      #expect(
+        program.terminal.screen.text.contains("Nicht gespeichert (1)") && program.terminal.screen.text.contains("Arzt"))
     }
     try program.terminal.wait(until: "nothing is missing") { !$0.text.contains("Nicht gespeichert") }
     let rows = Rows(of: program.path)
