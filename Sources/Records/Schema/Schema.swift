@@ -44,9 +44,6 @@ package struct Schema: Sendable {
     for step in steps {
       migrator.registerMigration(step.name) { db in try db.execute(sql: step.sql) }
     }
-    migrator.registerMigration("2 what staff write for the Bilanz") { db in
-      try db.execute(sql: Version2.assessment)
-    }
     return migrator
   }
 }
