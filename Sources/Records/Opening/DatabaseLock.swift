@@ -20,7 +20,7 @@ package struct DatabaseLock: ~Copyable {
     do {
       guard try FileStatus(of: descriptor).isRegularFile else { throw StoreError.notAFile }
       try Self.take(descriptor)
-      try Self.write("\(getpid())\n\(now.iso)\n", to: descriptor)
+      try Self.sign("\(getpid())\n\(now.iso)\n", descriptor)
     } catch {
       close(descriptor)
       throw StoreError(error)
@@ -69,9 +69,11 @@ package struct DatabaseLock: ~Copyable {
     return .locked(pid: lines.first.flatMap { Int($0) }, since: lines.dropFirst().first.flatMap { Instant(String($0)) })
   }
 
-  private static func write(_ text: String, to descriptor: CInt) throws(StoreError) {
+  /// Writes who holds it. On a full disk nobody can read that; the lock holds all the same, and an hour can go on.
+  private static func sign(_ text: String, _ descriptor: CInt) throws(StoreError) {
     let bytes = Array(text.utf8)
-    guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count
-    else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    guard ftruncate(descriptor, 0) != 0 || pwrite(descriptor, bytes, bytes.count, 0) != bytes.count else { return }
+    let error = StoreError(systemError: errno, otherwise: .cannotCreate)
+    guard error == .diskFull else { throw error }
   }
 }

@@ -18,11 +18,13 @@ package struct EffectRunner {
   /// Where something was rescued to.
   private var rescued: RescueFile?
 
-  /// `rescue` is where to go with what cannot be written; with `keepsBackups` a copy is made of what was closed.
+  /// `rescue` is where to go with what cannot be written; with `keepsBackups` a copy is made of what was closed. All
+  /// there was at `start` is on disk.
   init(
     store: SessionStore, planner: SessionPlanner, database: String? = nil, rescue: RescueFolders? = nil,
-    keepsBackups: Bool = false
+    keepsBackups: Bool = false, start: Instant? = nil
   ) {
+    storedUntil = start
     self.database = database
     self.store = store
     self.planner = planner

@@ -39,7 +39,7 @@ struct LiveProgram {
     let runner = EffectRunner(
       store: store, planner: planner, database: path,
       rescue: RescueFolders(of: store, environment: Program.environment),
-      keepsBackups: !isDemo)
+      keepsBackups: !isDemo, start: now.wall)
     let broughtBack = try runner.bringBack(now: now)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
     var model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())

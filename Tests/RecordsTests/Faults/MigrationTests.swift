@@ -28,7 +28,9 @@ struct MigrationTests {
     #expect(try SessionStore(at: backup.path, now: Invented.now).soundness().isSound)
     // The older program leaves the newer file alone.
     let contents = try bytes(of: path)
-    #expect(throws: StoreError.newer(found: Schema.next.version, known: Schema.current.version)) { try Invented.store(at: path) }
+    #expect(throws: StoreError.newer(found: Schema.next.version, known: Schema.current.version)) {
+      try Invented.store(at: path)
+    }
     #expect(try bytes(of: path) == contents)
   }
 

@@ -12,6 +12,8 @@ package struct WatchedRun {
     case refused(call: Int, error: Int32)
     /// The call is made, and the program sees this error all the same.
     case doneButRefused(call: Int, error: Int32)
+    /// A write that comes to an end half way, as on a disk that is nearly full; other calls are made as they are.
+    case cutShort(call: Int)
     /// The program is killed instead of the call.
     case killed(call: Int)
 
@@ -19,6 +21,7 @@ package struct WatchedRun {
       switch self {
       case .refused(let call, let error): "\(call):\(error)"
       case .doneButRefused(let call, let error): "\(call):\(error):late"
+      case .cutShort(let call): "\(call):28:short"
       case .killed(let call): "\(call):0"
       }
     }

@@ -67,7 +67,7 @@ call_fate fate(bool needs_room) {
     long number = ++count_of_calls;
     pthread_mutex_unlock(&lock);
     int error = needs_room ? switched_error() : 0;
-    bool is_late = false;
+    call_fate what = CALL_FAILS;
     const char *fail = setting("FAULTY_DISK_FAIL");
     long chosen = 0;
     int code = 0;
@@ -75,12 +75,13 @@ call_fate fate(bool needs_room) {
     if (error == 0 && fail != NULL && sscanf(fail, "%ld:%d:%7s", &chosen, &code, when) >= 2 && chosen == number) {
         if (code == 0) raise(SIGKILL);
         error = code;
-        is_late = strcmp(when, "late") == 0;
+        if (strcmp(when, "late") == 0) what = CALL_FAILS_LATE;
+        if (strcmp(when, "short") == 0) what = CALL_IS_SHORT;
     }
     if (error == 0) return CALL_GOES_ON;
     record(CALL_FAILED, -1, number, "", NULL, 0);
     errno = error;
-    return is_late ? CALL_FAILS_LATE : CALL_FAILS;
+    return what;
 }
 
 bool records(void) { return setting("FAULTY_DISK_LOG") != NULL; }

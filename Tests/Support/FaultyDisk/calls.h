@@ -25,7 +25,7 @@ typedef enum {
 } call_kind;
 
 // What is to become of a call.
-typedef enum { CALL_GOES_ON, CALL_FAILS, CALL_FAILS_LATE } call_fate;
+typedef enum { CALL_GOES_ON, CALL_FAILS, CALL_FAILS_LATE, CALL_IS_SHORT } call_fate;
 
 // The next function with that name behind this library.
 void *behind(const char *name);

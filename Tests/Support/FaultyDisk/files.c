@@ -19,8 +19,9 @@ static int open_watched(int directory, const char *path, int flags, mode_t mode)
         if (file >= 0) forget(file);
         return file;
     }
-    call_fate what = fate((flags & (O_CREAT | O_TMPFILE)) != 0);
-    if (what != CALL_GOES_ON) return -1;
+    bool is_new = (flags & O_TMPFILE) == O_TMPFILE || faccessat(directory, path, F_OK, 0) != 0;
+    call_fate what = fate((flags & (O_CREAT | O_TMPFILE)) != 0 && is_new);
+    if (what == CALL_FAILS || what == CALL_FAILS_LATE) return -1;
     int file = next(directory, path, flags, mode);
     if (file < 0) return file;
     watch(file, full);
@@ -75,9 +76,9 @@ static ssize_t write_watched(int file, const void *bytes, size_t count, off_t of
     call_fate what = fate(true);
     if (what == CALL_FAILS) return -1;
     int error = errno;
-    ssize_t written = next(file, bytes, count, offset);
+    ssize_t written = next(file, bytes, what == CALL_IS_SHORT ? (count + 1) / 2 : count, offset);
     if (written > 0) record(CALL_WRITE, file, offset, "", bytes, (size_t)written);
-    if (what == CALL_GOES_ON) return written;
+    if (what != CALL_FAILS_LATE) return written;
     errno = error;
     return -1;
 }
@@ -99,9 +100,9 @@ ssize_t write(int file, const void *bytes, size_t count) {
     if (what == CALL_FAILS) return -1;
     int error = errno;
     off_t offset = lseek(file, 0, SEEK_CUR);
-    ssize_t written = next(file, bytes, count);
+    ssize_t written = next(file, bytes, what == CALL_IS_SHORT ? (count + 1) / 2 : count);
     if (written > 0) record(CALL_WRITE, file, offset, "", bytes, (size_t)written);
-    if (what == CALL_GOES_ON) return written;
+    if (what != CALL_FAILS_LATE) return written;
     errno = error;
     return -1;
 }
@@ -115,7 +116,7 @@ static int truncate_watched(int file, off_t length) {
     int error = errno;
     int result = next(file, length);
     if (result == 0) record(CALL_TRUNCATE, file, length, "", NULL, 0);
-    if (what == CALL_GOES_ON) return result;
+    if (what != CALL_FAILS_LATE) return result;
     errno = error;
     return -1;
 }
@@ -131,7 +132,7 @@ static int sync_watched(int file, const char *name) {
     int error = errno;
     int result = next(file);
     if (result == 0) record(CALL_SYNC, file, 0, "", NULL, 0);
-    if (what == CALL_GOES_ON) return result;
+    if (what != CALL_FAILS_LATE) return result;
     errno = error;
     return -1;
 }

@@ -18,7 +18,7 @@ int unlinkat(int directory, const char *path, int flags) {
     int error = errno;
     int result = next(directory, path, flags);
     if (result == 0) record(CALL_UNLINK, -1, 0, full, NULL, 0);
-    if (what == CALL_GOES_ON) return result;
+    if (what != CALL_FAILS_LATE) return result;
     errno = error;
     return -1;
 }
@@ -38,7 +38,7 @@ int renameat(int from_directory, const char *from, int to_directory, const char 
     int error = errno;
     int result = next(from_directory, from, to_directory, to);
     if (result == 0) record(CALL_RENAME, -1, 0, source, target, strlen(target));
-    if (what == CALL_GOES_ON) return result;
+    if (what != CALL_FAILS_LATE) return result;
     errno = error;
     return -1;
 }
@@ -66,7 +66,7 @@ int linkat(int from_directory, const char *from, int to_directory, const char *t
     int error = errno;
     int result = next(from_directory, from, to_directory, to, flags);
     if (result == 0) record(CALL_LINK, descriptor, 0, descriptor < 0 ? source : "", target, strlen(target));
-    if (what == CALL_GOES_ON) return result;
+    if (what != CALL_FAILS_LATE) return result;
     errno = error;
     return -1;
 }

@@ -33,6 +33,20 @@ struct FaultyProgramTests {
     #expect(try Rows(of: program.path).query("SELECT text FROM draft") == ["Arzt"])
   }
 
+  @Test("A7: goes on where it was when it is killed and the disk is still full")
+  func stillFull() throws {
+    try faulty.fail(with: ENOSPC)
+    try program.kill()
+    try program.startAgain()
+    try program.send(.enter)
+    try program.terminal.waitForText("Amina spricht")
+    try program.type(.character("2"))
+    #expect(faulty.state.contains("Datenträger voll. Alles bis 12:47:00 ist"), "\(program.terminal.screen.text)")
+    try faulty.mend()
+    try program.terminal.waitForText("gespeichert ✓")
+    #expect(try faulty.stored("talk.handRaised") == 1)
+  }
+
   @Test("A5: after an error of the disk the last step is there once, whether the disk had written it or not")
   func error() throws {
     try faulty.fail(with: EIO)
