@@ -14,7 +14,7 @@ package enum AppEvent: Equatable, Sendable {
   case stored
   /// Something is not on disk; it is kept and written before anything else.
   case notStored(Unsaved)
-  /// What is not on disk was written into a file somewhere else.
+  /// What is not on disk was written into a file in this folder.
   case rescued(String)
   case notRescued
   /// So many actions that were rescued like that are in the database now.

@@ -77,8 +77,7 @@ package struct EffectRunner {
 
   /// The last thing before the program ends: what is still not on disk goes somewhere else. Returns where it is.
   package mutating func leave(now: ClockReading) -> String? {
-    guard !waiting.isEmpty, case .rescued(let path) = saveElsewhere(now: now) else { return nil }
-    return path
+    waiting.isEmpty ? nil : writeElsewhere(now: now)?.path
   }
 
   /// Keeps an action for writing; of a line that is being typed only the last state counts.
@@ -95,9 +94,13 @@ package struct EffectRunner {
   }
 
   private mutating func saveElsewhere(now: ClockReading) -> AppEvent {
-    if let rescued, (try? rescued.write(waiting, of: store.origin)) != nil { return .rescued(rescued.path) }
+    writeElsewhere(now: now).flatMap { file in rescue?.shownFolder(of: file) }.map(AppEvent.rescued) ?? .notRescued
+  }
+
+  private mutating func writeElsewhere(now: ClockReading) -> RescueFile? {
+    if let rescued, (try? rescued.write(waiting, of: store.origin)) != nil { return rescued }
     rescued = rescue?.write(waiting, named: String(now.wall.milliseconds))
-    return rescued.map { .rescued($0.path) } ?? .notRescued
+    return rescued
   }
 
   /// What comes after a session that is on disk.

@@ -68,8 +68,9 @@ struct NotSavedScreenTests {
     trainer.tell(unsaved(.diskFull))
     trainer.press("g s")
     #expect(trainer.effects.last == .rescue)
-    trainer.tell(.rescued("/var/tmp/x.rescue"))
-    #expect(trainer.screen().lines[22].trimmed == "Gerettet, der nächste Start holt es zurück: /var/tmp/x.rescue")
+    trainer.tell(.rescued("~/.local/state/stark"))
+    #expect(
+      trainer.screen().lines[22].trimmed == "Gerettet. Der nächste Start holt es zurück aus ~/.local/state/stark")
   }
 
   @Test("is not left by accident")
@@ -79,7 +80,7 @@ struct NotSavedScreenTests {
     #expect(
       trainer.effects.last != .quit
         && trainer.refusal
-          == "3 Schritte sind nicht gespeichert. q noch einmal beendet und schreibt eine Rettungsdatei."
+          == "3 Schritte sind nicht gespeichert. q noch einmal: Rettungsdatei und Ende."
     )
     trainer.press("q")
     #expect(trainer.effects.last == .quit)
