@@ -41,10 +41,10 @@ package struct EffectRunner {
       do throws(StoreError) {
         try store.together { for effect in actions.joined() { try write(effect, now: now) } }
         file.remove()
-        events.append(.broughtBack(actions.count))
+        events.append(.saving(.broughtBack(actions.count)))
       } catch {
         guard error == .outOfStep else { throw error }
-        events.append(.rescueDoesNotFit(file.path))
+        events.append(.saving(.rescueDoesNotFit(file.path)))
       }
     }
     return events
@@ -63,14 +63,14 @@ package struct EffectRunner {
         waiting.removeFirst()
         storedUntil = now.wall
       } catch {
-        events.append(.notStored(unsaved(because: error)))
+        events.append(.saving(.notStored(unsaved(because: error))))
         return events + effects.compactMap(answer) + (effects.contains(.rescue) ? [saveElsewhere(now: now)] : [])
       }
     }
     if hadWaiting {
       rescued?.remove()
       rescued = nil
-      events.append(.stored)
+      events.append(.saving(.stored))
     }
     return events + effects.compactMap(answer)
   }
@@ -94,7 +94,8 @@ package struct EffectRunner {
   }
 
   private mutating func saveElsewhere(now: ClockReading) -> AppEvent {
-    writeElsewhere(now: now).flatMap { file in rescue?.shownFolder(of: file) }.map(AppEvent.rescued) ?? .notRescued
+    let folder = writeElsewhere(now: now).flatMap { file in rescue?.shownFolder(of: file) }
+    return .saving(folder.map(SavingEvent.rescued) ?? .notRescued)
   }
 
   private mutating func writeElsewhere(now: ClockReading) -> RescueFile? {
@@ -111,7 +112,7 @@ package struct EffectRunner {
       try store.backUp(at: now.wall)
       return [next]
     } catch {
-      return [next, .notBackedUp]
+      return [next, .saving(.notBackedUp)]
     }
   }
 

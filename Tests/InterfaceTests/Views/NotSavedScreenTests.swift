@@ -12,7 +12,7 @@ struct NotSavedScreenTests {
   }
 
   private func unsaved(_ reason: Unsaved.Reason, steps: Int = 3) -> AppEvent {
-    .notStored(Unsaved(steps: steps, reason: reason, storedUntil: trainer.now.wall + .seconds(-13)))
+    .saving(.notStored(Unsaved(steps: steps, reason: reason, storedUntil: trainer.now.wall + .seconds(-13))))
   }
 
   @Test("is said in two rows: what happened, what it means for the data, what to do now")
@@ -57,7 +57,7 @@ struct NotSavedScreenTests {
   @Test("goes away as soon as everything is on disk")
   mutating func stored() {
     trainer.tell(unsaved(.diskError))
-    trainer.tell(.stored)
+    trainer.tell(.saving(.stored))
     #expect(trainer.text().contains("alles gespeichert ✓") && !trainer.text().contains("Nicht gespeichert"))
   }
 
@@ -68,7 +68,7 @@ struct NotSavedScreenTests {
     trainer.tell(unsaved(.diskFull))
     trainer.press("g s")
     #expect(trainer.effects.last == .rescue)
-    trainer.tell(.rescued("~/.local/state/stark"))
+    trainer.tell(.saving(.rescued("~/.local/state/stark")))
     #expect(
       trainer.screen().lines[22].trimmed == "Gerettet. Der nächste Start holt es zurück aus ~/.local/state/stark")
   }
