@@ -13,7 +13,7 @@ let content = [
   "prompts", "active-breaks", "ground-rules", "need-categories", "crisis-card", "methods", "Demo/cycle",
   "Demo/session-1", "Demo/session-2", "Demo/session-3", "Demo/session-4", "Demo/session-5", "Demo/session-6",
 ]
-let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics"]
+let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics", "report"]
 let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
