@@ -35,8 +35,8 @@ let package = Package(
       name: "Reports", dependencies: ["Dialogue"],
       resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
     .target(
-      name: "Content", dependencies: ["TOMLKit"], resources: content.map { .embedInCode("\($0).toml") },
-      swiftSettings: settings),
+      name: "Content", dependencies: ["Dialogue", "TOMLKit"],
+      resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(
       name: "Themes", dependencies: ["TOMLKit"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
@@ -95,8 +95,7 @@ let package = Package(
       name: "starkTests",
       dependencies: [
         "stark", "AcceptanceScripts", "TerminalDriver", "PythonReader", "Randomness", "Dialogue", "Records", "Reports",
-        "Content",
-        "Interface", "Screen",
+        "Content", "Interface", "Screen", "NcursesTerminal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

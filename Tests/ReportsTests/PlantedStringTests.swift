@@ -6,7 +6,7 @@ import Testing
 /// What must not be found in any export is planted in every field that could carry it there.
 @Suite("Private words")
 struct PlantedStringTests {
-  @Test("are in no byte of any export", arguments: ExportKind.allCases, ExportFormat.allCases)
+  @Test("C11: are in no byte of any export", arguments: ExportKind.allCases, ExportFormat.allCases)
   func absent(kind: ExportKind, format: ExportFormat) {
     for profile in ExportProfile.allCases {
       for language in ExportLanguage.allCases {
@@ -17,7 +17,7 @@ struct PlantedStringTests {
     }
   }
 
-  @Test("would be found in any form of writing")
+  @Test("C11: would be found in any form of writing")
   func forms() throws {
     let bytes = Array("x Geheimträger y".utf8)
     let other = try #require("x GEHEIMTRA\u{308}GER y".data(using: .utf16BigEndian))

@@ -35,7 +35,7 @@ struct PlantedDatabaseTests {
     try store.append(archive.facts)
   }
 
-  @Test("come out of the released ones only, and for everybody out of none that people's words are in")
+  @Test("C11: come out of the released ones only, and for everybody out of none that people's words are in")
   func columns() throws {
     var found: [ExportProfile: Set<String>] = [:]
     var planted = 0
@@ -59,7 +59,7 @@ struct PlantedDatabaseTests {
     "cycle_fact.target_group", "need.derived_demand", "note.text",
   ]).subtracting(["listed_topic.method", "need.barrier"])
 
-  @Test("come out of the Bilanz only where the chapters name them")
+  @Test("C11: come out of the Bilanz only where the chapters name them")
   func reports() throws {
     var found: [ExportProfile: Set<String>] = [:]
     for (index, column) in try textColumns().enumerated() {

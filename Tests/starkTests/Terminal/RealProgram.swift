@@ -12,16 +12,20 @@ final class RealProgram {
   private(set) var clock: SteppedClock
   private(set) var terminal: TerminalSession
   private let language: String
+  private let extra: [String: String]
 
-  /// Starts the program at that time on 24 March 2021, after the first session.
-  init(at time: String = "12:20:00", language: String = "de", size: TerminalSize = .standard) throws {
+  /// Starts the program at that time on 24 March 2021, after the first session; `extra` is set in its environment.
+  init(
+    at time: String = "12:20:00", language: String = "de", size: TerminalSize = .standard, extra: [String: String] = [:]
+  ) throws {
     folder = try TemporaryDirectory()
     path = folder.path + "/stark.sqlite"
     self.language = language
+    self.extra = extra
     clock = try SteppedClock(in: folder, at: "2021-03-24 11:20:00")
     let now = Instant(milliseconds: clock.millisecondsSince1970)
     try SessionStore(at: path, now: now).insert([FirstSession.record()], at: now)
-    terminal = try Self.start(path, folder, clock, language, size)
+    terminal = try Self.start(path, folder, clock, language, size, extra)
     try set(time)
     try terminal.waitForText("Beenden")
     try terminal.waitForIdle()
@@ -42,7 +46,7 @@ final class RealProgram {
 
   /// Starts the program that has ended again.
   func startAgain() throws {
-    terminal = try Self.start(path, folder, clock, language, .standard)
+    terminal = try Self.start(path, folder, clock, language, .standard, extra)
     try terminal.waitForText("Beenden")
     try terminal.waitForIdle()
   }
@@ -106,10 +110,12 @@ final class RealProgram {
   }
 
   private static func start(
-    _ path: String, _ folder: TemporaryDirectory, _ clock: SteppedClock, _ language: String, _ size: TerminalSize
+    _ path: String, _ folder: TemporaryDirectory, _ clock: SteppedClock, _ language: String, _ size: TerminalSize,
+    _ extra: [String: String]
   ) throws -> TerminalSession {
     try TerminalSession(
       executable: try builtExecutable(named: "stark"), arguments: ["--database", path, "--language", language],
-      environment: TerminalEnvironment.standard(home: folder.path).merging(clock.environment) { $1 }, size: size)
+      environment: TerminalEnvironment.standard(home: folder.path).merging(clock.environment) { $1 }
+        .merging(extra) { $1 }, size: size)
   }
 }
