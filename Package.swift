@@ -63,13 +63,18 @@ let package = Package(
       name: "EventKinds", dependencies: ["Dialogue"], path: "Tests/Support/EventKinds", swiftSettings: settings),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
-    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
       swiftSettings: settings),
+    // What libFuzzer and a short test call; the fuzzers themselves are built by .ci/fuzz.
+    .target(
+      name: "Fuzzing", dependencies: ["Dialogue", "NcursesTerminal", "Randomness", "Screen"],
+      path: "Tests/Support/Fuzzing", exclude: ["Corpus"], swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Randomness"], swiftSettings: settings),
