@@ -38,7 +38,7 @@ let package = Package(
       name: "Content", dependencies: ["Dialogue", "TOMLKit"],
       resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(
-      name: "Themes", dependencies: ["TOMLKit"], path: "themes",
+      name: "Themes", dependencies: ["Dialogue", "TOMLKit"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
     .target(
