@@ -65,6 +65,7 @@ let package = Package(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
+    .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
@@ -94,13 +95,13 @@ let package = Package(
       dependencies: ["Records", "Dialogue", "EventKinds", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PythonReader"], swiftSettings: settings
-    ),
+      name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader"],
+      swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "PythonReader", "Randomness", "Dialogue", "Records", "Reports",
-        "Content", "Interface", "Screen", "NcursesTerminal",
+        "stark", "AcceptanceScripts", "TerminalDriver", "PlantedWords", "PythonReader", "Randomness", "Dialogue",
+        "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

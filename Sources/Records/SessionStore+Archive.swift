@@ -18,8 +18,9 @@ extension SessionStore {
     var filter = RecordFilter.all
     filter.cycleID = found.cycle.id
     return CycleArchive(
-      cycle: found.cycle, records: try records(filter), facts: try needFacts(of: found.cycle.id), index: index,
-      count: found.count)
+      cycle: found.cycle, records: try records(filter), facts: try needFacts(of: found.cycle.id),
+      assessments: try assessmentFacts(of: found.cycle.id), helping: try needPartnerFacts(of: found.cycle.id),
+      index: index, count: found.count)
   }
 
   private func needFacts(of cycle: Cycle.ID) throws(StoreError) -> [NeedFact] {
@@ -31,6 +32,17 @@ extension SessionStore {
         WHERE session.cycle = ? ORDER BY fact.at, fact.id
         """, [cycle]
       ) { try NeedFact($0) }
+    }
+  }
+  private func needPartnerFacts(of cycle: Cycle.ID) throws(StoreError) -> [NeedPartnerFact] {
+    try reading { db in
+      try db.rows(
+        """
+        SELECT fact.id, fact.at, fact.need, fact.partner, fact.can_help
+        FROM session JOIN need ON need.session = session.id JOIN need_partner_fact AS fact ON fact.need = need.id
+        WHERE session.cycle = ? ORDER BY fact.at, fact.id
+        """, [cycle]
+      ) { try NeedPartnerFact($0) }
     }
   }
 }

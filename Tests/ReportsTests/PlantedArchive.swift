@@ -3,10 +3,16 @@ import Reports
 
 /// A session with a different word in every field that no export shows.
 enum PlantedArchive {
-  static let extract = ArchiveExtract(records: [session, cancelled], facts: facts)
+  static let extract = ArchiveExtract(
+    records: [session, cancelled], facts: facts, assessments: assessments, partners: [partner], helping: helping)
 
   /// What staff may read, and nobody else.
   static let open = ["OFFENESTHEMA", "OFFENERWORTLAUT", "OFFENEHILFE answer"]
+
+  /// What staff wrote for the Bilanz: in the Bilanz for staff, and nowhere else.
+  static let staff = [
+    "TEAMGRUND", "TEAMBEDARF", "TEAMBEDENKEN", "TEAMIDEE", "TEAMAUSBLICK", "TEAMPARTNER", "TEAMANGEBOT",
+  ]
 
   /// Every word and every id that must not be found.
   static var secrets: [String] {
@@ -19,13 +25,14 @@ enum PlantedArchive {
         "Geheimunbestätigt",
         "Geheimantrieb", "Geheimbedarf", "Geheimgrund", "Geheimmitnahme",
         "Geheimzusammengelegt", "Geheimzurückgezogen", "Geheimvertraulich", "Geheimunfreigegeben", "Geheimspäter",
-        "Geheimplan", "Geheimstärke", "Geheimkraft",
+        "Geheimplan", "Geheimstärke", "Geheimkraft", "Geheimkontakt", "Geheimfremd",
       ]
     let ids =
       session.needs.map(\.id.description) + session.topics.map(\.id.description) + session.turns.map(\.id.description)
       + session.rounds.map(\.id.description) + session.attendances.map(\.id.description)
       + session.events.map(\.id.description) + session.notes.map(\.id.description) + session.plans.map(\.id.description)
       + session.roster.map(\.id.description) + facts.map(\.id.description)
+      + assessments.map(\.id.description) + [partner.id.description] + helping.map(\.id.description)
       + [session.id.description, session.cycle.id.description, cancelled.id.description]
     return words + ids + ids.map { $0.uppercased() }
   }
@@ -86,6 +93,34 @@ enum PlantedArchive {
     Invented.fact("Geheimspäter", .confidential, "1"),
     Invented.fact("Geheimvertraulich", .answer, "Geheimvertraulich"),
     Invented.fact("Geheimunfreigegeben", .wording, "Geheimunfreigegeben neu"),
+  ]
+
+  private static let assessments: [AssessmentFact] =
+    [
+      AssessmentFact(
+        id: Invented.name("stage"), cycle: cycle.id, at: Invented.instant("2021-04-01T10:00:00Z"),
+        content: .stage(.rules, StageAssessment(.hearing, reason: "TEAMGRUND")))
+    ]
+    + [
+      (StaffStatement.Kind.demand, "TEAMBEDARF"), (.concern, "TEAMBEDENKEN"), (.idea, "TEAMIDEE"),
+      (.outlook, "TEAMAUSBLICK"),
+    ].map { kind, text in statement(kind, text, of: cycle.id) }
+    + [statement(.outlook, "Geheimfremd", of: Invented.name("another cycle"))]
+
+  private static func statement(_ kind: StaffStatement.Kind, _ text: String, of cycle: Cycle.ID) -> AssessmentFact {
+    AssessmentFact(
+      id: Invented.name("fact " + text), cycle: cycle, at: Invented.instant("2021-04-01T10:00:00Z"),
+      content: .statement(StaffStatement(id: Invented.name(text), kind: kind, text: text)))
+  }
+
+  private static let partner = NetworkPartner(
+    id: Invented.name("partner"), name: "TEAMPARTNER", district: "TEAMANGEBOT", offer: "TEAMANGEBOT",
+    contact: "Geheimkontakt")
+
+  private static let helping = [
+    NeedPartnerFact(
+      id: Invented.name("link"), at: Invented.instant("2021-04-01T10:00:00Z"), need: Invented.name("OFFENERWORTLAUT"),
+      partner: partner.id, canHelp: true)
   ]
 
   private static let person = Participant(

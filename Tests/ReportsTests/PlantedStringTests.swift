@@ -1,5 +1,6 @@
 import Dialogue
 import Foundation
+import PlantedWords
 import Reports
 import Testing
 
@@ -12,25 +13,17 @@ struct PlantedStringTests {
       for language in ExportLanguage.allCases {
         let bytes = Self.bytes(kind, format, profile, language)
         let words = profile == .public ? PlantedArchive.secrets + PlantedArchive.open : PlantedArchive.secrets
-        for word in words { #expect(!Self.holds(bytes, word), "\(word)") }
+        for word in words { #expect(!PlantedWord.isFound(word, in: bytes), "\(word)") }
       }
     }
-  }
-
-  @Test("C11: would be found in any form of writing")
-  func forms() throws {
-    let bytes = Array("x Geheimträger y".utf8)
-    let other = try #require("x GEHEIMTRA\u{308}GER y".data(using: .utf16BigEndian))
-    #expect(Self.holds(bytes, "Geheimträger") && Self.holds(Array(other), "Geheimträger"))
-    #expect(!Self.holds(bytes, "Geheimträgerin"))
   }
 
   @Test("would be found: words that may be seen are", arguments: ExportFormat.allCases)
   func control(format: ExportFormat) {
     let needs = Self.bytes(.needs, format)
-    for word in PlantedArchive.open { #expect(Self.holds(needs, word)) }
+    for word in PlantedArchive.open { #expect(PlantedWord.isFound(word, in: needs)) }
     let topics = Self.bytes(.topics, format)
-    #expect(Self.holds(topics, "OFFENESTHEMA"))
+    #expect(PlantedWord.isFound("OFFENESTHEMA", in: topics))
     #expect(PlantedArchive.secrets.count > 40)
   }
 
@@ -59,19 +52,8 @@ struct PlantedStringTests {
   private static func bytes(
     _ kind: ExportKind, _ format: ExportFormat, _ profile: ExportProfile = .internal,
     _ language: ExportLanguage = .german
-  ) -> [UInt8] {
-    Export(kind: kind, format: format, language: language, control: DisclosureControl(profile))
-      .render(PlantedArchive.extract, categories: SmallArchive.categories)
-  }
-
-  /// Whether the word is in there as it is, in lower or upper case, composed or not, in any usual encoding.
-  private static func holds(_ bytes: [UInt8], _ word: String) -> Bool {
-    let data = Data(bytes)
-    let forms = [word, word.lowercased(), word.uppercased()].flatMap {
-      [$0, $0.precomposedStringWithCanonicalMapping, $0.decomposedStringWithCanonicalMapping]
-    }
-    return [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian].contains { encoding in
-      forms.contains { form in form.data(using: encoding).map { data.range(of: $0) != nil } ?? true }
-    }
+  ) -> Data {
+    let export = Export(kind: kind, format: format, language: language, control: DisclosureControl(profile))
+    return Data(export.render(PlantedArchive.extract, categories: SmallArchive.categories))
   }
 }

@@ -6,15 +6,24 @@ package struct CycleArchive: Hashable, Sendable {
   package let records: [SessionRecord]
   /// What became known of its needs after their sessions, oldest first.
   package let facts: [NeedFact]
+  /// What staff wrote for its Bilanz, oldest first.
+  package let assessments: [AssessmentFact]
+  /// Who was found to help with its needs, and who no longer, oldest first.
+  package let helping: [NeedPartnerFact]
   /// Its place among all cycles, 0 for the latest.
   package let index: Int
   /// How many cycles there are.
   package let count: Int
 
-  package init(cycle: Cycle, records: [SessionRecord], facts: [NeedFact], index: Int, count: Int) {
+  package init(
+    cycle: Cycle, records: [SessionRecord], facts: [NeedFact], assessments: [AssessmentFact] = [],
+    helping: [NeedPartnerFact] = [], index: Int, count: Int
+  ) {
     self.cycle = cycle
     self.records = records
     self.facts = facts
+    self.assessments = assessments
+    self.helping = helping
     self.index = index
     self.count = count
   }

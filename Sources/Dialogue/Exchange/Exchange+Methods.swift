@@ -3,9 +3,9 @@ extension Exchange {
   package var method: MethodRun? { methods.first { $0.topic == topic } }
 
   /// Whoever's topic it is and what the group asks stays with the topic when another method is chosen.
-  mutating func choose(_ method: String, _ steps: [StepPlan], for topic: Topic.ID) {
-    var run = MethodRun(topic: topic, method: method, steps: steps)
-    if let index = methods.firstIndex(where: { $0.topic == topic }) {
+  mutating func choose(_ chosen: MethodRun) {
+    var run = chosen
+    if let index = methods.firstIndex(where: { $0.topic == run.topic }) {
       run.person = methods[index].person
       run.keyQuestion = methods[index].keyQuestion
       methods[index] = run

@@ -109,11 +109,13 @@ package struct Exchange: Hashable, Sendable, Codable {
     if let turn, turn.participant == participant {
       stop(at: now, as: cutOff ? .interrupted : .ended)
       if cutOff { effects.append(.turnInterrupted(participant)) }
-      // A hand raised again while speaking gives way to the turn that has to be finished first; one that
-      // waited during a direct reply or a step does not, because those leave the line alone.
-      if cutOff, hand == nil || turn.kind.movesLine, let start = turn.startedAt {
+      // A hand raised again while speaking gives way to the turn that has to be finished first; one that waited
+      // during a step waits on, and one that waited during a direct reply is all that is left.
+      if cutOff, hand == nil || turn.kind != .directReply, let start = turn.startedAt {
         let raisedAt = turn.request?.raisedAt ?? start
-        list.park(SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id))
+        let waits = turn.kind == .step ? hand?.raisedAt : nil
+        list.park(
+          SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id, handRaisedAt: waits))
         return effects
       }
     }
@@ -143,6 +145,7 @@ package struct Exchange: Hashable, Sendable, Codable {
       turns[index].topic == topic
     {
       turns[index].resume(at: now, request: request)
+      if let waits = request?.handRaisedAt { list.raise(SpeakRequest(participant: participant, raisedAt: waits)) }
       return [.turnResumed(participant)]
     }
     turns.append(

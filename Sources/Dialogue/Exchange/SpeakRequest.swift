@@ -8,10 +8,13 @@ package struct SpeakRequest: Hashable, Sendable, Codable {
   var calledFrom: Int?
   /// The turn that was cut off by technology and goes on when this person is called.
   package let resumes: Turn.ID?
+  /// Since when a hand was up besides that turn; it is up again when the turn goes on.
+  let handRaisedAt: Moment?
 
-  init(participant: Participant.ID, raisedAt: Moment, resumes: Turn.ID? = nil) {
+  init(participant: Participant.ID, raisedAt: Moment, resumes: Turn.ID? = nil, handRaisedAt: Moment? = nil) {
     self.participant = participant
     self.raisedAt = raisedAt
     self.resumes = resumes
+    self.handRaisedAt = handRaisedAt
   }
 }

@@ -6,4 +6,13 @@ package enum SpeakingOrder: String, CaseIterable, Hashable, Sendable, Codable {
   case leastTalkTime
   /// By time of raising.
   case raised
+
+  /// The order after this one; after the last comes the first again.
+  package var next: SpeakingOrder {
+    switch self {
+    case .firstTurnsFirst: .leastTalkTime
+    case .leastTalkTime: .raised
+    case .raised: .firstTurnsFirst
+    }
+  }
 }

@@ -15,6 +15,9 @@ package struct MethodRun: Hashable, Sendable, Codable {
   package let method: String
   /// None for the open exchange.
   package let steps: [StepPlan]
+  let chosenAt: Moment
+  /// How long the topic had been talked about when the method was chosen, in milliseconds.
+  let chosenAfter: Int64
   package internal(set) var place = Place.ahead
   /// Whose concern it is; nil while nobody has said so.
   package internal(set) var person: Participant.ID?
@@ -26,11 +29,16 @@ package struct MethodRun: Hashable, Sendable, Codable {
   /// Who has had the word in a step for everyone, or has passed.
   package internal(set) var heard: [Participant.ID] = []
 
-  init(topic: Topic.ID, method: String, steps: [StepPlan]) {
+  init(topic: Topic.ID, method: String, steps: [StepPlan], chosenAt moment: Moment, after length: Duration) {
     self.topic = topic
     self.method = method
     self.steps = steps
+    chosenAt = moment
+    chosenAfter = length.inMilliseconds
   }
+
+  /// The time its steps are to take in all.
+  var length: Duration { .minutes(steps.reduce(0) { $0 + $1.minutes }) }
 
   /// The step that goes on; nil before the first and after the last one.
   package var step: StepPlan? { index.map { steps[$0] } }

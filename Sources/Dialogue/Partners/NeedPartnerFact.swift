@@ -19,4 +19,14 @@ package struct NeedPartnerFact: Hashable, Sendable, Identifiable {
     self.partner = partner
     self.canHelp = canHelp
   }
+  /// Who may help with which need after all of `facts`, which may come in any order.
+  package static func links(_ facts: [NeedPartnerFact]) -> [Need.ID: Set<NetworkPartner.ID>] {
+    facts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.reduce(into: [:]) { links, fact in
+      if fact.canHelp {
+        links[fact.need, default: []].insert(fact.partner)
+      } else {
+        links[fact.need]?.remove(fact.partner)
+      }
+    }
+  }
 }

@@ -24,4 +24,8 @@ package struct NetworkPartner: Hashable, Sendable, Codable, Identifiable {
     self.contact = contact
     self.lastChecked = lastChecked
   }
+  /// How partners are listed: by name as in a dictionary, whatever the case and the marks.
+  package static func isListedBefore(_ left: NetworkPartner, _ right: NetworkPartner) -> Bool {
+    (left.name.folded, left.name, left.id) < (right.name.folded, right.name, right.id)
+  }
 }

@@ -12,8 +12,11 @@ extension SessionStateMachine {
   /// The break that goes on.
   package var runningBreak: ActiveBreak? { breaks.last { $0.isRunning } }
 
+  /// Whether people are together: in the hour, and in a disturbance before or after it.
+  package var mayHaveBreak: Bool { phase.isLive || runningDisturbance != nil }
+
   mutating func change(by event: BreakEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
-    guard phase.isLive else { throw .notInThisPhase }
+    guard mayHaveBreak else { throw .notInThisPhase }
     switch event {
     case .began(let id, let exercise, let seconds):
       guard runningBreak == nil else { throw .breakIsRunning }

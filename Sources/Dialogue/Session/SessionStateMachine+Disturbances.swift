@@ -17,7 +17,6 @@ extension SessionStateMachine {
   }
 
   mutating func change(by event: DisturbanceEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
-    guard phase.isLive else { throw .notInThisPhase }
     switch event {
     case .began(let id, let kind):
       return try begin(id, kind, at: now)
@@ -65,6 +64,7 @@ extension SessionStateMachine {
   private mutating func begin(
     _ id: Disturbance.ID, _ kind: Disturbance.Kind, at now: Moment
   ) throws(Rejection) -> [SessionEffect] {
+    guard cancellation == nil else { throw .sessionIsCancelled }
     try requireNoDisturbance()
     guard !disturbances.contains(where: { $0.id == id }) else { throw .alreadyListed }
     let ended = endBreak(at: now)

@@ -12,11 +12,13 @@ extension SessionStateMachine {
       cycle = edited
     case .moved(let date, let time):
       guard phase == .preparation else { throw .notInThisPhase }
+      try requireNoDisturbance()
       self.date = date
       start = time
       cancellation = nil
     case .cancelled(let reason):
       guard phase == .preparation else { throw .notInThisPhase }
+      try requireNoDisturbance()
       cancellation = reason
     case .replanned(let plan): try replan(to: plan, at: now)
     case .phaseEntered(let entered):
@@ -25,6 +27,7 @@ extension SessionStateMachine {
       teamToday = team
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
+      try requireNoDisturbance()
       return close(at: now)
     case .promptPinned(let key):
       pinnedPrompt = key

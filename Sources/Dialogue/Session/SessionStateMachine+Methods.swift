@@ -10,10 +10,10 @@ extension SessionStateMachine {
   }
 
   /// In a step for everyone: those who were not asked yet, the next one first. Somebody whose turn was cut off and
-  /// who is back goes on before the others.
+  /// who is back goes on before the others; whoever listens today is not asked.
   package var circle: [Participant] {
     guard let run = exchange.method, run.step?.speaker == .everyone else { return [] }
-    let others = present.filter { $0.id != exchange.turn?.participant }
+    let others = present.filter { $0.id != exchange.turn?.participant && !listening.contains($0.id) }
     let back = others.filter { exchange.resumesStep($0.id) }
     return back + others.filter { !run.heard.contains($0.id) && !back.contains($0) }
   }
@@ -21,6 +21,15 @@ extension SessionStateMachine {
   /// How long the running step has taken, without breaks and disturbances.
   package func stepLength(at now: Moment) -> Duration {
     max(.zero, topicLength(at: now) - .milliseconds(exchange.method?.beganAfter ?? 0))
+  }
+
+  /// The time a topic has in all: its box, or what its method takes where that is more.
+  package func box(of discussion: Discussion) -> Duration {
+    let box = discussion.box(cycle.timing)
+    guard let run = exchange.methods.first(where: { $0.topic == discussion.topic }), !run.steps.isEmpty
+    else { return box }
+    let extensions = discussion.extensions.filter { $0.at >= run.chosenAt }.reduce(0) { $0 + $1.minutes }
+    return max(box, .milliseconds(run.chosenAfter) + run.length + .minutes(extensions))
   }
 
   /// The whole minutes that are left for a topic's steps, which are planned with so many: of its box; or of what
@@ -41,7 +50,9 @@ extension SessionStateMachine {
     case .chosen(let topic, let method, let steps):
       guard phase == .exchange || phase == .topics else { throw .notInThisPhase }
       try topics.choose(method: method, for: topic)
-      exchange.choose(method, steps, for: topic)
+      let discussed = exchange.discussions.first { $0.topic == topic }?.length(at: now, without: standstills)
+      exchange.choose(
+        MethodRun(topic: topic, method: method, steps: steps, chosenAt: now, after: discussed ?? .zero))
       if phase == .exchange, exchange.topic == topic, !steps.isEmpty { try enterStep(0, at: now) }
     case .personNamed(let id):
       guard phase == .exchange else { throw .notInThisPhase }

@@ -8,6 +8,14 @@ package enum AppEffect: Equatable, Sendable {
   case save(Draft?, Session.ID)
   /// What became of needs of closed sessions.
   case note([NeedFact])
+  /// What staff wrote for the Bilanz.
+  case assess([AssessmentFact])
+  /// What became known of network partners.
+  case keep([NetworkPartnerFact])
+  /// Who can help with needs of closed sessions, and who no longer.
+  case link([NeedPartnerFact])
+  /// Writes a file that is not there yet.
+  case export([UInt8], to: String)
   case look(ArchiveQuestion)
   case suspend
   case quit

@@ -18,8 +18,14 @@ package enum AppEvent: Equatable, Sendable {
   case prepared(SessionStart)
   /// What was asked for; nil when no session was closed yet.
   case found(CycleArchive?)
+  /// All network partners, by name.
+  case foundPartners([NetworkPartner])
   /// What was found for these words.
   case foundTexts(String, [SearchResult])
   /// What was asked for could not be read.
   case unreadable
+  /// A file was written; its name as it was given.
+  case exported(String)
+  /// The file with this name was not written: why, and what to do.
+  case notExported(String, because: String)
 }

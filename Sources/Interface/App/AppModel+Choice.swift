@@ -99,8 +99,8 @@ extension AppModel {
     case .newAccess(let name, let district):
       return add(name: name, district: district, access: AccessMode.allCases[option], now: now)
     case .access(let id):
-      let (name, access) = (session?.participant(id)?.name ?? "", AccessMode.allCases[option])
-      return record(.people(.accessChanged(id, to: access)), now: now, saying: texts.takesPart(name, access))
+      guard let person = session?.participant(id) else { return [] }
+      return change(accessOf: person, to: AccessMode.allCases[option], now: now)
     case .district(let id, let name):
       let district = session?.cycle.districts[option] ?? ""
       return record(.people(.edited(id, name: name, district: district)), now: now)
@@ -145,7 +145,6 @@ extension AppModel {
       return record(.frame(.promptPinned(key: shownPrompts[option].key)), now: now, saying: texts.promptPinned)
     case .disturbanceKind: return beginDisturbance(Disturbance.Kind.allCases[option], now: now)
     case .disturbanceOutcome: return endDisturbance(as: Disturbance.Outcome.allCases[option], now: now)
-    case .order: return record(.talk(.orderChosen(SpeakingOrder.allCases[option])), now: now)
     case .mergeTopic(let id): return merge(id, into: otherTopics(than: id)[option], now: now)
     case .unmergeTopic: return unmerge(mergedTopics[option].id, now: now)
     case .linkTopic(let id): return record(.topics(.linked(id, to: linkableTopics(for: id)[option].id)), now: now)
@@ -154,6 +153,12 @@ extension AppModel {
       entry = .choice(Choice(.planOutcome(plansToAskAbout[option].id)))
       return []
     case .planOutcome(let plan): return follow(plan, ActionPlan.Outcome.allCases[option], now: now)
+    case .decisionArea:
+      entry = .choice(Choice(.stage(DecisionArea.allCases[option])))
+      return []
+    case .stage(let area): return choose(stage: option, in: area, now: now)
+    case .statement: return change(statement: option)
+    case .partner(let need): return link(option, with: need, now: now)
     case .mergeNeed(let id): return record(.heard(.needsMerged(id, into: otherNeeds(than: id)[option].id)), now: now)
     }
   }

@@ -42,6 +42,12 @@ extension AppModel {
     case .reflection: return record(.heard(.reflectionWritten(text)), now: now)
     case .cancelReason: return record(.frame(.cancelled(reason: text)), now: now, saying: texts.cancelled)
     case .search: return [.look(.texts(text))]
+    case .stageReason(let area, let stage):
+      return assess(.stage(area, StageAssessment(stage, reason: text)), now: now)
+    case .statement(let kind, let id): return write(text, as: kind, in: id, now: now)
+    case .reportFile: return saveReport(to: text)
+    case .newPartner: return addPartner(text, now: now)
+    case .partnerField(let id, let field): return change(field, of: id, to: text, now: now)
     case .moveDate: return move(to: text, now: now)
     case .cycleField(let field): return change(field, to: text, now: now)
     case .teamName(let role): return setTeam(role, to: text, now: now)

@@ -42,8 +42,8 @@ extension AppModel {
   }
 
   private mutating func askAboutDisturbance(in session: SessionStateMachine) -> [AppEffect] {
-    guard session.phase.isLive else {
-      message = .refusal(texts.refusal(.notInThisPhase, in: session))
+    guard session.cancellation == nil else {
+      message = .refusal(texts.refusal(.sessionIsCancelled, in: session))
       return []
     }
     entry = .choice(Choice(session.runningDisturbance == nil ? .disturbanceKind : .disturbanceOutcome))

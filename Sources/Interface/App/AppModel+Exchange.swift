@@ -33,7 +33,9 @@ extension AppModel {
     case .moveUp: return move(-1, now: now)
     case .moveDown: return move(1, now: now)
     case .clearHands: return record(.talk(.handsCleared), now: now)
-    case .chooseOrder: entry = .choice(Choice(.order))
+    case .chooseOrder:
+      let next = session.exchange.list.order.next
+      return record(.talk(.orderChosen(next)), now: now, saying: texts.orderIs(next))
     case .extendTopic:
       return record(
         .talk(.topicExtended(minutes: session.cycle.timing.extensionMinutes)), now: now,

@@ -7,6 +7,7 @@ extension AppModel {
     switch form.subject {
     case .need: NeedField.allCases.count
     case .cycle: CycleField.allCases.count
+    case .partner: PartnerField.allCases.count
     }
   }
 
@@ -33,6 +34,9 @@ extension AppModel {
     case .cycle:
       let field = CycleField.allCases[form.index]
       open(.cycleField(field), text: value(of: field))
+    case .partner(let id):
+      let field = PartnerField.allCases[form.index]
+      open(.partnerField(id, field), text: directory.partner(id).map { value(of: field, in: $0) } ?? "")
     case .need(let id):
       guard let need = session?.needList[id] else { return refuse(.noSuchNeed) }
       return edit(NeedField.allCases[form.index], of: need, now: now)

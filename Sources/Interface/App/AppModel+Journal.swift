@@ -13,7 +13,10 @@ extension AppModel {
       entry = .line(left.line)
       return []
     }
-    return place == .board ? performOnBoard(.undo, now: now) : takeBack(now: now)
+    switch place {
+    case .board, .partners, .report: return performOnArchive(.undo, now: now)
+    case .today, .session, .review: return takeBack(now: now)
+    }
   }
 
   private mutating func takeBack(now: ClockReading) -> [AppEffect] {

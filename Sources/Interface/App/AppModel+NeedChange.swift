@@ -18,8 +18,9 @@ extension AppModel {
       return note(id, [(.category, key), (.gkvField, category.gkvField)] + secret, now: now)
     case .responsible(let text): return note(id, [(.responsible, text)], now: now)
     case .dueOn(let date): return note(id, [(.dueOn, date.iso)], now: now)
+    case .derivedDemand(let text): return note(id, [(.derivedDemand, text)], now: now)
     case .wording, .confirmed, .unconfirmed, .sharedBy, .urgency, .moreCategories, .field, .barrier, .drive,
-      .existingOffer, .helpers, .nextStep, .derivedDemand, .confidential, .released:
+      .existingOffer, .helpers, .nextStep, .confidential, .released:
       return refuse(.sessionIsClosed)
     }
   }

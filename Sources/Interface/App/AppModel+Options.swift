@@ -55,7 +55,6 @@ extension AppModel {
     case .pinPrompt: shownPrompts.map { $0.text[texts.contentLanguage] }
     case .disturbanceKind: Disturbance.Kind.allCases.map(texts.disturbance)
     case .disturbanceOutcome: Disturbance.Outcome.allCases.map(texts.outcome)
-    case .order: SpeakingOrder.allCases.map(texts.order)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
     case .linkTopic(let id): linkableTopics(for: id).map { texts.earlier($0) }
@@ -63,6 +62,10 @@ extension AppModel {
     case .openPlan:
       plansToAskAbout.map { texts.plan($0.text, of: session?.participant($0.participant)?.name ?? "") }
     case .planOutcome: ActionPlan.Outcome.allCases.map(texts.outcome)
+    case .decisionArea: DecisionArea.allCases.map { texts.area($0, lookedBack?.assessment.stages[$0]) }
+    case .stage: ParticipationStage.allCases.map(texts.stage) + [texts.notAssessed]
+    case .statement: changeableStatements.map { texts.statement($0) }
+    case .partner(let need): directory.partners.map { texts.partner($0, canHelp: canHelp($0.id, with: need)) }
     case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
     }
   }

@@ -10,7 +10,10 @@ extension AppModel {
     case .leave: entry = .choice(Choice(.person(.leave)))
     case .markAbsent: return markAbsent(now: now)
     case .connectionLost: entry = .choice(Choice(.person(.connectionLost)))
-    case .changeAccess: entry = .choice(Choice(.person(.access)))
+    case .changeAccess: entry = .choice(Choice(.person(.access(nil))))
+    case .accessOnSite: entry = .choice(Choice(.person(.access(.onSite))))
+    case .accessPrivateDevice: entry = .choice(Choice(.person(.access(.privateDevice))))
+    case .accessPhone: entry = .choice(Choice(.person(.access(.phone))))
     case .moreTime: entry = .choice(Choice(.person(.moreTime)))
     case .editParticipant: entry = .choice(Choice(.person(.edit)))
     case .correctMood: entry = .choice(Choice(.person(.mood)))
@@ -40,7 +43,8 @@ extension AppModel {
     switch action {
     case .leave: return record(.people(.left(person.id)), now: now, saying: texts.left(person.name))
     case .connectionLost: return loseConnection(of: person, now: now)
-    case .access: entry = .choice(Choice(.access(person.id)))
+    case .access(nil): entry = .choice(Choice(.access(person.id)))
+    case .access(let access?): return change(accessOf: person, to: access, now: now)
     case .moreTime:
       return record(
         .people(.moreTimeSet(person.id, to: !person.moreTime)), now: now,

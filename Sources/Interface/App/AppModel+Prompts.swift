@@ -1,5 +1,6 @@
 package import Content
 import Dialogue
+import Screen
 
 /// What the facilitator could say. Nothing here moves on by itself.
 extension AppModel {
@@ -33,7 +34,7 @@ extension AppModel {
 
   private var fittingPrompts: [Prompt] { library.prompts(in: promptSituation) }
 
-  mutating func performOnPrompts(_ command: Command, now: ClockReading) -> [AppEffect]? {
+  mutating func performOnPrompts(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect]? {
     switch command {
     case .nextPrompts where session?.runningBreak != nil:
       return nextExercise(now: now)
@@ -43,6 +44,7 @@ extension AppModel {
       hasTurnedPrompts = true
       if promptPages == 1 { message = .notice(texts.noMorePrompts) }
     case .pinPrompt:
+      if case .character(let digit) = pressed, let number = digit.wholeNumberValue { return pin(number, now: now) }
       if session?.pinnedPrompt != nil {
         return record(.frame(.promptPinned(key: nil)), now: now, saying: texts.promptUnpinned)
       }
@@ -54,6 +56,16 @@ extension AppModel {
       return nil
     }
     return []
+  }
+
+  /// Pins the prompt that stands there in sight, or lets it go if it is the one that is pinned.
+  private mutating func pin(_ number: Int, now: ClockReading) -> [AppEffect] {
+    guard shownPrompts.indices.contains(number - 1) else { return refuseWithoutPrompts() }
+    let chosen = shownPrompts[number - 1].key
+    let isPinned = chosen == pinnedPrompt?.key
+    return record(
+      .frame(.promptPinned(key: isPinned ? nil : chosen)), now: now,
+      saying: isPinned ? texts.promptUnpinned : texts.promptPinned)
   }
 
   private func place(in session: SessionStateMachine?) -> Hardship? {

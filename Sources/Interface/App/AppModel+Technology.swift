@@ -43,9 +43,14 @@ extension AppModel {
   /// What is worth knowing of a person when she is to be chosen; nil when nothing is.
   package func note(on person: Participant, for action: PersonAction? = nil) -> String? {
     guard let session else { return nil }
-    if action == .access { return texts.access(session.attendance(of: person.id)?.access ?? person.access) }
+    if case .access = action { return texts.access(session.attendance(of: person.id)?.access ?? person.access) }
     if session.isExpected(person.id) { return texts.isExpected.last }
     return session.owner(ofDeviceOf: person.id).map(texts.at)
+  }
+
+  /// How somebody takes part from now on.
+  mutating func change(accessOf person: Participant, to access: AccessMode, now: ClockReading) -> [AppEffect] {
+    record(.people(.accessChanged(person.id, to: access)), now: now, saying: texts.takesPart(person.name, access))
   }
 
   // MARK: Coming back
@@ -94,7 +99,7 @@ extension AppModel {
   }
 
   private mutating func askForExercise() -> [AppEffect] {
-    guard session?.phase.isLive ?? false else { return refuse(.notInThisPhase) }
+    guard session?.mayHaveBreak ?? false else { return refuse(.notInThisPhase) }
     entry = .choice(Choice(.exercise))
     return []
   }

@@ -61,9 +61,16 @@ extension AppModel {
       saving = .notStored(lines: lines)
     case .found(let archive):
       found(archive)
+    case .foundPartners(let partners):
+      directory.partners = partners
+      if place == .report { drawReport() }
     case .foundTexts(let query, let results):
       searched = Searched(query: query, results: results)
       review.index = 0
+    case .exported(let name):
+      message = .notice(texts.reportSaved(name))
+    case .notExported(let path, let sentence):
+      keepLine(refusedWith: sentence, path: path)
     case .unreadable:
       message = .refusal(texts.notReadable)
     case .prepared(let next):
@@ -95,7 +102,7 @@ extension AppModel {
     if entry != nil { return pressInEntry(key, now: now) }
     if form != nil { return pressInForm(key, now: now) }
     guard key != .escape || !keys.isEmpty else {
-      (review.isOpen, board.isOpen) = (false, false)
+      (review.isOpen, board.isOpen, directory.isOpen) = (false, false, false)
       return []
     }
     if key == .escape {
@@ -142,20 +149,22 @@ extension AppModel {
     case .hide: isHidden.toggle()
     case .quit: return leave()
     case .undo: return bringOrTakeBack(now: now)
-    case .redo where place == .board: return performOnBoard(command, now: now)
+    case .redo where place == .board || place == .report || place == .partners:
+      return performOnArchive(command, now: now)
     case .redo: return doAgain(now: now)
     case .goToday: place = .today
     case .goSession: goToSession()
     case .goReview: return look(.review)
     case .goNeeds: return look(.board)
     case .goReport: return look(.report)
+    case .goPartners: return look(.partners)
     case .crisisCard: showCard()
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
     case .newCycle: return offerNewCycle(now: now)
     case .editCycle: form = Form(subject: .cycle)
     case .moveSession, .cancelSession: return ask(command)
-    case _ where place == .review || place == .board || place == .report:
+    case _ where place == .review || place == .board || place == .partners || place == .report:
       return performOnArchive(command, now: now)
     default:
       guard place == .session, session != nil else {
@@ -174,7 +183,7 @@ extension AppModel {
           ? texts.notInThisContext(command) : texts.refusal(.disturbanceIsRunning, in: session))
       return []
     }
-    if let effects = performOnPrompts(command, now: now) { return effects }
+    if let effects = performOnPrompts(command, pressed: pressed, now: now) { return effects }
     if let effects = performInDisturbance(command, now: now) { return effects }
     if let effects = performOnFrame(command, pressed: pressed, now: now) { return effects }
     if let effects = performOnPlan(command, now: now) { return effects }

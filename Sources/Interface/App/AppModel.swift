@@ -6,7 +6,7 @@ package import Screen
 package struct AppModel: Equatable, Sendable {
   /// The screens one can go to.
   package enum Place: Equatable, Sendable {
-    case today, session, review, board, report
+    case today, session, review, board, partners, report
   }
 
   package let texts: Texts
@@ -23,6 +23,9 @@ package struct AppModel: Equatable, Sendable {
   /// The last search; nil before there was one.
   package internal(set) var searched: Searched?
   package internal(set) var board = Board()
+  package internal(set) var directory = Directory()
+  /// What was written for the Bilanz, and can be taken back.
+  var assessing = Undoable<AssessmentStep>()
   package internal(set) var entry: Entry?
   package internal(set) var form: Form?
   package internal(set) var overlay: Overlay?
@@ -65,7 +68,9 @@ package struct AppModel: Equatable, Sendable {
   }
 
   /// Whether there is anything of which it can be said that it is saved.
-  package var hasWritten: Bool { history != nil || !board.done.isEmpty || !board.takenBack.isEmpty }
+  package var hasWritten: Bool {
+    history != nil || !board.steps.isUntouched || !directory.steps.isUntouched || !assessing.isUntouched
+  }
 
   /// The session that goes on.
   package var session: SessionStateMachine? { history?.state }
@@ -76,6 +81,7 @@ package struct AppModel: Equatable, Sendable {
     case .today: return [.anywhere, .today]
     case .review: return [.anywhere, .review]
     case .board: return [.anywhere, .board]
+    case .partners: return [.anywhere, .partners]
     case .report: return [.anywhere, .report]
     case .session: break
     }

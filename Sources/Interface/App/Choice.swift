@@ -37,7 +37,6 @@ package enum ChoicePurpose: Equatable, Sendable {
   case status(Need.ID)
   case disturbanceKind
   case disturbanceOutcome
-  case order
   /// Which of the prompts in sight stays.
   case pinPrompt
   case mergeTopic(Topic.ID)
@@ -49,6 +48,13 @@ package enum ChoicePurpose: Equatable, Sendable {
   case planOutcome(ActionPlan.ID)
   /// Lines pasted together, one topic each; Enter takes them.
   case pastedTopics(PastedTopics)
+  /// Of which area staff assess the stage of participation.
+  case decisionArea
+  case stage(DecisionArea)
+  /// Which text of the Bilanz is changed.
+  case statement
+  /// Who can help with a need; choosing again takes the link away.
+  case partner(Need.ID)
   /// Enter closes the session.
   case close
 }
@@ -63,8 +69,10 @@ package enum CategoryPlace: Equatable, Sendable {
 
 /// What is asked of a person chosen by number.
 package enum PersonAction: Equatable, Sendable {
-  case leave, connectionLost, access, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
+  case leave, connectionLost, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
   case listens, concern, plan
+  /// How somebody takes part from now on; nil asks how.
+  case access(AccessMode?)
   /// Whose device somebody uses from now on.
   case deviceOf(Participant.ID)
 }

@@ -6,6 +6,7 @@ package struct Form: Equatable, Sendable {
   package enum Subject: Equatable, Sendable {
     case need(Need.ID)
     case cycle
+    case partner(NetworkPartner.ID)
   }
 
   package let subject: Subject

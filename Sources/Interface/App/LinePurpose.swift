@@ -27,6 +27,14 @@ package enum LinePurpose: Hashable, Sendable, Codable {
   case cycleField(CycleField)
   case teamName(TeamMember.Role)
   case helperName(DialInIssue.ID)
+  /// Why staff see that stage.
+  case stageReason(DecisionArea, ParticipationStage)
+  /// What staff write for the Bilanz; a new text, or another one in place of one that is there.
+  case statement(StaffStatement.Kind, StaffStatement.ID?)
+  /// Where the Bilanz is saved.
+  case reportFile
+  case newPartner
+  case partnerField(NetworkPartner.ID, PartnerField)
   /// What is looked for in closed sessions; it finds while it is typed.
   case search
 
@@ -35,6 +43,8 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     switch self {
     case .needField(_, let field):
       [.helpers, .existingOffer, .barrier, .drive, .nextStep, .responsible, .derivedDemand].contains(field)
+    case .statement(_, let id): id != nil
+    case .partnerField(_, let field): field != .name
     case .reflection, .teamName, .keyQuestion: true
     default: false
     }
@@ -48,8 +58,9 @@ package enum LinePurpose: Hashable, Sendable, Codable {
     case .need, .needField(_, .wording), .keyQuestion, .plan: .need
     case .hands: .word
     case .topic, .topicTitle, .tieReason, .needField, .statusAnswer, .markText, .note, .groundRule, .reflection,
-      .cancelReason, .moveDate, .cycleField, .search:
+      .cancelReason, .moveDate, .cycleField, .search, .stageReason, .statement, .newPartner, .partnerField:
       .topic
+    case .reportFile: .note
     }
   }
 }

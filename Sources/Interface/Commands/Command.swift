@@ -1,12 +1,13 @@
 /// Everything a person can ask the program to do. The names are stable: other programs know them.
 package enum Command: String, CaseIterable, Sendable {
   // Anywhere
-  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds, goReport
+  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds, goReport, goPartners
   // Before a session
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
-  case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, moreTime,
-    editParticipant, correctMood, dialInIssue, activeBreak, crisisCard, nextPrompts, addTopic, editTopic, addNeed,
+  case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, accessOnSite,
+    accessPrivateDevice, accessPhone, moreTime, editParticipant, correctMood, dialInIssue, activeBreak, crisisCard,
+    nextPrompts, addTopic, editTopic, addNeed,
     removeGap, pinPrompt, afterHardship, listensToday, talkShares, acceptPlan
   case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
     markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
@@ -30,29 +31,38 @@ package enum Command: String, CaseIterable, Sendable {
     mergeNeeds, statusNeed, dropMark
   // Looking back
   case showSessions, showTopics, showParticipation, showTalk, searchArchive, openRow
-  case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed
+  case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed,
+    deriveDemand, linkPartner
+  // Network partners
+  case addPartner, editPartner, checkPartner
+  // The Bilanz
+  case assessStage, addDemand, addStaffConcern, addStaffIdea, addOutlook, changeStatement, saveReport
   // Lists
   case selectUp, selectDown, selectLeft, selectRight, pageUp, pageDown
 
   /// Where the command has its keys.
   package var contexts: [Context] {
     switch self {
-    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds, .goReport: [.anywhere]
+    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds, .goReport,
+      .goPartners:
+      [.anywhere]
     case .beginSession, .beginNextSession, .newCycle: [.today]
     case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
-    case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .moreTime,
-      .editParticipant, .correctMood, .dialInIssue, .activeBreak, .nextPrompts, .addTopic,
+    case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .accessOnSite,
+      .accessPrivateDevice, .accessPhone, .moreTime, .editParticipant, .correctMood, .dialInIssue, .activeBreak,
+      .nextPrompts, .addTopic,
       .addNeed,
       .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
       .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection, .pinPrompt,
       .afterHardship, .listensToday, .talkShares:
       [.session]
-    case .crisisCard: [.session, .today, .review, .board, .report]
+    case .crisisCard: [.session, .today, .review, .board, .partners, .report]
     case .acceptPlan: [.session]
     case .suggestDurations: [.preparation]
     case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
     case .disturbance: [.session]
-    case .addPlan, .planOutcome: [.session]
+    case .addPlan: [.session]
+    case .planOutcome: [.session, .preparation]
     case .nextStep, .previousStep, .addKeyQuestion: [.exchange]
     case .chooseMethod: [.topics, .exchange]
     case .arrive: [.session, .preparation]
@@ -74,13 +84,17 @@ package enum Command: String, CaseIterable, Sendable {
       [.needs]
     case .levelNeed, .categoryNeed, .statusNeed: [.needs, .board]
     case .showSessions, .showTopics, .showParticipation, .showTalk, .searchArchive: [.review]
-    case .openRow: [.review, .board]
-    case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed:
+    case .openRow: [.review, .board, .partners]
+    case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed,
+      .deriveDemand, .linkPartner:
       [.board]
-    case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board, .report]
-    case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board, .report]
+    case .addPartner, .editPartner, .checkPartner: [.partners]
+    case .assessStage, .addDemand, .addStaffConcern, .addStaffIdea, .addOutlook, .changeStatement, .saveReport:
+      [.report]
+    case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board, .partners, .report]
+    case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board, .partners, .report]
     case .selectLeft, .selectRight: [.round, .review, .board, .report]
-    case .pageUp, .pageDown: [.report]
+    case .pageUp, .pageDown: [.board, .report]
     }
   }
 

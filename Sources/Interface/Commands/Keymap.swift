@@ -56,6 +56,7 @@ package struct Keymap: Equatable, Sendable {
     (.anywhere, .help, "?"), (.anywhere, .palette, ":"), (.anywhere, .undo, "u"), (.anywhere, .redo, "r"),
     (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .goToday, "g h"), (.anywhere, .goSession, "g t"),
     (.anywhere, .goReview, "g r"), (.anywhere, .goNeeds, "g b"), (.anywhere, .goReport, "g i"),
+    (.anywhere, .goPartners, "g n"),
 
     (.today, .beginSession, "Enter,Space"), (.today, .beginNextSession, "n"), (.today, .newCycle, "c"),
     (.today, .editCycle, "d"),
@@ -64,7 +65,8 @@ package struct Keymap: Equatable, Sendable {
 
     (.session, .nextPhase, ">"), (.session, .previousPhase, "<"), (.session, .arrive, "a"),
     (.session, .leave, "p g"), (.session, .markAbsent, "p n"), (.session, .connectionLost, "x"),
-    (.session, .changeAccess, "p z"), (.session, .moreTime, "p m"), (.session, .editParticipant, "p b"),
+    (.session, .changeAccess, "p z"), (.session, .accessOnSite, "p o"), (.session, .accessPrivateDevice, "p i"),
+    (.session, .accessPhone, "p t"), (.session, .moreTime, "p m"), (.session, .editParticipant, "p b"),
     (.session, .correctMood, "p s"),
     (.session, .dialInIssue, "e"), (.session, .activeBreak, "o"), (.session, .crisisCard, "k"),
     (.session, .disturbance, "s"),
@@ -74,11 +76,11 @@ package struct Keymap: Equatable, Sendable {
     (.session, .markHealthWatchOut, "m w"), (.session, .markPerspective, "m p"), (.session, .markStrength, "m s"),
     (.session, .markFollowUp, "m n"), (.session, .markSuccess, "m e"), (.session, .addTakeaway, "m m"),
     (.session, .addFormatNote, "m f"), (.session, .addConcern, "m d"), (.session, .addReflection, "m r"),
-    (.session, .pinPrompt, "m k"), (.session, .listensToday, "p h"),
+    (.session, .pinPrompt, "m k,m 1,m 2,m 3,m 4"), (.session, .listensToday, "p h"),
 
     (.session, .acceptPlan, "y"), (.preparation, .suggestDurations, "c"),
     (.session, .expectPerson, "p e"), (.session, .sharedDevice, "p d"), (.session, .resumeTurn, "p w"),
-    (.session, .sessionTeam, "p t"),
+    (.session, .sessionTeam, "p c"),
 
     (.preparation, .arrive, "1,2,3,4,5,6,7,8,9,0"), (.preparation, .editCycle, "d"),
     (.preparation, .moveSession, "z"), (.preparation, .cancelSession, "w"), (.preparation, .selectUp, "Up"),
@@ -107,7 +109,8 @@ package struct Keymap: Equatable, Sendable {
     (.exchange, .extendTopic, "z"), (.exchange, .nextTopic, "Right"), (.exchange, .selectUp, "Up"),
     (.exchange, .selectDown, "Down"),
 
-    (.session, .addPlan, "m l"), (.session, .planOutcome, "p a"), (.exchange, .chooseMethod, "c"),
+    (.session, .addPlan, "m l"), (.preparation, .planOutcome, "Enter"), (.session, .planOutcome, "p a"),
+    (.exchange, .chooseMethod, "c"),
     (.exchange, .nextStep, "j"), (.exchange, .previousStep, "Left"), (.exchange, .addKeyQuestion, "m q"),
 
     (.needs, .editNeed, "Enter"), (.needs, .confirmNeed, "j"), (.needs, .shareNeed, "h"),
@@ -132,8 +135,16 @@ package struct Keymap: Equatable, Sendable {
     (.board, .statusNeed, "d"), (.board, .answerNeed, "a"), (.board, .assignNeed, "w"), (.board, .dateNeed, "b"),
     (.board, .levelNeed, "l"), (.board, .categoryNeed, "c"), (.board, .selectUp, "Up"), (.board, .selectDown, "Down"),
     (.board, .selectLeft, "Left"), (.board, .selectRight, "Right"),
+    (.board, .deriveDemand, "e"), (.board, .linkPartner, "n"), (.board, .pageUp, "PgUp"), (.board, .pageDown, "PgDn"),
+
+    (.partners, .openRow, "Enter"), (.partners, .addPartner, "a"), (.partners, .editPartner, "c"),
+    (.partners, .checkPartner, "j"), (.partners, .crisisCard, "k"), (.partners, .selectUp, "Up"),
+    (.partners, .selectDown, "Down"),
 
     (.report, .selectUp, "Up"), (.report, .selectDown, "Down"), (.report, .pageUp, "PgUp"),
     (.report, .pageDown, "PgDn"), (.report, .selectLeft, "Left"), (.report, .selectRight, "Right"),
+    (.report, .assessStage, "t"), (.report, .addDemand, "d"), (.report, .addStaffConcern, "b"),
+    (.report, .addStaffIdea, "i"), (.report, .addOutlook, "o"), (.report, .changeStatement, "c"),
+    (.report, .saveReport, "s"),
   ]
 }

@@ -59,6 +59,14 @@ extension Texts {
     case .assignNeed:
       CommandText(
         ("Wer kümmert sich?", "Schreibt auf, wer sich kümmert."), ("Who takes it on?", "Writes who takes it on."))
+    case .deriveDemand:
+      CommandText(
+        ("Bedarf ableiten", "Schreibt auf, welchen Bedarf das Team daraus ableitet."),
+        ("Derive a demand", "Writes which demand the team derives from it."))
+    case .linkPartner:
+      CommandText(
+        ("Netzwerkpartner dazu", "Verbindet das Bedürfnis mit jemandem, der helfen kann, oder löst die Verbindung."),
+        ("Link a partner", "Links the need with somebody who can help, or takes the link away."))
     case .dateNeed:
       CommandText(("Bis wann?", "Schreibt auf, bis wann es geschieht."), ("By when?", "Writes by when it is done."))
     default: nil

@@ -12,7 +12,7 @@ extension Texts {
 
   /// What a command does in a context, where that differs from elsewhere.
   func help(of command: Command, in context: Context) -> String {
-    if context == .review || context == .board { return helpLookingBack(of: command) }
+    if context == .review || context == .board || context == .report { return helpLookingBack(of: command) }
     if context == .preparation, command == .arrive {
       return say("Die Person mit dieser Nummer ist da.", "The person with this number is here.")
     }

@@ -44,8 +44,8 @@ extension Texts {
         ("Clear hands", "Takes all raised hands away."))
     case .chooseOrder:
       CommandText(
-        ("Reihenfolge", "Wählt, wie die Redeliste geordnet ist."),
-        ("Order", "Chooses how the speaking list is ordered."))
+        ("Reihenfolge", "Ordnet die Redeliste anders: Erstbeiträge, Redezeit, Meldung."),
+        ("Order", "Orders the speaking list another way: first turns, time spoken, raised hands."))
     case .extendTopic:
       CommandText(
         ("Verlängern", "Gibt dem Thema vier Minuten mehr, wenn die Daumen hoch sind."),

@@ -22,6 +22,18 @@ extension Texts {
       CommandText(
         ("Zugang ändern", "Ändert, wie jemand teilnimmt."),
         ("Change access", "Changes how somebody takes part."))
+    case .accessOnSite:
+      CommandText(
+        ("Jetzt vor Ort", "Jemand nimmt ab jetzt vor Ort teil."),
+        ("Now on site", "Somebody takes part on site from now on."))
+    case .accessPrivateDevice:
+      CommandText(
+        ("Jetzt privates Gerät", "Jemand nimmt ab jetzt mit eigenem Gerät teil."),
+        ("Now own device", "Somebody takes part with an own device from now on."))
+    case .accessPhone:
+      CommandText(
+        ("Jetzt Telefon", "Jemand nimmt ab jetzt am Telefon teil."),
+        ("Now by phone", "Somebody takes part by phone from now on."))
     case .moreTime:
       CommandText(
         ("Mehr Zeit", "Gibt einer Person mehr Redezeit; nur hier zu sehen."),

@@ -8,8 +8,8 @@ extension Texts {
         ("Other prompts", "Shows the next three prompts, in a break the next exercise."))
     case .pinPrompt:
       CommandText(
-        ("Frage anheften", "Lässt eine Frage stehen; noch einmal löst sie wieder."),
-        ("Pin a prompt", "Keeps a prompt in sight; again lets it go."))
+        ("Frage anheften", "Lässt eine Frage stehen, auch gleich mit ihrer Ziffer; noch einmal löst sie wieder."),
+        ("Pin a prompt", "Keeps a prompt in sight, at once with its digit; again lets it go."))
     case .afterHardship:
       CommandText(
         ("Nach etwas Schwerem", "Fragt bei diesem Thema zuerst, was hilft; schreibt nichts auf."),

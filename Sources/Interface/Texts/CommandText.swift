@@ -38,6 +38,8 @@ extension Texts {
     disturbanceText,
     topicText,
     archiveText,
+    reportText,
+    partnerText,
     exchangeText,
     promptText,
   ]

@@ -15,13 +15,23 @@ extension Texts {
   func boardHints(_ model: AppModel) -> [String] {
     let order = [say("Ziffer 1–5 = ordnen", "digits 1–5 = sort")]
     let open = [model.board.isOpen ? say("Enter schließt", "Enter closes") : say("Enter öffnet", "Enter opens")]
-    return order + project([.statusNeed, .answerNeed, .assignNeed], model) + open + project([.undo], model)
+    return order + project([.statusNeed, .answerNeed, .assignNeed], model) + open
+      + project([.linkPartner], model) + project([.undo], model)
       + [say("←→ Durchlauf", "←→ cycle")] + back(model)
   }
 
   func reportHints(_ model: AppModel) -> [String] {
-    [say("↑↓ blättern", "↑↓ scroll"), say("←→ Durchlauf", "←→ cycle"), noDigits] + back(model)
-      + [say("stark report speichert sie", "stark report saves it")]
+    project([.saveReport], model) + [say("↑↓ blättern", "↑↓ scroll")]
+      + project([.assessStage, .addDemand], model) + [noDigits]
+      + project([.addStaffConcern, .addStaffIdea, .addOutlook, .changeStatement, .undo], model) + [
+        say("←→ Durchlauf", "←→ cycle")
+      ] + back(model)
+  }
+
+  func partnerHints(_ model: AppModel) -> [String] {
+    let open = model.directory.isOpen ? say("Enter schließt", "Enter closes") : say("Enter öffnet", "Enter opens")
+    return [say("↑↓ wählen", "↑↓ select"), open] + project([.addPartner, .editPartner, .checkPartner], model)
+      + [noDigits] + project([.undo, .goNeeds], model)
   }
 
   private func back(_ model: AppModel) -> [String] {

@@ -28,6 +28,7 @@ extension Texts {
     switch model.place {
     case .review: return Hints(items: reviewHints(model), last: help)
     case .board: return Hints(items: boardHints(model), last: help)
+    case .partners: return Hints(items: partnerHints(model), last: help)
     case .report: return Hints(items: reportHints(model), last: help)
     case .today, .session: break
     }
@@ -106,7 +107,9 @@ extension Texts {
       return [say("1–6 = Person 11–16 spricht", "1–6 = person 11–16 speaks"), back]
     }
     if keys == [.tab] { return [say("1–6 = Person 11–16 meldet sich", "1–6 = person 11–16 raises a hand"), back] }
-    return [say("nächste Taste wählt", "the next key chooses"), back, noDigits]
+    let pins = model.keymap.match(keys + [.character("1")], in: model.contexts) == .command(.pinPrompt)
+    let meaning = pins ? digits(short(.pinPrompt)) : noDigits
+    return [say("nächste Taste wählt", "the next key chooses"), back, meaning]
   }
 
   private func hasSecondTen(_ model: AppModel) -> Bool { model.session?.roster.contains { $0.number > 10 } ?? false }
@@ -134,6 +137,11 @@ extension Texts {
   private func short(_ command: Command) -> String {
     switch command {
     case .acclaim: say("per Daumen", "by thumbs")
+    case .addDemand: say("Bedarf", "demand")
+    case .addOutlook: say("Ausblick", "outlook")
+    case .addPartner: say("neu", "new")
+    case .addStaffConcern: say("Bedenken", "concern")
+    case .addStaffIdea: say("Idee", "idea")
     case .addDot: say("Punkt", "dot")
     case .addMinute: say("eine Minute", "one minute")
     case .addNeed: say("neues Bedürfnis", "new need")
@@ -145,6 +153,11 @@ extension Texts {
     case .activeBreak: say("Pause", "break")
     case .answerNeed: say("Antwort", "answer")
     case .assignNeed: say("wer", "who")
+    case .assessStage: say("Stufe", "stage")
+    case .changeStatement, .editPartner: say("ändern", "change")
+    case .checkPartner: say("geprüft", "checked")
+    case .linkPartner: say("Partner", "partner")
+    case .saveReport: say("speichern", "save")
     case .arrive: say("neue Person", "new person")
     case .cancelSession: say("absagen", "cancel")
     case .chooseMethod: say("Methode", "method")

@@ -27,6 +27,11 @@ extension Texts {
     case .reflection: say("Nur für mich", "Only for me")
     case .cancelReason: say("Warum fällt der Termin aus?", "Why is the session cancelled?")
     case .search: searchFor
+    case .stageReason: say("Warum diese Stufe?", "Why this stage?")
+    case .statement(let kind, _): title(of: kind)
+    case .reportFile: say("Datei", "File")
+    case .newPartner: say("Wer kann helfen?", "Who can help?")
+    case .partnerField(_, let field): label(of: field)
     case .moveDate: say("Neuer Tag", "New day")
     case .cycleField(let field): label(of: field)
     case .teamName(let role): self.role(role)
@@ -97,12 +102,15 @@ extension Texts {
     case .pinPrompt: say("Welche Frage soll stehen bleiben?", "Which prompt should stay in sight?")
     case .disturbanceKind: say("Was stört?", "What is in the way?")
     case .disturbanceOutcome: say("Wie ist es ausgegangen?", "How did it end?")
-    case .order: say("Reihenfolge der Redeliste?", "Order of the speaking list?")
     case .mergeTopic, .mergeNeed: say("Womit zusammenlegen?", "Merge with which?")
     case .unmergeTopic: say("Welches Thema wieder trennen?", "Which topic to separate?")
     case .linkTopic: say("Welches frühere Thema ist es?", "Which earlier topic is it?")
     case .method(let id): whichMethod(model.session?.topics[id]?.title ?? "")
     case .openPlan, .planOutcome: howDidItGo
+    case .decisionArea: say("Worüber wird entschieden?", "What is decided?")
+    case .stage(let area): stageQuestion(area)
+    case .statement: say("Welchen Text ändern?", "Which text to change?")
+    case .partner: say("Wer kann helfen?", "Who can help?")
     case .pastedTopics(let pasted): pastedQuestion(pasted)
     case .close:
       say("Termin abschließen? Danach gibt es kein Zurücknehmen.", "Close the session? It cannot be taken back.")
@@ -113,7 +121,9 @@ extension Texts {
     switch action {
     case .leave: say("Wer geht?", "Who leaves?")
     case .connectionLost: say("Wessen Verbindung ist weg?", "Whose connection is lost?")
-    case .access: say("Wessen Zugang?", "Whose access?")
+    case .access(nil): say("Wessen Zugang?", "Whose access?")
+    case .access(let access?):
+      say("Wer nimmt jetzt so teil: \(self.access(access))?", "Who takes part like this now: \(self.access(access))?")
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
     case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")

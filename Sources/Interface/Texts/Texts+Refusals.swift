@@ -137,6 +137,7 @@ extension Texts {
     case .disturbance: name(of: Round.Kind.disturbance)
     case .review: review
     case .board: title(of: .goNeeds)
+    case .partners: title(of: .goPartners)
     case .report: title(of: .goReport)
     case .needs: "\(phase(.needs))/\(phase(.wrapUp))"
     }

@@ -126,11 +126,16 @@ extension Texts {
   var reportedBackLabel: String { say("Rückgemeldet am", "Reported back on") }
   var notYet: String { say("noch nicht", "not yet") }
 
-  func tookBack(_ field: NeedFact.Field) -> String {
-    sentence(say("Zurückgenommen: Bedürfnis, ", "Taken back: need, ") + name(of: field))
-  }
-  func didAgain(_ field: NeedFact.Field) -> String {
-    sentence(say("Wiederholt: Bedürfnis, ", "Done again: need, ") + name(of: field))
+  func tookBack(_ change: Board.Change) -> String { tookBack(what(change)) }
+  func didAgain(_ change: Board.Change) -> String { didAgain(what(change)) }
+  func tookBack(_ what: String) -> String { sentence(say("Zurückgenommen: ", "Taken back: ") + what) }
+  func didAgain(_ what: String) -> String { sentence(say("Wiederholt: ", "Done again: ") + what) }
+
+  private func what(_ change: Board.Change) -> String {
+    switch change {
+    case .field(_, let field, _, _): say("Bedürfnis, ", "need, ") + name(of: field)
+    case .helper: say("Bedürfnis, ", "need, ") + title(of: .goPartners)
+    }
   }
 
   private func name(of field: NeedFact.Field) -> String {

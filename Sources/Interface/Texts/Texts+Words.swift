@@ -124,6 +124,10 @@ extension Texts {
     }
   }
 
+  func orderIs(_ order: SpeakingOrder) -> String {
+    say("Redeliste: \(self.order(order)).", "Speaking list: \(self.order(order)).")
+  }
+
   package func field(_ field: GKVField) -> String {
     switch field {
     case .movement: say("Bewegung", "movement")

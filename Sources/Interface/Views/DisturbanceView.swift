@@ -84,7 +84,7 @@ struct DisturbanceView {
       let topic = session.topics[discussion.topic]
     else { return Block([]) }
     let used = texts.clock(discussion.length(at: screen.moment, without: session.standstills))
-    let time = texts.clockOf(used, texts.clock(discussion.box(session.cycle.timing)))
+    let time = texts.clockOf(used, texts.clock(session.box(of: discussion)))
     return Block(
       texts.topicWaits,
       [StyledLine.wrapped(topic.title, columns: columns), [StyledLine(texts.topicTime(time), .muted)]],

@@ -11,7 +11,12 @@ struct FormView {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let form = model.form else { return }
-    let title = form.subject == .cycle ? texts.title(of: .editCycle) : texts.needForm
+    let title =
+      switch form.subject {
+      case .cycle: texts.title(of: .editCycle)
+      case .need: texts.needForm
+      case .partner: texts.partnerForm
+      }
     let items = fields(of: form).enumerated().map { index, field in
       lines(field.label, field.value, isSelected: index == form.index, columns: area.columns - 4)
     }
@@ -36,6 +41,9 @@ struct FormView {
   private func fields(of form: Form) -> [(label: String, value: String)] {
     switch form.subject {
     case .cycle: return CycleField.allCases.map { (label: texts.label(of: $0), value: model.value(of: $0)) }
+    case .partner(let id):
+      guard let partner = model.directory.partner(id) else { return [] }
+      return PartnerField.allCases.map { (label: texts.label(of: $0), value: model.value(of: $0, in: partner)) }
     case .need(let id):
       guard let need = model.session?.needList[id] else { return [] }
       return NeedField.allCases.map { (label: texts.label(of: $0), value: value(of: $0, in: need)) }

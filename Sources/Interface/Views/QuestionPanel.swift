@@ -113,11 +113,14 @@ struct QuestionPanel {
     }
   }
 
+  /// One item a command, with the first key that leads to it from here; the bottom line tells of digits.
   private static func items(of bindings: [Keymap.Binding], in model: AppModel) -> [Item] {
-    bindings.map { binding in
-      let key = binding.keys.dropFirst(model.keys.count).map { model.texts.key($0.name) }.joined(separator: " ")
-      let person = binding.command.personNumber.flatMap { model.session?.participant(number: $0)?.name }
-      return (key: key, text: person ?? model.texts.titleAfterPrefix(of: binding.command))
+    let commands = bindings.map(\.command).reduce(into: [Command]()) { if !$0.contains($1) { $0.append($1) } }
+    return commands.map { command in
+      let keys = bindings.first { $0.command == command }?.keys.dropFirst(model.keys.count) ?? []
+      let key = keys.map { model.texts.key($0.name) }.joined(separator: " ")
+      let person = command.personNumber.flatMap { model.session?.participant(number: $0)?.name }
+      return (key: key, text: person ?? model.texts.titleAfterPrefix(of: command))
     }
   }
 

@@ -81,7 +81,7 @@ package struct ScreenView {
   }
 
   private var hasTimer: Bool {
-    guard let session = model.session, session.phase.isLive else { return false }
+    guard let session = model.session else { return false }
     return session.phase == .exchange || session.runningBreak != nil || session.runningDisturbance != nil
   }
 
@@ -91,6 +91,7 @@ package struct ScreenView {
     case .today, .session: TodayView(screen: self).render(into: &buffer, in: area)
     case .review: ReviewView(screen: self).render(into: &buffer, in: area)
     case .board: BoardView(screen: self).render(into: &buffer, in: area)
+    case .partners: DirectoryView(screen: self).render(into: &buffer, in: area)
     case .report: ReportView(screen: self).render(into: &buffer, in: area)
     }
   }

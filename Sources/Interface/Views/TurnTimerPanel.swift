@@ -66,7 +66,7 @@ struct TurnTimerPanel {
   private var footer: String {
     guard let discussion = session.exchange.discussion else { return "" }
     let used = discussion.length(at: screen.moment, without: session.standstills)
-    let box = discussion.box(session.cycle.timing)
+    let box = session.box(of: discussion)
     return texts.topicTime(
       used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box)))
   }

@@ -11,11 +11,6 @@ extension NetworkPartner {
       offer: try row.value("offer"), contact: try row.value("contact"),
       lastChecked: try row.optional("last_checked"))
   }
-
-  /// How partners are listed: by name as in a dictionary, whatever the case and the marks.
-  static func isListedBefore(_ left: NetworkPartner, _ right: NetworkPartner) -> Bool {
-    (left.name.folded, left.name, left.id) < (right.name.folded, right.name, right.id)
-  }
 }
 
 extension NetworkPartnerFact {

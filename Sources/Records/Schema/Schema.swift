@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x7374_726B
 
   /// The schema this program writes.
-  static let version = 1
+  static let version = 2
 
   /// Every step from an empty file to the current schema. A step that was released is never edited: its SQL
   /// speaks for itself and names nothing of the program.
@@ -25,6 +25,9 @@ enum Schema {
       try db.execute(sql: Version1.currentState)
       try db.execute(sql: Version1.analysisOfSessions)
       try db.execute(sql: Version1.analysisOfRows)
+    }
+    migrator.registerMigration("2 what staff write for the Bilanz") { db in
+      try db.execute(sql: Version2.assessment)
     }
     return migrator
   }

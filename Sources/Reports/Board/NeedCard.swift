@@ -21,6 +21,8 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
   package let dueOn: CivilDate?
   package let status: Need.Status
   package let answer: String
+  /// What staff make of it, in their words.
+  package let derivedDemand: String
   package let reportedBackOn: CivilDate?
   package let isConfirmed: Bool
   package let isConfidential: Bool
@@ -45,6 +47,7 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
     dueOn = need.dueOn
     status = need.status
     answer = need.answer
+    derivedDemand = need.derivedDemand
     reportedBackOn = need.reportedBackOn
     isConfirmed = need.isConfirmed
     isConfidential = need.isConfidential

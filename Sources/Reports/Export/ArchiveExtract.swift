@@ -9,10 +9,22 @@ package struct ArchiveExtract: Hashable, Sendable {
   package var records: [SessionRecord]
   /// What became known of needs after their sessions, in any order.
   package var facts: [NeedFact]
+  /// What staff wrote for the Bilanz of any cycle, in any order.
+  package var assessments: [AssessmentFact]
+  /// Who can help, by name.
+  package var partners: [NetworkPartner]
+  /// Who was found to help with which need, in any order.
+  package var helping: [NeedPartnerFact]
 
-  package init(records: [SessionRecord], facts: [NeedFact]) {
+  package init(
+    records: [SessionRecord], facts: [NeedFact], assessments: [AssessmentFact] = [], partners: [NetworkPartner] = [],
+    helping: [NeedPartnerFact] = []
+  ) {
     self.records = records
     self.facts = facts
+    self.assessments = assessments
+    self.partners = partners
+    self.helping = helping
   }
 
   /// Sessions that took place, in the order in which they did.

@@ -2,6 +2,7 @@ import Dialogue
 
 /// A need as it stands now: its record, and over it what became known later.
 struct CurrentNeed {
+  let id: Need.ID
   let topic: Topic.ID?
   private(set) var wording: String
   private(set) var category: NeedCategory.ID?
@@ -27,6 +28,7 @@ struct CurrentNeed {
 
   /// The need of `record` after `facts`, which come in the order of their times.
   init(_ record: NeedRecord, _ facts: [NeedFact]) {
+    id = record.id
     topic = record.topic
     wording = record.wording
     category = record.category

@@ -22,6 +22,8 @@ extension Report {
     case table(key: String, caption: Words, Table)
     /// What people said, one after the other.
     case quotes(key: String, caption: Words, [String])
+    /// What staff wrote, one after the other.
+    case list(key: String, caption: Words, [String])
     /// A picture of figures that are also written; nothing is only in a picture.
     case chart(title: Words, [Bar])
   }

@@ -14,12 +14,19 @@ extension Report {
       }
   }
 
+  /// Where a chapter begins among the lines; nil when there is none with that key.
+  package func firstLine(of chapter: String, _ language: ExportLanguage) -> Int? {
+    guard let place = chapters.firstIndex(where: { $0.key == chapter }) else { return nil }
+    let title = Line.heading("\(place + 1) \(chapters[place].title[language])")
+    return lines(language).firstIndex(of: title)
+  }
+
   private func lines(of section: Section, _ language: ExportLanguage) -> [Line] {
     switch section {
     case .sentence(let words): [.sentence(words[language])]
     case .figures(let figures): rows(of: Report.table(figures), language)
     case .table(_, let caption, let table): [.sentence(caption[language])] + rows(of: table, language)
-    case .quotes(_, let caption, let quotes):
+    case .quotes(_, let caption, let quotes), .list(_, let caption, let quotes):
       [.sentence(caption[language])]
         + (quotes.isEmpty ? [.row(Report.nothing[language])] : quotes.map { .row($0) })
     case .chart: []

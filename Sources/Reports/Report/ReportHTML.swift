@@ -50,6 +50,11 @@ struct ReportHTML {
         + (quotes.isEmpty
           ? "<p>\(said(Report.nothing))</p>\n"
           : "<ul>\n\(quotes.map { "<li dir=\"auto\"><q>\(Self.escaped($0))</q></li>\n" }.joined())</ul>\n")
+    case .list(_, let caption, let texts):
+      "<h3>\(said(caption))</h3>\n"
+        + (texts.isEmpty
+          ? "<p>\(said(Report.nothing))</p>\n"
+          : "<ul>\n\(texts.map { "<li dir=\"auto\">\(Self.escaped($0))</li>\n" }.joined())</ul>\n")
     case .chart(let title, let bars): ReportChart(title: title, bars: bars, language: language).text
     }
   }

@@ -42,6 +42,10 @@ struct ReportJSON {
         let rows = table.rows.map { row in object(zip(table.columns, row).map { (key: $0.key, value: $1) }) }
         tables.append(
           object([("key", .text(key)), ("title", .words(caption))], ["\"rows\": " + lines(rows, by: "\n        ")]))
+      case .list(let key, let caption, let texts):
+        let rows = texts.map { object([("text", .text($0))]) }
+        tables.append(
+          object([("key", .text(key)), ("title", .words(caption))], ["\"rows\": " + lines(rows, by: "\n        ")]))
       case .quotes(let key, let caption, let said):
         let texts = said.map { writer.quoted($0) }
         quotes.append(

@@ -26,7 +26,9 @@ struct ReportMarkdown {
     case .table(_, let caption, let table):
       ["### \(said(caption))", table.rows.isEmpty ? said(Report.nothing) : rows(of: table)]
     case .quotes(_, let caption, let quotes):
-      ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes)]
+      ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes, between: marks)]
+    case .list(_, let caption, let texts):
+      ["### \(said(caption))", texts.isEmpty ? said(Report.nothing) : list(texts, between: ["", ""])]
     case .chart: []
     }
   }
@@ -37,10 +39,22 @@ struct ReportMarkdown {
     String(decoding: writer.bytes(of: table.readable), as: UTF8.self).trimmingLastLineEnd
   }
 
-  /// The marks keep a word at the beginning from being read as a sign of the format.
-  private func list(_ quotes: [String]) -> String {
-    let marks = Words("„ “", "“ ”")[language].split(separator: " ")
-    return quotes.map { "- \(marks[0])\(writer.escaped($0))\(marks[1])" }.joined(separator: "\n")
+  private var marks: [String] { language == .german ? ["„", "“"] : ["“", "”"] }
+
+  /// What stands at the beginning of a point is not read as a sign of the format.
+  private func list(_ texts: [String], between marks: [String]) -> String {
+    texts.map { text in
+      let start = marks[0].isEmpty ? Self.guarded(writer.escaped(text)) : marks[0] + writer.escaped(text)
+      return "- \(start)\(marks[1])"
+    }.joined(separator: "\n")
+  }
+
+  /// A heading, a list in the list or a number at the beginning is text.
+  private static func guarded(_ text: String) -> String {
+    if let first = text.first, "#+-=".contains(first) { return "\\" + text }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, let sign = text.dropFirst(digits.count).first, ".)".contains(sign) else { return text }
+    return digits + "\\" + text.dropFirst(digits.count)
   }
 }
 

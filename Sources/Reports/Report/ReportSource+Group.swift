@@ -95,9 +95,12 @@ extension ReportSource {
             ]))
         + (showsWords
           ? [
-            .quotes(key: "concerns", caption: Words("Bedenken", "Concerns"), concerns),
-            .quotes(key: "ideas", caption: Words("Ideen", "Ideas"), ideas),
-          ] : []))
+            .quotes(key: "concerns", caption: Words("Bedenken aus der Gruppe", "Concerns from the group"), concerns),
+            .quotes(key: "ideas", caption: Words("Ideen aus der Gruppe", "Ideas from the group"), ideas),
+          ] : [])
+        + statements("staff_demands", .demand, "Das Team leitet daraus ab", "What the team derives from it")
+        + statements("staff_concerns", .concern, "Bedenken des Teams", "Concerns of the team")
+        + statements("staff_ideas", .idea, "Ideen des Teams", "Ideas of the team"))
   }
 
   /// 14: how it goes on.
@@ -125,7 +128,8 @@ extension ReportSource {
                 $0.words($0.need.responsible)
               },
               Field(.label, "due_on", "Bis wann?", "By when?") { .day($0.need.dueOn) },
-            ])))
+            ]))
+        + statements("staff_outlook", .outlook, "So sieht es das Team", "How the team sees it"))
   }
 }
 

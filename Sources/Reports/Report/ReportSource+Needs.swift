@@ -114,7 +114,10 @@ extension ReportSource {
         .figures([
           count(
             "partners", Words("Netzwerkpartner", "Network partners"), partners.count,
-            unit: (key: "partners", words: Words("Stellen", "partners")))
+            unit: (key: "partners", words: Words("Stellen", "partners"))),
+          count(
+            "partners_in_directory", Words("Netzwerkpartner im Verzeichnis", "Network partners in the directory"),
+            directory.count, unit: (key: "partners", words: Words("Stellen", "partners"))),
         ]),
       ]
         + table(
@@ -127,7 +130,25 @@ extension ReportSource {
               Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
                 .said(partner.value.map(\.need.existingOffer).first { !$0.isEmpty })
               },
-            ])))
+            ]))
+        + table("directory", "Aus dem Verzeichnis", "From the directory", helpful))
+  }
+
+  /// Partners of the directory that were found to help with needs that may be passed on. How to reach them is left
+  /// out: that may lead to one person.
+  private var helpful: Table {
+    let linked = directory.map { partner in
+      (partner: partner, needs: released.count { links[$0.need.id]?.contains(partner.id) ?? false })
+    }
+    return Table(
+      linked.filter { $0.needs > 0 },
+      [
+        Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text($0.partner.name) },
+        Field(.wording, "district", "Landkreis", "District") { .said($0.partner.district) },
+        Field(.wording, "offer", "Angebot", "Offer") { .said($0.partner.offer) },
+        Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.needs) },
+        Field(.label, "last_checked", "Zuletzt geprüft", "Last checked") { .day($0.partner.lastChecked) },
+      ])
   }
 }
 

@@ -1,19 +1,21 @@
 import Dialogue
 
 extension ReportSource {
-  private typealias Area = (key: String, title: Words, evidence: Words)
+  private typealias Area = (area: DecisionArea, evidence: Words)
 
   /// 12: what speaks for a stage of participation. Which one it is, people decide; it is never computed.
   var participation: Report.Chapter {
     let table = Table(
       areas,
       [
-        Field(.label, "area", "Worüber wird entschieden?", "What is decided?") { .literal(key: $0.key, $0.title) },
-        Field(.label, "stage", "Stufe der Beteiligung", "Stage of participation") { _ in
-          .literal(key: nil, Words("noch nicht eingeschätzt", "not yet assessed"))
+        Field(.label, "area", "Worüber wird entschieden?", "What is decided?") { $0.area.value },
+        Field(.label, "stage", "Stufe der Beteiligung", "Stage of participation") {
+          assessment.stages[$0.area]?.stage.value ?? Self.notAssessed
         },
+        Field(.wording, "reason", "Warum?", "Why?") { .said(assessment.stages[$0.area]?.reason) },
         Field(.label, "evidence", "Was dafür spricht", "Evidence") { .words($0.evidence) },
-      ])
+      ]
+    ).shown(under: control)
     return Report.Chapter(
       "participation", "Stufe der Beteiligung", "Stage of participation",
       [
@@ -26,6 +28,9 @@ extension ReportSource {
       ])
   }
 
+  private static let notAssessed = Table.Value.literal(
+    key: nil, Words("noch nicht eingeschätzt", "not yet assessed"))
+
   private var areas: [Area] {
     let collected = statistics.sum(\.topicsCollected)
     let own = collected - statistics.sum(\.impulses)
@@ -37,20 +42,20 @@ extension ReportSource {
     let formats = sessions.flatMap(\.notes).count { $0.kind == .format }
     let extensions = statistics.sum { $0.count(.topicExtension) }
     return [
-      Area("topics", Words("Themen", "Topics"), told("Aus der Gruppe", "From the group", own, of: collected)),
-      Area("rules", Words("Regeln", "Rules"), told("Neue Gesprächsregeln", "New ground rules", rules)),
+      Area(.topics, told("Aus der Gruppe", "From the group", own, of: collected)),
+      Area(.rules, told("Neue Gesprächsregeln", "New ground rules", rules)),
       Area(
-        "format", Words("Format", "Format"),
+        .format,
         joined(
           told("Rückmeldungen zum Format", "Remarks on the format", formats),
           told("Verlängerungen per Daumen", "Extensions by thumbs", extensions))),
       Area(
-        "offers", Words("Angebote", "Offers"),
+        .offers,
         joined(
           told("Bedürfnisse weitergegeben", "Needs passed on", passedOn, of: needs.count),
           told("rückgemeldet", "reported back", answered, of: needs.count))),
       Area(
-        "evaluation", Words("Auswertung", "Evaluation"),
+        .evaluation,
         told(
           "Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count)),
     ]

@@ -9,6 +9,12 @@ struct ReportSource {
   let settings: Cycle?
   /// Confirmed needs that still stand, as far as the readers may know of them.
   let needs: [ExportedNeed]
+  /// What staff wrote for the Bilanz of that cycle.
+  let assessment: StaffAssessment
+  /// Who can help, by name.
+  let directory: [NetworkPartner]
+  /// Who can help with which need.
+  let links: [Need.ID: Set<NetworkPartner.ID>]
   private let all: [Statistic]
 
   init(_ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl) {
@@ -19,6 +25,10 @@ struct ReportSource {
     settings =
       extract.records.filter(filter.admits)
       .max { ($0.date, $0.scheduledStart, $0.id) < ($1.date, $1.scheduledStart, $1.id) }?.cycle
+    let cycle = settings?.id
+    assessment = StaffAssessment(extract.assessments.filter { $0.cycle == cycle })
+    directory = extract.partners
+    links = NeedPartnerFact.links(extract.helping)
     let facts = extract.factsByNeed
     let labels = Dictionary(categories.map { ($0.key, $0) }) { first, _ in first }
     needs = statistics.held.flatMap { figures in
@@ -65,6 +75,12 @@ struct ReportSource {
   /// A table that only staff may read.
   func table(_ key: String, _ german: String, _ english: String, _ table: Table) -> [Report.Section] {
     showsWords ? [.table(key: key, caption: Words(german, english), table)] : []
+  }
+
+  /// What staff wrote of that kind; for staff only.
+  func statements(_ key: String, _ kind: StaffStatement.Kind, _ german: String, _ english: String) -> [Report.Section] {
+    showsWords
+      ? [.list(key: key, caption: Words(german, english), assessment.statements(kind).map(\.text))] : []
   }
 
   /// What was written down of that kind and may be passed on, in the order of the sessions.

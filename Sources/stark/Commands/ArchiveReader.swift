@@ -45,7 +45,10 @@ struct ArchiveReader {
       throw Failure.unknownCycle(cycles.enumerated().filter { !cycles[..<$0].contains($1) }.map(\.element))
     }
     if open.contains(where: filter.admits) { Program.say(openNote) }
-    return (ArchiveExtract(records: closed + open, facts: try store.needFacts()), filter)
+    let extract = ArchiveExtract(
+      records: closed + open, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
+      partners: try store.partners(), helping: try store.needPartnerFacts())
+    return (extract, filter)
   }
 
   private func record(of journal: JournaledSession, at now: ClockReading) throws -> SessionRecord {

@@ -12,6 +12,10 @@ struct DemoArchive: Equatable, Sendable {
   let records: [SessionRecord]
   /// What became of needs. None of it stands in a record.
   let facts: [NeedFact]
+  /// The directory of network partners.
+  let partners: [NetworkPartnerFact]
+  /// Which of them the group named for which need.
+  let helping: [NeedPartnerFact]
 
   /// Throws `DemoProblem` if `demo` does not fit together.
   init(_ demo: DemoCycle) throws(DemoProblem) {
@@ -26,7 +30,20 @@ struct DemoArchive: Equatable, Sendable {
     self.cycle = cycle
     records = try hours.map { hour throws(DemoProblem) in try hour.record() }
     let review = try CivilDate(demo: demo.reviewDate, field: "reviewDate")
-    facts = try Self.facts(hours, review: cycle.zone.instant(of: review, at: TimeOfDay(hour: 12, minute: 0)))
+    let noon = cycle.zone.instant(of: review, at: TimeOfDay(hour: 12, minute: 0))
+    facts = try Self.facts(hours, review: noon)
+    partners = demo.resources.map { resource in
+      NetworkPartnerFact(
+        id: DemoName.fact(ofPartner: resource.name), at: noon,
+        partner: NetworkPartner(
+          id: DemoName.partner(resource.name), name: resource.name, district: resource.district ?? ""))
+    }
+    helping = demo.sessions.flatMap(\.needs).filter { need in demo.resources.contains { $0.name == need.helper } }
+      .map { need in
+        NeedPartnerFact(
+          id: DemoName.link(of: need.id), at: noon, need: DemoName.need(need.id),
+          partner: DemoName.partner(need.helper), canHelp: true)
+      }
   }
 
   private static func facts(_ hours: [DemoHour], review: Instant) throws(DemoProblem) -> [NeedFact] {

@@ -14,6 +14,11 @@ enum DemoName {
   static func plan(_ session: Int, _ index: Int) -> ActionPlan.ID {
     Identifier(derivedFrom: "demo", "plan", String(session), String(index))
   }
+  static func partner(_ name: String) -> NetworkPartner.ID { Identifier(derivedFrom: "demo", "partner", name) }
+  static func fact(ofPartner name: String) -> NetworkPartnerFact.ID {
+    Identifier(derivedFrom: "demo", "partner", name, "fact")
+  }
+  static func link(of need: String) -> NeedPartnerFact.ID { Identifier(derivedFrom: "demo", "need", need, "helper") }
   static func fact(_ need: String, _ field: NeedFact.Field) -> NeedFact.ID {
     Identifier(derivedFrom: "demo", "need", need, field.rawValue)
   }

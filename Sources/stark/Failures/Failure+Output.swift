@@ -34,8 +34,8 @@ extension Failure {
   static let outputExists = Failure(
     .cannotCreate,
     german:
-      "Diese Datei gibt es schon. Sie wurde nicht verändert. Bitte einen anderen Namen wählen oder --force angeben.",
-    english: "This file exists. It was not changed. Please choose another name or give --force.")
+      "Diese Datei gibt es schon. Sie wurde nicht verändert. Bitte einen anderen Namen wählen; ein Befehl ersetzt sie mit --force.",
+    english: "This file exists. It was not changed. Please choose another name; a command replaces it with --force.")
 
   static let outputIsLink = Failure(
     .cannotCreate,

@@ -7,10 +7,13 @@ import Records
 package struct EffectRunner {
   private let store: SessionStore
   private let planner: SessionPlanner
+  /// The file that is never written over; nil in memory.
+  private let database: String?
   /// What is not on disk yet, one list for each action.
   private var waiting: [[AppEffect]] = []
 
-  init(store: SessionStore, planner: SessionPlanner) {
+  init(store: SessionStore, planner: SessionPlanner, database: String? = nil) {
+    self.database = database
     self.store = store
     self.planner = planner
   }
@@ -37,15 +40,27 @@ package struct EffectRunner {
 
   /// What a question finds; nil for everything that is none.
   private func answer(_ effect: AppEffect) -> AppEvent? {
+    if case .export(let bytes, let path) = effect { return export(bytes, to: path) }
     guard case .look(let question) = effect else { return nil }
     do throws(StoreError) {
       switch question {
       case .cycle(let index): return .found(try store.cycleArchive(at: index))
+      case .partners: return .foundPartners(try store.partners())
       case .texts(let query):
         return .foundTexts(query, try store.search(query, limit: 100, hiding: planner.confidentialAreas))
       }
     } catch {
       return .unreadable
+    }
+  }
+
+  /// A file that is there already is never replaced from here.
+  private func export(_ bytes: [UInt8], to path: String) -> AppEvent {
+    do throws(Failure) {
+      try OutputFile(path, replacing: false, sparing: database).write(bytes)
+      return .exported(path)
+    } catch {
+      return .notExported(path, because: planner.sentence(of: error))
     }
   }
 
@@ -59,9 +74,11 @@ package struct EffectRunner {
       try save(draft, of: session)
     case .close(let record):
       try store.close(record, at: now.wall)
-    case .note(let facts):
-      try store.append(facts)
-    case .look, .suspend, .quit:
+    case .note(let facts): try store.append(facts)
+    case .assess(let facts): try store.append(facts)
+    case .keep(let facts): try store.append(facts)
+    case .link(let facts): try store.append(facts)
+    case .look, .export, .suspend, .quit:
       break
     }
   }
@@ -79,8 +96,8 @@ package struct EffectRunner {
 extension AppEffect {
   fileprivate var isWriting: Bool {
     switch self {
-    case .begin, .append, .close, .save, .note: true
-    case .look, .suspend, .quit: false
+    case .begin, .append, .close, .save, .note, .assess, .keep, .link: true
+    case .look, .export, .suspend, .quit: false
     }
   }
 

@@ -48,5 +48,7 @@ struct DemoCopy {
     try store.markAsDemo()
     try store.insert(archive.records, at: now)
     try store.append(archive.facts)
+    try store.append(archive.partners)
+    try store.append(archive.helping)
   }
 }

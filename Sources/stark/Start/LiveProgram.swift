@@ -31,7 +31,7 @@ struct LiveProgram {
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
     let model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
     var loop = EventLoop(
-      model: model, runner: EffectRunner(store: store, planner: planner), clock: clock.read)
+      model: model, runner: EffectRunner(store: store, planner: planner, database: path), clock: clock.read)
     var terminal = try NcursesTerminal(palette: palette, farewell: texts.farewell)
     loop.run(on: &terminal) { lock.touch(at: $0) }
     let signal = terminal.endingSignal

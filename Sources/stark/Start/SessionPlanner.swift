@@ -27,6 +27,9 @@ package struct SessionPlanner {
     Set(library.categories.filter(\.alwaysConfidential).map(\.key))
   }
 
+  /// Why something could not be done, in the language of the program.
+  func sentence(of failure: Failure) -> String { texts.language == .german ? failure.german : failure.english }
+
   /// What there is at `now`; `lastSignOfLife` tells how long the program was away.
   package func start(now: ClockReading, lastSignOfLife: Instant? = nil) throws -> SessionStart {
     let unfinished = try store.unfinished().last.map { journal in

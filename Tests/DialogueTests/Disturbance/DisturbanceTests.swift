@@ -71,6 +71,33 @@ struct DisturbanceTests {
     #expect(hour.refusal(of: event) == .disturbanceIsRunning)
   }
 
+  @Test("before the hour it is of this session, and the hour begins after it")
+  func beforeTheHour() throws {
+    var hour = try Hour()
+    try hour.at("12:22", .people(.arrived(petra)), .people(.arrived(amina)))
+    try hour.at("12:25", .disturbance(.began("Störung", .technology)), .disturbance(.nextAsked("eins")))
+    #expect(hour.refusal(of: .frame(.phaseEntered(.checkIn))) == .disturbanceIsRunning)
+    #expect(hour.refusal(of: .frame(.cancelled(reason: "Ferien"))) == .disturbanceIsRunning)
+    #expect(
+      hour.refusal(of: .frame(.moved(to: Group.firstWednesday, at: TimeOfDay(hour: 14, minute: 0))))
+        == .disturbanceIsRunning)
+    try hour.at("12:27", .disturbance(.ended(.clarified)))
+    try hour.at("12:30", enter: .wrapUp)
+    try hour.now(.frame(.closed))
+    #expect(hour.record.events.map(\.kind) == [.disturbance] && hour.record.events.first?.milliseconds == 120_000)
+    #expect(hour.record.milliseconds == 0 && hour.talkSeconds == ["Amina": 120])
+  }
+
+  @Test("after the hour it has to end before the session is closed")
+  func afterTheHour() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("13:30", enter: .wrapUp)
+    try hour.at("13:31", .disturbance(.began("Störung", .emotion)))
+    #expect(hour.refusal(of: .frame(.closed)) == .disturbanceIsRunning)
+    try hour.at("13:34", .disturbance(.ended(.oneToOne)), .frame(.closed))
+    #expect(hour.record.events.map(\.outcome) == ["oneToOne"])
+  }
+
   @Test("nobody speaks in a disturbance that there is not")
   func none() throws {
     let hour = try Hour.inExchange()

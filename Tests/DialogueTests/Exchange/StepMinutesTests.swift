@@ -40,6 +40,21 @@ struct StepMinutesTests {
     #expect(hour.state.minutesLeft(for: "Allein zu Hause", planned: 10, at: hour.now) == 17)
   }
 
+  @Test("make the topic's box longer where they take more than it")
+  func box() throws {
+    var hour = try Hour.inExchange()
+    func box() throws -> Duration { hour.state.box(of: try #require(hour.exchange.discussion)) }
+    #expect(try box() == .minutes(10))
+    try hour.at(
+      "12:49",
+      .method(.chosen("Arzttermin", method: "long", steps: [StepPlan(key: "talk", minutes: 22, speaker: .group)])))
+    #expect(try box() == .minutes(2 + 22))
+    try hour.at("12:50", .talk(.topicExtended(minutes: 4)))
+    #expect(try box() == .minutes(2 + 22 + 4))
+    try hour.now(.method(.chosen("Arzttermin", method: "openExchange", steps: [])))
+    #expect(try box() == .minutes(14))
+  }
+
   @Test("are fitted into the phase as today's plan has it, and a disturbance takes none of them")
   func roomOfToday() throws {
     var hour = try Hour.inExchange()

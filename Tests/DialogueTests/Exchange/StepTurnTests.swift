@@ -116,4 +116,27 @@ struct StepTurnTests {
     #expect(hour.speaker == "Olena" && hour.circle == ["Amina", "Yonas", "Mehmet"])
     #expect(hour.exchange.turn?.kind == .step && hour.exchange.turn?.isFirst == false)
   }
+
+  @Test("that was cut off goes on as the same turn, and a hand that was up besides is up again")
+  func cutOffWithHand() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", stepOf: amina)
+    try hour.at("12:48:10", .talk(.handRaised(amina)))
+    try hour.at("12:48:20", .talk(.handRaised(yonas)))
+    try hour.at("12:48:30", .people(.connectionLost(amina)))
+    try hour.at("12:49", .people(.arrived(amina)))
+    try hour.at("12:49:30", stepOf: amina)
+    #expect(hour.line == ["Amina", "Yonas"])
+    try hour.at("12:50", .turn(.ended))
+    #expect(hour.exchange.turns.map(\.segments.count) == [2] && hour.talkSeconds == ["Amina": 60])
+  }
+
+  @Test("whoever listens today is not asked, and may speak all the same")
+  func listener() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", .people(.listeningSet(yonas, to: true)))
+    #expect(hour.circle == ["Amina", "Olena", "Mehmet"])
+    try hour.at("12:49", stepOf: yonas)
+    #expect(hour.speaker == "Yonas")
+  }
 }

@@ -119,16 +119,16 @@ extension EventRow {
   ]
 
   private static let disturbances = [
-    EventRow(began, in: live),
-    EventRow(.disturbance(.nextAsked("S1")), in: live, after: began),
-    EventRow(.disturbance(.turnStarted("S1", of: petra)), in: live, after: began),
-    EventRow(.disturbance(.turnEnded), in: live, after: began, .disturbance(.turnStarted("S1", of: petra))),
-    EventRow(.disturbance(.passed(amina, next: "S2")), in: live, after: began, .disturbance(.nextAsked("S1"))),
-    EventRow(.disturbance(.absent(amina, next: "S2")), in: live, after: began, .disturbance(.nextAsked("S1"))),
+    EventRow(began),
+    EventRow(.disturbance(.nextAsked("S1")), after: began),
+    EventRow(.disturbance(.turnStarted("S1", of: petra)), after: began),
+    EventRow(.disturbance(.turnEnded), after: began, .disturbance(.turnStarted("S1", of: petra))),
+    EventRow(.disturbance(.passed(amina, next: "S2")), after: began, .disturbance(.nextAsked("S1"))),
+    EventRow(.disturbance(.absent(amina, next: "S2")), after: began, .disturbance(.nextAsked("S1"))),
     EventRow(
-      .disturbance(.offeredAgain("S3", to: amina)), in: live, after: began, .disturbance(.nextAsked("S1")),
+      .disturbance(.offeredAgain("S3", to: amina)), after: began, .disturbance(.nextAsked("S1")),
       .disturbance(.passed(amina, next: "S2"))),
-    EventRow(.disturbance(.ended(.agreement)), in: live, after: began),
+    EventRow(.disturbance(.ended(.agreement)), after: began),
   ]
 
   private static let heard = [

@@ -51,7 +51,7 @@ struct RandomEvents {
     case .preparation:
       [
         .participantArrived, .participantArrived, .phaseEntered, .topicAdded, .participantAdded, .sessionMoved,
-        .sessionReplanned,
+        .sessionReplanned, .disturbanceBegan,
         .expectationSet, .deviceShared, .helperSet,
       ]
     case .checkIn, .checkOut:
@@ -75,7 +75,10 @@ struct RandomEvents {
         .methodChosen, .stepPersonNamed, .stepEntered, .stepEntered, .stepsEnded, .keyQuestionWritten, .planMade,
       ]
     case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
-    case .wrapUp, .closed: [.markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered]
+    case .wrapUp, .closed:
+      [
+        .markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered, .disturbanceBegan,
+      ]
     }
   }
 

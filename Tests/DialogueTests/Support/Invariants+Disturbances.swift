@@ -11,7 +11,8 @@ extension Invariants {
       overlaps(stopped) ? "a standstill counts twice" : nil,
       talk.contains { turn in all.contains { overlaps([turn, $0]) } } ? "a turn runs in a disturbance" : nil,
       state.disturbances.dropLast().contains(where: \.isRunning) ? "an earlier disturbance goes on" : nil,
-      state.runningDisturbance != nil && !state.phase.isLive ? "a disturbance outside of the hour" : nil,
+      state.runningDisturbance != nil && state.phase == .closed ? "a disturbance outlives its session" : nil,
+      state.runningDisturbance != nil && state.cancellation != nil ? "a disturbance of a cancelled session" : nil,
     ].compactMap { $0 } + state.disturbances.flatMap { faults(of: $0, in: state, at: now) }
       + faultsOfPhases(in: state, at: now)
   }

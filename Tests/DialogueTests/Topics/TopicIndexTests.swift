@@ -1,4 +1,5 @@
 import Dialogue
+import Glibc
 import Testing
 
 @Suite("Earlier topics like the one that is typed")
@@ -54,12 +55,19 @@ struct TopicIndexTests {
     let words = ["Arzttermin", "Kinder", "Größe", "Deutschkurs", "Fahrkarte", "Wohnung", "Amt", "Geduld", "Ämter"]
     let index = TopicIndex(
       (0..<1000).map { Self.topic("\(words[$0 % 9]) und \(words[$0 / 9 % 9]) im Alltag \($0)", $0) })
-    let time = ContinuousClock().measure {
-      for _ in 0..<10 { _ = index.similar(to: "Termine beim Amt in der Stadt") }
-    }
+    let before = Self.processorTime
+    for _ in 0..<10 { _ = index.similar(to: "Termine beim Amt in der Stadt") }
+    let time = Self.processorTime - before
     #expect(index.similar(to: "Fahrkarten 814").map(\.title).first?.hasSuffix("814") == true)
     // A tenth of a second a key, not optimised and beside other tests; optimised it is a hundredth of that.
     #expect(time < .seconds(1))
+  }
+
+  /// What this thread has worked, whatever else the machine does.
+  private static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   @Test("are those of the store and of earlier hours that are not in today's list")

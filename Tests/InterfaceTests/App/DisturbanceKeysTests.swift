@@ -6,8 +6,8 @@ import Testing
 @Suite("The keys of a disturbance")
 struct DisturbanceKeysTests {
   @Test(
-    "two keys begin it and two keys end it, in every phase of the hour, and then everything is as it was",
-    arguments: [Scene.checkIn, .topics, .exchange, .afterTurns, .pause, .needs, .checkOut])
+    "two keys begin it and two keys end it, in every phase, and then everything is as it was",
+    arguments: [Scene.preparation, .checkIn, .topics, .exchange, .afterTurns, .pause, .needs, .checkOut, .wrapUp])
   func everyPhase(scene: Scene) throws {
     var trainer = try Trainer(in: scene)
     let before = trainer
@@ -24,11 +24,39 @@ struct DisturbanceKeysTests {
     #expect(trainer.session?.exchange.turn?.state == before.session?.exchange.turn?.state)
   }
 
-  @Test("before the hour and after it there is none", arguments: [Scene.preparation, .wrapUp])
-  func notLive(scene: Scene) throws {
-    var trainer = try Trainer(in: scene)
-    trainer.press("s")
-    #expect(trainer.refusal == "Das geht nicht in dieser Phase." && trainer.model.entry == nil)
+  @Test("a session that was cancelled has none")
+  func cancelled() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press("w")
+    trainer.type("Ferien")
+    trainer.press("Enter s")
+    #expect(trainer.refusal == "Der Termin ist abgesagt." && trainer.model.entry == nil)
+  }
+
+  @Test("the hour does not begin while it goes on")
+  func beforeTheHour() throws {
+    let trainer = try Trainer(in: .preparation).pressing("s 3 >")
+    #expect(trainer.session?.phase == .preparation && trainer.refusal == "Die Störung läuft noch. s beendet sie.")
+  }
+
+  @Test(
+    "a break may be made in it before and after the hour, and is over with it", arguments: [Scene.preparation, .wrapUp])
+  func breakOutsideOfTheHour(scene: Scene) throws {
+    var trainer = try Trainer(in: scene).pressing("s 3 o")
+    #expect(trainer.session?.runningBreak != nil)
+    trainer.press("s 1")
+    #expect(trainer.session?.runningBreak == nil && trainer.session?.runningDisturbance == nil)
+    trainer.press("o")
+    #expect(trainer.refusal == "Das geht nicht in dieser Phase.")
+  }
+
+  @Test("the session is not closed while it goes on")
+  func afterTheHour() throws {
+    var trainer = try Trainer(in: .wrapUp).pressing("s 3 >")
+    trainer.press("Enter")
+    #expect(trainer.session?.phase == .wrapUp && trainer.session?.runningDisturbance != nil)
+    trainer.press("Esc s 4 > Enter")
+    #expect(trainer.session?.phase == .closed)
   }
 
   @Test("a rule may be agreed on at its end; an empty line and Esc are none")

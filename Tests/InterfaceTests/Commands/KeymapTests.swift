@@ -7,7 +7,8 @@ struct KeymapTests {
   private let phases: [[Context]] = [
     [.anywhere, .today], [.anywhere, .session, .preparation], [.anywhere, .session, .round],
     [.anywhere, .session, .topics], [.anywhere, .session, .exchange], [.anywhere, .session, .needs],
-    [.anywhere, .session, .disturbance], [.anywhere, .review], [.anywhere, .board], [.anywhere, .report],
+    [.anywhere, .session, .disturbance], [.anywhere, .review], [.anywhere, .board], [.anywhere, .partners],
+    [.anywhere, .report],
   ]
 
   @Test("gives no key two meanings where it is active")

@@ -8,3 +8,9 @@ extension CycleArchive {
     return CycleArchive(cycle: record.cycle, records: [record], facts: [], index: index, count: 2)
   }
 }
+
+extension NetworkPartner {
+  static let invented = NetworkPartner(
+    id: Identifier(derivedFrom: "partner"), name: "Nachbarschaftstreff", district: "Lahnhöhe",
+    offer: "Kaffee am Vormittag", contact: "06421 000")
+}

@@ -31,18 +31,27 @@ struct FairnessScreenTests {
   @Test("or how long she has spoken on this topic")
   func talkTime() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("p r 2")
+    trainer.press("p r")
+    #expect(trainer.said == "Redeliste: wer weniger gesprochen hat.")
     #expect(list(trainer).contains("1. 3 Olena   0:00 gesprochen\n2. 6 Jürgen  1:35 gesprochen"))
     trainer = try Trainer(in: .exchange, .english)
-    trainer.press("p r 2")
+    trainer.press("p r")
     #expect(list(trainer).contains("2. 6 Jürgen      1:35 spoken"))
   }
 
   @Test("or since when the hand is up, by the clock on the wall")
   func raised() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("p r 3")
+    trainer.press("p r p r")
     #expect(list(trainer).contains("1. 6 Jürgen     seit 12:53\n2. 3 Olena      seit 12:54"))
+  }
+
+  @Test("after the third order comes the first again")
+  func allOrders() throws {
+    var trainer = try Trainer(in: .exchange)
+    let first = list(trainer)
+    trainer.press("p r p r p r")
+    #expect(list(trainer) == first)
   }
 
   @Test("or that it was moved by hand")
@@ -117,7 +126,7 @@ struct FairnessScreenTests {
     }
   }
 
-  @Test("nothing of it is seen while everything is hidden", arguments: ["p r 2", "p h 2", "f", "m k 1", "m k", "p h"])
+  @Test("nothing of it is seen while everything is hidden", arguments: ["p r", "p h 2", "f", "m k 1", "m k", "p h"])
   func hidden(keys: String) throws {
     var trainer = try Trainer(in: .exchange)
     trainer.run(.talkShares)

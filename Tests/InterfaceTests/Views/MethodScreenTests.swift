@@ -28,7 +28,7 @@ struct MethodScreenTests {
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││ noch ohne Beitrag          │|
         |│ █    █ █    █  █                               ││ 2 Yonas                    │|
         |│ ████   ████ ████                               ││ – Wer noch nicht dran war  │|
-        |└──────────────────────── Thema: 9:40 von 10:00 ─┘│   und mag, ist jetzt       │|
+        |└──────────────────────── Thema: 9:40 von 28:20 ─┘│   und mag, ist jetzt       │|
         | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min  │   herzlich eingeladen.     │|
         | Es spricht, wer sich meldet.                     │                            │|
         | – Der Satz beginnt mit: Mir hat geholfen …       │                            │|
@@ -60,7 +60,7 @@ struct MethodScreenTests {
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
         |│ █    █ █    █  █                                         │|
         |│ ████   ████ ████                                         │|
-        |└────────────────────────────────── Thema: 9:40 von 10:00 ─┘|
+        |└────────────────────────────────── Thema: 9:40 von 28:20 ─┘|
         | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min            |
         | Es spricht, wer sich meldet.                               |
         | – Der Satz beginnt mit: Mir hat geholfen …                 |
@@ -88,7 +88,7 @@ struct MethodScreenTests {
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
         |│ █    █ █    █  █                               ││ noch ohne Beitrag          │|
         |│ ████   ████ ████                               ││ 2 Yonas                    │|
-        |└──────────────────────── Thema: 9:40 von 10:00 ─┘│ – Wer noch nicht dran war  │|
+        |└──────────────────────── Thema: 9:40 von 28:20 ─┘│ – Wer noch nicht dran war  │|
         | Schritt 7/7: Dank · 2 von 1 min                  │   und mag, ist jetzt       │|
         | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet       │   herzlich eingeladen.     │|
         | – Wofür möchten wir Danke sagen?                 │                            │|
@@ -120,7 +120,7 @@ struct MethodScreenTests {
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
         |│ █    █ █    █  █                                         │|
         |│ ████   ████ ████                                         │|
-        |└────────────────────────────────── Thema: 9:40 von 10:00 ─┘|
+        |└────────────────────────────────── Thema: 9:40 von 28:20 ─┘|
         | Schritt 7/7: Dank · 2 von 1 min                            |
         | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet                 |
         | – Wofür möchten wir Danke sagen?                           |
@@ -148,7 +148,7 @@ struct MethodScreenTests {
         |│ ████   ████ █  █      until 3:00 (more time)   ││ no turn yet                │|
         |│ █    █ █    █  █                               ││ 2 Yonas                    │|
         |│ ████   ████ ████                               ││ – No turn yet? Whoever     │|
-        |└───────────────────────── topic: 9:40 of 10:00 ─┘│   would like one is        │|
+        |└───────────────────────── topic: 9:40 of 28:20 ─┘│   would like one is        │|
         | Step 5/7: Ideas from the group · 2 of 6 min      │   welcome now.             │|
         | Whoever raises a hand speaks.                    │                            │|
         | – The sentence starts with: What helped me …     │                            │|
@@ -180,7 +180,7 @@ struct MethodScreenTests {
         |│ ████   ████ █  █      until 3:00                         │|
         |│ █    █ █    █  █                                         │|
         |│ ████   ████ ████                                         │|
-        |└─────────────────────────────────── topic: 9:40 of 10:00 ─┘|
+        |└─────────────────────────────────── topic: 9:40 of 28:20 ─┘|
         | Step 6/7: Choice and plan · 2 of 3 min                     |
         | Only Olena speaks.                                         |
         | – Which idea fits best? What is the first small step?      |

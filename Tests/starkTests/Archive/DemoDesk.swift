@@ -22,6 +22,8 @@ struct DemoDesk {
       let archive = try DemoArchive(DemoCycle.builtIn())
       try store.insert(archive.records, at: wall)
       try store.append(archive.facts)
+      try store.append(archive.partners)
+      try store.append(archive.helping)
     }
     let seeds = Seeds()
     let library = try ContentLibrary.builtIn()
@@ -37,6 +39,9 @@ struct DemoDesk {
 
   /// Types text as it is.
   mutating func type(_ text: String) { text.forEach { press(.character($0)) } }
+
+  /// Takes away that many characters before the cursor, as far as there are any.
+  mutating func erase(_ count: Int) { (0..<count).forEach { _ in press(.backspace) } }
 
   private mutating func press(_ key: Key) {
     now = ClockReading(wall: now.wall + .seconds(1), sinceBoot: now.sinceBoot + 1000, boot: now.boot)

@@ -216,8 +216,8 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  10 of 12 reported back · nothing to report back now                           |
         |                                                                                |
-        | ←→ cycle · g h Today                                                           |
-        | digits 1–5 = sort · d status · a answer · w who · Enter opens · u undo · ? Help|
+        | n partner · u undo · ←→ cycle · g h Today                                      |
+        | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
         """)
   }
 
@@ -247,8 +247,8 @@ struct EnglishReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  10 of 12 reported back · nothing to report back now                           |
         |                                                                                |
-        | ←→ cycle · g h Today                                                           |
-        | digits 1–5 = sort · d status · a answer · w who · Enter opens · u undo · ? Help|
+        | n partner · u undo · ←→ cycle · g h Today                                      |
+        | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
         """)
   }
 
@@ -278,7 +278,7 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | u undo · ←→ cycle · g h Today                                                  |
+        | n partner · u undo · ←→ cycle · g h Today                                      |
         | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |
         """)
   }

@@ -216,7 +216,7 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |                                                                                |
-        | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
         """)
   }
@@ -247,7 +247,7 @@ struct GermanReviewScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |                                                                                |
-        | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
         """)
   }
@@ -278,7 +278,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | u zurücknehmen · ←→ Durchlauf · g h Heute                                      |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |
         """)
   }

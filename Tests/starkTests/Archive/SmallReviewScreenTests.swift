@@ -134,7 +134,7 @@ struct SmallReviewScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
         |                                                            |
-        | Enter öffnet · u zurücknehmen · ←→ Durchlauf · g h Heute   |
+        | Enter öffnet · n Partner · u zurücknehmen · ←→ Durchlauf   |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
         """)
   }
@@ -161,7 +161,7 @@ struct SmallReviewScreenTests {
         |│ Vertraulich: ja                                          │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | Enter schließt · u zurücknehmen · ←→ Durchlauf · g h Heute |
+        | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
         """)
   }

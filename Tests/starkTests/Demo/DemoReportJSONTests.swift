@@ -24,7 +24,10 @@ struct DemoReportJSONTests {
   init() throws {
     let archive = try DemoArchive(DemoCycle.builtIn())
     report = Report(
-      ArchiveExtract(records: archive.records, facts: archive.facts), filter: .everything,
+      ArchiveExtract(
+        records: archive.records, facts: archive.facts,
+        partners: archive.partners.map(\.partner).sorted(by: NetworkPartner.isListedBefore), helping: archive.helping),
+      filter: .everything,
       categories: try CategoryLabel.builtIn())
   }
 
@@ -87,7 +90,8 @@ struct DemoReportJSONTests {
     #expect(
       found.tables == [
         "frame 6", "sessions 6", "topics_discussed 11", "health_aspects 6", "topics_waiting 4", "top_needs 5",
-        "answers 14", "declined 1", "partners 13", "moods 6", "participation 5", "derived_demands 0", "continuation 2",
+        "answers 14", "declined 1", "partners 13", "directory 8", "moods 6", "participation 5", "derived_demands 0",
+        "staff_demands 0", "staff_concerns 0", "staff_ideas 0", "continuation 2", "staff_outlook 0",
       ])
     #expect(found.quotes == ["strengths 4", "successes 0", "quotes 3", "concerns 1", "ideas 0"])
   }

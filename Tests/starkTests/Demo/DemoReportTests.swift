@@ -18,7 +18,11 @@ struct DemoReportTests {
     store = try SessionStore.inMemory()
     try store.insert(archive.records, at: try #require(Instant("2021-05-01T10:00:00Z")))
     try store.append(archive.facts)
-    extract = ArchiveExtract(records: try store.records(), facts: try store.needFacts())
+    try store.append(archive.partners)
+    try store.append(archive.helping)
+    extract = ArchiveExtract(
+      records: try store.records(), facts: try store.needFacts(), partners: try store.partners(),
+      helping: try store.needPartnerFacts())
   }
 
   private func report(_ profile: ExportProfile = .internal) throws -> Report {
@@ -31,7 +35,7 @@ struct DemoReportTests {
     report.chapters.flatMap(\.sections).flatMap { section -> [Report.Figure] in
       switch section {
       case .figures(let figures): figures
-      case .sentence, .table, .quotes, .chart: []
+      case .sentence, .table, .quotes, .list, .chart: []
       }
     }
   }
@@ -40,7 +44,9 @@ struct DemoReportTests {
   func golden() throws {
     let text = try report().markdown(.german)
     #expect(text == GermanReport.text)
-    let shuffled = ArchiveExtract(records: extract.records.reversed(), facts: extract.facts.reversed())
+    let shuffled = ArchiveExtract(
+      records: extract.records.reversed(), facts: extract.facts.reversed(), partners: extract.partners,
+      helping: extract.helping.reversed())
     let again = Report(
       shuffled, filter: ExportFilter(cycle: "Frühjahr 2021"), categories: try CategoryLabel.builtIn())
     #expect(again.markdown(.german) == text)
@@ -92,6 +98,7 @@ struct DemoReportTests {
       ("needs_confidential", "sum(confidential) FROM analysis_need"),
       ("needs_open", "count(*) FROM analysis_need WHERE status IN ('captured', 'forwarded', 'inProgress')"),
       ("partners", "count(DISTINCT helpers) FROM analysis_need WHERE released AND NOT confidential"),
+      ("partners_in_directory", "count(*) FROM partner"),
       ("strengths", "count(*) FROM analysis_note WHERE kind = 'strength'"),
       ("strengths_released", "count(*) FROM analysis_note WHERE kind = 'strength' AND released"),
       ("quotes_released", "count(*) FROM analysis_note WHERE kind = 'quote' AND released"),

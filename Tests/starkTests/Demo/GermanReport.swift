@@ -254,6 +254,7 @@ enum GermanReport {
     | Kennzahl | Wert | Einheit | n |
     | --- | ---: | --- | ---: |
     | Netzwerkpartner | 13 | Stellen | 6 Termine |
+    | Netzwerkpartner im Verzeichnis | 8 | Stellen | 6 Termine |
 
     ### Wer helfen kann
 
@@ -272,6 +273,19 @@ enum GermanReport {
     | Sportverein Lahnhöhe | 1 | – |
     | Telefonkette in der Gruppe | 1 | – |
     | Terminservice 116 117 | 1 | – |
+
+    ### Aus dem Verzeichnis
+
+    | Netzwerkpartner | Landkreis | Angebot | Bedürfnisse | Zuletzt geprüft |
+    | --- | --- | --- | ---: | --- |
+    | Ernährungsberatung (Kassenkurs) | – | – | 1 | – |
+    | Familienzentrum Kinzigaue | Kinzigaue | – | 1 | – |
+    | Integrationslotsen Weilgrund | Weilgrund | – | 1 | – |
+    | Medienverleih Stadtbücherei Kinzigaue | Kinzigaue | – | 1 | – |
+    | Nachbarschaftstreff Lahnhöhe | Lahnhöhe | – | 1 | – |
+    | Online-Sprachcafé Weilgrund | Weilgrund | – | 1 | – |
+    | Sportverein Lahnhöhe | Lahnhöhe | – | 1 | – |
+    | Terminservice 116 117 | – | – | 1 | – |
 
     ## 9 Stimmung
 
@@ -329,13 +343,13 @@ enum GermanReport {
 
     ### Stufen nach Bereich der Entscheidung
 
-    | Worüber wird entschieden? | Stufe der Beteiligung | Was dafür spricht |
-    | --- | --- | --- |
-    | Themen | noch nicht eingeschätzt | Aus der Gruppe: 14 von 15 |
-    | Regeln | noch nicht eingeschätzt | Neue Gesprächsregeln: 1 |
-    | Format | noch nicht eingeschätzt | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
-    | Angebote | noch nicht eingeschätzt | Bedürfnisse weitergegeben: 12 von 15 · rückgemeldet: 10 von 15 |
-    | Auswertung | noch nicht eingeschätzt | Bedürfnisse vorgelesen und bestätigt: 15 von 15 |
+    | Worüber wird entschieden? | Stufe der Beteiligung | Warum? | Was dafür spricht |
+    | --- | --- | --- | --- |
+    | Themen | noch nicht eingeschätzt | – | Aus der Gruppe: 14 von 15 |
+    | Regeln | noch nicht eingeschätzt | – | Neue Gesprächsregeln: 1 |
+    | Format | noch nicht eingeschätzt | – | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
+    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergegeben: 12 von 15 · rückgemeldet: 10 von 15 |
+    | Auswertung | noch nicht eingeschätzt | – | Bedürfnisse vorgelesen und bestätigt: 15 von 15 |
 
     ## 13 Abgeleitete Bedarfe, Bedenken, Ideen
 
@@ -350,11 +364,23 @@ enum GermanReport {
 
     Nichts aufgeschrieben.
 
-    ### Bedenken
+    ### Bedenken aus der Gruppe
 
     - „Manche denken, das Jobcenter hört mit.“
 
-    ### Ideen
+    ### Ideen aus der Gruppe
+
+    Nichts aufgeschrieben.
+
+    ### Das Team leitet daraus ab
+
+    Nichts aufgeschrieben.
+
+    ### Bedenken des Teams
+
+    Nichts aufgeschrieben.
+
+    ### Ideen des Teams
 
     Nichts aufgeschrieben.
 
@@ -372,6 +398,10 @@ enum GermanReport {
     | --- | --- | --- | --- |
     | Das Angebot soll weitergehen. | Bilanz vorlegen | Projektteam | – |
     | Mehr Menschen sollen davon wissen. | Flyer in Einfacher Sprache | Jobcenter (alle drei) | – |
+
+    ### So sieht es das Team
+
+    Nichts aufgeschrieben.
 
     """#
 }

@@ -2,6 +2,7 @@ import Content
 import Dialogue
 import Foundation
 import GRDB
+import PlantedWords
 import Records
 import Reports
 import Testing
@@ -33,6 +34,17 @@ struct PlantedDatabaseTests {
     let store = try SessionStore(at: base, now: now)
     try store.insert(archive.records, at: now)
     try store.append(archive.facts)
+    try store.append(archive.partners)
+    try store.append(archive.helping)
+    let cycle = archive.cycle.id
+    try store.append([
+      AssessmentFact(
+        id: Identifier(derivedFrom: "stage"), cycle: cycle, at: now,
+        content: .stage(.rules, StageAssessment(.hearing, reason: "Grund"))),
+      AssessmentFact(
+        id: Identifier(derivedFrom: "outlook"), cycle: cycle, at: now,
+        content: .statement(StaffStatement(id: Identifier(derivedFrom: "statement"), kind: .outlook, text: "Weiter"))),
+    ])
   }
 
   @Test("C11: come out of the released ones only, and for everybody out of none that people's words are in")
@@ -56,7 +68,8 @@ struct PlantedDatabaseTests {
 
   /// What the team wrote about the frame, and what was written down for the Bilanz.
   private static let reported = open.union(released).union([
-    "cycle_fact.target_group", "need.derived_demand", "note.text",
+    "cycle_fact.target_group", "need.derived_demand", "note.text", "assessment_fact.text", "partner_fact.name",
+    "partner_fact.district", "partner_fact.offer",
   ]).subtracting(["listed_topic.method", "need.barrier"])
 
   @Test("C11: come out of the Bilanz only where the chapters name them")
@@ -66,7 +79,7 @@ struct PlantedDatabaseTests {
       let copy = folder.path + "/\(index).sqlite"
       try FileManager.default.copyItem(atPath: base, toPath: copy)
       guard try plant(in: column, of: copy) else { continue }
-      for profile in ExportProfile.allCases where holdsWord(try report(of: copy, profile)) {
+      for profile in ExportProfile.allCases where try report(of: copy, profile).contains(where: holdsWord) {
         found[profile, default: []].insert("\(column.table).\(column.name)")
       }
     }
@@ -78,15 +91,46 @@ struct PlantedDatabaseTests {
       ])
   }
 
-  private func report(of path: String, _ profile: ExportProfile) throws -> [UInt8] {
+  private func report(of path: String, _ profile: ExportProfile) throws -> [Data] {
+    let now = try #require(Instant("2021-05-01T10:00:00Z"))
+    guard let extract = extract(of: path, now) else { return [] }
+    let report = Report(extract, filter: .everything, categories: [], control: DisclosureControl(profile))
+    return ReportFormat.allCases.map { Data(report.render($0, in: .german)) }
+  }
+
+  /// Everything that was written down; nothing where the program refuses what it finds.
+  private func extract(of path: String, _ now: Instant) -> ArchiveExtract? {
+    guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
+      let facts = try? store.needFacts(), let assessments = try? store.assessmentFacts(),
+      let partners = try? store.partners(), let helping = try? store.needPartnerFacts()
+    else { return nil }
+    return ArchiveExtract(
+      records: records, facts: facts, assessments: assessments, partners: partners, helping: helping)
+  }
+
+  /// The invitation and the calendar, for people outside.
+  private func letters(of path: String) throws -> [Data] {
     let now = try #require(Instant("2021-05-01T10:00:00Z"))
     guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
-      let facts = try? store.needFacts()
+      let cycle = records.last?.cycle, let names = try? store.names(in: cycle.id)
     else { return [] }
-    return Report(
-      ArchiveExtract(records: records, facts: facts), filter: .everything, categories: [],
-      control: DisclosureControl(profile)
-    ).render(.json, in: .german)
+    let series = SessionSeries(cycle, records.compactMap { KnownSession($0, isOpen: false) })
+    let next = series.next(at: now)
+    let invitation = Invitation(cycle, on: next.date, at: next.start, topics: InvitedTopics(records, names: names))
+    let calendar = String(decoding: SessionCalendar(series, language: .german).render(), as: UTF8.self)
+    return [Data(invitation.render(in: .german).utf8), Data(calendar.replacing("\r\n ", with: "").utf8)]
+  }
+
+  @Test("come out of an invitation only as topics that the group chose, and as how to get help with dialling in")
+  func letters() throws {
+    var found: Set<String> = []
+    for (index, column) in try textColumns().enumerated() {
+      let copy = folder.path + "/\(index).sqlite"
+      try FileManager.default.copyItem(atPath: base, toPath: copy)
+      guard try plant(in: column, of: copy) else { continue }
+      if try letters(of: copy).contains(where: holdsWord) { found.insert("\(column.table).\(column.name)") }
+    }
+    #expect(found == ["listed_topic.title", "cycle_fact.hotline"])
   }
 
   private func textColumns() throws -> [(table: String, name: String)] {
@@ -120,17 +164,17 @@ struct PlantedDatabaseTests {
     }
   }
 
-  /// Every export; none where the program refuses what it finds.
-  private func exports(of path: String, _ profile: ExportProfile) throws -> [[UInt8]] {
+  /// Every export in every format; none where the program refuses what it finds.
+  private func exports(of path: String, _ profile: ExportProfile) throws -> [Data] {
     let now = try #require(Instant("2021-05-01T10:00:00Z"))
-    guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
-      let facts = try? store.needFacts()
-    else { return [] }
-    return ExportKind.allCases.map { kind in
-      Export(kind: kind, format: .json, language: .german, control: DisclosureControl(profile))
-        .render(ArchiveExtract(records: records, facts: facts), categories: [])
+    guard let extract = extract(of: path, now) else { return [] }
+    return ExportKind.allCases.flatMap { kind in
+      ExportFormat.allCases.map { format in
+        let export = Export(kind: kind, format: format, language: .german, control: DisclosureControl(profile))
+        return Data(export.render(extract, categories: []))
+      }
     }
   }
 
-  private func holdsWord(_ bytes: [UInt8]) -> Bool { String(decoding: bytes, as: UTF8.self).contains(Self.word) }
+  private func holdsWord(_ bytes: Data) -> Bool { PlantedWord.isFound(Self.word, in: bytes) }
 }

@@ -18,15 +18,18 @@ struct TextField: CustomStringConvertible {
       let need = session.needList.needs.first?.id, let mark = session.needList.marks.first?.id,
       let issue = session.issues.first?.id
     else { return [] }
+    var seed = IdentifierSource(seed: [5])
     let purposes: [LinePurpose] =
       [
         .arrival, .newDistrict(name: "Ada"), .personName(person), .personDistrict(person, name: "Ada"),
         .topic(.participant), .topicTitle(topic), .tieReason(topic), .word(person), .need(nil),
         .statusAnswer(need, .forwarded), .hands(need), .markText(mark), .groundRule, .reflection, .keyQuestion,
-        .plan(person), .cancelReason, .moveDate, .helperName(issue), .search,
+        .plan(person), .cancelReason, .moveDate, .helperName(issue), .search, .newPartner, .reportFile,
+        .stageReason(.topics, .hearing), .partnerField(Identifier(from: &seed), .name),
       ]
       + NeedField.allCases.map { .needField(need, $0) } + CycleField.allCases.map { .cycleField($0) }
       + [Mark.Kind.takeaway, .format, .concern].map { .note($0) }
+      + StaffStatement.Kind.allCases.map { .statement($0, nil) }
       + [TeamMember.Role.facilitator, .techSupport].map { .teamName($0) }
     return purposes.map(TextField.init)
   }
@@ -36,6 +39,7 @@ struct TextField: CustomStringConvertible {
     "arrival", "newDistrict", "personName", "personDistrict", "topic", "topicTitle", "tieReason", "word", "need",
     "needField", "statusAnswer", "hands", "markText", "note", "groundRule", "reflection", "keyQuestion", "plan",
     "cancelReason", "moveDate", "cycleField", "teamName", "helperName", "search",
+    "newPartner", "reportFile", "stageReason", "partnerField", "statement",
   ]
 
   private static func name(of purpose: LinePurpose) -> String {
@@ -64,6 +68,11 @@ struct TextField: CustomStringConvertible {
     case .teamName: "teamName"
     case .helperName: "helperName"
     case .search: "search"
+    case .newPartner: "newPartner"
+    case .reportFile: "reportFile"
+    case .stageReason: "stageReason"
+    case .partnerField: "partnerField"
+    case .statement: "statement"
     }
   }
 }

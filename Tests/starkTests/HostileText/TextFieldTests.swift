@@ -95,7 +95,11 @@ struct TextFieldTests {
       case .begin(_, _, let entries): try encoded(entries)
       // Joiners are letters' until it is known what comes after them.
       case .save(let draft, _): draft.map { Self.withoutJoiners($0.text) } ?? ""
-      case .note, .close, .look, .suspend, .quit: ""
+      case .keep(let facts):
+        facts.map { [$0.partner.name, $0.partner.district, $0.partner.offer].joined(separator: " ") }
+          .joined(separator: " ")
+      case .assess(let facts): facts.map(\.words).joined(separator: " ")
+      case .note, .link, .export, .close, .look, .suspend, .quit: ""
       }
     }.joined(separator: " ")
   }
@@ -132,6 +136,16 @@ extension Buffer {
         defer { column += character.displayWidth }
         return "│┌┐└┘".contains(character) ? column : nil
       }
+    }
+  }
+}
+
+extension AssessmentFact {
+  /// What staff wrote.
+  fileprivate var words: String {
+    switch content {
+    case .stage(_, let assessment): assessment?.reason ?? ""
+    case .statement(let statement): statement.text
     }
   }
 }

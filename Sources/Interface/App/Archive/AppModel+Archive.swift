@@ -7,7 +7,8 @@ extension AppModel {
     self.place = place
     review = Review()
     board.isOpen = false
-    return [.look(.cycle(lookedBack?.archive.index ?? 0))]
+    directory.isOpen = false
+    return [.look(.partners), .look(.cycle(lookedBack?.archive.index ?? 0))]
   }
 
   /// What was asked for was read; nothing when no session was closed yet.
@@ -25,12 +26,13 @@ extension AppModel {
     }
     (review.index, review.isOpen) = (0, false)
     (board.selected, board.isOpen) = (nil, false)
+    directory.isOpen = false
     return [.look(.cycle(archive.index + step))]
   }
 
   mutating func performOnArchive(_ command: Command, now: ClockReading) -> [AppEffect] {
     guard command.contexts.contains(where: contexts.contains) else {
-      let isOfArchive = command.contexts.contains(.review) || command.contexts.contains(.board)
+      let isOfArchive = !Set(command.contexts).isDisjoint(with: [.review, .board, .partners, .report])
       return refuseInput(isOfArchive ? texts.notInThisContext(command) : texts.onlyInSession)
     }
     switch command {
@@ -38,14 +40,12 @@ extension AppModel {
     case .selectRight: return otherCycle(-1)
     default: break
     }
+    if place == .partners { return performOnPartners(command, now: now) }
     guard lookedBack != nil else {
       message = .refusal(texts.nothingClosedYet)
       return []
     }
-    if place == .report {
-      performInReport(command)
-      return []
-    }
+    if place == .report { return performInReport(command, now: now) }
     if place == .review {
       performInReview(command)
       return []

@@ -52,6 +52,8 @@ extension AppModel {
     case .groupByAge: group(by: .age)
     case .selectUp: moveOnBoard(-1)
     case .selectDown: moveOnBoard(1)
+    case .pageUp: scrollCard(-5)
+    case .pageDown: scrollCard(5)
     case .undo: return takeBackOnBoard(now: now)
     case .redo: return doAgainOnBoard(now: now)
     default: return performOnCard(command)
@@ -64,7 +66,14 @@ extension AppModel {
     board.grouping = grouping
   }
 
+  /// A card has its fields and what wraps of them; the view shows the end when there is no more.
+  private mutating func scrollCard(_ step: Int) {
+    guard board.isOpen else { return }
+    board.firstRow = max(0, min(board.firstRow + step, 3 * NeedField.allCases.count))
+  }
+
   private mutating func moveOnBoard(_ step: Int) {
+    board.firstRow = 0
     board.selected = neighbour(of: selectedCard?.id, in: boardGroups.flatMap(\.cards).map(\.id), step: step)
   }
 
@@ -73,12 +82,16 @@ extension AppModel {
     guard let card = selectedCard else { return refuse(.noSuchNeed) }
     board.selected = card.id
     switch command {
-    case .openRow: board.isOpen.toggle()
+    case .openRow:
+      board.isOpen.toggle()
+      board.firstRow = 0
     case .statusNeed: entry = .choice(Choice(.status(card.id)))
     case .levelNeed: entry = .choice(Choice(.level(card.id)))
     case .categoryNeed: entry = .choice(Choice(.categoryGroup(card.id, as: .main)))
     case .answerNeed: open(.needField(card.id, .answer), text: card.answer)
     case .assignNeed: open(.needField(card.id, .responsible), text: card.responsible)
+    case .deriveDemand: open(.needField(card.id, .derivedDemand), text: card.derivedDemand)
+    case .linkPartner: return askForPartner(of: card)
     case .dateNeed: open(.needField(card.id, .dueOn), text: card.dueOn.map(texts.date) ?? "")
     default: break
     }
@@ -96,13 +109,24 @@ extension AppModel {
   ) -> [AppEffect] {
     guard let card = lookedBack?.board.cards.first(where: { $0.id == need }) else { return refuse(.noSuchNeed) }
     let changes = values.filter { card.value(of: $0.0) != $0.1 }.map { field, value in
-      Board.Change(need: need, field: field, before: card.value(of: field), after: value)
+      Board.Change.field(need, field, before: card.value(of: field), after: value)
     }
+    return perform(changes, now: now)
+  }
+
+  /// Does what one command asks for, as one step that can be taken back.
+  mutating func perform(_ changes: [Board.Change], now: ClockReading) -> [AppEffect] {
     guard !changes.isEmpty else { return [] }
     if discarded?.place == place { discarded = nil }
-    board.done.append(changes)
-    board.takenBack = []
-    return changes.flatMap { append($0.need, $0.field, $0.after, now: now) }
+    board.steps.add(changes)
+    return changes.flatMap { write($0, now: now) }
+  }
+
+  private mutating func write(_ change: Board.Change, now: ClockReading) -> [AppEffect] {
+    switch change {
+    case .field(let need, let field, _, let after): append(need, field, after, now: now)
+    case .helper(let need, let partner, let canHelp): append(need, partner, canHelp, now: now)
+    }
   }
 
   private mutating func append(
@@ -117,17 +141,15 @@ extension AppModel {
   }
 
   private mutating func takeBackOnBoard(now: ClockReading) -> [AppEffect] {
-    guard let changes = board.done.popLast(), let first = changes.first else { return refuse(.nothingToUndo) }
-    board.takenBack.append(changes)
-    message = .notice(texts.tookBack(first.field))
-    return changes.flatMap { append($0.need, $0.field, $0.before, now: now) }
+    guard let changes = board.steps.takeBack(), let first = changes.first else { return refuse(.nothingToUndo) }
+    message = .notice(texts.tookBack(first))
+    return changes.flatMap { write($0.reversed, now: now) }
   }
 
   private mutating func doAgainOnBoard(now: ClockReading) -> [AppEffect] {
-    guard let changes = board.takenBack.popLast(), let first = changes.first else { return refuse(.nothingToRedo) }
-    board.done.append(changes)
-    message = .notice(texts.didAgain(first.field))
-    return changes.flatMap { append($0.need, $0.field, $0.after, now: now) }
+    guard let changes = board.steps.doAgain(), let first = changes.first else { return refuse(.nothingToRedo) }
+    message = .notice(texts.didAgain(first))
+    return changes.flatMap { write($0, now: now) }
   }
 }
 
@@ -153,7 +175,8 @@ extension NeedCard {
     case .confirmed: isConfirmed ? "1" : "0"
     case .confidential: isConfidential ? "1" : "0"
     case .released: isReleased ? "1" : "0"
-    case .moreCategories, .drive, .derivedDemand: ""
+    case .derivedDemand: derivedDemand
+    case .moreCategories, .drive: ""
     }
   }
 }

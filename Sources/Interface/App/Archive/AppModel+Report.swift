@@ -10,17 +10,61 @@ extension AppModel {
       CategoryLabel(
         key: $0.key, german: $0.title.german, english: $0.title.english, isAlwaysConfidential: $0.alwaysConfidential)
     }
-    lookedBack?.report = Report(
-      ArchiveExtract(records: archive.records, facts: archive.facts), filter: .everything, categories: labels)
+    let extract = ArchiveExtract(
+      records: archive.records, facts: archive.facts, assessments: archive.assessments,
+      partners: directory.partners, helping: archive.helping)
+    lookedBack?.report = Report(extract, filter: .everything, categories: labels)
   }
 
-  mutating func performInReport(_ command: Command) {
+  mutating func performInReport(_ command: Command, now: ClockReading) -> [AppEffect] {
     switch command {
-    case .selectUp: review.firstRow = max(0, review.firstRow - 1)
-    case .selectDown: review.firstRow += 1
-    case .pageUp: review.firstRow = max(0, review.firstRow - 15)
-    case .pageDown: review.firstRow += 15
+    case .selectUp: scrollReport(-1)
+    case .selectDown: scrollReport(1)
+    case .pageUp: scrollReport(-15)
+    case .pageDown: scrollReport(15)
+    case .assessStage:
+      showChapter("participation")
+      entry = .choice(Choice(.decisionArea))
+    case .addDemand: open(.statement(.demand, nil))
+    case .addStaffConcern: open(.statement(.concern, nil))
+    case .addStaffIdea: open(.statement(.idea, nil))
+    case .addOutlook: open(.statement(.outlook, nil))
+    case .changeStatement: return askForStatement()
+    case .saveReport: open(.reportFile, text: proposedFile)
+    case .undo: return takeBackAssessment(now: now)
+    case .redo: return assessAgain(now: now)
     default: break
     }
+    return []
+  }
+
+  /// What somebody writes about is in sight.
+  mutating func showChapter(_ key: String) {
+    review.firstRow = lookedBack?.report?.firstLine(of: key, texts.exportLanguage) ?? review.firstRow
+  }
+
+  /// By lines of the Bilanz, so that going back answers at once however narrow the screen is.
+  private mutating func scrollReport(_ step: Int) {
+    let last = (lookedBack?.report?.lines(texts.exportLanguage).count ?? 1) - 1
+    review.firstRow = max(0, min(last, review.firstRow + step))
+  }
+
+  // MARK: Saving
+
+  /// Made of the day only: a name of a file never has words of people in it.
+  private var proposedFile: String { "Bilanz-\(lookedBack?.report?.days?.upperBound.iso ?? "").html" }
+
+  /// Writes what is on the screen, as the end of the name says.
+  mutating func saveReport(to path: String) -> [AppEffect] {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let format = ReportFormat(rawValue: ending), let report = lookedBack?.report
+    else { return refuseInput(texts.unknownReportFormat) }
+    return [.export(report.render(format, in: texts.exportLanguage), to: path)]
+  }
+
+  /// A file that was not written: the name is in the field again.
+  mutating func keepLine(refusedWith sentence: String, path: String) {
+    entry = .line(Line(.reportFile, text: path))
+    message = .refusal(sentence)
   }
 }

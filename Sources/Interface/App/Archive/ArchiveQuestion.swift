@@ -2,6 +2,8 @@
 package enum ArchiveQuestion: Hashable, Sendable {
   /// One whole cycle, 0 for the latest.
   case cycle(Int)
+  /// All network partners.
+  case partners
   /// Topics, needs and notes with these words in them.
   case texts(String)
 }

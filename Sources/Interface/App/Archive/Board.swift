@@ -8,18 +8,24 @@ package struct Board: Equatable, Sendable {
   }
 
   /// Something that was written on the board, and what stood there before.
-  package struct Change: Equatable, Sendable {
-    package let need: Need.ID
-    package let field: NeedFact.Field
-    package let before: String
-    package let after: String
+  package enum Change: Equatable, Sendable {
+    case field(Need.ID, NeedFact.Field, before: String, after: String)
+    case helper(Need.ID, NetworkPartner.ID, canHelp: Bool)
+
+    var reversed: Change {
+      switch self {
+      case .field(let need, let field, let before, let after): .field(need, field, before: after, after: before)
+      case .helper(let need, let partner, let canHelp): .helper(need, partner, canHelp: !canHelp)
+      }
+    }
   }
 
   package var grouping = Grouping.status
   package var selected: Need.ID?
   /// Whether the whole card of the need is shown.
   package var isOpen = false
+  /// The first line in view of a card.
+  package var firstRow = 0
   /// What one command wrote, taken back as one: an area that is always confidential comes with three more fields.
-  var done: [[Change]] = []
-  var takenBack: [[Change]] = []
+  var steps = Undoable<[Change]>()
 }

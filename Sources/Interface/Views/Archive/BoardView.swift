@@ -62,9 +62,17 @@ struct BoardView {
     let lines = fields.flatMap { label, value -> [StyledLine] in
       StyledLine.wrapped(label + (label.hasSuffix("?") ? " " : ": ") + value, columns: columns, indent: "  ")
     }
+    let first = min(model.board.firstRow, max(0, lines.count - (area.rows - 2)))
     let inside = buffer.panel(
-      area, title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)), lines)
+      area, title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)),
+      Array(lines.dropFirst(first)))
     buffer.cursor = Position(row: inside.row, column: inside.column)
+  }
+
+  /// Who can help, and how to reach them.
+  private func partners(of card: NeedCard) -> String {
+    model.directory.partners.filter { model.canHelp($0.id, with: card.id) }
+      .map { $0.contact.isEmpty ? $0.name : "\($0.name) (\($0.contact))" }.joined(separator: " · ")
   }
 
   private func fields(of card: NeedCard) -> [(String, String)] {
@@ -76,12 +84,14 @@ struct BoardView {
       (texts.label(of: NeedField.urgency), card.urgency.map(texts.urgency) ?? ""),
       (texts.label(of: NeedField.sharedBy), card.sharedBy.map(String.init) ?? ""),
       (texts.label(of: NeedField.helpers), card.helpers),
+      (texts.title(of: .goPartners), partners(of: card)),
       (texts.label(of: NeedField.existingOffer), card.existingOffer),
       (texts.label(of: NeedField.barrier), card.barrier), (texts.label(of: NeedField.nextStep), card.nextStep),
       (texts.label(of: NeedField.responsible), card.responsible),
       (texts.label(of: NeedField.dueOn), card.dueOn.map(texts.date) ?? ""),
       (texts.label(of: NeedField.status), texts.status(card.status)),
       (texts.label(of: NeedField.answer), card.answer),
+      (texts.label(of: NeedField.derivedDemand), card.derivedDemand),
       (texts.reportedBackLabel, card.reportedBackOn.map(texts.date) ?? texts.notYet),
       (texts.label(of: NeedField.confidential), texts.yesNo(card.isConfidential)),
       (texts.label(of: NeedField.released), texts.yesNo(card.isReleased)),

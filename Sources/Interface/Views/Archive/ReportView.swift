@@ -15,8 +15,10 @@ struct ReportView {
         area, title: texts.title(of: .goReport), StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: columns))
       return
     }
-    let lines = report.lines(texts.language == .german ? .german : .english).flatMap { styled($0, columns: columns) }
-    let first = max(0, min(screen.model.review.firstRow, lines.count - (area.rows - 2)))
+    let blocks = report.lines(texts.exportLanguage).map { styled($0, columns: columns) }
+    let lines = blocks.flatMap(\.self)
+    let before = blocks.prefix(screen.model.review.firstRow).reduce(0) { $0 + $1.count }
+    let first = max(0, min(before, lines.count - (area.rows - 2)))
     let inside = buffer.panel(
       area, title: texts.title(of: .goReport),
       trailing: texts.cycleOf(looked.lookback.cycle.name, looked.archive.index + 1, looked.archive.count),

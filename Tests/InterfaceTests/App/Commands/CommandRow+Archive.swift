@@ -46,6 +46,14 @@ extension CommandRow {
     CommandRow(.dateNeed, .today, before: "g b", then: "3 1 . 0 3 . Enter") {
       $1.model.selectedCard?.dueOn?.iso == "2021-03-31"
     },
+    CommandRow(.deriveDemand, .today, before: "g b", then: "W e g Enter") {
+      $1.model.selectedCard?.derivedDemand == "Weg"
+    },
+    CommandRow(.linkPartner, .today, before: "g b", then: "1") {
+      $1.model.selectedCard?.helpers.hasSuffix("Nachbarschaftstreff") == true && $1.effects.containsLink
+    },
+    CommandRow(.pageDown, .today, before: "g b Enter") { $1.model.board.firstRow > $0.model.board.firstRow },
+    CommandRow(.pageUp, .today, before: "g b Enter PgDn") { $1.model.board.firstRow < $0.model.board.firstRow },
     CommandRow(.undo, .today, before: "g b a J a Enter") {
       $0.model.selectedCard?.answer == "Ja" && $1.model.selectedCard?.answer == ""
     },
@@ -54,6 +62,53 @@ extension CommandRow {
     },
   ]
 
+  static let assessment: [CommandRow] = [
+    CommandRow(.assessStage, .today, before: "g i", then: "2 6 W i r Enter") {
+      $1.model.lookedBack?.assessment.stages == [.rules: StageAssessment(.codetermination, reason: "Wir")]
+    },
+    statement(.addDemand, .demand), statement(.addStaffConcern, .concern), statement(.addStaffIdea, .idea),
+    statement(.addOutlook, .outlook),
+    CommandRow(.changeStatement, .today, before: "g i o J a Enter", then: "1 ! Enter") {
+      $1.model.lookedBack?.assessment.statements(.outlook).map(\.text) == ["Ja!"]
+    },
+    CommandRow(.saveReport, .today, before: "g i", then: "Enter") {
+      guard case .export(let bytes, "Bilanz-2021-03-17.html") = $1.effects.last else { return false }
+      return String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>")
+    },
+    CommandRow(.undo, .today, before: "g i o J a Enter") {
+      $1.model.lookedBack?.assessment.statements(.outlook).isEmpty == true
+    },
+    CommandRow(.redo, .today, before: "g i o J a Enter u") {
+      $1.model.lookedBack?.assessment.statements(.outlook).count == 1
+    },
+  ]
+
+  static let partners: [CommandRow] = [
+    CommandRow(.goPartners, .exchange) { $1.model.place == .partners && $1.session == $0.session },
+    CommandRow(.addPartner, .today, before: "g n", then: "B a d Enter") {
+      $1.model.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
+    },
+    CommandRow(.editPartner, .today, before: "g n", then: "Down Down Enter ! Enter Esc") {
+      $1.model.directory.current?.offer == "Kaffee am Vormittag!"
+    },
+    CommandRow(.checkPartner, .today, before: "g n") {
+      $1.model.directory.current?.lastChecked?.iso == "2021-03-24"
+    },
+    CommandRow(.openRow, .today, before: "g n") { $1.model.directory.isOpen && !$0.model.directory.isOpen },
+    CommandRow(.selectDown, .today, before: "g n a B a d Enter") {
+      $1.model.directory.current?.name == "Nachbarschaftstreff"
+    },
+    CommandRow(.selectUp, .today, before: "g n a B a d Enter Down") { $1.model.directory.current?.name == "Bad" },
+    CommandRow(.undo, .today, before: "g n j") { $1.model.directory.current?.lastChecked == nil },
+    CommandRow(.redo, .today, before: "g n j u") { $1.model.directory.current?.lastChecked != nil },
+  ]
+
+  private static func statement(_ command: Command, _ kind: StaffStatement.Kind) -> CommandRow {
+    CommandRow(command, .today, before: "g i", then: "J a Enter") {
+      $1.model.lookedBack?.assessment.statements(kind).map(\.text) == ["Ja"]
+    }
+  }
+
   private static func page(_ command: Command, _ page: Review.Page) -> CommandRow {
     CommandRow(command, .today, before: page == .topics ? "g r 1" : "g r 2") { $1.model.review.page == page }
   }
@@ -61,6 +116,14 @@ extension CommandRow {
   private static func group(_ command: Command, _ grouping: Board.Grouping) -> CommandRow {
     CommandRow(command, .today, before: grouping == .area ? "g b 1" : "g b 2") {
       $1.model.board.grouping == grouping
+    }
+  }
+}
+
+extension [AppEffect] {
+  fileprivate var containsLink: Bool {
+    contains {
+      if case .link(let facts) = $0 { facts.map(\.canHelp) == [true] } else { false }
     }
   }
 }

@@ -11,7 +11,7 @@ extension CommandRow {
       $1.session?.disturbances.map(\.outcome) == [.agreement] && $1.speaker == "Mehmet"
         && $1.session?.exchange.turn?.state == .running
     },
-    CommandRow(.disturbance, .preparation) { $1.refusal != nil && $1.session == $0.session },
+    CommandRow(.disturbance, .preparation, then: "2") { $1.session?.runningDisturbance?.kind == .technology },
     CommandRow(.nextSpeaker, .exchange, before: "s 1") { $1.speakerInDisturbance == "Amina" },
     CommandRow(.nextSpeaker, .exchange, before: "s 1 Space") {
       $1.speakerInDisturbance == "Yonas" && $1.answer(of: "Amina")?.state == .given

@@ -26,7 +26,7 @@ extension CommandRow {
     CommandRow(.nextTopic, .afterTurns) {
       $1.session?.exchange.topic == $0.topic(2)?.id && $0.session?.exchange.topic == $0.topic(1)?.id
     },
-    CommandRow(.chooseOrder, .exchange, then: "3") { $1.waiting == ["Jürgen", "Olena"] },
+    CommandRow(.chooseOrder, .exchange, before: "p r") { $1.waiting == ["Jürgen", "Olena"] },
   ]
 
   static let hands: [CommandRow] = [

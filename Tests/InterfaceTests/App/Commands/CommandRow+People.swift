@@ -21,6 +21,10 @@ extension CommandRow {
     CommandRow(.correctMood, .wrapUp, then: "4 2 5") {
       $1.checkOutMood(of: "Mehmet") == .sunny && $1.checkInMood(of: "Mehmet") == $0.checkInMood(of: "Mehmet")
     },
+    CommandRow(.accessOnSite, .exchange, then: "2") { $1.person("Yonas")?.access == .onSite },
+    CommandRow(.accessPrivateDevice, .exchange, then: "4") { $1.person("Mehmet")?.access == .privateDevice },
+    CommandRow(.accessPhone, .preparation, then: "4") { $1.person("Mehmet")?.access == .phone },
+    CommandRow(.accessPhone, .exchange, then: "9") { $1.refusal != nil && $0.session == $1.session },
     CommandRow(.listensToday, .exchange, then: "2") {
       $0.session?.withoutTurn.map(\.name) == ["Yonas"] && $1.session?.withoutTurn.isEmpty == true
         && $1.session?.listeningToday.map(\.name) == ["Yonas"]

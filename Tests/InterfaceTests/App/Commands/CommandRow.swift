@@ -27,5 +27,5 @@ struct CommandRow: Sendable, CustomTestStringConvertible {
   /// Every command of the program.
   static let all =
     general + people + dialIn + technology + marks + rounds + topics + exchange + hands + persons + needs + needFields
-    + disturbance + methods + review + board + report
+    + disturbance + methods + review + board + report + assessment + partners
 }

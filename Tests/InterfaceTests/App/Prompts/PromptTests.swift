@@ -8,6 +8,18 @@ import Testing
 struct PromptTests {
   private func keys(_ trainer: Trainer) -> [String] { trainer.model.shownPrompts.map(\.key) }
 
+  @Test("is pinned at once by the digit of its place, and let go by the same two keys")
+  func pinnedByDigit() throws {
+    var trainer = try Trainer(in: .exchange)
+    let second = trainer.model.shownPrompts[1]
+    trainer.press("m 2")
+    #expect(trainer.model.pinnedPrompt == second && trainer.model.shownPrompts.first == second)
+    trainer.press("m 1")
+    #expect(trainer.model.pinnedPrompt == nil)
+    trainer.press("m 4")
+    #expect(trainer.refusal != nil && trainer.model.pinnedPrompt == nil)
+  }
+
   @Test("are three at a time, the next three with a key, and never move on by themselves")
   func paging() throws {
     var trainer = try Trainer(in: .exchange)

@@ -21,7 +21,7 @@ struct DialInTests {
   @Test("is helped by whoever looks after technology today")
   func helperOfToday() throws {
     var trainer = try Trainer(in: .preparation)
-    trainer.press("p t 3 e 8 1")
+    trainer.press("p c 3 e 8 1")
     #expect(trainer.session?.openIssues.last?.helper == "Katrin")
   }
 

@@ -9,13 +9,13 @@ struct TeamTests {
   func change() throws {
     var trainer = try Trainer(in: .preparation)
     #expect(trainer.text().contains("Gesprächsführung: Katrin"))
-    trainer.press("p t")
+    trainer.press("p c")
     #expect(trainer.text().contains("2 Technik und Zeit: Deniz"))
     trainer.press("2")
     #expect(trainer.asked == "Technik und Zeit")
     trainer.press("Enter")
     #expect(trainer.said == "Gesprächsführung: Katrin · Technik und Zeit: Deniz")
-    trainer.press("p t 3")
+    trainer.press("p c 3")
     #expect(trainer.said == "Gesprächsführung: Deniz · Technik und Zeit: Katrin")
     #expect(trainer.text().contains("Technik und Zeit: Katrin"))
     trainer.press("g h")
@@ -26,11 +26,11 @@ struct TeamTests {
   @Test("has nobody in a part that is emptied")
   func emptied() throws {
     var trainer = try Trainer(in: .preparation)
-    trainer.press("p t 2")
+    trainer.press("p c 2")
     for _ in 0..<5 { trainer.press(.backspace) }
     trainer.press("Enter")
     #expect(trainer.session?.team == [TeamMember(name: "Katrin", role: .facilitator)])
-    trainer.press("p t 1")
+    trainer.press("p c 1")
     for _ in 0..<6 { trainer.press(.backspace) }
     trainer.press("Enter")
     #expect(trainer.said == "Heute ist niemand eingetragen.")

@@ -13,7 +13,7 @@ extension UndoneEvent {
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
     UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),
     UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Lösen einer Frage.", "letting go of a prompt."),
-    UndoneEvent(.teamSet, .preparation, "p t 3", "Team heute.", "today's team."),
+    UndoneEvent(.teamSet, .preparation, "p c 3", "Team heute.", "today's team."),
   ]
 
   static let people: [UndoneEvent] = [

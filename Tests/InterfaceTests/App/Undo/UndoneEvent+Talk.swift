@@ -12,7 +12,7 @@ extension UndoneEvent {
     UndoneEvent(.handLowered, .exchange, "3", "Olena meldet sich nicht mehr.", "Olena's hand lowered."),
     UndoneEvent(.handMoved, .exchange, "PgDn", "Olena umgestellt.", "Olena moved."),
     UndoneEvent(.handsCleared, .exchange, "l", "Leeren der Redeliste.", "clearing of the list."),
-    UndoneEvent(.orderChosen, .exchange, "p r 3", "Reihenfolge.", "order."),
+    UndoneEvent(.orderChosen, .exchange, "p r", "Reihenfolge.", "order."),
   ]
 
   static let turns: [UndoneEvent] = [

@@ -1,0 +1,25 @@
+/// Something that staff wrote for the Bilanz of a cycle: appended, never changed.
+///
+/// For an area, and for a statement, the fact with the latest time holds; of two with the same time the one with the
+/// greater id.
+package struct AssessmentFact: Hashable, Sendable, Identifiable {
+  /// What it says.
+  package enum Content: Hashable, Sendable {
+    /// Nothing takes an assessment back.
+    case stage(DecisionArea, StageAssessment?)
+    /// An empty text takes the statement away.
+    case statement(StaffStatement)
+  }
+
+  package let id: Identifier<AssessmentFact>
+  package let cycle: Cycle.ID
+  package let at: Instant
+  package let content: Content
+
+  package init(id: Identifier<AssessmentFact>, cycle: Cycle.ID, at: Instant, content: Content) {
+    self.id = id
+    self.cycle = cycle
+    self.at = at
+    self.content = content
+  }
+}

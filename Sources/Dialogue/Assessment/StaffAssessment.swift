@@ -1,0 +1,29 @@
+/// What staff say in the Bilanz of one cycle, as it holds now.
+package struct StaffAssessment: Hashable, Sendable {
+  package private(set) var stages: [DecisionArea: StageAssessment] = [:]
+  /// In the order in which they were first written.
+  package private(set) var statements: [StaffStatement] = []
+
+  /// What follows from `facts` about one cycle, which may come in any order.
+  package init(_ facts: [AssessmentFact] = []) {
+    for fact in facts.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) { add(fact.content) }
+  }
+
+  /// The statements of one kind that stand.
+  package func statements(_ kind: StaffStatement.Kind) -> [StaffStatement] {
+    statements.filter { $0.kind == kind && !$0.text.isEmpty }
+  }
+
+  private mutating func add(_ content: AssessmentFact.Content) {
+    switch content {
+    case .stage(let area, let assessment):
+      stages[area] = assessment
+    case .statement(let statement):
+      if let place = statements.firstIndex(where: { $0.id == statement.id }) {
+        statements[place] = statement
+      } else {
+        statements.append(statement)
+      }
+    }
+  }
+}

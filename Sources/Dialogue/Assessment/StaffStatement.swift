@@ -1,0 +1,25 @@
+/// Something that staff add to a Bilanz in their own words.
+package struct StaffStatement: Hashable, Sendable, Identifiable {
+  package typealias ID = Identifier<StaffStatement>
+
+  /// What it is about.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    /// What has to be done, as far as staff derive it from what people need.
+    case demand
+    /// What staff worry about.
+    case concern
+    case idea
+    /// How the offer goes on.
+    case outlook
+  }
+
+  package let id: ID
+  package let kind: Kind
+  package let text: String
+
+  package init(id: ID, kind: Kind, text: String) {
+    self.id = id
+    self.kind = kind
+    self.text = text
+  }
+}

@@ -1,0 +1,27 @@
+/// Steps that can be taken back, and done again until another step is done.
+package struct Undoable<Step: Equatable & Sendable>: Equatable, Sendable {
+  private var done: [Step] = []
+  private var takenBack: [Step] = []
+
+  /// Whether nothing was ever done.
+  var isUntouched: Bool { done.isEmpty && takenBack.isEmpty }
+
+  mutating func add(_ step: Step) {
+    done.append(step)
+    takenBack = []
+  }
+
+  /// The step to take back; nil when there is none.
+  mutating func takeBack() -> Step? {
+    guard let step = done.popLast() else { return nil }
+    takenBack.append(step)
+    return step
+  }
+
+  /// The step to do again; nil when there is none.
+  mutating func doAgain() -> Step? {
+    guard let step = takenBack.popLast() else { return nil }
+    done.append(step)
+    return step
+  }
+}

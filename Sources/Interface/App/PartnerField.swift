@@ -1,0 +1,4 @@
+/// A field of a network partner's form.
+package enum PartnerField: String, CaseIterable, Hashable, Sendable, Codable {
+  case name, district, offer, contact, lastChecked
+}

@@ -1,0 +1,51 @@
+import Dialogue
+package import Reports
+
+/// What is said where staff write for the Bilanz.
+extension Texts {
+  /// The language of what `Reports` writes.
+  package var exportLanguage: ExportLanguage { language == .german ? .german : .english }
+
+  func stage(_ stage: ParticipationStage) -> String { stage.title[exportLanguage] }
+  var notAssessed: String { say("noch nicht einschätzen", "do not assess yet") }
+
+  /// An area with the stage it has now.
+  func area(_ area: DecisionArea, _ assessment: StageAssessment?) -> String {
+    let name = area.title[exportLanguage]
+    return assessment.map { "\(name): \(say("Stufe", "stage")) \($0.stage.rawValue)" } ?? name
+  }
+
+  func stageQuestion(_ area: DecisionArea) -> String {
+    let name = area.title[exportLanguage]
+    return say("Welche Stufe bei: \(name)?", "Which stage in: \(name)?")
+  }
+
+  func title(of kind: StaffStatement.Kind) -> String {
+    switch kind {
+    case .demand: title(of: .addDemand)
+    case .concern: title(of: .addStaffConcern)
+    case .idea: title(of: .addStaffIdea)
+    case .outlook: title(of: .addOutlook)
+    }
+  }
+
+  func statement(_ statement: StaffStatement) -> String { "\(title(of: statement.kind)): \(statement.text)" }
+
+  func name(of content: AssessmentFact.Content) -> String {
+    switch content {
+    case .stage(let area, _): "\(title(of: .assessStage)), \(area.title[exportLanguage])"
+    case .statement(let statement): title(of: statement.kind)
+    }
+  }
+
+  var noStatementYet: String {
+    say("Das Team hat hier noch nichts geschrieben.", "The team has not written anything here yet.")
+  }
+  func written(_ content: AssessmentFact.Content) -> String {
+    say("Aufgeschrieben: \(name(of: content)).", "Written down: \(name(of: content)).")
+  }
+  func reportSaved(_ name: String) -> String { say("Gespeichert: \(name)", "Saved: \(name)") }
+  var unknownReportFormat: String {
+    say("Der Name endet auf .html, .md oder .json.", "The name ends with .html, .md or .json.")
+  }
+}

@@ -1,0 +1,50 @@
+import Dialogue
+
+/// What is said of network partners.
+extension Texts {
+  var partnerForm: String { say("Netzwerkpartner", "Network partner") }
+
+  func label(of field: PartnerField) -> String {
+    switch field {
+    case .name: say("Name", "Name")
+    case .district: say("Landkreis", "District")
+    case .offer: say("Angebot", "Offer")
+    case .contact: say("Kontakt", "Contact")
+    case .lastChecked: say("Zuletzt geprüft", "Last checked")
+    }
+  }
+
+  var everyDistrict: String { say("alle Landkreise", "all districts") }
+  func checked(_ date: CivilDate?) -> String {
+    guard let date else { return say("noch nicht geprüft", "not checked yet") }
+    return say("geprüft \(self.date(date))", "checked \(self.date(date))")
+  }
+  func helpsWith(_ count: Int) -> String {
+    self.count(count, ("Bedürfnis", "Bedürfnisse"), ("need", "needs"))
+  }
+  func partnersCount(_ count: Int) -> String {
+    self.count(count, ("Netzwerkpartner", "Netzwerkpartner"), ("network partner", "network partners"))
+  }
+  func unchecked(_ count: Int) -> String { say("\(count) noch nicht geprüft", "\(count) not checked yet") }
+
+  var noPartnerYet: String {
+    say(
+      "Noch steht niemand im Verzeichnis. a nimmt jemanden auf.",
+      "Nobody is in the directory yet. a adds somebody.")
+  }
+  var partnersStay: String {
+    say("Wer im Verzeichnis steht, bleibt. c ändert die Angaben.", "Who is in the directory stays. c changes it.")
+  }
+  var noPartnerToLink: String {
+    say(
+      "Noch steht niemand im Verzeichnis der Netzwerkpartner.", "Nobody is in the directory of network partners yet.")
+  }
+  func partner(_ partner: NetworkPartner, canHelp: Bool) -> String {
+    canHelp ? "\(partner.name) (\(say("hilft", "helps")))" : partner.name
+  }
+  func linked(_ name: String, _ canHelp: Bool) -> String {
+    canHelp
+      ? say("\(name) kann helfen.", "\(name) can help.")
+      : say("\(name) steht nicht mehr dabei.", "\(name) is no longer named here.")
+  }
+}

@@ -1,0 +1,61 @@
+import Dialogue
+import Reports
+import Screen
+
+/// The directory of network partners, and everything about the one the cursor is on.
+struct DirectoryView {
+  let screen: ScreenView
+
+  private var texts: Texts { screen.texts }
+  private var model: AppModel { screen.model }
+
+  func render(into buffer: inout Buffer, in area: Rect) {
+    let columns = area.columns - 4
+    let partners = model.directory.partners
+    guard let current = model.directory.current else {
+      buffer.panel(
+        area, title: texts.title(of: .goPartners), StyledLine.wrapped(texts.noPartnerYet, .muted, columns: columns))
+      return
+    }
+    if model.directory.isOpen { return open(current, into: &buffer, in: area) }
+    let unchecked = partners.count { $0.lastChecked == nil }
+    let summary = StyledLine.flowed(
+      "", [texts.partnersCount(partners.count)] + (unchecked > 0 ? [texts.unchecked(unchecked)] : []), .muted,
+      columns: columns)
+    let list = area.dropBottom(summary.count)
+    let selected = partners.firstIndex { $0.id == current.id } ?? 0
+    let items = partners.map { lines(of: $0, isSelected: $0.id == current.id, columns: columns) }
+    let (shown, row) = ScrolledList(items, selected: selected).visible(rows: list.rows - 2)
+    let inside = buffer.panel(list, title: texts.title(of: .goPartners), shown)
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
+  }
+
+  private func lines(of partner: NetworkPartner, isSelected: Bool, columns: Int) -> [StyledLine] {
+    let needs = model.needs(of: partner.id).count
+    let facts =
+      [partner.district.isEmpty ? texts.everyDistrict : partner.district]
+      + [partner.offer, partner.contact].filter { !$0.isEmpty } + [texts.checked(partner.lastChecked)]
+      + (needs > 0 ? [texts.helpsWith(needs)] : [])
+    return StyledLine.wrapped(
+      (isSelected ? "▶ " : "  ") + partner.name, isSelected ? .current : .text, columns: columns, indent: "   ")
+      + StyledLine.flowed("    ", facts, .muted, columns: columns, indent: "    ")
+  }
+
+  private func open(_ partner: NetworkPartner, into buffer: inout Buffer, in area: Rect) {
+    let columns = area.columns - 4
+    let fields = PartnerField.allCases.map { (texts.label(of: $0), model.value(of: $0, in: partner)) }
+      .filter { !$0.1.isEmpty }
+    let needs = model.needs(of: partner.id).map { card in
+      card.isConfidential ? texts.confidentialWording : texts.quoted(card.wording)
+    }
+    let lines =
+      fields.flatMap { StyledLine.wrapped("\($0.0): \($0.1)", columns: columns, indent: "  ") }
+      + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.phase(.needs), .title)])
+      + needs.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
+    let inside = buffer.panel(
+      area, title: texts.partnerForm,
+      trailing: needs.isEmpty ? "" : model.lookedBack?.lookback.cycle.name ?? "", lines)
+    buffer.cursor = Position(row: inside.row, column: inside.column)
+  }
+}

@@ -1,0 +1,211 @@
+import Interface
+import Screen
+import Testing
+
+@testable import stark
+
+@Suite("German screens of staff, at 60×20")
+struct SmallStaffScreenTests {
+  @Test("the directory of network partners")
+  func partners() throws {
+    let desk = try DemoDesk().after(
+      "g n")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Netzwerkpartner ────────────────────────────────────────┐|
+        |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
+        |│     alle Landkreise · noch nicht geprüft · 1 Bedürfnis   │|
+        |│   Familienzentrum Kinzigaue                              │|
+        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
+        |│   Integrationslotsen Weilgrund                           │|
+        |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis         │|
+        |│   Medienverleih Stadtbücherei Kinzigaue                  │|
+        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
+        |│   Nachbarschaftstreff Lahnhöhe                           │|
+        |│     Lahnhöhe · noch nicht geprüft · 1 Bedürfnis          │|
+        |│   Online-Sprachcafé Weilgrund                            │|
+        |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis         │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  8 Netzwerkpartner · 8 noch nicht geprüft                  |
+        |                                                            |
+        | j geprüft · Ziffer = nichts · u zurücknehmen               |
+        | ↑↓ wählen · Enter öffnet · a neu · c ändern · ? Hilfe      |
+        """)
+  }
+
+  @Test("a network partner")
+  func partner() throws {
+    let desk = try DemoDesk().after(
+      "g n Down Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Netzwerkpartner ──────────────────────── Frühjahr 2021 ─┐|
+        |│ Name: Familienzentrum Kinzigaue                          │|
+        |│ Landkreis: Kinzigaue                                     │|
+        |│                                                          │|
+        |│ Bedürfnisse                                              │|
+        |│ · „In den Ferien brauche ich Hilfe mit den Kindern.“     │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | j geprüft · Ziffer = nichts · u zurücknehmen               |
+        | ↑↓ wählen · Enter schließt · a neu · c ändern · ? Hilfe    |
+        """)
+  }
+
+  @Test("the board with a partner and a derived demand")
+  func derived() throws {
+    let desk = try DemoDesk().after(
+      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bedürfnis ─────────────────────── 2. Termin, Mi 24.03. ─┐|
+        |│ In eigenen Worten: Ich komme beim Arzt nicht durch.      │|
+        |│ Bereich: Arzt und Versorgung                             │|
+        |│ Ebene: Verhältnisse                                      │|
+        |│ Wie eilig? dringend                                      │|
+        |│ Wem geht es auch so? 5                                   │|
+        |│ Wer kann helfen? Terminservice 116 117 ·                 │|
+        |│   Ernährungsberatung (Kassenkurs)                        │|
+        |│ Netzwerkpartner: Ernährungsberatung (Kassenkurs) ·       │|
+        |│   Terminservice 116 117                                  │|
+        |│ Was steht im Weg? Telefon besetzt, kein Guthaben         │|
+        |│ Nächster Schritt: 116 117 erklären und Bedarf im         │|
+        |│   Arbeitskreis melden                                    │|
+        |│ Wer kümmert sich? Projektteam                            │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                        alles gespeichert ✓ |
+        | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
+        """)
+  }
+
+  @Test("the beginning of the Bilanz")
+  func bilanz() throws {
+    let desk = try DemoDesk().after(
+      "g i")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ Bilanz: „Frühjahr 2021“                                  │|
+        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 ·          │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
+        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
+        |│ waren es zu wenige, oder es wurde nichts erfasst.        │|
+        |│ Werte von Menschen unter 3 sind zusammengefasst          │|
+        |│ („übrige“).                                              │|
+        |│                                                          │|
+        |│ 1 Rahmen                                                 │|
+        |│ In „Stark durch Austausch“ treffen sich Menschen ohne    │|
+        |│ Arbeit online. Die Themen bestimmen sie selbst.          │|
+        |│ Der Durchlauf                                            │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | Ziffer = nichts · b Bedenken · i Idee · o Ausblick         |
+        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · ? Hilfe   |
+        """)
+  }
+
+  @Test("the stage of participation with its reason")
+  func stage() throws {
+    let desk = try DemoDesk().after(
+      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ 12 Stufe der Beteiligung                                 │|
+        |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
+        |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
+        |│ Stufen nach Bereich der Entscheidung                     │|
+        |│ · Themen · noch nicht eingeschätzt · Aus der Gruppe: 14  │|
+        |│   von 15                                                 │|
+        |│ · Regeln · 6 Mitbestimmung · Wir stimmen ab · Neue       │|
+        |│   Gesprächsregeln: 1                                     │|
+        |│ · Format · noch nicht eingeschätzt · Rückmeldungen zum   │|
+        |│   Format: 0 · Verlängerungen per Daumen: 2               │|
+        |│ · Angebote · noch nicht eingeschätzt · Bedürfnisse       │|
+        |│   weitergegeben: 12 von 15 · rückgemeldet: 10 von 15     │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                        alles gespeichert ✓ |
+        | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
+        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · ? Hilfe   |
+        """)
+  }
+
+  @Test("what the team adds")
+  func team() throws {
+    let desk = try DemoDesk().after(
+      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│ Ideen des Teams                                          │|
+        |│ · Nichts aufgeschrieben.                                 │|
+        |│                                                          │|
+        |│ 14 Ausblick und Verstetigung                             │|
+        |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|
+        |│ · Offene Bedürfnisse · 12 · Bedürfnisse · n = 6 Termine  │|
+        |│ Das sagt die Gruppe zum Angebot                          │|
+        |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
+        |│   Projektteam                                            │|
+        |│ · Mehr Menschen sollen davon wissen. · Flyer in          │|
+        |│   Einfacher Sprache · Jobcenter (alle drei)              │|
+        |│ So sieht es das Team                                     │|
+        |│ · Herbst                                                 │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                        alles gespeichert ✓ |
+        | Aufgeschrieben: Ausblick.                                  |
+        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · ? Hilfe   |
+        """)
+  }
+
+  @Test("the question for a stage")
+  func stages() throws {
+    let desk = try DemoDesk().after(
+      "g i t 1")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ 12 Stufe der Beteiligung                                 │|
+        |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
+        |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
+        |│ Stufen nach Bereich der Entscheidung                     │|
+        |│ · Themen · noch nicht eingeschätzt · Aus der Gruppe: 14  │|
+        |└──────────────────────────────────────────────────────────┘|
+        |┌─ Welche Stufe bei: Themen? ──────────────────────────────┐|
+        |│ 1 Instrumentalisierung   2 Anweisung   3 Information     │|
+        |│ 4 Anhörung   5 Einbeziehung   6 Mitbestimmung            │|
+        |│ 7 teilweise Entscheidungskompetenz                       │|
+        |│ 8 Entscheidungsmacht   9 Selbstorganisation              │|
+        |│ 0 noch nicht einschätzen                                 │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        |                                                            |
+        | Ziffer wählt · Esc zurück                                  |
+        """)
+  }
+}

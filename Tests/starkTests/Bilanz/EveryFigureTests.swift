@@ -1,0 +1,62 @@
+import Content
+import Dialogue
+import Foundation
+import PythonReader
+import Records
+import TerminalDriver
+import Testing
+
+@testable import stark
+
+/// `stark report --format json` of the demo cycle against two other ways to come to the same numbers.
+@Suite("Every figure of the Bilanz")
+struct EveryFigureTests {
+  private struct Found: Decodable {
+    let said: [[String]]
+    let files: [[String]]
+    let views: [[String]]
+  }
+
+  private let stark: BuiltStark
+  private let database: String
+
+  init() throws {
+    stark = try BuiltStark()
+    database = stark.path("demo.sqlite")
+    let archive = try DemoArchive(DemoCycle.builtIn())
+    let now = try #require(Instant("2021-05-01T10:00:00Z"))
+    let store = try SessionStore(at: database, now: now)
+    try store.insert(archive.records, at: now)
+    try store.append(archive.facts)
+    try store.append(archive.partners)
+    try store.append(archive.helping)
+  }
+
+  private func found() throws -> Found {
+    let report = stark.path("bilanz.json")
+    let run = try stark.run(["report", "--database", database, "--format", "json", "--output", report, "--force"])
+    #expect(run.status == .exited(0), "\(run.messages)")
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Content/Demo").path
+    let paths = try JSONEncoder().encode([report, folder, database])
+    return try JSONDecoder().decode(Found.self, from: Python.run(BilanzOracle.script, on: Array(paths)))
+  }
+
+  @Test("is what the files of the invented cycle give, and what SQL over the views gives")
+  func everyFigure() throws {
+    let found = try found()
+    let said = Set(found.said)
+    #expect(said.symmetricDifference(found.files).sorted { $0.joined() < $1.joined() } == [])
+    #expect(said.symmetricDifference(found.views).sorted { $0.joined() < $1.joined() } == [])
+    #expect(said.count == found.said.count && said.count > 90)
+  }
+
+  @Test("is seen to be wrong when one row of the database is")
+  func control() throws {
+    try stark.execute("UPDATE round_answer SET mood = 5 WHERE mood = 1", in: database)
+    let found = try found()
+    #expect(Set(found.said) == Set(found.views))
+    let wrong = Set(found.said).symmetricDifference(found.files)
+    #expect(!wrong.isEmpty && wrong.allSatisfy { $0[0] == "moods" })
+  }
+}
