@@ -13,7 +13,7 @@ let content = [
   "prompts", "active-breaks", "ground-rules", "need-categories", "crisis-card", "methods", "Demo/cycle",
   "Demo/session-1", "Demo/session-2", "Demo/session-3", "Demo/session-4", "Demo/session-5", "Demo/session-6",
 ]
-let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics"]
+let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics", "report"]
 let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
@@ -37,10 +37,10 @@ let package = Package(
       name: "Reports", dependencies: ["Dialogue"],
       resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
     .target(
-      name: "Content", dependencies: ["TOMLKit"], resources: content.map { .embedInCode("\($0).toml") },
-      swiftSettings: settings),
+      name: "Content", dependencies: ["Dialogue", "TOMLKit"],
+      resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(
-      name: "Themes", dependencies: ["TOMLKit"], path: "themes",
+      name: "Themes", dependencies: ["Dialogue", "TOMLKit"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
     .target(
@@ -65,7 +65,7 @@ let package = Package(
       name: "EventKinds", dependencies: ["Dialogue"], path: "Tests/Support/EventKinds", swiftSettings: settings),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
-    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
@@ -84,6 +84,11 @@ let package = Package(
       name: "StorageProbe",
       dependencies: ["Dialogue", "Records", "StorageScript", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/Support/StorageProbe", swiftSettings: settings),
+    // What libFuzzer and a short test call; the fuzzers themselves are built by .ci/fuzz.
+    .target(
+      name: "Fuzzing", dependencies: ["Dialogue", "NcursesTerminal", "Randomness", "Screen"],
+      path: "Tests/Support/Fuzzing", exclude: ["Corpus"], swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Randomness"], swiftSettings: settings),
@@ -112,10 +117,7 @@ let package = Package(
       name: "starkTests",
       dependencies: [
         "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
-        "Dialogue",
-        "Records", "Reports",
-        "Content",
-        "Interface", "Screen",
+        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

@@ -4,17 +4,17 @@ import Testing
 
 @Suite("Formulas in CSV")
 struct FormulaTests {
-  private static let dangerous = [
+  static let dangerous = [
     "=1+1", "+49 170", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\t", "|calc", "%0A", "＝1", "＋1", "－1", "＠1",
     " =x", "\u{A0}=x", "\u{3000} ＝x", "\"=", "\" \"=1", "'=1", ";=", ";;=1", ",=1", "\";=1", "=cmd|'/C calc'!A0",
     "=\u{301}1", " \n",
   ]
-  private static let harmless = [
+  static let harmless = [
     "", " ", "\"", "1=1", "a=1", "Nr. 5", "3-4", "„=“", "ä = ö", "(vertraulich)", "'", "\"Zitat\"", "a\n=1",
     "a\";\"=1", "😀=", "\"\u{301}=",
   ]
 
-  @Test("are kept from running: no text begins with a sign that starts one")
+  @Test("C1: are kept from running: no text begins with a sign that starts one")
   func guarded() throws {
     let cells = try Python.cells(of: CSVWriter(language: .german).bytes(of: .texts(Self.dangerous + Self.harmless)))
     try #require(cells.count == 1 + Self.dangerous.count + Self.harmless.count)
@@ -26,13 +26,13 @@ struct FormulaTests {
     }
   }
 
-  @Test("are the only texts that get an apostrophe")
+  @Test("C1: are the only texts that get an apostrophe")
   func untouched() throws {
     let cells = try Python.cells(of: CSVWriter(language: .german).bytes(of: .texts(Self.harmless)))
     #expect(cells.dropFirst().map { $0.map(\.scalars) } == Self.harmless.map { [$0.scalars] })
   }
 
-  @Test("are told from our own numbers, which stay numbers")
+  @Test("C1: are told from our own numbers, which stay numbers")
   func numbers() {
     let column = Table.Column(key: "n", heading: Words("n", "n"))
     let values: [Table.Value] = [

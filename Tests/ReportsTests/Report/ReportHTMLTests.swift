@@ -29,7 +29,7 @@ struct ReportHTMLTests {
     "{{ 1 + 1 }}", "a\u{202E}b", "'; style='", "http://example.org/x", "مرحبا",
   ]
 
-  @Test("has no script, no reference, headings in order, and the true hash of its one style", arguments: languages)
+  @Test("C4: has no script, no reference, headings in order, and the true hash of its one style", arguments: languages)
   func page(language: ExportLanguage) throws {
     for profile in ExportProfile.allCases {
       let page = try parse(SmallArchive.extract, profile, language)
@@ -57,7 +57,7 @@ struct ReportHTMLTests {
     #expect(!text.contains("style=\"") && !text.contains("onload"))
   }
 
-  @Test("shows hostile words as words, each with a direction of its own")
+  @Test("C4: shows hostile words as words, each with a direction of its own")
   func hostileWords() throws {
     let page = try parse(Self.archive(Self.hostile), .internal, .german)
     for words in Self.hostile {
@@ -67,6 +67,14 @@ struct ReportHTMLTests {
     }
     let plain = try parse(Self.archive(Self.hostile.map { _ in "Wort" }), .internal, .german)
     #expect(page.tags == plain.tags && page.ids == plain.ids)
+  }
+
+  @Test("is valid HTML 5 to a strict parser, also with hostile words")
+  func valid() throws {
+    for extract in [SmallArchive.extract, Self.archive(Self.hostile)] {
+      #expect(try Python.faults(ofPage: report(extract).render(.html, in: .german)) == [])
+    }
+    #expect(try Python.faults(ofPage: Array("<!DOCTYPE html><p><table><tr><p>x</table></b>".utf8)).count > 1)
   }
 
   private static let languages = ExportLanguage.allCases

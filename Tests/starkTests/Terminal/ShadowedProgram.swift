@@ -12,9 +12,9 @@ final class ShadowedProgram {
   private(set) var now: ClockReading
   private var size = TerminalSize.standard
 
-  /// Both start as the hour does.
-  init(_ hour: ExpectedHour) throws {
-    program = try RealProgram()
+  /// Both start as the hour does; `extra` is set in the program's environment.
+  init(_ hour: ExpectedHour, extra: [String: String] = [:]) throws {
+    program = try RealProgram(environment: extra)
     shadow = hour.steps[0].model
     now = hour.steps[0].now
   }
@@ -60,9 +60,31 @@ final class ShadowedProgram {
     try expectPicture(after: text)
   }
 
-  /// Pastes a text and waits until the screen is right.
-  func paste(_ text: String) throws {
-    try program.terminal.paste(text)
+  /// Sends bytes of which nobody may see anything, and waits until the screen is right.
+  func sendMeaningless(_ bytes: String) throws {
+    try program.terminal.send(bytes)
+    try program.terminal.waitForIdle()
+    try expectPicture(after: "meaningless bytes")
+  }
+
+  /// Sends the bytes of a key one by one with a pause before each but the first.
+  func press(_ key: Key, as bytes: String, every pause: Duration) throws {
+    for (index, byte) in bytes.utf8.enumerated() {
+      // The time is to pass: a slow line is what this is about.
+      if index > 0 { try? program.terminal.wait(until: "nothing", deadline: pause) { _ in false } }
+      try program.terminal.send(bytes: [byte])
+    }
+    update(.key(key))
+    try expectPicture(after: "\(key)")
+  }
+
+  /// Pastes a text and waits until the screen is right; a terminal that marks no pastes sends it as it is.
+  func paste(_ text: String, isMarked: Bool = true) throws {
+    if isMarked {
+      try program.terminal.paste(text)
+    } else {
+      try program.terminal.send(text.replacing("\n", with: "\r"))
+    }
     update(.pasted(text.replacing("\n", with: "\r")))
     try expectPicture(after: "a paste")
   }
@@ -81,5 +103,13 @@ final class ShadowedProgram {
 
   private func update(_ event: AppEvent) {
     _ = shadow.update(event, now: now)
+  }
+}
+
+extension ShadowedProgram {
+  /// How many characters stand in the open field.
+  var typedCount: Int {
+    guard case .line(let line) = shadow.entry else { return 0 }
+    return line.editor.text.count
   }
 }
