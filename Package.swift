@@ -18,6 +18,8 @@ let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
   name: "stark",
+  // Loaded before the C library of a program under test.
+  products: [.library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -35,10 +37,10 @@ let package = Package(
       name: "Reports", dependencies: ["Dialogue"],
       resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
     .target(
-      name: "Content", dependencies: ["TOMLKit"], resources: content.map { .embedInCode("\($0).toml") },
-      swiftSettings: settings),
+      name: "Content", dependencies: ["Dialogue", "TOMLKit"],
+      resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(
-      name: "Themes", dependencies: ["TOMLKit"], path: "themes",
+      name: "Themes", dependencies: ["Dialogue", "TOMLKit"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
     .target(
@@ -63,7 +65,7 @@ let package = Package(
       name: "EventKinds", dependencies: ["Dialogue"], path: "Tests/Support/EventKinds", swiftSettings: settings),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
-    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
@@ -71,6 +73,22 @@ let package = Package(
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
       swiftSettings: settings),
+    .target(name: "FaultyDisk", path: "Tests/Support/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness"], path: "Tests/Support/DiskSimulator",
+      swiftSettings: settings),
+    .target(
+      name: "StorageScript", dependencies: ["Dialogue", "Records"], path: "Tests/Support/StorageScript",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "StorageProbe",
+      dependencies: ["Dialogue", "Records", "StorageScript", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Support/StorageProbe", swiftSettings: settings),
+    // What libFuzzer and a short test call; the fuzzers themselves are built by .ci/fuzz.
+    .target(
+      name: "Fuzzing", dependencies: ["Dialogue", "NcursesTerminal", "Randomness", "Screen"],
+      path: "Tests/Support/Fuzzing", exclude: ["Corpus"], swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Randomness"], swiftSettings: settings),
@@ -87,18 +105,19 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Records", "Dialogue", "EventKinds", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      dependencies: [
+        "Records", "Dialogue", "EventKinds", "DiskSimulator", "StorageScript", "TerminalDriver",
+        "Randomness", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader"],
       swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "PlantedWords", "PythonReader", "Randomness", "Dialogue",
-        "Records", "Reports",
-        "Content",
-        "Interface", "Screen",
+        "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
+        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

@@ -1,3 +1,4 @@
+import Dialogue
 import TOMLKit
 
 /// Reads one theme file.
@@ -9,9 +10,8 @@ struct ThemeFile {
   init(name: String, text: String) throws(ThemeError) {
     self.name = name
     lines = LineFinder(text)
-    // The parser would take it for the end of the text.
-    guard !text.utf8.contains(0) else {
-      throw .badFile(name: name, line: 1, reason: .syntax("NUL character"))
+    if let line = text.lineUnfitForTOML {
+      throw .badFile(name: name, line: line, reason: .syntax("a table has no name, or there is a NUL"))
     }
     do {
       root = try TOMLTable(string: text)

@@ -1,3 +1,4 @@
+import Dialogue
 import TOMLKit
 
 /// A TOML text with content, built in or written by the people who use the program.
@@ -19,6 +20,9 @@ package struct ContentFile: Sendable, Equatable {
 
   /// Unknown keys are refused: in a file written by hand they are misspelt ones.
   func decode<Value: Decodable>(_ type: Value.Type) throws(ContentError) -> Value {
+    if let line = text.lineUnfitForTOML {
+      throw .badFile(name: name, line: line, reason: "a table has no name, or there is a NUL")
+    }
     do {
       return try TOMLDecoder(strictDecoding: true).decode(type, from: text)
     } catch let error as TOMLParseError {

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// What the trainer team needs at hand when someone is in a crisis. Showing it records nothing.
 package struct CrisisCard: Sendable, Equatable, Decodable {
   /// A telephone number and whom it reaches.
@@ -38,7 +40,7 @@ extension CrisisCard.Number: Decodable {
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     label = try values.decode(LocalizedText.self, forKey: .label)
-    number = try values.decode(String.self, forKey: .number)
+    number = try values.decode(String.self, forKey: .number).cleaned(multiline: false)
     try decoder.require(number.contains(where: \.isNumber), "a number has no digit")
   }
 }

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A text in German and in English, neither of them empty.
 package struct LocalizedText: Sendable, Equatable {
   /// The German text.
@@ -29,17 +31,14 @@ extension LocalizedText: Decodable {
   /// Reads `{ de = …, en = … }`, or one string that serves for both languages: who writes a method for
   /// one group should not have to translate it.
   package init(from decoder: any Decoder) throws {
+    // A file is an entrance like a field: what somebody copied into it may steer a terminal.
     if let texts = try? decoder.container(keyedBy: CodingKeys.self) {
-      german = try texts.decode(String.self, forKey: .german)
-      english = try texts.decode(String.self, forKey: .english)
+      german = try texts.decode(String.self, forKey: .german).cleaned(multiline: false)
+      english = try texts.decode(String.self, forKey: .english).cleaned(multiline: false)
     } else {
-      german = try decoder.singleValueContainer().decode(String.self)
+      german = try decoder.singleValueContainer().decode(String.self).cleaned(multiline: false)
       english = german
     }
-    try decoder.require(!german.isBlank && !english.isBlank, "a text is empty")
+    try decoder.require(!german.isEmpty && !english.isEmpty, "a text is empty")
   }
-}
-
-extension String {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

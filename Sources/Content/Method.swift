@@ -17,7 +17,7 @@ extension Method: Decodable {
   /// Reads one entry; it needs a step, and no two steps with the same key.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    key = try values.decode(String.self, forKey: .key)
+    key = try values.name(.key)
     title = try values.decode(LocalizedText.self, forKey: .title)
     steps = try values.decode([MethodStep].self, forKey: .steps)
     try decoder.require(!steps.isEmpty, "a method has at least one step")

@@ -37,7 +37,7 @@ extension MethodStep: Decodable {
   /// Reads one entry; `captures` may be left out.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    key = try values.decode(String.self, forKey: .key)
+    key = try values.name(.key)
     title = try values.decode(LocalizedText.self, forKey: .title)
     minutes = try values.decode(Int.self, forKey: .minutes)
     whoSpeaks = try values.decode(Speaker.self, forKey: .whoSpeaks)

@@ -24,7 +24,7 @@ extension Prompt: Decodable {
   /// `onlyInCalm` may be left out.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    key = try values.decode(String.self, forKey: .key)
+    key = try values.name(.key)
     phase = try values.decode(String.self, forKey: .phase)
     technique = try values.decode(String.self, forKey: .technique)
     text = try values.decode(LocalizedText.self, forKey: .text)

@@ -11,6 +11,10 @@ package struct InputDecoder {
   private static let stringPatience = 50
   /// How long the rest of a pasted text may take: given up too early, it would run as commands.
   private static let pastePatience = 5000
+  /// How long a pasted text has to be quiet behind its end mark, in milliseconds.
+  private static let afterPastePatience = 50
+  /// How long it has to be quiet where it has none.
+  private static let unmarkedPatience = 500
 
   private let escapeDelay: Int
   private var bytes: ArraySlice<UInt8> = []
@@ -25,7 +29,10 @@ package struct InputDecoder {
   }
 
   /// Adds bytes as they come.
-  package mutating func feed(_ more: some Sequence<UInt8>) {
+  package mutating func feed(_ more: some Collection<UInt8>) {
+    // Some terminals do not mark what is pasted; as keys it would run commands.
+    let isNew = bytes.isEmpty && paste == nil && !mayContinueEscape
+    if isNew, PasteCollector.looksPasted(more) { paste = PasteCollector(.unmarked) }
     bytes = Array(bytes)[...]
     bytes.append(contentsOf: more)
   }
@@ -43,7 +50,12 @@ package struct InputDecoder {
 
   /// How many milliseconds after the last byte to call `settle`; nil when nothing is pending.
   package var patience: Int? {
-    if paste != nil { return Self.pastePatience }
+    switch paste?.stage {
+    case .marked: return Self.pastePatience
+    case .ended: return Self.afterPastePatience
+    case .unmarked: return Self.unmarkedPatience
+    case nil: break
+    }
     if mayContinueEscape { return Self.sequencePatience }
     guard let first = bytes.first else { return nil }
     if first != 0x1B { return Self.sequencePatience }
@@ -56,7 +68,8 @@ package struct InputDecoder {
 
   /// Decides about what is pending, because its rest has not come in time.
   package mutating func settle() {
-    if let paste {
+    if var paste {
+      paste.takeRest(of: &bytes)
       finish(paste)
     } else if mayContinueEscape {
       mayContinueEscape = false
@@ -114,7 +127,7 @@ package struct InputDecoder {
       input = isGained ? .focusGained : .focusLost
       length = bytes
     case .pasteBegins(let bytes):
-      paste = PasteCollector()
+      paste = PasteCollector(.marked)
       length = bytes
     case .ignored(let bytes):
       length = bytes

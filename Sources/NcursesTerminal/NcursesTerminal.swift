@@ -20,6 +20,9 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     return signal == 0 ? nil : signal
   }
 
+  /// The version of the library that runs.
+  package static var libraryVersion: String { String(cString: cn_library_version()) }
+
   private var decoder = InputDecoder(escapeDelay: Int(cn_escape_delay()))
   private var lastByteAt: Int64 = 0
   private var isGone = false
@@ -92,15 +95,17 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     var isTimeUp = false
     while true {
       if endingSignal != nil { return .hangUp }
-      if let input = decoder.next() { return input }
+      if let input = decoder.next() {
+        #if DEBUG
+          if input == .focusLost { TestTrap.spring() }
+        #endif
+        return input
+      }
       if isGone { return .hangUp }
       if size != reportedSize { return resized() }
       let now = cn_milliseconds()
+      // What waits to be read comes first, also when this process was not given any time for long.
       let settlingAt = decoder.patience.map { lastByteAt + Int64($0) }
-      if let settlingAt, settlingAt <= now {
-        decoder.settle()
-        continue
-      }
       if isTimeUp { return nil }
       let until = [deadline, settlingAt].compactMap { $0 }.min()
       switch cn_wait(until.map { Int32(clamping: max(0, $0 - now)) } ?? -1) {

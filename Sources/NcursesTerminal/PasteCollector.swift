@@ -1,28 +1,69 @@
-/// Gathers pasted text until its end mark.
+/// Gathers pasted text until nothing more of it can come.
 struct PasteCollector: Equatable {
+  /// How much is known about the end of the text.
+  enum Stage: Equatable {
+    /// The end mark will come.
+    case marked
+    /// An end mark came. What follows may be the person's next key, or text that held an end mark of its own.
+    case ended
+    /// No marks, only more at once than anybody types; it ends when nothing more comes.
+    case unmarked
+  }
+
   /// Bytes that are kept at most; the rest of a longer text is passed over.
   static let limit = 64 * 1024
+  /// More bytes of text at once than this are no typing: it is more than the longest line takes.
+  static let typing = 200
   static let begin = Array("\u{1B}[200~".utf8)
   static let end = Array("\u{1B}[201~".utf8)
 
+  private(set) var stage: Stage
   private var kept: [UInt8] = []
 
-  /// Takes what belongs to the text out of `bytes` and returns whether its end was there.
+  init(_ stage: Stage) {
+    self.stage = stage
+  }
+
+  /// Whether bytes that came at once without marks are a pasted text, and not keys that are held down.
+  static func looksPasted(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.count > typing && bytes.count { $0 == 0x1B } <= bytes.count / 16
+      && bytes.contains { $0 != bytes.first } && position(of: begin, in: ArraySlice(bytes)) == nil
+  }
+
+  /// Takes what belongs to the text out of `bytes` and returns whether the rest is known to be something else.
   ///
   /// A terminal that lets the end mark through inside of the text would turn what follows into keys, so only the last
-  /// of several end marks counts.
+  /// of several end marks counts, and a flood behind one is text as well.
   mutating func take(from bytes: inout ArraySlice<UInt8>) -> Bool {
-    guard let mark = Self.position(of: Self.end, in: bytes) else {
-      let held = Self.unfinishedMark(bytes)
-      keep(bytes.dropLast(held))
-      bytes = bytes.suffix(held)
-      return false
+    while true {
+      let end = Self.position(of: Self.end, in: bytes)
+      switch stage {
+      case .marked, .unmarked:
+        guard let end else {
+          let held = Self.unfinishedMark(bytes)
+          keep(bytes.dropLast(held))
+          bytes = bytes.suffix(held)
+          return false
+        }
+        takeText(until: end, of: &bytes)
+      case .ended:
+        let nextBegin = Self.position(of: Self.begin, in: bytes)
+        if let end, end < nextBegin ?? bytes.endIndex {
+          takeText(until: end, of: &bytes)
+        } else if nextBegin == nil, bytes.count > Self.typing {
+          stage = .unmarked
+        } else {
+          return nextBegin != nil
+        }
+      }
     }
-    keep(bytes[..<mark])
-    bytes = bytes[(mark + Self.end.count)...]
-    let nextBegin = Self.position(of: Self.begin, in: bytes) ?? bytes.endIndex
-    guard Self.position(of: Self.end, in: bytes[..<nextBegin]) != nil else { return true }
-    return take(from: &bytes)
+  }
+
+  /// Nothing more comes: what might have been the beginning of an end mark is text, unless one has come already.
+  mutating func takeRest(of bytes: inout ArraySlice<UInt8>) {
+    guard stage != .ended else { return }
+    keep(bytes)
+    bytes = []
   }
 
   /// The text; what was not UTF-8 is a visible U+FFFD, and every line ends in a line feed.
@@ -34,6 +75,12 @@ struct PasteCollector: Equatable {
     }
     return String(
       String(decoding: bytes, as: UTF8.self).map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+  }
+
+  private mutating func takeText(until end: Int, of bytes: inout ArraySlice<UInt8>) {
+    keep(bytes[..<end])
+    bytes = bytes[(end + Self.end.count)...]
+    stage = .ended
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {

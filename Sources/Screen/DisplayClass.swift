@@ -32,14 +32,22 @@ extension Unicode.Scalar {
     }
   }
 
-  private var isHostile: Bool {
+  /// Whether it acts on a terminal or a reader without being seen; joiners between letters are no such thing.
+  var isUnseen: Bool {
+    if value == 0x200C || value == 0x200D { return false }
     let properties = properties
-    if properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return true }
-    switch properties.generalCategory {
-    case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return true
-    case .format: return !isPrependedMark
-    default: return isNewerThanTheWidthTable
+    if properties.isDefaultIgnorableCodePoint || properties.isBidiControl || properties.isNoncharacterCodePoint {
+      return true
     }
+    switch properties.generalCategory {
+    case .control, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: return true
+    case .format: return !isPrependedMark
+    default: return false
+    }
+  }
+
+  private var isHostile: Bool {
+    isUnseen || properties.generalCategory == .unassigned || isNewerThanTheWidthTable
   }
 
   /// Signs that stand over or around the digits after them, such as U+06DD in Arabic: visible, though format characters.

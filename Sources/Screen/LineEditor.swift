@@ -53,8 +53,8 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Inserts as much of `addition` as the limits allow at the cursor.
   ///
-  /// Line ends and tabs become blanks, other control characters are left out. A combining mark joins the character
-  /// before the cursor.
+  /// Line ends and tabs become blanks; what steers a terminal or the direction of reading or cannot be seen is left out.
+  /// A combining mark joins the character before the cursor.
   package mutating func insert(_ addition: String) -> Outcome {
     let start = text.index(text.startIndex, offsetBy: cursor)
     var before = String(text[..<start])
@@ -99,7 +99,6 @@ package struct LineEditor: Equatable, Sendable {
 
   private static func typed(_ character: Character) -> String {
     if character.isNewline || character == "\t" { return " " }
-    let printing = character.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    return String(String.UnicodeScalarView(printing))
+    return String(String.UnicodeScalarView(character.unicodeScalars.filter { !$0.isUnseen }))
   }
 }

@@ -28,6 +28,8 @@ struct InputDecoderTests {
       decoder.feed([byte])
       while let input = decoder.next() { found.append(input) }
     }
+    decoder.settle()
+    while let input = decoder.next() { found.append(input) }
     #expect(
       found == [
         .key(.character("ä")), .key(.up), .key(.character("é")), .pasted("a\u{1B}b"), .key(.down),
@@ -41,7 +43,7 @@ struct InputDecoderTests {
   }
 
   @Test(
-    "leave no stray text when nobody knows their meaning",
+    "B12: leave no stray text when nobody knows their meaning",
     arguments: [
       "\u{1B}x", "\u{1B}ä", "\u{1B}[15~", "\u{1B}[[A", "\u{1B}[?1;2c", "\u{1B}[24;80R", "\u{1B}OP", "\u{1B}[M",
       "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[27;5;97~",
@@ -60,7 +62,7 @@ struct InputDecoderTests {
     #expect(decoder.next() == .key(.character("q")))
   }
 
-  @Test("are one paste between their marks, whatever is in it")
+  @Test("B11: are one paste between their marks, whatever is in it")
   func paste() {
     #expect(
       inputs("\u{1B}[200~a\rb\r\nc\u{3}\u{1B}[A\u{1B}[201~x")
@@ -68,7 +70,7 @@ struct InputDecoderTests {
     #expect(inputs("\u{1B}[200~\u{1B}[201~x") == [.key(.character("x"))])
   }
 
-  @Test("cannot leave a paste by an end mark inside of it")
+  @Test("B11: cannot leave a paste by an end mark inside of it")
   func hostilePaste() {
     #expect(inputs("\u{1B}[200~a\u{1B}[201~q\u{1B}[201~") == [.pasted("aq")])
     #expect(
@@ -76,14 +78,62 @@ struct InputDecoderTests {
         == [.pasted("a"), .key(.character("q")), .pasted("b")])
   }
 
+  @Test("B11: cannot leave a paste by an end mark before a pause of the terminal, or before a flood of text")
+  func hostilePasteInPieces() {
+    var decoder = InputDecoder(escapeDelay: 25)
+    decoder.feed("\u{1B}[200~a\u{1B}[201~".utf8)
+    #expect(decoder.next() == nil && decoder.patience == 50)
+    decoder.feed("q\u{1B}[20".utf8)
+    #expect(decoder.next() == nil)
+    decoder.feed("1~".utf8)
+    #expect(decoder.next() == nil)
+    for _ in 0..<3 {
+      decoder.feed(String(repeating: "q\r", count: 150).utf8)
+      #expect(decoder.next() == nil)
+    }
+    decoder.feed("\u{1B}[201~".utf8)
+    #expect(decoder.next() == nil)
+    decoder.settle()
+    #expect(decoder.next() == .pasted("aq" + String(repeating: "q\n", count: 450)))
+    #expect(decoder.next() == nil && decoder.patience == nil)
+  }
+
+  @Test("B11: are a paste also where the terminal does not mark it, whatever is in it")
+  func unmarkedPaste() {
+    let text = String(repeating: "quit\rq\u{3}ab\t", count: 40)
+    var decoder = InputDecoder(escapeDelay: 25)
+    for chunk in [text + "\u{1B}[A", text, "q\r\u{1B}"] {
+      decoder.feed(chunk.utf8)
+      #expect(decoder.next() == nil && decoder.patience == 500)
+    }
+    decoder.settle()
+    let pasted = (text + "\u{1B}[A" + text + "q\r\u{1B}").replacing("\r", with: "\n")
+    #expect(decoder.next() == .pasted(pasted))
+    decoder.feed("q".utf8)
+    #expect(decoder.next() == .key(.character("q")))
+  }
+
+  @Test(
+    "are keys, however many, when somebody holds one down or types a long line",
+    arguments: [
+      String(repeating: "+", count: 500), String(repeating: "\u{1B}[A", count: 300),
+      String((0..<199).map { $0.isMultiple(of: 2) ? "a" : "b" }) + "\r",
+    ])
+  func manyKeys(bytes: String) {
+    let found = inputs(bytes)
+    #expect(found.count >= 200 && !found.contains { if case .pasted = $0 { true } else { false } })
+  }
+
   @Test("make replacement characters in a paste visible")
   func illFormedPaste() {
     var decoder = InputDecoder(escapeDelay: 25)
     decoder.feed(Array("\u{1B}[200~a".utf8) + [0xFF] + Array("b\u{1B}[201~".utf8))
+    #expect(decoder.next() == nil)
+    decoder.settle()
     #expect(decoder.next() == .pasted("a\u{FFFD}b"))
   }
 
-  @Test("are cut in a paste that is too long, between two characters")
+  @Test("B11: are cut in a paste that is too long, between two characters")
   func longPaste() throws {
     var decoder = InputDecoder(escapeDelay: 25)
     decoder.feed("\u{1B}[200~a".utf8)
@@ -92,13 +142,22 @@ struct InputDecoderTests {
       #expect(decoder.next() == nil)
     }
     decoder.feed("\u{1B}[201~z".utf8)
+    #expect(decoder.next() == nil)
+    decoder.settle()
     #expect(decoder.next() == .pasted("a" + String(repeating: "ä", count: 32_767)))
     #expect(decoder.next() == .key(.character("z")))
   }
 
+  /// What the decoder makes of the bytes when nothing more comes.
   private func inputs(_ bytes: String) -> [Input] {
     var decoder = InputDecoder(escapeDelay: 25)
     decoder.feed(bytes.utf8)
-    return Array(sequence(state: decoder) { $0.next() })
+    var found: [Input] = []
+    repeat {
+      while let input = decoder.next() { found.append(input) }
+      if decoder.patience != nil { decoder.settle() }
+    } while decoder.patience != nil
+    while let input = decoder.next() { found.append(input) }
+    return found
   }
 }

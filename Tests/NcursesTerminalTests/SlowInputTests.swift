@@ -14,7 +14,7 @@ struct SlowInputTests {
     #expect(decoder.patience == nil)
   }
 
-  @Test("are an Escape when nothing follows in time")
+  @Test("B12: are an Escape when nothing follows in time")
   mutating func loneEscape() {
     decoder.feed("\u{1B}".utf8)
     #expect(decoder.next() == nil)
@@ -26,7 +26,7 @@ struct SlowInputTests {
     #expect(decoder.patience == nil)
   }
 
-  @Test("are two keys when the second is a control character")
+  @Test("B12: are two keys when the second is a control character")
   mutating func twoKeys() {
     decoder.feed("\u{1B}\r".utf8)
     #expect(decoder.next() == .key(.escape))
@@ -38,7 +38,7 @@ struct SlowInputTests {
     #expect(decoder.next() == .key(.escape))
   }
 
-  @Test("leave no stray text when a sequence comes in pieces", arguments: ["[A", "OA", "[1;2A"])
+  @Test("B12: leave no stray text when a sequence comes in pieces", arguments: ["[A", "OA", "[1;2A"])
   mutating func lateSequence(rest: String) {
     decoder.feed("\u{1B}".utf8)
     decoder.settle()

@@ -12,7 +12,7 @@ extension NcursesTests {
       (0x1171E...0x1171E, "a consonant sign of Ahom, a spacing mark for Swift but not for glibc 2.36"),
     ]
 
-    @Test("agree on every scalar that is shown")
+    @Test("B14: agree on every scalar that is shown")
     func agreement() throws {
       try #require(cn_use_utf8())
       var differences: [String] = []

@@ -86,7 +86,7 @@ struct CSVExportTests {
         """))
   }
 
-  @Test("begin with one byte order mark and end every line with CR LF", arguments: ExportKind.allCases)
+  @Test("C2: begin with one byte order mark and end every line with CR LF", arguments: ExportKind.allCases)
   func frame(kind: ExportKind) {
     let export = Export(kind: kind, format: .csv, language: .german)
     for extract in [SmallArchive.extract, ArchiveExtract(records: [], facts: [])] {

@@ -14,7 +14,7 @@ struct FormulaTests {
     "a\";\"=1", "😀=", "\"\u{301}=",
   ]
 
-  @Test("are kept from running: no text begins with a sign that starts one")
+  @Test("C1: are kept from running: no text begins with a sign that starts one")
   func guarded() throws {
     let cells = try Python.cells(of: CSVWriter(language: .german).bytes(of: .texts(Self.dangerous + Self.harmless)))
     try #require(cells.count == 1 + Self.dangerous.count + Self.harmless.count)
@@ -26,13 +26,13 @@ struct FormulaTests {
     }
   }
 
-  @Test("are the only texts that get an apostrophe")
+  @Test("C1: are the only texts that get an apostrophe")
   func untouched() throws {
     let cells = try Python.cells(of: CSVWriter(language: .german).bytes(of: .texts(Self.harmless)))
     #expect(cells.dropFirst().map { $0.map(\.scalars) } == Self.harmless.map { [$0.scalars] })
   }
 
-  @Test("are told from our own numbers, which stay numbers")
+  @Test("C1: are told from our own numbers, which stay numbers")
   func numbers() {
     let column = Table.Column(key: "n", heading: Words("n", "n"))
     let values: [Table.Value] = [

@@ -7,7 +7,7 @@ import Testing
 /// What must not be found in any export is planted in every field that could carry it there.
 @Suite("Private words")
 struct PlantedStringTests {
-  @Test("are in no byte of any export", arguments: ExportKind.allCases, ExportFormat.allCases)
+  @Test("C11: are in no byte of any export", arguments: ExportKind.allCases, ExportFormat.allCases)
   func absent(kind: ExportKind, format: ExportFormat) {
     for profile in ExportProfile.allCases {
       for language in ExportLanguage.allCases {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Random tables")
 struct RandomTableTests {
-  @Test("are the same when their CSV is read back", arguments: 0..<8 as Range<UInt64>)
+  @Test("C3: are the same when their CSV is read back", arguments: 0..<8 as Range<UInt64>)
   func csv(seed: UInt64) throws {
     let random = RandomTable(seed: seed)
     let read = try Python.cells(of: CSVWriter(language: .german).bytes(of: random.table))
@@ -17,7 +17,7 @@ struct RandomTableTests {
     }
   }
 
-  @Test("are the same when their JSON is read back", arguments: 0..<8 as Range<UInt64>)
+  @Test("C3: are the same when their JSON is read back", arguments: 0..<8 as Range<UInt64>)
   func json(seed: UInt64) throws {
     let random = RandomTable(seed: seed)
     let bytes = JSONWriter(language: .german).bytes(of: random.table, format: "test")

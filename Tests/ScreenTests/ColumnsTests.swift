@@ -43,7 +43,7 @@ struct ColumnsTests {
     #expect("abc".wrapped(columns: 0) == [])
   }
 
-  @Test("stays within the columns, whatever the text", arguments: 0..<10)
+  @Test("B14: stays within the columns, whatever the text", arguments: 0..<10)
   func properties(seed: UInt64) {
     var texts = RandomText(seed: seed)
     for _ in 0..<300 {

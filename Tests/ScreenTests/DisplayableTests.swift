@@ -4,7 +4,7 @@ import Testing
 @Suite("Text that may be displayed")
 struct DisplayableTests {
   @Test(
-    "leaves names alone",
+    "B15: leaves names alone",
     arguments: ["Ada", "Nguyễn", "محمد", "Şükrü", "O’Neill", "Zoë", "İpek", "作者", "ß/ẞ", "e\u{301}", "لا"])
   func names(text: String) {
     #expect(Array(text.displayable.unicodeScalars) == Array(text.unicodeScalars))
@@ -40,7 +40,7 @@ struct DisplayableTests {
     #expect(text.displayable == "a b")
   }
 
-  @Test("keeps the first emoji of a sequence")
+  @Test("B15: keeps the first emoji of a sequence")
   func sequences() {
     #expect("👨‍👩‍👧".displayable == "👨")
     #expect("👍🏽!".displayable == "👍!")
@@ -51,7 +51,7 @@ struct DisplayableTests {
     #expect("1️⃣".displayable == "1\u{20E3}")
   }
 
-  @Test("keeps four marks")
+  @Test("B15: keeps four marks")
   func marks() {
     let many = "a" + String(repeating: "\u{301}", count: 10_000) + "b"
     #expect(many.displayable == "a\u{301}\u{301}\u{301}\u{301}b")
@@ -73,7 +73,7 @@ struct DisplayableTests {
     #expect("می\u{200C}".displayable == "می\u{FFFD}")
   }
 
-  @Test("changes nothing more when it is done twice, and only lets harmless scalars through", arguments: 0..<20)
+  @Test("B14: changes nothing more when it is done twice, and only lets harmless scalars through", arguments: 0..<20)
   func properties(seed: UInt64) {
     var texts = RandomText(seed: seed)
     for _ in 0..<500 {

@@ -1,3 +1,4 @@
+import Dialogue
 import TOMLKit
 
 /// What the configuration file says; all of it may be left out.
@@ -14,6 +15,7 @@ struct Configuration: Equatable {
   /// Reads a configuration file's text; unknown keys are a mistake that should be seen.
   init(toml text: String) throws(Failure) {
     let table: TOMLTable
+    guard text.lineUnfitForTOML == nil else { throw .badConfiguration("TOML") }
     do {
       table = try TOMLTable(string: text)
     } catch {

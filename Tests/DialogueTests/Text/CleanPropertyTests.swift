@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Text at the entrance, whatever comes")
 struct CleanPropertyTests {
-  @Test("cleaning twice is cleaning once, and nothing forbidden is left", arguments: 0..<30)
+  @Test("B14: cleaning twice is cleaning once, and nothing forbidden is left", arguments: 0..<30)
   func properties(seed: UInt64) throws {
     var texts = RandomText(seed: seed)
     for step in 0..<100 {

@@ -13,7 +13,7 @@ struct CleanTests {
   }
 
   @Test(
-    "names that people have stay as they are",
+    "B15: names that people have stay as they are",
     arguments: [
       "Nguyễn", "محمد", "Şükrü", "O’Neill", "王芳", "Zoë", "İpek", "Groß", "שרה", "ኤርትራ", "Ґанна", "สมชาย",
       "Jean-Luc", "d'Arc", "Ğülay", "მარიამ",
@@ -23,7 +23,7 @@ struct CleanTests {
   }
 
   @Test(
-    "joiners stay where a script needs them",
+    "B15: joiners stay where a script needs them",
     arguments: [
       // Farsi „I want“, Hindi „kṣa“ with a visible joint, Sinhala „śrī“, Malayalam with a half letter.
       "می\u{200C}خواهم", "क्\u{200D}ष", "ශ්\u{200D}රී", "ന്\u{200D}റ", "علی\u{200C}رضا",
@@ -33,7 +33,7 @@ struct CleanTests {
   }
 
   @Test(
-    "joiners go where nothing is to be joined",
+    "B15: joiners go where nothing is to be joined",
     arguments: [
       CleanRow("👨\u{200D}👩\u{200D}👧", "👨👩👧"), CleanRow("\u{200C}می", "می"), CleanRow("می\u{200D}", "می"),
       CleanRow("می\u{200C} خ", "می خ"), CleanRow("aمی\u{200C}b", "aمیb"), CleanRow("\u{64B}\u{200C}م", "م"),
@@ -44,7 +44,7 @@ struct CleanTests {
     #expect(row.text.cleaned(multiline: false).unicodeScalars.elementsEqual(row.cleaned.unicodeScalars))
   }
 
-  @Test("four marks sit on a letter at most", arguments: [0, 1, 4, 5, 50, 10_000])
+  @Test("B15: four marks sit on a letter at most", arguments: [0, 1, 4, 5, 50, 10_000])
   func marks(count: Int) {
     let text = "q" + String(repeating: "\u{323}", count: count) + "x"
     #expect(text.cleaned(multiline: false).unicodeScalars.count == 2 + min(count, 4))
@@ -60,7 +60,7 @@ struct CleanTests {
   }
 
   @Test(
-    "a mark without a letter goes",
+    "B15: a mark without a letter goes",
     arguments: [
       CleanRow("\u{301}a", "a"), CleanRow("  \u{301}a", "a"), CleanRow("a \u{301}b", "a b"),
       CleanRow("a\n\u{301}b", "a\nb"), CleanRow("\u{93E}क", "क"),

@@ -29,7 +29,7 @@ struct ReportHTMLTests {
     "{{ 1 + 1 }}", "a\u{202E}b", "'; style='", "http://example.org/x", "مرحبا",
   ]
 
-  @Test("has no script, no reference, headings in order, and the true hash of its one style", arguments: languages)
+  @Test("C4: has no script, no reference, headings in order, and the true hash of its one style", arguments: languages)
   func page(language: ExportLanguage) throws {
     for profile in ExportProfile.allCases {
       let page = try parse(SmallArchive.extract, profile, language)
@@ -57,7 +57,7 @@ struct ReportHTMLTests {
     #expect(!text.contains("style=\"") && !text.contains("onload"))
   }
 
-  @Test("shows hostile words as words, each with a direction of its own")
+  @Test("C4: shows hostile words as words, each with a direction of its own")
   func hostileWords() throws {
     let page = try parse(Self.archive(Self.hostile), .internal, .german)
     for words in Self.hostile {

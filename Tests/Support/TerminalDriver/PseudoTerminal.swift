@@ -102,7 +102,15 @@ struct PseudoTerminal: ~Copyable {
   }
 
   func resize(to size: TerminalSize) throws(DriverError) {
-    let error = cp_resize(master, Int32(size.rows), Int32(size.columns))
+    try resize(rows: size.rows, columns: size.columns)
+  }
+
+  func resizeToNothing() throws(DriverError) {
+    try resize(rows: 0, columns: 0)
+  }
+
+  private func resize(rows: Int, columns: Int) throws(DriverError) {
+    let error = cp_resize(master, Int32(rows), Int32(columns))
     guard error == 0 else { throw .system("resizing the terminal", reason: reason(error)) }
   }
 

@@ -67,6 +67,12 @@ package final class TerminalSession {
     try terminal.resize(to: size)
   }
 
+  /// Makes the window one without rows and columns, as some systems report a window that is not there yet; the screen
+  /// stays as it is.
+  package func resizeToNothing() throws(DriverError) {
+    try terminal.resizeToNothing()
+  }
+
   /// Sends `signal`, such as `SIGKILL`, to the program.
   package func kill(_ signal: Int32) throws(DriverError) {
     try terminal.kill(signal)

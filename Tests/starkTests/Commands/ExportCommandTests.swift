@@ -53,7 +53,7 @@ struct ExportCommandTests {
     #expect(try rows("--to", "2021-03-16") == 0)
   }
 
-  @Test("never ends well when the output is cut off")
+  @Test("B10: never ends well when the output is cut off")
   func cutOff() throws {
     let database = try stark.makeDatabase()
     let before = FileManager.default.contents(atPath: database)

@@ -37,7 +37,7 @@ struct OutputFileTests {
     #expect(try export("-").output == shown.output)
   }
 
-  @Test("replaces a file only with --force, and then whole")
+  @Test("C5: replaces a file only with --force, and then whole")
   func replaces() throws {
     let path = stark.path("topics.csv")
     try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
@@ -51,7 +51,7 @@ struct OutputFileTests {
     #expect(try names() == ["topics.csv"])
   }
 
-  @Test("never writes through a link, into a pipe or in place of a folder", arguments: [[], ["--force"]])
+  @Test("C5: never writes through a link, into a pipe or in place of a folder", arguments: [[], ["--force"]])
   func links(_ force: [String]) throws {
     try Data("mine".utf8).write(to: URL(fileURLWithPath: stark.path("target")))
     try FileManager.default.createDirectory(atPath: stark.path("folder"), withIntermediateDirectories: false)
@@ -73,7 +73,7 @@ struct OutputFileTests {
     #expect(try stark.contents() == before)
   }
 
-  @Test("never takes the place of a database, its journal or its lock", arguments: ["", "-journal", ".lock"])
+  @Test("C5: never takes the place of a database, its journal or its lock", arguments: ["", "-journal", ".lock"])
   func database(_ ending: String) throws {
     let other = try stark.makeDatabase("other.sqlite")
     let before = try stark.contents()
@@ -93,7 +93,7 @@ struct OutputFileTests {
     #expect(run.status == .exited(77) && isRefusal(run.messages), "\(run.messages)")
   }
 
-  @Test("leaves nothing behind when the disk is full")
+  @Test("C7: leaves nothing behind when the disk is full")
   func full() throws {
     // As on a full disk: the system refuses a file that grows beyond what is left.
     let path = stark.path("topics.csv")

@@ -38,7 +38,8 @@ struct SettingsTests {
   @Test(
     "that make no sense in the configuration are 78",
     arguments: [
-      "theme = \"nosuch\"", "language = \"fr\"", "x = = ", "nosuch = \"x\"", "theme = 3", "theme = \"\u{FF}",
+      "[= ]", "[[ [a]]]", "\u{FEFF} [\u{A0}ä]", "[", "theme = \"nosuch\"", "language = \"fr\"", "x = = ",
+      "nosuch = \"x\"", "theme = 3", "theme = \"\u{FF}",
       "\"\\u001b[31m\" = \"x\"",
     ])
   func wrongConfiguration(_ text: String) throws {

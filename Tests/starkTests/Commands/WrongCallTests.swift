@@ -53,7 +53,7 @@ struct WrongCallTests {
     }
   }
 
-  @Test("cannot steer the terminal through what it holds")
+  @Test("B13: cannot steer the terminal through what it holds")
   func hostileArguments() throws {
     let run = try stark.run(["--\u{1B}]0;title\u{7}\u{202E}\u{9B}31m\nx"])
     #expect(run.status == .exited(64))
@@ -68,7 +68,7 @@ struct WrongCallTests {
     #expect(try stark.run(["--nosuch"], messages: messages).status == .exited(64))
   }
 
-  @Test("is one without a terminal, and says what works there")
+  @Test("B5: is one without a terminal, and says what works there")
   func noTerminal() throws {
     for arguments in [[], ["demo"], ["--database", stark.path()], ["demo", "--database", stark.path()]] {
       let run = try stark.run(arguments)
@@ -77,5 +77,18 @@ struct WrongCallTests {
       #expect(isRefusal(run.messages) && run.messages.contains("stark export"), "\(run.messages)")
       #expect(try stark.contents().isEmpty)
     }
+  }
+
+  @Test(
+    "B5: is one where only a part of the terminal is there",
+    arguments: ["\"$0\" < /dev/null", "true | \"$0\"", "\"$0\" > \"$HOME/shown\"", "\"$0\" <&-", "\"$0\" >&-"])
+  func halfTerminal(_ call: String) throws {
+    let terminal = try TerminalSession(
+      executable: "/bin/sh", arguments: ["-c", call, stark.executable], environment: stark.environment(),
+      size: TerminalSize(rows: 24, columns: 250))
+    #expect(try terminal.waitForExit() == .exited(64))
+    #expect(isRefusal(terminal.screen.text + "\n") && terminal.screen.text.contains("stark export"))
+    #expect(!terminal.output.contains(0x1B) && terminal.isTerminalSane)
+    #expect(try stark.contents().values.allSatisfy(\.isEmpty))
   }
 }

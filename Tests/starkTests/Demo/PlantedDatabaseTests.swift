@@ -47,7 +47,7 @@ struct PlantedDatabaseTests {
     ])
   }
 
-  @Test("come out of the released ones only, and for everybody out of none that people's words are in")
+  @Test("C11: come out of the released ones only, and for everybody out of none that people's words are in")
   func columns() throws {
     var found: [ExportProfile: Set<String>] = [:]
     var planted = 0
@@ -72,7 +72,7 @@ struct PlantedDatabaseTests {
     "partner_fact.district", "partner_fact.offer",
   ]).subtracting(["listed_topic.method", "need.barrier"])
 
-  @Test("come out of the Bilanz only where the chapters name them")
+  @Test("C11: come out of the Bilanz only where the chapters name them")
   func reports() throws {
     var found: [ExportProfile: Set<String>] = [:]
     for (index, column) in try textColumns().enumerated() {

@@ -16,7 +16,7 @@ struct SpecialTextTests {
     "Geld; Strom", "Er sagt: \"nein\"", "=1+1", "Größe übermäßig", "محمد", "Cafe\u{301} a\u{301}\u{323}",
   ]
 
-  @Test("goes through keyboard, database, screen and both exports unharmed", arguments: texts)
+  @Test("B15: goes through keyboard, database, screen and both exports unharmed", arguments: texts)
   func unharmed(text: String) throws {
     let folder = try TemporaryFolder()
     let program = try ScriptedProgram(in: folder)
@@ -41,7 +41,7 @@ struct SpecialTextTests {
     #expect(csv.contains("\"\(guarded.replacingOccurrences(of: "\"", with: "\"\""))\""))
   }
 
-  @Test("that is pasted loses what steers a terminal, and never runs as a command")
+  @Test("B13: that is pasted loses what steers a terminal, and never runs as a command")
   func hostilePaste() throws {
     let folder = try TemporaryFolder()
     let program = try ScriptedProgram(in: folder)

@@ -23,7 +23,7 @@ struct OutputDraftTests {
     FileManager.default.contents(atPath: folder.path + "/" + name).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  @Test("has no name before it is whole, and then at once its own", arguments: [false, true])
+  @Test("C7: has no name before it is whole, and then at once its own", arguments: [false, true])
   func nameless(isNamed: Bool) throws {
     do {
       let draft = try OutputDraft(in: OpenDirectory(folder.path), isNamed: isNamed)
@@ -35,7 +35,7 @@ struct OutputDraftTests {
     #expect(try names() == ["a"] && text("a") == "new")
   }
 
-  @Test("takes the place of another one in one step, and only after a last look", arguments: [false, true])
+  @Test("C7: takes the place of another one in one step, and only after a last look", arguments: [false, true])
   func replacing(isNamed: Bool) throws {
     try Data("old".utf8).write(to: URL(fileURLWithPath: folder.path + "/a"))
     var looked = false
@@ -49,7 +49,7 @@ struct OutputDraftTests {
   }
 
   @Test(
-    "leaves everything as it was when the last look finds something wrong, or the name is taken meanwhile",
+    "C7: leaves everything as it was when the last look finds something wrong, or the name is taken meanwhile",
     arguments: [false, true])
   func refused(isNamed: Bool) throws {
     try Data("old".utf8).write(to: URL(fileURLWithPath: folder.path + "/a"))
@@ -63,7 +63,7 @@ struct OutputDraftTests {
     #expect(try names() == ["a"] && text("a") == "old")
   }
 
-  @Test("goes to the folder that was chosen, even when its name is another one's meanwhile")
+  @Test("C5: goes to the folder that was chosen, even when its name is another one's meanwhile")
   func movedFolder() throws {
     let (place, moved) = (folder.path + "/place", folder.path + "/moved")
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
@@ -74,7 +74,7 @@ struct OutputDraftTests {
     #expect(text("moved/a") == "new" && text("place/a") == nil)
   }
 
-  @Test("is not written when somebody put something else in its place while it was made")
+  @Test("C5: is not written when somebody put something else in its place while it was made")
   func lateLink() throws {
     let file = try OutputFile(folder.path + "/a", replacing: true)
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/a", withDestinationPath: folder.path + "/b")

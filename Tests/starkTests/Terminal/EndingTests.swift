@@ -12,7 +12,7 @@ struct EndingTests {
   ]
 
   @Test(
-    "by a signal leaves the terminal as it was, tells the signal, and has stored everything",
+    "B1: by a signal leaves the terminal as it was, tells the signal, and has stored everything",
     arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func signal(_ signal: Int32) throws {
     let program = try RealProgram()
@@ -28,7 +28,7 @@ struct EndingTests {
     try expectStored(program)
   }
 
-  @Test("by closing the window is over within a second and without work", arguments: [false, true])
+  @Test("B4: by closing the window is over within a second and without spinning", arguments: [false, true])
   func hangUp(_ ignoresSignal: Bool) throws {
     let stark = try BuiltStark()
     let prelude = ignoresSignal ? "trap '' HUP; " : ""

@@ -12,9 +12,9 @@ final class ShadowedProgram {
   private(set) var now: ClockReading
   private var size = TerminalSize.standard
 
-  /// Both start as the hour does.
-  init(_ hour: ExpectedHour) throws {
-    program = try RealProgram()
+  /// Both start as the hour does; `extra` is set in the program's environment.
+  init(_ hour: ExpectedHour, extra: [String: String] = [:]) throws {
+    program = try RealProgram(environment: extra)
     shadow = hour.steps[0].model
     now = hour.steps[0].now
   }
@@ -32,6 +32,22 @@ final class ShadowedProgram {
     try expectPicture(after: "\(key)")
   }
 
+  /// Types or pastes, and waits for nothing.
+  func send(_ input: Input) throws {
+    switch input {
+    case .key(let key): try program.send(key)
+    case .pasted(let text): try program.terminal.paste(text)
+    default: break
+    }
+  }
+
+  /// Types or pastes, and waits until the screen is right.
+  func take(_ input: Input) throws {
+    try send(input)
+    update(input.event)
+    try expectPicture(after: "\(input)")
+  }
+
   /// Types keys as a script names them.
   func press(_ keys: Key...) throws {
     for key in keys { try press(key) }
@@ -44,9 +60,31 @@ final class ShadowedProgram {
     try expectPicture(after: text)
   }
 
-  /// Pastes a text and waits until the screen is right.
-  func paste(_ text: String) throws {
-    try program.terminal.paste(text)
+  /// Sends bytes of which nobody may see anything, and waits until the screen is right.
+  func sendMeaningless(_ bytes: String) throws {
+    try program.terminal.send(bytes)
+    try program.terminal.waitForIdle()
+    try expectPicture(after: "meaningless bytes")
+  }
+
+  /// Sends the bytes of a key one by one with a pause before each but the first.
+  func press(_ key: Key, as bytes: String, every pause: Duration) throws {
+    for (index, byte) in bytes.utf8.enumerated() {
+      // The time is to pass: a slow line is what this is about.
+      if index > 0 { try? program.terminal.wait(until: "nothing", deadline: pause) { _ in false } }
+      try program.terminal.send(bytes: [byte])
+    }
+    update(.key(key))
+    try expectPicture(after: "\(key)")
+  }
+
+  /// Pastes a text and waits until the screen is right; a terminal that marks no pastes sends it as it is.
+  func paste(_ text: String, isMarked: Bool = true) throws {
+    if isMarked {
+      try program.terminal.paste(text)
+    } else {
+      try program.terminal.send(text.replacing("\n", with: "\r"))
+    }
     update(.pasted(text.replacing("\n", with: "\r")))
     try expectPicture(after: "a paste")
   }
@@ -65,5 +103,13 @@ final class ShadowedProgram {
 
   private func update(_ event: AppEvent) {
     _ = shadow.update(event, now: now)
+  }
+}
+
+extension ShadowedProgram {
+  /// How many characters stand in the open field.
+  var typedCount: Int {
+    guard case .line(let line) = shadow.entry else { return 0 }
+    return line.editor.text.count
   }
 }

@@ -10,8 +10,10 @@ struct UnsuitableTerminalTests {
   }
 
   @Test(
-    "is told in German with a way out and ends with 69",
-    arguments: ["", "dumb", "nosuch", "../../etc/passwd", "/etc/passwd", "xterm\u{1B}[31m"])
+    "B6: is told in German with a way out and ends with 69",
+    arguments: [
+      "", "dumb", "nosuch", "../../etc/passwd", "/etc/passwd", "xterm\u{1B}[31m", "xterm-nosuch", "foot-nosuch",
+    ])
   func type(_ type: String) throws {
     let terminal = try stark.start([], ["TERM": type])
     #expect(try terminal.waitForExit() == .exited(69))
@@ -29,7 +31,7 @@ struct UnsuitableTerminalTests {
   }
 
   @Test(
-    "is none because of the language it is set to: umlauts are shown as they are",
+    "B7: is none because of the language it is set to: umlauts are shown as they are",
     arguments: [
       ["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "de_DE.UTF-8"], ["LC_ALL": "de_DE.ISO-8859-15"],
       ["LANG": "de_DE@euro"], ["LANG": ""], ["LC_CTYPE": "C"], ["LC_ALL": "nonsense"],

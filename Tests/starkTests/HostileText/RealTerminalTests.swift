@@ -1,0 +1,39 @@
+import AcceptanceScripts
+import Screen
+import TerminalDriver
+import Testing
+
+@Suite("Hostile texts in a real terminal")
+struct RealTerminalTests {
+  @Test(
+    "B13: pasted into topics, names, needs and notes leave no trace in what a terminal, a spreadsheet or a browser gets"
+  )
+  func pasted() throws {
+    let screen = try ShadowedProgram(ExpectedHour([]))
+    try screen.press(.enter, .character("1"), .character("2"))
+    for hostile in HostileText.all {
+      for keys in ["n", "mm", "mr"] {
+        try screen.type(keys)
+        // What was reflected before stands in the field again.
+        for _ in 0..<(keys == "mr" ? screen.typedCount : 0) { try screen.press(.backspace) }
+        try screen.paste(hostile.text.replacing("\n", with: " "))
+        try screen.press(.enter)
+      }
+    }
+    try screen.type("t")
+    let topics = HostileText.all.compactMap { $0.text.contains("\r") ? nil : $0.text }
+    try screen.paste(topics.joined(separator: "\n"))
+    try screen.press(.pageDown, .enter)
+    for phase in 0..<4 { try screen.press(.character(">"), phase > 1 ? .down : .up) }
+    try screen.press(.enter, .escape)
+    let program = screen.program
+    try CommandOutput.expectHarmless(program.terminal)
+    let stark = try BuiltStark()
+    let outputs = try CommandOutput.expectHarmless(stark, program.path)
+    for name in HostileText.names {
+      let shown = try #require(outputs["export topics --format json"])
+      #expect(shown.unicodeScalars.contains("\"\(name)\"".unicodeScalars) || shown.contains("علی\\u200cرضا"), "\(name)")
+    }
+    #expect(try Rows(of: program.path).query("SELECT payload FROM journal").allSatisfy { Harm.scalars(of: $0).isEmpty })
+  }
+}
