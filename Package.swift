@@ -13,11 +13,13 @@ let content = [
   "prompts", "active-breaks", "ground-rules", "need-categories", "crisis-card", "methods", "Demo/cycle",
   "Demo/session-1", "Demo/session-2", "Demo/session-3", "Demo/session-4", "Demo/session-5", "Demo/session-6",
 ]
-let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics"]
+let schemas = ["export-needs", "export-topics", "export-sessions", "export-statistics", "report"]
 let themes = ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast"]
 
 let package = Package(
   name: "stark",
+  // Loaded before the C library of a program under test.
+  products: [.library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,6 +73,17 @@ let package = Package(
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
       swiftSettings: settings),
+    .target(name: "FaultyDisk", path: "Tests/Support/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness"], path: "Tests/Support/DiskSimulator",
+      swiftSettings: settings),
+    .target(
+      name: "StorageScript", dependencies: ["Dialogue", "Records"], path: "Tests/Support/StorageScript",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "StorageProbe",
+      dependencies: ["Dialogue", "Records", "StorageScript", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Support/StorageProbe", swiftSettings: settings),
     // What libFuzzer and a short test call; the fuzzers themselves are built by .ci/fuzz.
     .target(
       name: "Fuzzing", dependencies: ["Dialogue", "NcursesTerminal", "Randomness", "Screen"],
@@ -92,16 +105,19 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Records", "Dialogue", "EventKinds", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      dependencies: [
+        "Records", "Dialogue", "EventKinds", "DiskSimulator", "StorageScript", "TerminalDriver",
+        "Randomness", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader"],
       swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [
-        "stark", "AcceptanceScripts", "TerminalDriver", "PlantedWords", "PythonReader", "Randomness", "Dialogue",
-        "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal",
+        "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
+        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

@@ -50,4 +50,18 @@ struct Archive {
           isConfidential: false, isReleased: true)
       })
   }
+  /// The same sessions in cycles of that many, one after the other.
+  func split(into length: Int) -> [SessionRecord] {
+    records.enumerated().map { index, record in
+      let number = index / length
+      let part = Cycle(
+        id: Identifier(derivedFrom: "benchmark", "\(number)"), name: "Benchmark \(number)", firstDate: record.date,
+        districts: cycle.districts)
+      return SessionRecord(
+        id: record.id, number: index % length + 1, cycle: part, date: record.date,
+        scheduledStart: record.scheduledStart, startedAt: record.startedAt, endedAt: record.endedAt,
+        milliseconds: record.milliseconds, roster: record.roster, attendances: record.attendances, turns: record.turns,
+        topics: record.topics, needs: record.needs)
+    }
+  }
 }

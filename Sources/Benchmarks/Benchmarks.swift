@@ -15,6 +15,11 @@ enum Benchmarks {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     guard let firstDate = CivilDate("2016-01-06") else { return }
+    if CommandLine.arguments.contains("--screens") {
+      return print(
+        try ScreensBenchmark.json(
+          folder: CommandLine.arguments.last ?? folder, now: Instant(milliseconds: 1_772_000_000_000)))
+    }
     let archive = Archive(sessions: 500, firstDate: firstDate)
     let path = folder + "/stark.sqlite"
     let now = Instant(milliseconds: 1_772_000_000_000)
@@ -28,6 +33,7 @@ enum Benchmarks {
     let key = try Sample(count: 400) { try desk.pressKey() }
     let draw = Sample(count: 400) { desk.draw() }
     let search = try SearchBenchmark.json(path: folder + "/search.sqlite", now: now)
+    let screens = try ScreensBenchmark.json(folder: folder, now: now)
     print(
       """
       {
@@ -35,6 +41,7 @@ enum Benchmarks {
         "open_ms": \(open.json), "next_session_ms": \(next.json),
         "write_ms": \(write.json), "key_ms": \(key.json), "draw_ms": \(draw.json),
         "search_of_10000_sessions": \(search),
+        "screens_of_10000_sessions": \(screens),
         "ratios": {"key_to_write": \(key.ratio(to: write)), "draw_to_write": \(draw.ratio(to: write))}
       }
       """)

@@ -45,3 +45,5 @@ void cn_keep_colours(void) {
 bool cn_has_rgb_flag(void) {
     return tigetflag("RGB") == 1 || tigetnum("RGB") > 0 || has_string("RGB");
 }
+
+const char *cn_library_version(void) { return curses_version(); }

@@ -20,6 +20,9 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     return signal == 0 ? nil : signal
   }
 
+  /// The version of the library that runs.
+  package static var libraryVersion: String { String(cString: cn_library_version()) }
+
   private var decoder = InputDecoder(escapeDelay: Int(cn_escape_delay()))
   private var lastByteAt: Int64 = 0
   private var isGone = false

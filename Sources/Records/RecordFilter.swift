@@ -6,6 +6,8 @@ package struct RecordFilter: Hashable, Sendable {
   package var cycle: String?
   /// The cycle itself; nil for every cycle.
   package var cycleID: Cycle.ID?
+  /// Only so many sessions, counted back from the latest; nil for all.
+  package var stretch: Stretch?
   /// The first local day; nil for no limit.
   package var from: CivilDate?
   /// The last local day; nil for no limit.
@@ -13,6 +15,17 @@ package struct RecordFilter: Hashable, Sendable {
   /// Whether the trainer's own lines come with the records. Left out unless asked for, so that nothing that
   /// shows or passes on records can show them by mistake.
   package var includesReflections: Bool
+
+  /// Sessions that follow each other: `limit` of them, after the `skipped` latest ones.
+  package struct Stretch: Hashable, Sendable {
+    package let skipped: Int
+    package let limit: Int
+
+    package init(skipped: Int, limit: Int) {
+      self.skipped = skipped
+      self.limit = limit
+    }
+  }
 
   /// Every record, without private lines.
   package static let all = RecordFilter()

@@ -2,46 +2,68 @@ package import Dialogue
 import GRDB
 
 extension SessionStore {
+  /// How many sessions of a cycle are looked back on at once: more than a year of weeks.
+  package static let longestStretch = 60
+
+  /// A part of the archive that is looked back on as a whole.
+  private struct Part {
+    let cycle: Cycle.ID
+    let stretch: RecordFilter.Stretch
+  }
+
   /// One whole cycle to look back on, 0 for the one with the latest session; nil when there are not so many.
   ///
-  /// It asks for one cycle only: a file of many years opens as quickly as a new one.
+  /// It asks for one cycle only, and a cycle that never ended comes in stretches of `longestStretch` sessions, the
+  /// latest first: a file of many years opens as quickly as a new one.
   package func cycleArchive(at index: Int) throws(StoreError) -> CycleArchive? {
-    let found = try reading { db -> (cycle: Cycle, count: Int)? in
-      let cycles: [Cycle.ID] = try db.rows(
-        "SELECT cycle FROM session GROUP BY cycle ORDER BY max(scheduled_start) DESC, cycle"
-      ) { row in try row.value("cycle") }
-      guard cycles.indices.contains(index) else { return nil }
-      guard let cycle = try Cycle.current(cycles[index], in: db)?.cycle else { throw StoreError.corrupt }
-      return (cycle, cycles.count)
+    let found = try reading { db -> (cycle: Cycle, part: Part, count: Int)? in
+      let parts = try Self.parts(in: db)
+      guard parts.indices.contains(index) else { return nil }
+      guard let cycle = try Cycle.current(parts[index].cycle, in: db)?.cycle else { throw StoreError.corrupt }
+      return (cycle, parts[index], parts.count)
     }
     guard let found else { return nil }
     var filter = RecordFilter.all
     filter.cycleID = found.cycle.id
+    filter.stretch = found.part.stretch
+    let selection = SessionSelection(filter)
     return CycleArchive(
-      cycle: found.cycle, records: try records(filter), facts: try needFacts(of: found.cycle.id),
-      assessments: try assessmentFacts(of: found.cycle.id), helping: try needPartnerFacts(of: found.cycle.id),
+      cycle: found.cycle, records: try records(filter), facts: try needFacts(of: selection),
+      assessments: try assessmentFacts(of: found.cycle.id), helping: try needPartnerFacts(of: selection),
       index: index, count: found.count)
   }
 
-  private func needFacts(of cycle: Cycle.ID) throws(StoreError) -> [NeedFact] {
+  private static func parts(in db: Database) throws -> [Part] {
+    let cycles = try db.rows(
+      "SELECT cycle, count(*) AS sessions FROM session GROUP BY cycle ORDER BY max(scheduled_start) DESC, cycle"
+    ) { row in (cycle: try row.value("cycle") as Cycle.ID, sessions: try row.value("sessions") as Int) }
+    return cycles.flatMap { cycle, sessions in
+      stride(from: 0, to: sessions, by: longestStretch).map { skipped in
+        Part(cycle: cycle, stretch: RecordFilter.Stretch(skipped: skipped, limit: longestStretch))
+      }
+    }
+  }
+
+  private func needFacts(of selection: SessionSelection) throws(StoreError) -> [NeedFact] {
     try reading { db in
       try db.rows(
         """
         SELECT fact.id, fact.need, fact.at, fact.field, fact.value
-        FROM session JOIN need ON need.session = session.id JOIN need_fact AS fact ON fact.need = need.id
-        WHERE session.cycle = ? ORDER BY fact.at, fact.id
-        """, [cycle]
+        FROM need JOIN need_fact AS fact ON fact.need = need.id
+        WHERE need.session IN (\(selection.sql)) ORDER BY fact.at, fact.id
+        """, selection.arguments
       ) { try NeedFact($0) }
     }
   }
-  private func needPartnerFacts(of cycle: Cycle.ID) throws(StoreError) -> [NeedPartnerFact] {
+
+  private func needPartnerFacts(of selection: SessionSelection) throws(StoreError) -> [NeedPartnerFact] {
     try reading { db in
       try db.rows(
         """
         SELECT fact.id, fact.at, fact.need, fact.partner, fact.can_help
-        FROM session JOIN need ON need.session = session.id JOIN need_partner_fact AS fact ON fact.need = need.id
-        WHERE session.cycle = ? ORDER BY fact.at, fact.id
-        """, [cycle]
+        FROM need JOIN need_partner_fact AS fact ON fact.need = need.id
+        WHERE need.session IN (\(selection.sql)) ORDER BY fact.at, fact.id
+        """, selection.arguments
       ) { try NeedPartnerFact($0) }
     }
   }

@@ -22,39 +22,50 @@ package struct SessionStore: Sendable {
 
   /// Name of this database among those whose records are brought together: a UUID in lower case.
   package let origin: String
+  /// Where the file is; nil for a database in memory.
+  let path: String?
   let queue: DatabaseQueue
   /// What a new file was made from; it has done its work and is held like the queue itself.
   private let template: DatabaseQueue?
 
   /// Opens the database in the file at `path`.
   ///
-  /// A file that is refused stays as it was; see `StoreError`. `now` is the birthday of a new one.
-  package init(at path: String, access: Access = .readWrite, now: Instant) throws(StoreError) {
+  /// A file that is refused stays as it was; see `StoreError`. `now` is the birthday of a new one. An older file is
+  /// brought to `schema`, after a copy of it was added to the backups.
+  package init(
+    at path: String, access: Access = .readWrite, now: Instant, schema: Schema = .current
+  ) throws(StoreError) {
     let file = try DatabaseFile(path)
     var template: DatabaseQueue?
     if access == .readWrite, try !file.exists {
-      let queue = try Self.newDatabase(now: now)
+      let queue = try Self.newDatabase(now: now, schema)
       try file.create(from: queue)
       template = queue
     }
-    try file.examine(for: access)
-    let queue = try Connection.open(file.path, access)
-    if access == .readWrite { try Self.migrate(queue) }
-    try self.init(checking: queue, ConnectionSetting.all(for: access), template: template)
+    try file.examine(for: access, schema)
+    let queue = try Connection.open(file.path, access, schema)
+    if access == .readWrite, try Self.isOlder(queue, schema) {
+      try Self.check(queue)
+      try BackupFolder(of: file.path).add(from: queue, at: now)
+      try Self.migrate(queue, schema)
+    }
+    try self.init(checking: queue, ConnectionSetting.all(for: access), path: file.path, template: template)
+    if access == .readWrite { try Connection.hurry(queue) }
   }
 
   /// An empty database in memory: everything works, nothing lasts.
   package static func inMemory() throws(StoreError) -> SessionStore {
     try SessionStore(
-      checking: try newDatabase(now: Instant(milliseconds: 0)), ConnectionSetting.inMemory)
+      checking: try newDatabase(now: Instant(milliseconds: 0), .current), ConnectionSetting.inMemory)
   }
 
   private init(
-    checking queue: DatabaseQueue, _ settings: [ConnectionSetting], template: DatabaseQueue? = nil
+    checking queue: DatabaseQueue, _ settings: [ConnectionSetting], path: String? = nil,
+    template: DatabaseQueue? = nil
   ) throws(StoreError) {
+    try Self.check(queue)
     do {
       origin = try queue.read { db in
-        guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else { throw StoreError.corrupt }
         for setting in settings { try setting.verify(in: db) }
         return try Self.origin(in: db)
       }
@@ -62,6 +73,7 @@ package struct SessionStore: Sendable {
       throw StoreError(error)
     }
     self.queue = queue
+    self.path = path
     self.template = template
   }
 
@@ -121,9 +133,9 @@ package struct SessionStore: Sendable {
     }
   }
 
-  private static func newDatabase(now: Instant) throws(StoreError) -> DatabaseQueue {
+  private static func newDatabase(now: Instant, _ schema: Schema) throws(StoreError) -> DatabaseQueue {
     let queue = try Connection.openInMemory()
-    try migrate(queue)
+    try migrate(queue, schema)
     do {
       try queue.write { db in
         _ = try db.change(
@@ -136,9 +148,26 @@ package struct SessionStore: Sendable {
     return queue
   }
 
-  private static func migrate(_ queue: DatabaseQueue) throws(StoreError) {
+  private static func check(_ queue: DatabaseQueue) throws(StoreError) {
     do {
-      if try !queue.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(queue) }
+      let answer = try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+      guard answer == "ok" else { throw StoreError.corrupt }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private static func isOlder(_ queue: DatabaseQueue, _ schema: Schema) throws(StoreError) -> Bool {
+    do {
+      return try !queue.read(schema.migrator.hasCompletedMigrations)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private static func migrate(_ queue: DatabaseQueue, _ schema: Schema) throws(StoreError) {
+    do {
+      try schema.migrator.migrate(queue)
     } catch {
       throw StoreError(error)
     }

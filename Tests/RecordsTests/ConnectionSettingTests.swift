@@ -3,13 +3,13 @@ import Testing
 
 @Suite("The settings of a connection")
 struct ConnectionSettingTests {
-  @Test("are those that keep acknowledged writes through a power cut")
+  @Test("A1: are those that keep acknowledged writes through a power cut")
   func readWrite() throws {
     let directory = try ScratchDirectory()
     #expect(
       try Invented.store(at: directory.file()).settings() == [
         "journal_mode": "truncate", "synchronous": "3", "foreign_keys": "1", "secure_delete": "1",
-        "temp_store": "2", "trusted_schema": "0", "cell_size_check": "1", "mmap_size": "0", "busy_timeout": "5000",
+        "temp_store": "2", "trusted_schema": "0", "cell_size_check": "1", "mmap_size": "0", "busy_timeout": "250",
       ])
   }
 

@@ -40,4 +40,22 @@ struct CycleArchiveTests {
     try store.insert([Invented.record(4, cycle: autumn, reflection: "nur für mich")], at: Invented.later)
     #expect(try store.cycleArchive(at: 0)?.records.contains { !$0.reflection.isEmpty } == false)
   }
+  @Test("comes in stretches when it never ended, the latest first, each with its own sessions and facts")
+  func stretches() throws {
+    let endless = try SessionStore.inMemory()
+    let length = SessionStore.longestStretch
+    try endless.insert(
+      (1...2 * length + 1).map { Invented.record($0, needs: [Invented.need(1000 + $0)]) }, at: Invented.later)
+    try endless.append(
+      [1, length + 1, length + 2, 2 * length + 1].map { number in
+        Invented.fact(number, of: 1000 + number, .answer, "\(number)", at: "2021-03-25T10:00:00.000Z")
+      })
+    let parts = try (0..<3).map { try #require(try endless.cycleArchive(at: $0)) }
+    #expect(parts.map(\.count) == [3, 3, 3] && Set(parts.map(\.cycle.id)).count == 1)
+    #expect(parts[0].records.map(\.number) == Array(length + 2...2 * length + 1))
+    #expect(parts[1].records.map(\.number) == Array(2...length + 1) && parts[2].records.map(\.number) == [1])
+    #expect(Set(parts[0].facts.map(\.value)) == ["\(length + 2)", "\(2 * length + 1)"])
+    #expect(parts[1].facts.map(\.value) == ["\(length + 1)"] && parts[2].facts.map(\.value) == ["1"])
+    #expect(try endless.cycleArchive(at: 3) == nil)
+  }
 }

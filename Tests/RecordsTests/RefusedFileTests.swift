@@ -30,7 +30,7 @@ struct RefusedFileTests {
     #expect(try bytes(of: path + "-journal") == journal)
   }
 
-  @Test("because a later program wrote it stays as it was", arguments: [3, 7])
+  @Test("A11: because a later program wrote it stays as it was, byte for byte", arguments: [3, 7])
   func newerSchema(_ schema: Int) throws {
     _ = try Invented.store(at: path)
     try TableReader(path).execute("PRAGMA user_version = \(schema)")
@@ -44,7 +44,7 @@ struct RefusedFileTests {
     try expectRefusal(.corrupt)
   }
 
-  @Test("because it was brought up to date in a way unknown here stays as it was")
+  @Test("A11: because it was brought up to date in a way unknown here stays as it was")
   func unknownMigration() throws {
     _ = try Invented.store(at: path)
     try TableReader(path).execute("INSERT INTO grdb_migrations VALUES ('2 something new')")
@@ -85,7 +85,7 @@ struct RefusedFileTests {
     #expect(!FileManager.default.fileExists(atPath: directory.file("nowhere")))
   }
 
-  @Test("because it is a pipe does not keep anybody waiting", .timeLimit(.minutes(1)))
+  @Test("A13: because it is a pipe does not keep anybody waiting", .timeLimit(.minutes(1)))
   func pipe() throws {
     try #require(mkfifo(path, 0o600) == 0)
     #expect(throws: StoreError.notAFile) { try Invented.store(at: path) }
@@ -95,7 +95,7 @@ struct RefusedFileTests {
     #expect(throws: StoreError.notAFile) { try DatabaseLock.take(path) }
   }
 
-  @Test("because it is a directory or a device", arguments: ["/", "/usr", "/dev/null", "/dev/zero", "", "x/"])
+  @Test("A13: because it is a directory or a device", arguments: ["/", "/usr", "/dev/null", "/dev/zero", "", "x/"])
   func noFile(_ path: String) {
     #expect(throws: StoreError.notAFile) { try Invented.store(at: path) }
     #expect(throws: StoreError.notAFile) { try DatabaseLock.take(path) }

@@ -4,12 +4,12 @@ import Testing
 
 @Suite("Formulas in CSV")
 struct FormulaTests {
-  private static let dangerous = [
+  static let dangerous = [
     "=1+1", "+49 170", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\t", "|calc", "%0A", "＝1", "＋1", "－1", "＠1",
     " =x", "\u{A0}=x", "\u{3000} ＝x", "\"=", "\" \"=1", "'=1", ";=", ";;=1", ",=1", "\";=1", "=cmd|'/C calc'!A0",
     "=\u{301}1", " \n",
   ]
-  private static let harmless = [
+  static let harmless = [
     "", " ", "\"", "1=1", "a=1", "Nr. 5", "3-4", "„=“", "ä = ö", "(vertraulich)", "'", "\"Zitat\"", "a\n=1",
     "a\";\"=1", "😀=", "\"\u{301}=",
   ]

@@ -31,6 +31,9 @@ typedef enum {
     CN_ALREADY_OPEN,
 } cn_problem;
 
+/// The name and version of the library that runs.
+const char *cn_library_version(void);
+
 /// Looks whether the terminal on the standard streams can be taken, and changes nothing about it.
 cn_problem cn_examine(void);
 

@@ -2,9 +2,9 @@
 ///
 /// For an area, and for a statement, the fact with the latest time holds; of two with the same time the one with the
 /// greater id.
-package struct AssessmentFact: Hashable, Sendable, Identifiable {
+package struct AssessmentFact: Hashable, Sendable, Codable, Identifiable {
   /// What it says.
-  package enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable, Codable {
     /// Nothing takes an assessment back.
     case stage(DecisionArea, StageAssessment?)
     /// An empty text takes the statement away.

@@ -1,5 +1,5 @@
 /// Something that staff add to a Bilanz in their own words.
-package struct StaffStatement: Hashable, Sendable, Identifiable {
+package struct StaffStatement: Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<StaffStatement>
 
   /// What it is about.

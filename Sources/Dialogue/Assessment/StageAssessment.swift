@@ -1,5 +1,5 @@
 /// The stage that staff see in one area, and why.
-package struct StageAssessment: Hashable, Sendable {
+package struct StageAssessment: Hashable, Sendable, Codable {
   package let stage: ParticipationStage
   /// Never empty: a stage without a reason cannot be talked about.
   package let reason: String

@@ -2,7 +2,7 @@
 ///
 /// For a need and a partner the fact with the latest time holds; of two with the same time the one with the greater
 /// id.
-package struct NeedPartnerFact: Hashable, Sendable, Identifiable {
+package struct NeedPartnerFact: Hashable, Sendable, Codable, Identifiable {
   package let id: Identifier<NeedPartnerFact>
   package let at: Instant
   package let need: Need.ID

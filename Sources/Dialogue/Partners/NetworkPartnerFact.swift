@@ -1,7 +1,7 @@
 /// What was known of a network partner from one time on: appended, never changed.
 ///
 /// The fact with the latest time holds; of two with the same time the one with the greater id.
-package struct NetworkPartnerFact: Hashable, Sendable, Identifiable {
+package struct NetworkPartnerFact: Hashable, Sendable, Codable, Identifiable {
   package let id: Identifier<NetworkPartnerFact>
   package let at: Instant
   /// The partner as a whole, as it is from then on.

@@ -1,9 +1,9 @@
 /// Something that became known of a need after its session: appended, never changed.
 ///
 /// For every field the fact with the latest time holds; of two with the same time the one with the greater id.
-package struct NeedFact: Hashable, Sendable, Identifiable {
+package struct NeedFact: Hashable, Sendable, Codable, Identifiable {
   /// What it tells about.
-  package enum Field: String, CaseIterable, Hashable, Sendable {
+  package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
     case status, answer, reportedBackOn, wording, category, gkvField, level, sharedBy, urgency, barrier,
       existingOffer, helpers, nextStep, responsible, dueOn, confirmed, confidential, released,
       moreCategories, drive, derivedDemand

@@ -17,6 +17,8 @@ package enum AppEffect: Equatable, Sendable {
   /// Writes a file that is not there yet.
   case export([UInt8], to: String)
   case look(ArchiveQuestion)
+  /// Write what is not on disk into a file somewhere else.
+  case rescue
   case suspend
   case quit
 }

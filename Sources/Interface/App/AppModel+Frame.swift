@@ -37,9 +37,16 @@ extension AppModel {
 
   /// What is not on disk yet is only lost when somebody asks twice.
   mutating func leave() -> [AppEffect] {
-    guard case .notStored(let lines) = saving, !hasWarned else { return [.quit] }
+    guard case .notStored(let unsaved) = saving, !hasWarned else { return [.quit] }
     hasWarned = true
-    message = .refusal(texts.notSavedYet(lines, key: keymap.firstKey(of: .quit) ?? ""))
+    message = .refusal(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .quit) ?? ""))
+    return []
+  }
+
+  /// What is not on disk goes into a file somewhere else; the program goes on trying to write it here.
+  mutating func rescue() -> [AppEffect] {
+    guard saving == .stored else { return [.rescue] }
+    message = .refusal(texts.nothingToRescue)
     return []
   }
 

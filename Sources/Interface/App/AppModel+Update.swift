@@ -57,8 +57,18 @@ extension AppModel {
     case .stored:
       saving = .stored
       hasWarned = false
-    case .notStored(let lines):
-      saving = .notStored(lines: lines)
+    case .notStored(let unsaved):
+      saving = .notStored(unsaved)
+    case .rescued(let path):
+      message = .notice(texts.rescued(to: path))
+    case .notRescued:
+      message = .refusal(texts.notRescued)
+    case .broughtBack(let steps):
+      message = .notice(texts.broughtBack(steps))
+    case .rescueDoesNotFit(let path):
+      message = .refusal(texts.rescueDoesNotFit(path))
+    case .notBackedUp:
+      message = .refusal(texts.notBackedUp)
     case .found(let archive):
       found(archive)
     case .foundPartners(let partners):
@@ -148,6 +158,7 @@ extension AppModel {
     case .palette: overlay = .palette(LineEditor(), index: 0)
     case .hide: isHidden.toggle()
     case .quit: return leave()
+    case .rescue: return rescue()
     case .undo: return bringOrTakeBack(now: now)
     case .redo where place == .board || place == .report || place == .partners:
       return performOnArchive(command, now: now)

@@ -72,6 +72,9 @@ package struct AppModel: Equatable, Sendable {
     history != nil || !board.steps.isUntouched || !directory.steps.isUntouched || !assessing.isUntouched
   }
 
+  /// Where the group lives.
+  var zone: TimeZoneRule { (session?.cycle ?? start.proposal.cycle).zone }
+
   /// The session that goes on.
   package var session: SessionStateMachine? { history?.state }
 

@@ -1,5 +1,5 @@
 /// Whether what the screen shows is on disk.
 package enum Saving: Equatable, Sendable {
   case stored
-  case notStored(lines: Int)
+  case notStored(Unsaved)
 }

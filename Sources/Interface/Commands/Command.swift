@@ -1,7 +1,7 @@
 /// Everything a person can ask the program to do. The names are stable: other programs know them.
 package enum Command: String, CaseIterable, Sendable {
   // Anywhere
-  case help, palette, undo, redo, hide, quit, goToday, goSession, goReview, goNeeds, goReport, goPartners
+  case help, palette, undo, redo, hide, quit, rescue, goToday, goSession, goReview, goNeeds, goReport, goPartners
   // Before a session
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
   // In a session
@@ -43,7 +43,7 @@ package enum Command: String, CaseIterable, Sendable {
   /// Where the command has its keys.
   package var contexts: [Context] {
     switch self {
-    case .help, .palette, .undo, .redo, .hide, .quit, .goToday, .goSession, .goReview, .goNeeds, .goReport,
+    case .help, .palette, .undo, .redo, .hide, .quit, .rescue, .goToday, .goSession, .goReview, .goNeeds, .goReport,
       .goPartners:
       [.anywhere]
     case .beginSession, .beginNextSession, .newCycle: [.today]

@@ -54,7 +54,8 @@ package struct Keymap: Equatable, Sendable {
 
   private static let rows: [(Context, Command, String)] = [
     (.anywhere, .help, "?"), (.anywhere, .palette, ":"), (.anywhere, .undo, "u"), (.anywhere, .redo, "r"),
-    (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .goToday, "g h"), (.anywhere, .goSession, "g t"),
+    (.anywhere, .hide, "v"), (.anywhere, .quit, "q"), (.anywhere, .rescue, "g s"), (.anywhere, .goToday, "g h"),
+    (.anywhere, .goSession, "g t"),
     (.anywhere, .goReview, "g r"), (.anywhere, .goNeeds, "g b"), (.anywhere, .goReport, "g i"),
     (.anywhere, .goPartners, "g n"),
 

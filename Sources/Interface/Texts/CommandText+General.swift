@@ -26,6 +26,10 @@ extension Texts {
       CommandText(
         ("Beenden", "Verlässt das Programm; der Termin bleibt offen."),
         ("Quit", "Leaves the program; the session stays open."))
+    case .rescue:
+      CommandText(
+        ("Rettungsdatei", "Schreibt, was nicht gespeichert werden kann, in eine Datei an anderer Stelle."),
+        ("Rescue file", "Writes what cannot be saved into a file somewhere else."))
     case .goToday:
       CommandText(
         ("Heute", "Geht zum Startbild."),

@@ -32,16 +32,6 @@ extension Texts {
 
   // What is saved
   var allSaved: String { say("alles gespeichert ✓", "everything saved ✓") }
-  /// From the longest to the shortest.
-  func notSaved(_ lines: Int) -> [String] {
-    let steps = count(lines, ("Schritt", "Schritte"), ("step", "steps"))
-    return [
-      say(
-        "Nicht gespeichert: \(steps). Das Programm versucht es weiter.",
-        "Not saved: \(steps). The program keeps trying."),
-      say("Nicht gespeichert: \(steps).", "Not saved: \(steps)."),
-    ]
-  }
   func marks(_ words: String, count: Int) -> String { say("Merker (\(count)): \(words)", "Marks (\(count)): \(words)") }
   func marksCount(_ count: Int) -> String { say("Merker: \(count)", "Marks: \(count)") }
 

@@ -19,9 +19,10 @@ struct BottomView {
   // MARK: What is saved
 
   private func state(into buffer: inout Buffer, in row: Rect) {
-    if case .notStored(let lines) = model.saving {
+    if case .notStored(let unsaved) = model.saving {
       buffer.fill(row, role: .banner)
-      buffer.write(" " + texts.notSaved(lines).firstFitting(columns: columns - 2), in: row, role: .banner)
+      let sentence = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: columns - 2)
+      buffer.write(" " + sentence, in: row, role: .banner)
       return
     }
     let saved: (String, Role) =
@@ -92,6 +93,10 @@ struct BottomView {
       type(line.editor, label: " \(name)\(name.hasSuffix("?") ? "" : ":") ", into: &buffer, in: row)
     } else if let message = model.message {
       write(message, into: &buffer, in: row.dropLeft(1))
+    } else if case .notStored(let unsaved) = model.saving {
+      let key = model.keymap.firstKey(of: .rescue) ?? ""
+      let advice = texts.unsavedAdvice(unsaved.reason, key: key).firstFitting(columns: columns - 2)
+      buffer.write(" " + advice, in: row, role: .attention)
     } else {
       buffer.write(" " + more, in: row, role: .muted)
     }

@@ -42,8 +42,8 @@ package struct ScreenView {
     if model.isHidden {
       HiddenView(screen: self).render(into: &buffer, in: area.dropTop(2).dropBottom(1))
       buffer.write(" " + texts.hiddenHint(key: key(.hide)), in: area.bottom(1), role: .hint)
-      if case .notStored(let lines) = model.saving {
-        let banner = texts.notSaved(lines).firstFitting(columns: size.columns - 2)
+      if case .notStored(let unsaved) = model.saving {
+        let banner = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: size.columns - 2)
         buffer.write(" " + banner.padded(columns: size.columns - 1), in: area.bottom(3).top(1), role: .banner)
       }
       return buffer

@@ -25,7 +25,7 @@ struct DatabaseFile {
   }
 
   /// Refuses everything that is not a database of this program or cannot be used as `access` asks.
-  func examine(for access: SessionStore.Access) throws(StoreError) {
+  func examine(for access: SessionStore.Access, _ schema: Schema = .current) throws(StoreError) {
     guard let status = try FileStatus(of: path) else { throw .missing }
     guard status.isRegularFile else { throw .notAFile }
     try require(R_OK, of: path)
@@ -34,10 +34,10 @@ struct DatabaseFile {
     let header = try DatabaseHeader(ofFileAt: path)
     guard header.applicationID == Schema.applicationID else { throw .foreign }
     guard header.schema >= 1 else { throw .corrupt }
-    guard header.schema <= Schema.version else { throw .newer(found: header.schema, known: Schema.version) }
+    guard header.schema <= schema.version else { throw .newer(found: header.schema, known: schema.version) }
     switch access {
     case .readOnly:
-      guard header.schema == Schema.version else { throw .older }
+      guard header.schema == schema.version else { throw .older }
     case .readWrite:
       try require(W_OK, of: path)
       // The rollback journal is made beside the file.

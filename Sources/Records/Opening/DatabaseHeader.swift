@@ -5,31 +5,39 @@ struct DatabaseHeader: Hashable {
   let applicationID: Int
   let schema: Int
 
-  /// Reads the header of the file at `path`, an absolute path, without a lock and without writing anything:
-  /// `immutable` keeps SQLite from undoing an interrupted write of a file that may not be ours.
+  /// Reads the header of the file at `path`, an absolute path, without a lock and without writing anything.
   ///
   /// SQLite opens and closes the file, because closing it by oneself would take away the locks of every other
-  /// connection this process has on it.
+  /// connection this process has on it. It is not asked what it makes of the pages: where a write was cut off they
+  /// contradict each other until somebody who may write undoes it.
   init(ofFileAt path: String) throws(StoreError) {
     var connection: OpaquePointer?
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
     let code = sqlite3_open_v2("file:\(Self.escaped(path))?mode=ro&immutable=1", &connection, flags, nil)
     defer { sqlite3_close(connection) }
     guard code == SQLITE_OK, let connection else { throw StoreError(sqliteResultCode: Int(code)) }
-    applicationID = try Self.number("PRAGMA application_id", in: connection)
-    schema = try Self.number("PRAGMA user_version", in: connection)
+    let bytes = try Self.firstBytes(connection)
+    guard bytes.starts(with: "SQLite format 3\0".utf8) else { throw .foreign }
+    applicationID = Self.number(at: 68, in: bytes)
+    schema = Self.number(at: 60, in: bytes)
   }
 
-  private static func number(_ question: String, in connection: OpaquePointer) throws(StoreError) -> Int {
-    var statement: OpaquePointer?
-    defer { sqlite3_finalize(statement) }
-    guard sqlite3_prepare_v2(connection, question, -1, &statement, nil) == SQLITE_OK,
-      sqlite3_step(statement) == SQLITE_ROW
-    else {
-      let code = sqlite3_extended_errcode(connection)
-      throw code & 0xff == SQLITE_NOTADB ? .foreign : StoreError(sqliteResultCode: Int(code))
+  private static func firstBytes(_ connection: OpaquePointer) throws(StoreError) -> [UInt8] {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    let code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+    guard code == SQLITE_OK, let file, let read = file.pointee.pMethods?.pointee.xRead
+    else { throw StoreError(sqliteResultCode: Int(code)) }
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let result = read(file, &bytes, Int32(bytes.count), 0)
+    guard result == SQLITE_OK else {
+      throw result & 0xff == SQLITE_IOERR && result >> 8 == 2 ? .foreign : StoreError(sqliteResultCode: Int(result))
     }
-    return Int(sqlite3_column_int64(statement, 0))
+    return bytes
+  }
+
+  /// A number of four bytes, the highest first.
+  private static func number(at place: Int, in bytes: [UInt8]) -> Int {
+    Int(Int32(truncatingIfNeeded: bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }))
   }
 
   /// A path as part of a URI: everything but plain letters, digits and a few signs as `%XX`.

@@ -20,7 +20,7 @@ package struct DatabaseLock: ~Copyable {
     do {
       guard try FileStatus(of: descriptor).isRegularFile else { throw StoreError.notAFile }
       try Self.take(descriptor)
-      try Self.write("\(getpid())\n\(now.iso)\n", to: descriptor)
+      try Self.sign("\(getpid())\n\(now.iso)\n", descriptor)
     } catch {
       close(descriptor)
       throw StoreError(error)
@@ -49,7 +49,7 @@ package struct DatabaseLock: ~Copyable {
     return status.modifiedAt
   }
 
-  private static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
+  static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
 
   private static func take(_ descriptor: CInt) throws(StoreError) {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -62,16 +62,18 @@ package struct DatabaseLock: ~Copyable {
   }
 
   /// What stands in the file; the other program may not have written it yet.
-  private static func holder(_ descriptor: CInt) -> StoreError {
+  static func holder(_ descriptor: CInt) -> StoreError {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
     return .locked(pid: lines.first.flatMap { Int($0) }, since: lines.dropFirst().first.flatMap { Instant(String($0)) })
   }
 
-  private static func write(_ text: String, to descriptor: CInt) throws(StoreError) {
+  /// Writes who holds it. On a full disk nobody can read that; the lock holds all the same, and an hour can go on.
+  private static func sign(_ text: String, _ descriptor: CInt) throws(StoreError) {
     let bytes = Array(text.utf8)
-    guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count
-    else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    guard ftruncate(descriptor, 0) != 0 || pwrite(descriptor, bytes, bytes.count, 0) != bytes.count else { return }
+    let error = StoreError(systemError: errno, otherwise: .cannotCreate)
+    guard error == .diskFull else { throw error }
   }
 }

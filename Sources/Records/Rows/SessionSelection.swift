@@ -22,7 +22,11 @@ struct SessionSelection {
       conditions.append("date <= ?")
       arguments.append(to)
     }
-    sql = "SELECT id FROM session WHERE " + (["1"] + conditions).joined(separator: " AND ")
+    let stretch = filter.stretch.map { stretch in
+      arguments += [stretch.limit, stretch.skipped]
+      return " ORDER BY scheduled_start DESC, id DESC LIMIT ? OFFSET ?"
+    }
+    sql = "SELECT id FROM session WHERE " + (["1"] + conditions).joined(separator: " AND ") + (stretch ?? "")
     self.arguments = arguments
   }
 }

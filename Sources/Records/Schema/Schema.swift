@@ -1,33 +1,48 @@
 import GRDB
 
-/// The tables and views of the file, and how an older file becomes a current one.
-enum Schema {
+/// The tables and views of a file, and how an older file becomes a current one.
+package struct Schema: Sendable {
+  /// One step from an older file to a newer one. A step that was released is never edited: its SQL speaks for itself,
+  /// names nothing of the program, and sets `user_version`.
+  package struct Step: Sendable {
+    let name: String
+    let sql: String
+
+    package init(_ name: String, sql: String) {
+      self.name = name
+      self.sql = sql
+    }
+  }
+
   /// Marks a file as one of this program; in ASCII `strk`.
   static let applicationID = 0x7374_726B
 
-  /// The schema this program writes.
-  static let version = 2
+  /// What this program writes.
+  package static let current = Schema(steps: [
+    Step(
+      "1 records and journal",
+      sql: [
+        Version1.head, Version1.settings, Version1.sessions, Version1.talk, Version1.heard, Version1.plans,
+        Version1.live, Version1.search, Version1.partners, Version1.currentState, Version1.analysisOfSessions,
+        Version1.analysisOfRows,
+      ].joined(separator: "\n")),
+    Step("2 what staff write for the Bilanz", sql: Version2.assessment),
+  ])
 
-  /// Every step from an empty file to the current schema. A step that was released is never edited: its SQL
-  /// speaks for itself and names nothing of the program.
-  static var migrator: DatabaseMigrator {
+  /// Every step from an empty file on, in order.
+  package let steps: [Step]
+
+  package init(steps: [Step]) {
+    self.steps = steps
+  }
+
+  /// What `user_version` says after the last step.
+  package var version: Int { steps.count }
+
+  var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 records and journal") { db in
-      try db.execute(sql: Version1.head)
-      try db.execute(sql: Version1.settings)
-      try db.execute(sql: Version1.sessions)
-      try db.execute(sql: Version1.talk)
-      try db.execute(sql: Version1.heard)
-      try db.execute(sql: Version1.plans)
-      try db.execute(sql: Version1.live)
-      try db.execute(sql: Version1.search)
-      try db.execute(sql: Version1.partners)
-      try db.execute(sql: Version1.currentState)
-      try db.execute(sql: Version1.analysisOfSessions)
-      try db.execute(sql: Version1.analysisOfRows)
-    }
-    migrator.registerMigration("2 what staff write for the Bilanz") { db in
-      try db.execute(sql: Version2.assessment)
+    for step in steps {
+      migrator.registerMigration(step.name) { db in try db.execute(sql: step.sql) }
     }
     return migrator
   }

@@ -66,7 +66,8 @@ struct ReportHTML {
     let rows = table.rows.map { row in
       let cells = zip(table.columns, row).enumerated().map { place, cell in
         place == 0
-          ? "<th scope=\"row\">\(written(cell.1))</th>" : "<td\(Self.side(cell.0))>\(written(cell.1))</td>"
+          ? "<th scope=\"row\">\(written(cell.1))</th>"
+          : "<td\(Self.side(cell.0, cell.1))>\(written(cell.1))</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
@@ -76,8 +77,9 @@ struct ReportHTML {
       + "<tbody>\n\(rows.joined())</tbody>\n</table></div>\n"
   }
 
-  private static func side(_ column: Table.Column) -> String {
-    column.content == .figure ? " class=\"figure\"" : ""
+  private static func side(_ column: Table.Column, _ value: Table.Value = .nothing) -> String {
+    if case .date = value { return " class=\"day\"" }
+    return column.content == .figure ? " class=\"figure\"" : ""
   }
 
   private func said(_ words: Words) -> String { Self.escaped(words[language]) }

@@ -9,4 +9,7 @@ package enum ExportSchema {
     case .statistics: PackageResources.export_statistics_schema_json
     }
   }
+
+  /// The schema that every Bilanz in JSON fulfils.
+  package static var report: [UInt8] { PackageResources.report_schema_json }
 }

@@ -33,8 +33,12 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Replaces the file if it exists.")
   var force = false
 
+  @Flag(help: "Prints the JSON Schema of --format json instead.")
+  var schema = false
+
   func run() throws {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
+    guard !schema else { return try StandardOutput.write(ExportSchema.report) }
     guard let format = ReportFormat(rawValue: format) else { throw Failure.usage("--format md|html|json") }
     guard let profile = ExportProfile(rawValue: profile) else { throw Failure.usage("--profile internal|public") }
     let asked = try ExportFilter(cycle: cycle, from: day(from, "--from"), to: day(to, "--to"))

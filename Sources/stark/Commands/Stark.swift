@@ -9,7 +9,7 @@ struct Stark: ParsableCommand {
     discussion: "Without a command it opens the interface and offers to resume an open session.",
     subcommands: [
       Demo.self, ExportCommand.self, ReportCommand.self, Keys.self, SearchCommand.self, CalendarCommand.self,
-      InviteCommand.self,
+      InviteCommand.self, BackupCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

@@ -37,8 +37,8 @@ extension Failure {
     case .corrupt, .damagedJournal:
       self.init(
         .dataWrong,
-        german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Bitte eine Sicherung öffnen.",
-        english: "The database is damaged. It was not changed. Please open a backup.")
+        german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Was zu tun ist, sagt: stark doctor",
+        english: "The database is damaged. It was not changed. What to do is said by: stark doctor")
     case .locked(let pid, let since):
       let process =
         pid.map { " (Prozess \($0)\(since.map { ", seit \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""

@@ -7,35 +7,109 @@ import Records
 package struct EffectRunner {
   private let store: SessionStore
   private let planner: SessionPlanner
+  private let rescue: RescueFolders?
+  private let keepsBackups: Bool
   /// The file that is never written over; nil in memory.
   private let database: String?
   /// What is not on disk yet, one list for each action.
   private var waiting: [[AppEffect]] = []
+  /// When something was written last.
+  private var storedUntil: Instant?
+  /// Where something was rescued to.
+  private var rescued: RescueFile?
 
-  init(store: SessionStore, planner: SessionPlanner, database: String? = nil) {
+  /// `rescue` is where to go with what cannot be written; with `keepsBackups` a copy is made of what was closed. All
+  /// there was at `start` is on disk.
+  init(
+    store: SessionStore, planner: SessionPlanner, database: String? = nil, rescue: RescueFolders? = nil,
+    keepsBackups: Bool = false, start: Instant? = nil
+  ) {
+    storedUntil = start
     self.database = database
     self.store = store
     self.planner = planner
+    self.rescue = rescue
+    self.keepsBackups = keepsBackups
+  }
+
+  /// Writes what an earlier program could not and rescued; to be asked before anything else is read. Throws when the
+  /// database still cannot be written: going on without these actions would be another session.
+  func bringBack(now: ClockReading) throws -> [AppEvent] {
+    var events: [AppEvent] = []
+    for file in rescue?.files ?? [] {
+      guard let actions = file.actions(of: store.origin) else { continue }
+      do throws(StoreError) {
+        try store.together { for effect in actions.joined() { try write(effect, now: now) } }
+        file.remove()
+        events.append(.broughtBack(actions.count))
+      } catch {
+        guard error == .outOfStep else { throw error }
+        events.append(.rescueDoesNotFit(file.path))
+      }
+    }
+    return events
   }
 
   /// Runs `effects` in order and tells what came of it.
   package mutating func run(_ effects: [AppEffect], now: ClockReading) -> [AppEvent] {
     var events: [AppEvent] = []
     let hadWaiting = !waiting.isEmpty
-    let action = effects.filter(\.isWriting)
-    if !action.isEmpty { waiting.append(action) }
+    add(effects.filter(\.isWriting))
     while let action = waiting.first {
       do {
         // A line that was entered and is not typed any more: killed in between, it would be offered a second time.
         try store.together { for effect in action { try write(effect, now: now) } }
-        if action.contains(where: \.isClosing) { events.append(.prepared(try planner.start(now: now))) }
+        if action.contains(where: \.isClosing) { events += try closed(now: now) }
         waiting.removeFirst()
+        storedUntil = now.wall
       } catch {
-        return events + [.notStored(lines: waiting.joined().count)]
+        events.append(.notStored(unsaved(because: error)))
+        return events + effects.compactMap(answer) + (effects.contains(.rescue) ? [saveElsewhere(now: now)] : [])
       }
     }
-    if hadWaiting { events.append(.stored) }
+    if hadWaiting {
+      rescued?.remove()
+      rescued = nil
+      events.append(.stored)
+    }
     return events + effects.compactMap(answer)
+  }
+
+  /// The last thing before the program ends: what is still not on disk goes somewhere else. Returns where it is.
+  package mutating func leave(now: ClockReading) -> String? {
+    guard !waiting.isEmpty, case .rescued(let path) = saveElsewhere(now: now) else { return nil }
+    return path
+  }
+
+  /// Keeps an action for writing; of a line that is being typed only the last state counts.
+  private mutating func add(_ action: [AppEffect]) {
+    guard !action.isEmpty else { return }
+    if action.allSatisfy(\.isTyping), let last = waiting.last, last.allSatisfy(\.isTyping) { waiting.removeLast() }
+    waiting.append(action)
+  }
+
+  private func unsaved(because error: any Error) -> Unsaved {
+    Unsaved(
+      steps: max(1, waiting.count { !$0.allSatisfy(\.isTyping) }), reason: Unsaved.Reason(error),
+      storedUntil: storedUntil)
+  }
+
+  private mutating func saveElsewhere(now: ClockReading) -> AppEvent {
+    if let rescued, (try? rescued.write(waiting, of: store.origin)) != nil { return .rescued(rescued.path) }
+    rescued = rescue?.write(waiting, named: String(now.wall.milliseconds))
+    return rescued.map { .rescued($0.path) } ?? .notRescued
+  }
+
+  /// What comes after a session that is on disk.
+  private func closed(now: ClockReading) throws -> [AppEvent] {
+    let next = AppEvent.prepared(try planner.start(now: now))
+    guard keepsBackups else { return [next] }
+    do {
+      try store.backUp(at: now.wall)
+      return [next]
+    } catch {
+      return [next, .notBackedUp]
+    }
   }
 
   /// What a question finds; nil for everything that is none.
@@ -78,7 +152,7 @@ package struct EffectRunner {
     case .assess(let facts): try store.append(facts)
     case .keep(let facts): try store.append(facts)
     case .link(let facts): try store.append(facts)
-    case .look, .export, .suspend, .quit:
+    case .look, .rescue, .export, .suspend, .quit:
       break
     }
   }
@@ -97,8 +171,12 @@ extension AppEffect {
   fileprivate var isWriting: Bool {
     switch self {
     case .begin, .append, .close, .save, .note, .assess, .keep, .link: true
-    case .look, .export, .suspend, .quit: false
+    case .look, .rescue, .export, .suspend, .quit: false
     }
+  }
+
+  fileprivate var isTyping: Bool {
+    if case .save = self { true } else { false }
   }
 
   fileprivate var isClosing: Bool {

@@ -32,6 +32,9 @@ package struct EventLoop {
     }
   }
 
+  /// Writes elsewhere what could not be written into the database; nil when nothing is left, else where it is.
+  package mutating func leave() -> String? { runner.leave(now: read()) }
+
   private mutating func handle(_ input: Input?, on terminal: inout some Terminal & ~Copyable) {
     switch input {
     case .key(let key): perform(.key(key), on: &terminal)

@@ -9,9 +9,13 @@ struct OutputFile {
   private let directory: OpenDirectory
   private let name: String
   private let replaces: Bool
+  private let isBackup: Bool
 
-  /// Throws when a file cannot be made at `path`, or exists and is not to be replaced.
-  init(_ path: String, replacing replaces: Bool, sparing database: String? = nil) throws(Failure) {
+  /// Throws when a file cannot be made at `path`, or exists and is not to be replaced. Only a backup may be written in
+  /// place of a database, and only of one that no program has had open under that name.
+  init(
+    _ path: String, replacing replaces: Bool, sparing database: String? = nil, isBackup: Bool = false
+  ) throws(Failure) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = parts.last, !last.isEmpty, last != ".", last != "..", !path.utf8.contains(0)
     else { throw .notAFileName }
@@ -19,6 +23,7 @@ struct OutputFile {
     let folder = parts.dropLast().joined(separator: "/")
     directory = try OpenDirectory(parts.count == 1 ? "." : folder.isEmpty ? "/" : folder)
     self.replaces = replaces
+    self.isBackup = isBackup
     if let database, directory.isBeside(database, name) { throw .wouldReplaceDatabase }
     try examine()
   }
@@ -44,7 +49,12 @@ struct OutputFile {
     default: throw .notAFileName
     }
     guard replaces else { throw .outputExists }
-    if isDatabase { throw .wouldReplaceDatabase }
+    if isDatabase, !isBackup || isInUse { throw .wouldReplaceDatabase }
+  }
+
+  /// Whether something lies beside it that a program leaves which opens it.
+  private var isInUse: Bool {
+    ["-journal", "-wal", ".lock"].contains { faccessat(directory.descriptor, name + $0, F_OK, 0) == 0 }
   }
 
   /// Whether the file that is there is a database of any program.

@@ -17,8 +17,16 @@ struct LiveProgram {
     // Before anything is made: a refusal says that nothing was changed.
     try NcursesTerminal.examine()
     let texts = Texts(settings.language)
-    let palette = Palette(settings.theme)
     let path = try database ?? settings.database()
+    do {
+      return try run(on: path, texts)
+    } catch let error as StoreError where error == .corrupt || error == .damagedJournal {
+      throw Failure.damaged(path, texts)
+    }
+  }
+
+  private func run(on path: String, _ texts: Texts) throws -> Int32? {
+    let palette = Palette(settings.theme)
     let clock = SystemClock()
     let now = clock.read()
     let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
@@ -28,14 +36,21 @@ struct LiveProgram {
     let library = try ContentLibrary.own(in: settings.configurationFolder)
     let planner = SessionPlanner(
       store: store, library: library, texts: texts, isDemo: isDemo, makeIdentifiers: Self.identifiers)
+    let runner = EffectRunner(
+      store: store, planner: planner, database: path,
+      rescue: RescueFolders(of: store, environment: Program.environment),
+      keepsBackups: !isDemo, start: now.wall)
+    let broughtBack = try runner.bringBack(now: now)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
-    let model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
-    var loop = EventLoop(
-      model: model, runner: EffectRunner(store: store, planner: planner, database: path), clock: clock.read)
+    var model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
+    for event in broughtBack { _ = model.update(event, now: now) }
+    var loop = EventLoop(model: model, runner: runner, clock: clock.read)
     var terminal = try NcursesTerminal(palette: palette, farewell: texts.farewell)
     loop.run(on: &terminal) { lock.touch(at: $0) }
+    let rescued = loop.leave()
     let signal = terminal.endingSignal
     terminal.close()
+    if let rescued { Program.say(texts.leftUnsaved(rescued)) }
     return signal
   }
 

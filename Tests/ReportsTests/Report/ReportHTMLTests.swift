@@ -69,6 +69,14 @@ struct ReportHTMLTests {
     #expect(page.tags == plain.tags && page.ids == plain.ids)
   }
 
+  @Test("is valid HTML 5 to a strict parser, also with hostile words")
+  func valid() throws {
+    for extract in [SmallArchive.extract, Self.archive(Self.hostile)] {
+      #expect(try Python.faults(ofPage: report(extract).render(.html, in: .german)) == [])
+    }
+    #expect(try Python.faults(ofPage: Array("<!DOCTYPE html><p><table><tr><p>x</table></b>".utf8)).count > 1)
+  }
+
   private static let languages = ExportLanguage.allCases
 
   /// The words as topic, need, quote and strength.

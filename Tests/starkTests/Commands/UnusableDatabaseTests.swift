@@ -16,7 +16,7 @@ struct UnusableDatabaseTests {
     stark = try BuiltStark()
   }
 
-  @Test("because it is something else is 65 and stays as it was", arguments: Thing.allCases)
+  @Test("A13: because it is something else is 65 and stays as it was", arguments: Thing.allCases)
   func otherThing(_ thing: Thing) throws {
     let path = try make(thing)
     let before = try stark.contents()
@@ -32,7 +32,7 @@ struct UnusableDatabaseTests {
     #expect(try stark.contents() == before)
   }
 
-  @Test("because a later program wrote it names both schemas")
+  @Test("A11: because a later program wrote it names both schemas")
   func newer() throws {
     let run = try stark.run(["export", "needs", "--database", try make(.newerSchema)])
     #expect(run.messages.contains("Schema 7, dieses Programm kennt 2"))
@@ -57,7 +57,7 @@ struct UnusableDatabaseTests {
     #expect(try terminal.waitForExit() == .exited(77))
   }
 
-  @Test("for writing can still be exported", arguments: [false, true])
+  @Test("A16: for writing can still be exported", arguments: [false, true])
   func unwritable(_ isFolder: Bool) throws {
     let path = try stark.makeDatabase()
     let before = try stark.contents()
@@ -100,7 +100,7 @@ struct UnusableDatabaseTests {
     #expect(FileManager.default.contents(atPath: live.path) == before)
   }
 
-  @Test("because a program runs on it is 75, and names that program")
+  @Test("A9: because a program runs on it is 75, and names that program")
   func locked() throws {
     let live = try RealProgram()
     let before = FileManager.default.contents(atPath: live.path)

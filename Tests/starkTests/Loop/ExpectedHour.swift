@@ -10,9 +10,9 @@ import Screen
 
 /// A script's hour as it goes when nothing goes wrong, key by key.
 struct ExpectedHour {
-  /// What is known after a key.
+  /// What is known after a key or a paste.
   struct Step {
-    let key: Key
+    let input: Input
     let now: ClockReading
     let model: AppModel
     let stored: StoredState
@@ -47,12 +47,12 @@ struct ExpectedHour {
     var draft: Draft?
     var writes = try Self.writes(path)
     var steps = [
-      Step(key: .escape, now: clock.reading, model: model, stored: StoredState(), draft: nil, writes: 0)
+      Step(input: .key(.escape), now: clock.reading, model: model, stored: StoredState(), draft: nil, writes: 0)
     ]
     for step in script {
       clock.step(to: step.instant(on: date))
-      for key in step.keys {
-        let effects = model.update(.key(key), now: clock.reading)
+      for input in (step.pasted.map { [Input.pasted($0)] } ?? []) + step.keys.map(Input.key) {
+        let effects = model.update(input.event, now: clock.reading)
         for case .save(let saved, _) in effects { draft = saved }
         for event in runner.run(effects, now: clock.reading) { _ = model.update(event, now: clock.reading) }
         let (before, after) = (writes, try Self.writes(path))
@@ -60,7 +60,7 @@ struct ExpectedHour {
         let stored =
           after == before ? steps[steps.count - 1].stored : try StoredState(of: path, knowing: known(steps, model))
         steps.append(
-          Step(key: key, now: clock.reading, model: model, stored: stored, draft: draft, writes: after - before))
+          Step(input: input, now: clock.reading, model: model, stored: stored, draft: draft, writes: after - before))
       }
     }
     self.steps = steps
@@ -97,6 +97,17 @@ struct ExpectedHour {
     try file.seek(toOffset: 24)
     let bytes = try file.read(upToCount: 4) ?? Data()
     return bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension Input {
+  /// What the loop makes of what was typed or pasted; a terminal sends a return for the end of a line.
+  var event: AppEvent {
+    switch self {
+    case .key(let key): .key(key)
+    case .pasted(let text): .pasted(text.replacing("\n", with: "\r"))
+    default: .ticked
+    }
   }
 }
 

@@ -24,6 +24,9 @@ final class KilledHour {
     random = SplitMix64(seed: seed)
   }
 
+  /// What a query over the file gives.
+  func rows(_ sql: String) throws -> [String] { try Rows(of: program.path).query(sql) }
+
   /// Types the script to its end; the program is killed at that many moments, all different.
   func run(kills: Int) throws {
     let last = hour.steps.count - 1
@@ -35,14 +38,13 @@ final class KilledHour {
       } else {
         try align()
         try screen.step(to: hour.steps[done + 1].now)
-        try screen.press(hour.steps[done + 1].key)
+        try screen.take(hour.steps[done + 1].input)
         done += 1
       }
     }
-    try program.send(hour.steps[last].key)
+    try screen.send(hour.steps[last].input)
     try program.terminal.waitForText("Nächster Termin: 3. Termin")
     try program.kill()
-    try expectRecordOfLateJoiner { try Rows(of: program.path).query($0) }
   }
 
   /// Where the cursor stood in a list is not kept; it is put there again before the script goes on.
@@ -75,7 +77,7 @@ final class KilledHour {
   private func sendNextKey() throws {
     try align()
     try screen.step(to: hour.steps[done + 1].now)
-    try program.send(hour.steps[done + 1].key)
+    try screen.send(hour.steps[done + 1].input)
     let time = Duration.microseconds(Int.random(in: 0...12_000, using: &random))
     // The time is to pass: nobody knows what the screen shows then.
     try? program.terminal.wait(until: "nothing", deadline: time) { _ in false }
@@ -100,7 +102,7 @@ final class KilledHour {
     let (before, after) = (hour.steps[done], hour.steps[done + 1])
     guard isTyping, before.stored != after.stored else { return }
     var answered = screen.shadow
-    _ = answered.update(.key(after.key), now: after.now)
+    _ = answered.update(after.input.event, now: after.now)
     #expect(shown != Picture(answered, at: after.now) || state == done + 1, "the screen showed what was not stored")
   }
 

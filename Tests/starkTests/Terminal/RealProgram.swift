@@ -12,20 +12,24 @@ final class RealProgram {
   private(set) var clock: SteppedClock
   private(set) var terminal: TerminalSession
   private let language: String
-  private let extra: [String: String]
+  /// What the program finds set beside the usual.
+  private let environment: [String: String]
 
-  /// Starts the program at that time on 24 March 2021, after the first session; `extra` is set in its environment.
+  /// Starts the program at that time on 24 March 2021, after the first session. `preloaded` is a library it is to
+  /// load; the database is in its home unless another place is given.
   init(
-    at time: String = "12:20:00", language: String = "de", size: TerminalSize = .standard, extra: [String: String] = [:]
+    at time: String = "12:20:00", language: String = "de", size: TerminalSize = .standard, database: String? = nil,
+    environment: [String: String] = [:], preloaded: String? = nil
   ) throws {
     folder = try TemporaryDirectory()
-    path = folder.path + "/stark.sqlite"
+    path = database ?? folder.path + "/stark.sqlite"
     self.language = language
-    self.extra = extra
     clock = try SteppedClock(in: folder, at: "2021-03-24 11:20:00")
+    let libraries = [preloaded, clock.environment["LD_PRELOAD"]].compactMap(\.self).joined(separator: ":")
+    self.environment = clock.environment.merging(environment) { $1 }.merging(["LD_PRELOAD": libraries]) { $1 }
     let now = Instant(milliseconds: clock.millisecondsSince1970)
     try SessionStore(at: path, now: now).insert([FirstSession.record()], at: now)
-    terminal = try Self.start(path, folder, clock, language, size, extra)
+    terminal = try Self.start(path, folder, self.environment, language, size)
     try set(time)
     try terminal.waitForText("Beenden")
     try terminal.waitForIdle()
@@ -46,7 +50,7 @@ final class RealProgram {
 
   /// Starts the program that has ended again.
   func startAgain() throws {
-    terminal = try Self.start(path, folder, clock, language, .standard, extra)
+    terminal = try Self.start(path, folder, environment, language, .standard)
     try terminal.waitForText("Beenden")
     try terminal.waitForIdle()
   }
@@ -110,12 +114,11 @@ final class RealProgram {
   }
 
   private static func start(
-    _ path: String, _ folder: TemporaryDirectory, _ clock: SteppedClock, _ language: String, _ size: TerminalSize,
-    _ extra: [String: String]
+    _ path: String, _ folder: TemporaryDirectory, _ environment: [String: String], _ language: String,
+    _ size: TerminalSize
   ) throws -> TerminalSession {
     try TerminalSession(
       executable: try builtExecutable(named: "stark"), arguments: ["--database", path, "--language", language],
-      environment: TerminalEnvironment.standard(home: folder.path).merging(clock.environment) { $1 }
-        .merging(extra) { $1 }, size: size)
+      environment: TerminalEnvironment.standard(home: folder.path).merging(environment) { $1 }, size: size)
   }
 }

@@ -14,7 +14,7 @@ final class ShadowedProgram {
 
   /// Both start as the hour does; `extra` is set in the program's environment.
   init(_ hour: ExpectedHour, extra: [String: String] = [:]) throws {
-    program = try RealProgram(extra: extra)
+    program = try RealProgram(environment: extra)
     shadow = hour.steps[0].model
     now = hour.steps[0].now
   }
@@ -30,6 +30,22 @@ final class ShadowedProgram {
     try program.send(key)
     update(.key(key))
     try expectPicture(after: "\(key)")
+  }
+
+  /// Types or pastes, and waits for nothing.
+  func send(_ input: Input) throws {
+    switch input {
+    case .key(let key): try program.send(key)
+    case .pasted(let text): try program.terminal.paste(text)
+    default: break
+    }
+  }
+
+  /// Types or pastes, and waits until the screen is right.
+  func take(_ input: Input) throws {
+    try send(input)
+    update(input.event)
+    try expectPicture(after: "\(input)")
   }
 
   /// Types keys as a script names them.

@@ -13,6 +13,7 @@ extension CommandRow {
     CommandRow(.redo, .exchange, before: "u") { $1.waiting == ["Olena", "Jürgen"] && $0.waiting == ["Jürgen"] },
     CommandRow(.hide, .exchange) { $1.model.isHidden && !$0.model.isHidden },
     CommandRow(.quit, .exchange) { $1.effects.last == .quit && $0.session == $1.session },
+    CommandRow(.rescue, .exchange) { $1.refusal != nil && $0.session == $1.session },
     CommandRow(.goToday, .exchange) { $1.model.place == .today && $0.session == $1.session },
     CommandRow(.goSession, .exchange, before: "g h") { $0.model.place == .today && $1.model.place == .session },
     CommandRow(.beginSession, .today) { $0.session == nil && $1.session?.phase == .preparation },

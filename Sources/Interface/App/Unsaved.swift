@@ -1,0 +1,26 @@
+package import Dialogue
+
+/// What is not on disk: the program keeps it and tries again.
+package struct Unsaved: Equatable, Sendable {
+  /// Why it could not be written.
+  package enum Reason: Equatable, Sendable {
+    case diskFull
+    /// Another program holds the database.
+    case busy
+    case noPermission
+    /// The disk reports errors, or anything else.
+    case diskError
+  }
+
+  /// So many actions of the person; never less than one.
+  package let steps: Int
+  package let reason: Reason
+  /// Until when everything is on disk; nil when nothing was written since the program started.
+  package let storedUntil: Instant?
+
+  package init(steps: Int, reason: Reason, storedUntil: Instant?) {
+    self.steps = steps
+    self.reason = reason
+    self.storedUntil = storedUntil
+  }
+}

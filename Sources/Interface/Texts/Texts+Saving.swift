@@ -1,0 +1,87 @@
+import Dialogue
+
+/// What is said while something cannot be written.
+extension Texts {
+  /// The first row, from the longest to the shortest: that it is not saved, why, and what is.
+  func notSaved(_ unsaved: Unsaved, zone: TimeZoneRule) -> [String] {
+    let steps = unsaved.steps
+    let until = unsaved.storedUntil.map { clockTime($0, in: zone) }
+    let kept = until.map { say("Alles bis \($0) ist gespeichert.", "Everything until \($0) is saved.") }
+    let long = say("Nicht gespeichert (\(steps)): ", "Not saved (\(steps)): ") + sentence(unsaved.reason)
+    let short = say("Nicht gespeichert (\(steps)). ", "Not saved (\(steps)). ") + word(unsaved.reason)
+    return [
+      [long, kept].compactMap(\.self).joined(separator: " "), [short, kept].compactMap(\.self).joined(separator: " "),
+      [short, until.map { say("Gespeichert bis \($0).", "Saved until \($0).") }].compactMap(\.self)
+        .joined(separator: " "),
+      say("Nicht gespeichert (\(steps)).", "Not saved (\(steps))."),
+    ]
+  }
+
+  /// The second row: where the rest is, and what to do now.
+  func unsavedAdvice(_ reason: Unsaved.Reason, key: String) -> [String] {
+    let rescue = say("\(key) Rettungsdatei", "\(key) rescue file")
+    let kept = say("Ihre letzte Eingabe steht noch hier.", "What you entered last is still here.")
+    return ["\(kept) \(advice(reason)) · \(rescue)", "\(advice(reason)) · \(rescue)", rescue]
+  }
+
+  var nothingToRescue: String {
+    say("Es ist alles gespeichert; es gibt nichts zu retten.", "Everything is saved; there is nothing to rescue.")
+  }
+  func rescued(to path: String) -> String {
+    say("Gerettet, der nächste Start holt es zurück: \(path)", "Rescued, the next start brings it back: \(path)")
+  }
+  package func leftUnsaved(_ path: String) -> String {
+    say(
+      "Nicht alles ließ sich speichern. Der Rest steht in \(path). Der nächste Start von stark holt ihn zurück.",
+      "Not everything could be saved. The rest is in \(path). The next start of stark brings it back.")
+  }
+  var notRescued: String {
+    say(
+      "Auch an anderer Stelle lässt sich nichts schreiben. Das Programm versucht es weiter.",
+      "Nothing can be written anywhere else either. The program keeps trying.")
+  }
+  func broughtBack(_ steps: Int) -> String {
+    let what = count(steps, ("Schritt", "Schritte"), ("step", "steps"))
+    return say("Aus der Rettungsdatei zurückgeholt: \(what).", "Brought back from the rescue file: \(what).")
+  }
+  func rescueDoesNotFit(_ path: String) -> String {
+    say("Diese Rettungsdatei passt nicht mehr, sie bleibt: \(path)", "This rescue file does not fit, it stays: \(path)")
+  }
+  var notBackedUp: String {
+    say(
+      "Der Termin ist gespeichert, aber die Sicherung ist nicht gelungen. Hilfe: stark doctor",
+      "The session is saved, but there is no backup of it. Help: stark doctor")
+  }
+
+  private func clockTime(_ instant: Instant, in zone: TimeZoneRule) -> String {
+    let seconds = zone.local(instant).milliseconds / 1000
+    return [seconds / 3600, seconds / 60 % 60, seconds % 60].map { "\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ":")
+  }
+
+  private func sentence(_ reason: Unsaved.Reason) -> String {
+    switch reason {
+    case .diskFull: say("Der Datenträger ist voll.", "The disk is full.")
+    case .busy: say("Ein anderes Programm hält die Datenbank fest.", "Another program holds the database.")
+    case .noPermission: say("Für die Datenbank fehlt die Berechtigung.", "There is no permission for the database.")
+    case .diskError: say("Der Datenträger meldet einen Fehler.", "The disk reports an error.")
+    }
+  }
+
+  private func word(_ reason: Unsaved.Reason) -> String {
+    switch reason {
+    case .diskFull: say("Datenträger voll.", "Disk full.")
+    case .busy: say("Datenbank belegt.", "Database in use.")
+    case .noPermission: say("Kein Schreibrecht.", "No permission.")
+    case .diskError: say("Datenträgerfehler.", "Disk error.")
+    }
+  }
+
+  private func advice(_ reason: Unsaved.Reason) -> String {
+    switch reason {
+    case .diskFull: say("Bitte Platz schaffen", "Please make room")
+    case .busy: say("Bitte das andere beenden", "Please end the other one")
+    case .noPermission: say("Bitte die Rechte prüfen", "Please check permissions")
+    case .diskError: say("Bitte weitermachen", "Please go on")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Dialogue
+import Foundation
+import GRDB
+
+/// The copies that the program makes by itself: in a folder beside the database, open to their owner only, the last
+/// three of them.
+package struct BackupFolder {
+  /// How many are kept.
+  static let kept = 3
+
+  package let path: String
+
+  /// The folder of the database at `path`; it need not exist.
+  package init(of path: String) throws(StoreError) {
+    self.path = try DatabaseFile(path).path + "-backups"
+  }
+
+  /// All that are there, the newest first; what has another name is none.
+  package var backups: [Backup] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.compactMap { name in
+      Self.instant(name).map { Backup(path: path + "/" + name, madeAt: $0) }
+    }.sorted { $0.madeAt > $1.madeAt }
+  }
+
+  /// Adds a copy of `queue`, whole and on the disk before it has its name, and lets the oldest go.
+  func add(from queue: DatabaseQueue, at now: Instant) throws(StoreError) {
+    try removeDrafts()
+    let made = path + "/" + Self.name(now)
+    try DatabaseFile(made).create(from: queue)
+    // Not the one that was just made, even if the clock was set back since the others were.
+    for old in backups.filter({ $0.path != made }).dropFirst(Self.kept - 1) { unlink(old.path) }
+  }
+
+  /// A name that is none of a backup, so that it is kept.
+  func nameForSalvage(at now: Instant) -> String { "rescued-" + Self.name(now) }
+
+  /// What a program left that was killed while it made one.
+  private func removeDrafts() throws(StoreError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFile }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names where name.hasSuffix(".new") || name.hasSuffix(".new-journal") { unlink(path + "/" + name) }
+  }
+
+  /// `2021-03-24T11-20-00-000Z.sqlite`: names that every file system takes and that sort by time.
+  private static func name(_ instant: Instant) -> String {
+    String(instant.iso.map { $0 == ":" || $0 == "." ? "-" : $0 }) + ".sqlite"
+  }
+
+  private static func instant(_ name: String) -> Instant? {
+    guard name.hasSuffix("Z.sqlite"), name.utf8.count == 31 else { return nil }
+    var iso = Array(name.dropLast(".sqlite".count))
+    for (place, sign) in [(13, ":"), (16, ":"), (19, ".")] as [(Int, Character)] where iso[place] == "-" {
+      iso[place] = sign
+    }
+    return Instant(String(iso))
+  }
+}

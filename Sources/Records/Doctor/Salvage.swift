@@ -1,0 +1,89 @@
+package import Dialogue
+import Foundation
+import GRDB
+
+/// What could be read of a damaged database, in a new file; the damaged one stays as it is.
+package struct Salvage: Sendable {
+  /// Where the new database is.
+  package let path: String
+  /// Rows that are in it.
+  package private(set) var rows = 0
+  /// Tables of which something could not be read or does not fit to the rest.
+  package private(set) var incomplete: [String] = []
+
+  /// Reads the database at `path`, which nobody may have open, into a new one in the folder of its backups.
+  package init(of path: String, now: Instant) throws(StoreError) {
+    let damaged = try DatabaseFile(path)
+    guard try damaged.exists else { throw .missing }
+    let folder = try BackupFolder(of: path)
+    self.path = folder.path + "/" + folder.nameForSalvage(at: now)
+    do {
+      let copy = try SalvageCopy(of: damaged, in: folder)
+      defer { copy.remove() }
+      let source = try copy.open()
+      let store = try SessionStore(at: self.path, now: now)
+      try store.queue.writeWithoutTransaction { db in try fill(db, from: source) }
+    } catch {
+      throw StoreError(error)
+    }
+    // An empty database in the place of a damaged one would be a lie.
+    guard rows > 1 else {
+      unlink(self.path)
+      throw .corrupt
+    }
+  }
+
+  private mutating func fill(_ db: Database, from source: DatabaseQueue) throws {
+    // In the order in which they were made: nothing refers to a later one.
+    let tables = try String.fetchAll(
+      db,
+      sql: """
+        SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
+        ORDER BY rowid
+        """)
+    try db.execute(sql: "BEGIN IMMEDIATE")
+    for table in tables where table != "search_text" {
+      if try !copy(table, from: source, to: db) { incomplete.append(table) }
+    }
+    let sessions: [Session.ID] = try db.rows("SELECT id FROM session") { row in try row.value("id") }
+    for session in sessions { try SearchText.refresh(session, in: db) }
+    try db.execute(sql: "COMMIT")
+  }
+
+  /// Copies the rows of a table, from its beginning and, when that breaks off, from its end too; false when something
+  /// is missing.
+  private mutating func copy(_ table: String, from source: DatabaseQueue, to db: Database) throws -> Bool {
+    let columns = try db.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let key = try db.primaryKey(table).columns.map { "\"\($0)\" DESC" }.joined(separator: ", ")
+    if table == "database_identity" { try db.execute(sql: "DELETE FROM database_identity") }
+    var isComplete = true
+    for order in ["", " ORDER BY \(key)"] {
+      var rows: [Row] = []
+      // Rows that were read before the damage count.
+      let reading = Result {
+        try source.read { db in
+          let cursor = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM \"\(table)\"\(order)")
+          while let row = try cursor.next() { rows.append(row.copy()) }
+        }
+      }
+      for row in rows where try !insert(row, columns, into: table, in: db) { isComplete = false }
+      if case .success = reading { break }
+      isComplete = false
+    }
+    return isComplete
+  }
+
+  /// False when the row breaks a rule of its table.
+  private mutating func insert(_ row: Row, _ columns: String, into table: String, in db: Database) throws -> Bool {
+    let marks = databaseQuestionMarks(count: row.count)
+    do {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO \"\(table)\" (\(columns)) VALUES (\(marks))",
+        arguments: StatementArguments(row.databaseValues))
+      rows += db.changesCount
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import GRDB
+
+/// A copy of a damaged database on which SQLite may undo an interrupted write, so that the original stays as it is.
+struct SalvageCopy {
+  private let path: String
+
+  /// Copies the file and its journal, if it has one, into `folder`.
+  init(of file: DatabaseFile, in folder: BackupFolder) throws {
+    let directory = folder.path
+    if mkdir(directory, 0o700) != 0, errno != EEXIST { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    path = directory + "/" + UUID().uuidString.lowercased() + ".damaged.new"
+    for suffix in ["", "-journal"] where access(file.path + suffix, F_OK) == 0 {
+      try FileManager.default.copyItem(atPath: file.path + suffix, toPath: path + suffix)
+    }
+  }
+
+  func open() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.publicStatementArguments = false
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA trusted_schema = 0; PRAGMA mmap_size = 0") }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  func remove() {
+    for suffix in ["", "-journal"] { unlink(path + suffix) }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Dialogue
+import Interface
+import Records
+
+/// Writes a consistent copy of the database into a file, also beside a program that is writing.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Writes a consistent copy of the database into a file.",
+    discussion: "The copy is a database like any other: stark --database FILE opens it.")
+
+  @ParentCommand var stark: Stark
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "The file to write.")
+  var file: String
+
+  @Flag(help: "Replace an older copy.")
+  var force = false
+
+  func run() throws {
+    let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
+    let database = try settings.database()
+    // The place is looked at before long work begins.
+    let output = try OutputFile(file, replacing: force, sparing: database, isBackup: true)
+    let store = try SessionStore(at: database, access: .readOnly, now: SystemClock().read().wall)
+    let isGerman = settings.language == .german
+    let progress = Progress(isGerman ? "Die Datenbank wird kopiert …" : "Copying the database …")
+    try output.write(try store.copy())
+    progress.end()
+  }
+}

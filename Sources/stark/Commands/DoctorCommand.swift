@@ -1,0 +1,59 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import Interface
+import Records
+import Screen
+
+/// Says what is wrong with terminal, place and database, and how to mend it.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Says what is wrong with terminal, place and database, and how to mend it.",
+    discussion: "The exit code is that of the first problem. With --rescue it reads what can be read of a damaged "
+      + "database into a new one; the damaged one stays as it is.")
+
+  @ParentCommand var stark: Stark
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Read a damaged database into a new one.")
+  var rescue = false
+
+  func run() throws {
+    let options = options.completed(by: stark.options)
+    let settings = try Settings(options, environment: Program.environment)
+    let database = try settings.database()
+    if rescue { return try salvage(database, settings.language) }
+    let isGiven = (options.database ?? Program.environment["STARK_DATABASE"]) != nil
+    let findings =
+      MachineDoctor(environment: Program.environment).findings
+      + DatabaseDoctor(database: database, isGiven: isGiven, texts: Texts(settings.language)).findings
+      + PlaceDoctor(database: database).findings
+    let lines = findings.map { $0.line(in: settings.language) + "\n" }
+    try StandardOutput.write(Array(lines.joined().utf8))
+    for case .problem(let exit) in findings.map(\.weight) { Foundation.exit(exit.rawValue) }
+  }
+
+  private func salvage(_ database: String, _ now: Instant) throws -> Salvage {
+    do {
+      return try Salvage(of: database, now: now)
+    } catch StoreError.corrupt {
+      throw Failure.nothingToSalvage
+    }
+  }
+
+  private func salvage(_ database: String, _ language: Language) throws {
+    let now = SystemClock().read().wall
+    // Nobody may write while it is read; where the head of the file is gone, it cannot be opened by anybody.
+    let lock = try DatabaseLock(for: database, now: now)
+    let salvage = try salvage(database, now)
+    lock.touch(at: now)
+    let lost = salvage.incomplete.joined(separator: ", ")
+    let german = lost.isEmpty ? "Es fehlt nichts." : "Unvollständig: \(lost)."
+    let english = lost.isEmpty ? "Nothing is missing." : "Incomplete: \(lost)."
+    let sentence =
+      language == .german
+      ? "Gerettet: \(salvage.rows) Zeilen. \(german) Die beschädigte Datei bleibt. Öffnen: stark --database '\(salvage.path)'"
+      : "Rescued: \(salvage.rows) rows. \(english) The damaged file stays. Open it: stark --database '\(salvage.path)'"
+    try StandardOutput.write(Array((sentence.displayable + "\n").utf8))
+  }
+}

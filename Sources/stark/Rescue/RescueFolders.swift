@@ -1,0 +1,49 @@
+import Foundation
+import Interface
+import Records
+
+/// Where rescue files of one database can be: places that need not be on the disk of the database, the likeliest to
+/// last first.
+package struct RescueFolders {
+  private let folders: [String]
+  private let origin: String
+
+  init(of store: SessionStore, environment: [String: String]) {
+    origin = store.origin
+    let state =
+      environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+    let shared = ["/var/tmp", environment["TMPDIR"] ?? "/tmp"].map { "\($0)/stark-rescue-\(geteuid())" }
+    folders = (state.map { [$0 + "/stark"] } ?? []) + shared
+  }
+
+  /// Every rescue file of this database, in the order in which they were made.
+  var files: [RescueFile] {
+    folders.flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".rescue") }.sorted()
+        .map { RescueFile(path: folder + "/" + $0) }
+    }
+  }
+
+  /// Writes `actions` into the first place that takes them, as the file of that name; nil when there is none.
+  func write(_ actions: [[AppEffect]], named name: String) -> RescueFile? {
+    for folder in folders {
+      let file = RescueFile(path: "\(folder)/\(prefix)\(name).rescue")
+      guard Self.isOwn(folder), (try? file.write(actions, of: origin)) != nil else { continue }
+      return file
+    }
+    return nil
+  }
+
+  private var prefix: String { origin.prefix(8) + "-" }
+
+  /// Makes the folder, and says whether it is one's own and nobody else's.
+  private static func isOwn(_ folder: String) -> Bool {
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    var status = stat()
+    return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+      && status.st_mode & 0o022 == 0
+  }
+}

@@ -1,0 +1,136 @@
+import Dialogue
+import DiskSimulator
+import Foundation
+import Randomness
+import Records
+import StorageScript
+import TerminalDriver
+import Testing
+
+@Suite("A damaged file")
+struct DamagedFileTests {
+  private let directory: ScratchDirectory
+  private let whole: Data
+  private let hour: InventedHour
+
+  init() throws {
+    directory = try ScratchDirectory()
+    hour = try InventedHour.rich()
+    let store = try Invented.store(at: directory.file())
+    try store.close(hour.record, at: Invented.later)
+    let open = try InventedHour.rich(Invented.opening(2))
+    try store.begin(open.opening, at: open.history.openedAt, entries: open.entries.dropLast())
+    whole = try bytes(of: directory.file())
+  }
+
+  @Test("A14: is either used or refused as damaged, and whatever can be read of it comes into a new one")
+  func damages() throws {
+    var (used, refused, salvaged) = (0, 0, 0)
+    for seed in 1...(WrittenSession.isLong ? 500 : 25) {
+      var random = SplitMix64(seed: UInt64(seed))
+      let path = directory.file("damaged-\(seed).sqlite")
+      let contents = damage(&random)
+      try contents.write(to: URL(fileURLWithPath: path))
+      do throws(StoreError) {
+        try readEverything(try SessionStore(at: path, access: .readOnly, now: Invented.later))
+        used += 1
+      } catch {
+        #expect(
+          [.corrupt, .foreign, .damagedJournal].contains(error) || error.isNewer || error.isDisk, "\(seed): \(error)")
+        refused += 1
+        if try salvage(path, seed) { salvaged += 1 }
+      }
+      #expect(try bytes(of: path) == contents, "\(seed)")
+    }
+    #expect(used > 0 && refused > 0 && salvaged > 0, "\(used) used, \(refused) refused, \(salvaged) salvaged")
+  }
+
+  @Test("of which one table cannot be read whole is salvaged in everything else")
+  func oneTable() throws {
+    let root = try #require(
+      Int(TableReader(directory.file()).column("SELECT rootpage FROM sqlite_schema WHERE name = 'turn'")[0]))
+    var contents = whole
+    contents.replaceSubrange((root - 1) * 4096..<(root - 1) * 4096 + 64, with: Data(repeating: 0xAA, count: 64))
+    let path = directory.file("turns.sqlite")
+    try contents.write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.corrupt) { try SessionStore(at: path, access: .readOnly, now: Invented.later) }
+    let salvage = try Salvage(of: path, now: Invented.later)
+    #expect(salvage.incomplete == ["turn"])
+    #expect(try permissions(of: salvage.path) == 0o600)
+    let store = try SessionStore(at: salvage.path, now: Invented.later)
+    let original = try SessionStore(at: directory.file(), access: .readOnly, now: Invented.later)
+    #expect(try store.unfinished() == original.unfinished() && store.origin == original.origin)
+    let record = try #require(store.records().first)
+    #expect(record.topics == hour.record.topics && record.needs == hour.record.needs && record.turns.isEmpty)
+    #expect(try store.search("Jemand", limit: 5, hiding: []).count == 1)
+    #expect(try store.soundness().isSound)
+    #expect(try bytes(of: path) == contents)
+  }
+
+  /// The closing of a session is an action of many pages: of it, anything may be missing, the session included.
+  @Test("A15: whose journal somebody renamed after an accident loses at most the last action, or is refused")
+  func lostJournal() throws {
+    let session = try WrittenSession(lastEntries: 1)
+    let calls = try session.write(into: session.folder(withDatabase: true)).log.callsThatCanFail
+    var cutOff = 0
+    for call in stride(from: 1, through: calls, by: WrittenSession.isLong ? 1 : 7) {
+      let folder = try session.folder(withDatabase: true)
+      let path = folder.path + "/stark.sqlite"
+      let stored = try session.write(into: folder, .killed(call: call)).log.lines.count
+      let journal = try? bytes(of: path + "-journal")
+      guard let journal, !journal.isEmpty else { continue }
+      cutOff += 1
+      try FileManager.default.moveItem(atPath: path + "-journal", toPath: path + ".bak")
+      do throws(StoreError) {
+        let store = try SessionStore(at: path, now: Invented.now)
+        let progress = try store.progress()
+        if session.script.steps.dropFirst(stored).first == .close { continue }
+        #expect([stored, stored + 1].map { session.script.progress(after: $0) }.contains(progress), "\(call)")
+      } catch {
+        #expect([.corrupt, .damagedJournal].contains(error), "\(call): \(error)")
+      }
+    }
+    #expect(cutOff > 5)
+  }
+
+  private func salvage(_ path: String, _ seed: Int) throws -> Bool {
+    guard let salvage = try? Salvage(of: path, now: Invented.later) else { return false }
+    let soundness = try SessionStore(at: salvage.path, now: Invented.later).soundness()
+    #expect(soundness.damages == 0, "\(seed)")
+    return true
+  }
+
+  private func readEverything(_ store: SessionStore) throws(StoreError) {
+    _ = try store.records()
+    for session in try store.unfinished() {
+      _ = try? SessionHistory(session.opening, openedAt: session.openedAt, replaying: session.entries)
+    }
+    _ = try store.needFacts()
+    _ = try store.latestCycle()
+    _ = try store.cycleArchive(at: 0)
+    _ = try store.search("anruf", limit: 10, hiding: [])
+    _ = try store.partners()
+  }
+
+  /// Bits that are flipped, bytes that are zero, an end that is missing.
+  private func damage(_ random: inout SplitMix64) -> Data {
+    var contents = whole
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      let place = Int.random(in: 0..<contents.count, using: &random)
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: contents[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1:
+        let end = min(contents.count, place + Int.random(in: 1...600, using: &random))
+        contents.replaceSubrange(place..<end, with: Data(count: end - place))
+      default: if place > 4096 { contents = contents.prefix(place) }
+      }
+    }
+    return Data(contents)
+  }
+}
+
+extension StoreError {
+  fileprivate var isNewer: Bool { if case .newer = self { true } else { false } }
+  /// SQLite says so where a page that it was told of lies behind the end of the file.
+  fileprivate var isDisk: Bool { if case .ioError = self { true } else { false } }
+}

@@ -1,0 +1,56 @@
+import AcceptanceScripts
+import Dialogue
+import Foundation
+import Records
+import Screen
+import TerminalDriver
+import Testing
+
+@Suite("A clock that is set while somebody speaks")
+struct ClockJumpTests {
+  @Test(
+    "A18: changes neither the turn nor the order of what happened",
+    arguments: [
+      "2021-03-24 10:47:00", "2021-03-24 12:47:00", "2021-10-31 01:00:10", "2021-03-28 01:00:10", "2022-01-01 00:00:00",
+      "2038-01-19 03:14:10",
+    ])
+  func jump(_ wall: String) throws {
+    // The wall clock is the one that is set; the other one goes on as it does.
+    let program = try RealProgram(environment: ["FAKETIME_DONT_FAKE_MONOTONIC": "1"])
+    try program.type([ScriptStep("12:20:00", "Enter 1 2 > > >"), ScriptStep("12:47:00", "1")])
+    #expect(program.terminal.screen.text.contains("läuft"))
+    let time = try #require(Instant(wall.replacing(" ", with: "T") + ".000Z"))
+    try program.set(time)
+    try program.type(.character("2"))
+    let text = program.terminal.screen.text
+    #expect(text.contains("läuft") && !text.contains("Zeit ist um") && text.contains("1. 2 Yonas"), "\(text)")
+    let local = TimeZoneRule.berlin.timeOfDay(time).text
+    #expect(program.terminal.screen.lines[0].contains(local), "\(text)")
+    try program.type(.enter)
+    let rows = Rows(of: program.path)
+    let store = try SessionStore(at: program.path, access: .readOnly, now: time)
+    let journal = try #require(store.unfinished().first)
+    let history = try SessionHistory(journal.opening, openedAt: journal.openedAt, replaying: journal.entries)
+    let turn = try #require(history.state.exchange.turns.first)
+    #expect(turn.length(at: history.moment(at: history.lastReading)) < .seconds(60))
+    let kinds = try rows.query("SELECT kind FROM journal ORDER BY position").suffix(3)
+    #expect(kinds == ["turn.started", "talk.handRaised", "turn.ended"])
+    #expect(
+      try rows.query("SELECT wall FROM journal WHERE kind = 'turn.ended'") == [wall.replacing(" ", with: "T") + ".000Z"]
+    )
+  }
+
+  @Test("A19: and a program that was stopped for a while counts that time, as the people in the room do")
+  func stopped() throws {
+    let program = try RealProgram()
+    try program.type([ScriptStep("12:20:00", "Enter 1 2 > > >"), ScriptStep("12:47:00", "1")])
+    let before = try Rows(of: program.path).query("SELECT id FROM journal")
+    try program.terminal.kill(SIGSTOP)
+    try program.set("12:48:30")
+    try program.terminal.kill(SIGCONT)
+    try program.terminal.waitForText("Amina 1:30")
+    #expect(try Rows(of: program.path).query("SELECT id FROM journal") == before)
+    try program.type(.enter)
+    #expect(try Rows(of: program.path).query("SELECT kind FROM journal").last == "turn.ended")
+  }
+}

@@ -1,0 +1,47 @@
+import DiskSimulator
+import Foundation
+import Screen
+import TerminalDriver
+import Testing
+
+@Suite("The program on a disk on which one call fails")
+struct FailingCallTests {
+  private static let isLong = ProcessInfo.processInfo.environment["STARK_LONG"] == "1"
+  /// Somebody comes, the check-in begins and is answered, a topic is half typed.
+  private static let keys = "12>43tAr"
+
+  @Test(
+    "F7: never shows as saved what is not, and has written everything once in the end", arguments: [ENOSPC, EIO])
+  func everyCall(_ error: Int32) throws {
+    let scratch = try TemporaryDirectory()
+    let log = scratch.path + "/log"
+    let whole = try FaultyProgram(["FAULTY_DISK_LOG": log])
+    try type(whole)
+    try whole.program.kill()
+    let expected = try StoredState(of: whole.program.path)
+    #expect(expected.journal.count == 6 && expected.draft.count == 1)
+    let calls = DiskLog(at: log).callsThatCanFail
+    try #require(calls > 60)
+    for call in stride(from: error == EIO ? 9 : 4, through: calls, by: Self.isLong ? 1 : 13) {
+      let faulty = try? FaultyProgram(["FAULTY_DISK_FAIL": "\(call):\(error)"])
+      // A disk that fails while the database is opened ends the program before anything was done.
+      guard let faulty else { continue }
+      try type(faulty)
+      try faulty.program.terminal.waitForText("gespeichert ✓")
+      try faulty.program.kill()
+      #expect(try StoredState(of: faulty.program.path) == expected, "call \(call)")
+      #expect(try Rows(of: faulty.program.path).query("PRAGMA integrity_check") == ["ok"], "call \(call)")
+    }
+  }
+
+  /// Types the keys; whatever the screen says is saved after one of them is on the disk.
+  private func type(_ faulty: FaultyProgram) throws {
+    try faulty.program.type(.enter)
+    for (index, key) in Self.keys.enumerated() {
+      try faulty.program.type(.character(key))
+      guard faulty.state.contains("gespeichert ✓") else { continue }
+      let lines = try Rows(of: faulty.program.path).query("SELECT count(*) FROM journal")
+      #expect(lines == ["\(min(index + 1, 5) + 1)"], "after \(key)")
+    }
+  }
+}
