@@ -13,6 +13,8 @@ struct OutputDraft: ~Copyable {
     self.directory = directory
     file = opened.file
     name = opened.name
+    // As long as it is held, nobody takes the draft for one that was left behind.
+    flock(file, LOCK_EX | LOCK_NB)
   }
 
   deinit {
@@ -73,5 +75,7 @@ struct OutputDraft: ~Copyable {
   private static let nameless: CInt = 0o20000000 | O_DIRECTORY
 
   /// Never from what people typed, and not to be guessed.
-  private static func newName() -> String { ".stark-\(UUID().uuidString.lowercased()).tmp" }
+  private static func newName() -> String {
+    OpenDirectory.draftBeginning + UUID().uuidString.lowercased() + OpenDirectory.draftEnding
+  }
 }

@@ -30,6 +30,7 @@ struct OutputFile {
 
   /// Writes the file; when it returns, contents and name are on the disk.
   func write(_ bytes: [UInt8]) throws(Failure) {
+    directory.removeLeftDrafts()
     let draft = try OutputDraft(in: directory)
     try draft.fill(bytes)
     try draft.publish(as: name, replacing: replaces) { () throws(Failure) in try examine() }

@@ -63,6 +63,18 @@ struct OutputDraftTests {
     #expect(try names() == ["a"] && text("a") == "old")
   }
 
+  @Test("C7: that a killed program left goes when the next one is written, and one that is being written stays")
+  func leftBehind() throws {
+    try Data("left".utf8).write(to: URL(fileURLWithPath: folder.path + "/.stark-left.tmp"))
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: folder.path + "/.stark-mine"))
+    let draft = try OutputDraft(in: OpenDirectory(folder.path), isNamed: true)
+    try draft.fill(new)
+    try OutputFile(folder.path + "/a", replacing: false).write(new)
+    #expect(try names().count == 3 && names().contains(".stark-mine") && names().contains("a"))
+    try draft.publish(as: "b", replacing: false) { () throws(Failure) in }
+    #expect(try finished() == ["a", "b"])
+  }
+
   @Test("C5: goes to the folder that was chosen, even when its name is another one's meanwhile")
   func movedFolder() throws {
     let (place, moved) = (folder.path + "/place", folder.path + "/moved")
