@@ -35,6 +35,9 @@ struct DatabaseFile {
     guard header.applicationID == Schema.applicationID else { throw .foreign }
     guard header.schema >= 1 else { throw .corrupt }
     guard header.schema <= schema.version else { throw .newer(found: header.schema, known: schema.version) }
+    // Shorter is only what waits for a cut-off write to be undone.
+    let journal = try FileStatus(of: path + "-journal")?.size ?? 0
+    guard status.size >= header.length || journal > 0 else { throw .corrupt }
     switch access {
     case .readOnly:
       guard header.schema == schema.version else { throw .older }

@@ -4,6 +4,8 @@ import GRDBSQLite
 struct DatabaseHeader: Hashable {
   let applicationID: Int
   let schema: Int
+  /// How long the file has to be, in bytes, once no write is cut off.
+  let length: Int
 
   /// Reads the header of the file at `path`, an absolute path, without a lock and without writing anything.
   ///
@@ -20,6 +22,9 @@ struct DatabaseHeader: Hashable {
     guard bytes.starts(with: "SQLite format 3\0".utf8) else { throw .foreign }
     applicationID = Self.number(at: 68, in: bytes)
     schema = Self.number(at: 60, in: bytes)
+    // The largest page size does not fit into its two bytes.
+    let page = Int(bytes[16]) << 8 | Int(bytes[17])
+    length = (page == 1 ? 65_536 : page) * Self.number(at: 28, in: bytes)
   }
 
   private static func firstBytes(_ connection: OpaquePointer) throws(StoreError) -> [UInt8] {
