@@ -99,7 +99,7 @@ struct TextFieldTests {
         facts.map { [$0.partner.name, $0.partner.district, $0.partner.offer].joined(separator: " ") }
           .joined(separator: " ")
       case .assess(let facts): facts.map(\.words).joined(separator: " ")
-      case .note, .link, .export, .close, .look, .suspend, .quit: ""
+      case .note, .link, .export, .close, .look, .rescue, .suspend, .quit: ""
       }
     }.joined(separator: " ")
   }
