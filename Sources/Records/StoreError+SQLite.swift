@@ -14,7 +14,8 @@ extension StoreError {
     case (.SQLITE_PERM, _), (.SQLITE_AUTH, _): self = .permission
     case (.SQLITE_FULL, _): self = .diskFull
     case (.SQLITE_IOERR, _), (.SQLITE_CANTOPEN, _): self = .ioError(code: code)
-    case (.SQLITE_CORRUPT, _), (.SQLITE_NOTADB, _): self = .corrupt
+    // The questions are always the same: one that is suddenly wrong asks for what the file has lost.
+    case (.SQLITE_CORRUPT, _), (.SQLITE_NOTADB, _), (.SQLITE_ERROR, _): self = .corrupt
     default: self = .other(code: code)
     }
   }

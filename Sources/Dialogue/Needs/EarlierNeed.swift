@@ -23,4 +23,10 @@ package struct EarlierNeed: Hashable, Sendable, Codable, Identifiable {
     self.isConfidential = isConfidential
     self.reportedBackOn = reportedBackOn
   }
+  /// The same need as it stands after something became known of it elsewhere.
+  package func updated(status: Need.Status, answer: String, isConfidential: Bool) -> EarlierNeed {
+    EarlierNeed(
+      id: id, wording: wording, session: session, capturedOn: capturedOn, status: status, answer: answer,
+      isConfidential: isConfidential, reportedBackOn: reportedBackOn)
+  }
 }

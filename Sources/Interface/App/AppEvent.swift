@@ -10,19 +10,8 @@ package enum AppEvent: Equatable, Sendable {
   case quitAsked
   /// Time went by.
   case ticked
-  /// Everything is on disk.
-  case stored
-  /// Something is not on disk; it is kept and written before anything else.
-  case notStored(Unsaved)
-  /// What is not on disk was written into a file somewhere else.
-  case rescued(String)
-  case notRescued
-  /// So many actions that were rescued like that are in the database now.
-  case broughtBack(Int)
-  /// A file of rescued actions does not fit to the database, and stays where it is.
-  case rescueDoesNotFit(String)
-  /// No backup could be made of what was closed.
-  case notBackedUp
+  /// What became of something that was to be written.
+  case saving(SavingEvent)
   /// A session was closed: what comes next.
   case prepared(SessionStart)
   /// What was asked for; nil when no session was closed yet.

@@ -35,21 +35,6 @@ extension AppModel {
     return close(unfinished, at: last.lastReading)
   }
 
-  /// What is not on disk yet is only lost when somebody asks twice.
-  mutating func leave() -> [AppEffect] {
-    guard case .notStored(let unsaved) = saving, !hasWarned else { return [.quit] }
-    hasWarned = true
-    message = .refusal(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .quit) ?? ""))
-    return []
-  }
-
-  /// What is not on disk goes into a file somewhere else; the program goes on trying to write it here.
-  mutating func rescue() -> [AppEffect] {
-    guard saving == .stored else { return [.rescue] }
-    message = .refusal(texts.nothingToRescue)
-    return []
-  }
-
   /// Moving and cancelling belong before the hour, begun or not.
   mutating func ask(_ command: Command) -> [AppEffect] {
     let session = session ?? start.unfinished?.history.state

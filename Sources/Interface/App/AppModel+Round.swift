@@ -33,7 +33,7 @@ extension AppModel {
 
   /// The need whose answer the cursor is on: the first that was not told yet, unless another one was chosen.
   package var selectedEarlierNeed: EarlierNeed? {
-    let open = session?.earlierNeeds.filter { $0.reportedBackOn == nil } ?? []
+    let open = earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
     return open.first { $0.id == selection.earlierNeed } ?? open.first
   }
 
@@ -46,7 +46,7 @@ extension AppModel {
   }
 
   private mutating func moveAnswer(by step: Int) {
-    let open = session?.earlierNeeds.filter { $0.reportedBackOn == nil } ?? []
+    let open = earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
     guard let current = selectedEarlierNeed, let index = open.firstIndex(where: { $0.id == current.id }) else { return }
     selection.earlierNeed = open[max(0, min(open.count - 1, index + step))].id
   }

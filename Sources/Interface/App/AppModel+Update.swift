@@ -54,21 +54,8 @@ extension AppModel {
       return leave()
     case .ticked:
       break
-    case .stored:
-      saving = .stored
-      hasWarned = false
-    case .notStored(let unsaved):
-      saving = .notStored(unsaved)
-    case .rescued(let path):
-      message = .notice(texts.rescued(to: path))
-    case .notRescued:
-      message = .refusal(texts.notRescued)
-    case .broughtBack(let steps):
-      message = .notice(texts.broughtBack(steps))
-    case .rescueDoesNotFit(let path):
-      message = .refusal(texts.rescueDoesNotFit(path))
-    case .notBackedUp:
-      message = .refusal(texts.notBackedUp)
+    case .saving(let event):
+      hear(event)
     case .found(let archive):
       found(archive)
     case .foundPartners(let partners):

@@ -149,8 +149,8 @@ extension Texts {
   func notSavedYet(_ lines: Int, key: String) -> String {
     let steps = count(lines, ("Schritt ist", "Schritte sind"), ("step is", "steps are"))
     return say(
-      "\(steps) nicht gespeichert. \(key) noch einmal beendet und schreibt eine Rettungsdatei.",
-      "\(steps) not saved. \(key) again leaves and writes a rescue file.")
+      "\(steps) nicht gespeichert. \(key) noch einmal: Rettungsdatei und Ende.",
+      "\(steps) not saved. \(key) again: rescue file and end.")
   }
   var sessionIsNotOver: String {
     say(

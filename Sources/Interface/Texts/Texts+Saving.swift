@@ -27,8 +27,10 @@ extension Texts {
   var nothingToRescue: String {
     say("Es ist alles gespeichert; es gibt nichts zu retten.", "Everything is saved; there is nothing to rescue.")
   }
-  func rescued(to path: String) -> String {
-    say("Gerettet, der nächste Start holt es zurück: \(path)", "Rescued, the next start brings it back: \(path)")
+  func rescued(to folder: String) -> String {
+    say(
+      "Gerettet. Der nächste Start holt es zurück aus \(folder)",
+      "Rescued. The next start brings it back from \(folder)")
   }
   package func leftUnsaved(_ path: String) -> String {
     say(
@@ -49,8 +51,8 @@ extension Texts {
   }
   var notBackedUp: String {
     say(
-      "Der Termin ist gespeichert, aber die Sicherung ist nicht gelungen. Hilfe: stark doctor",
-      "The session is saved, but there is no backup of it. Help: stark doctor")
+      "Der Termin ist gespeichert, aber ohne Sicherung. Hilfe: stark doctor",
+      "The session is saved, but without a backup. Help: stark doctor")
   }
 
   private func clockTime(_ instant: Instant, in zone: TimeZoneRule) -> String {

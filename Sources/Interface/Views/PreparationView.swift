@@ -88,7 +88,7 @@ struct PreparationView {
   }
 
   private func answers(columns: Int) -> [StyledLine] {
-    let needs = session.earlierNeeds.filter { $0.reportedBackOn == nil }
+    let needs = screen.model.earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
     let lines = needs.flatMap {
       EarlierNeedText(texts: texts, need: $0, isSelected: false).lines(columns: columns)
     }

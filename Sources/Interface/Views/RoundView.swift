@@ -123,7 +123,7 @@ struct RoundView {
   }
 
   private func answers(columns: Int) -> Block {
-    let needs = session.earlierNeeds
+    let needs = screen.model.earlierNeeds(in: session)
     guard !needs.isEmpty else { return Block([[StyledLine(texts.noAnswersDue, .muted)]]) }
     let selected = screen.model.selectedEarlierNeed?.id
     let count = "\(session.reportedBack.count)/\(needs.count)"

@@ -26,7 +26,7 @@ struct TodayView {
   private func blocks(columns: Int) -> [Block] {
     let demo = model.start.isDemo ? [StyledLine.wrapped(texts.demoNotice, .attention, columns: columns)] : []
     let session = open.map { offer($0, columns: columns) } ?? offerNext(columns: columns)
-    let needs = (open?.earlierNeeds ?? model.start.proposal.earlierNeeds).filter { $0.reportedBackOn == nil }
+    let needs = model.earlierNeeds(in: open).filter { $0.reportedBackOn == nil }
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
     let team = texts.team(open?.team ?? model.cycle.team)
     return [

@@ -22,7 +22,7 @@ package struct Salvage: Sendable {
       defer { copy.remove() }
       let source = try copy.open()
       let store = try SessionStore(at: self.path, now: now)
-      try store.queue.writeWithoutTransaction { db in try fill(db, from: source) }
+      try store.writing { db in try fill(db, from: source) }
     } catch {
       throw StoreError(error)
     }
@@ -41,13 +41,27 @@ package struct Salvage: Sendable {
         SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
         ORDER BY rowid
         """)
-    try db.execute(sql: "BEGIN IMMEDIATE")
     for table in tables where table != "search_text" {
       if try !copy(table, from: source, to: db) { incomplete.append(table) }
     }
+    try cutLooseEnds(in: db)
     let sessions: [Session.ID] = try db.rows("SELECT id FROM session") { row in try row.value("id") }
     for session in sessions { try SearchText.refresh(session, in: db) }
-    try db.execute(sql: "COMMIT")
+  }
+
+  /// What was merged into something that is lost stands for itself again.
+  private mutating func cutLooseEnds(in db: Database) throws {
+    let cut = try [
+      ("need", "UPDATE need SET merged_into = NULL WHERE merged_into NOT IN (SELECT id FROM need)"),
+      (
+        "listed_topic",
+        """
+        UPDATE listed_topic SET merged_into = NULL
+        WHERE merged_into IS NOT NULL AND (merged_into, session) NOT IN (SELECT id, session FROM listed_topic)
+        """
+      ),
+    ].filter { try db.change($0.1) > 0 }.map(\.0)
+    incomplete += cut.filter { !incomplete.contains($0) }
   }
 
   /// Copies the rows of a table, from its beginning and, when that breaks off, from its end too; false when something

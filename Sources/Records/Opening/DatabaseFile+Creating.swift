@@ -22,15 +22,19 @@ extension DatabaseFile {
     }
     guard fsync(descriptor) == 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
     try publish(draft)
-    try syncDirectory()
+    try Self.sync(directory)
   }
 
   /// Makes the directories that are missing, open to their owner only.
   func makeDirectory() throws(StoreError) {
     var made = ""
     for name in directory.split(separator: "/") {
+      let parent = made
       made += "/" + name
-      if mkdir(made, 0o700) == 0 { continue }
+      if mkdir(made, 0o700) == 0 {
+        try Self.sync(parent.isEmpty ? "/" : parent)
+        continue
+      }
       let reason = errno
       // Where nothing may be made, the system does not always say that the directory is there already.
       if reason == EEXIST || access(made, F_OK) == 0 { continue }
@@ -54,7 +58,8 @@ extension DatabaseFile {
     else { throw StoreError(systemError: reason, otherwise: .cannotCreate) }
   }
 
-  private func syncDirectory() throws(StoreError) {
+  /// Makes the names in a directory last.
+  private static func sync(_ directory: String) throws(StoreError) {
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
     defer { close(descriptor) }

@@ -53,7 +53,16 @@ struct DatabaseDoctor {
   }
 
   private var backups: Finding? {
-    guard let backups = try? BackupFolder(of: database).backups, let newest = backups.first else { return nil }
+    guard let folder = try? BackupFolder(of: database) else { return nil }
+    var isFolder: ObjCBool = true
+    if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), !isFolder.boolValue {
+      return Finding(
+        .hint,
+        "Sicherungen: Etwas anderes heißt wie ihr Ordner. So wird keine gemacht. Bitte umbenennen: \(folder.path)",
+        "Backups: something else has the name of their folder. None is made. Please rename it: \(folder.path)")
+    }
+    let backups = folder.backups
+    guard let newest = backups.first else { return nil }
     let time = texts.time(of: newest)
     return Finding(
       .good, "Sicherungen: \(backups.count), die neueste vom \(time)",

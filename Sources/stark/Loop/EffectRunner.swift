@@ -41,10 +41,10 @@ package struct EffectRunner {
       do throws(StoreError) {
         try store.together { for effect in actions.joined() { try write(effect, now: now) } }
         file.remove()
-        events.append(.broughtBack(actions.count))
+        events.append(.saving(.broughtBack(actions.count)))
       } catch {
         guard error == .outOfStep else { throw error }
-        events.append(.rescueDoesNotFit(file.path))
+        events.append(.saving(.rescueDoesNotFit(file.path)))
       }
     }
     return events
@@ -63,22 +63,21 @@ package struct EffectRunner {
         waiting.removeFirst()
         storedUntil = now.wall
       } catch {
-        events.append(.notStored(unsaved(because: error)))
+        events.append(.saving(.notStored(unsaved(because: error))))
         return events + effects.compactMap(answer) + (effects.contains(.rescue) ? [saveElsewhere(now: now)] : [])
       }
     }
     if hadWaiting {
       rescued?.remove()
       rescued = nil
-      events.append(.stored)
+      events.append(.saving(.stored))
     }
     return events + effects.compactMap(answer)
   }
 
   /// The last thing before the program ends: what is still not on disk goes somewhere else. Returns where it is.
   package mutating func leave(now: ClockReading) -> String? {
-    guard !waiting.isEmpty, case .rescued(let path) = saveElsewhere(now: now) else { return nil }
-    return path
+    waiting.isEmpty ? nil : writeElsewhere(now: now)?.path
   }
 
   /// Keeps an action for writing; of a line that is being typed only the last state counts.
@@ -95,9 +94,14 @@ package struct EffectRunner {
   }
 
   private mutating func saveElsewhere(now: ClockReading) -> AppEvent {
-    if let rescued, (try? rescued.write(waiting, of: store.origin)) != nil { return .rescued(rescued.path) }
+    let folder = writeElsewhere(now: now).flatMap { file in rescue?.shownFolder(of: file) }
+    return .saving(folder.map(SavingEvent.rescued) ?? .notRescued)
+  }
+
+  private mutating func writeElsewhere(now: ClockReading) -> RescueFile? {
+    if let rescued, (try? rescued.write(waiting, of: store.origin)) != nil { return rescued }
     rescued = rescue?.write(waiting, named: String(now.wall.milliseconds))
-    return rescued.map { .rescued($0.path) } ?? .notRescued
+    return rescued
   }
 
   /// What comes after a session that is on disk.
@@ -108,7 +112,7 @@ package struct EffectRunner {
       try store.backUp(at: now.wall)
       return [next]
     } catch {
-      return [next, .notBackedUp]
+      return [next, .saving(.notBackedUp)]
     }
   }
 

@@ -7,12 +7,14 @@ import Records
 package struct RescueFolders {
   private let folders: [String]
   private let origin: String
+  private let home: String?
 
   init(of store: SessionStore, environment: [String: String]) {
     origin = store.origin
+    home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let state =
       environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+      ?? home.map { $0 + "/.local/state" }
     let shared = ["/var/tmp", environment["TMPDIR"] ?? "/tmp"].map { "\($0)/stark-rescue-\(geteuid())" }
     folders = (state.map { [$0 + "/stark"] } ?? []) + shared
   }
@@ -34,6 +36,13 @@ package struct RescueFolders {
       return file
     }
     return nil
+  }
+
+  /// The folder of a file, short enough for a row of the screen.
+  func shownFolder(of file: RescueFile) -> String {
+    let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    guard let home, ("/" + folder).hasPrefix(home + "/") else { return "/" + folder }
+    return "~" + ("/" + folder).dropFirst(home.count)
   }
 
   private var prefix: String { origin.prefix(8) + "-" }

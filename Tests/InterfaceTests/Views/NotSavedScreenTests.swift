@@ -12,7 +12,7 @@ struct NotSavedScreenTests {
   }
 
   private func unsaved(_ reason: Unsaved.Reason, steps: Int = 3) -> AppEvent {
-    .notStored(Unsaved(steps: steps, reason: reason, storedUntil: trainer.now.wall + .seconds(-13)))
+    .saving(.notStored(Unsaved(steps: steps, reason: reason, storedUntil: trainer.now.wall + .seconds(-13))))
   }
 
   @Test("is said in two rows: what happened, what it means for the data, what to do now")
@@ -57,7 +57,7 @@ struct NotSavedScreenTests {
   @Test("goes away as soon as everything is on disk")
   mutating func stored() {
     trainer.tell(unsaved(.diskError))
-    trainer.tell(.stored)
+    trainer.tell(.saving(.stored))
     #expect(trainer.text().contains("alles gespeichert ✓") && !trainer.text().contains("Nicht gespeichert"))
   }
 
@@ -68,8 +68,9 @@ struct NotSavedScreenTests {
     trainer.tell(unsaved(.diskFull))
     trainer.press("g s")
     #expect(trainer.effects.last == .rescue)
-    trainer.tell(.rescued("/var/tmp/x.rescue"))
-    #expect(trainer.screen().lines[22].trimmed == "Gerettet, der nächste Start holt es zurück: /var/tmp/x.rescue")
+    trainer.tell(.saving(.rescued("~/.local/state/stark")))
+    #expect(
+      trainer.screen().lines[22].trimmed == "Gerettet. Der nächste Start holt es zurück aus ~/.local/state/stark")
   }
 
   @Test("is not left by accident")
@@ -79,7 +80,7 @@ struct NotSavedScreenTests {
     #expect(
       trainer.effects.last != .quit
         && trainer.refusal
-          == "3 Schritte sind nicht gespeichert. q noch einmal beendet und schreibt eine Rettungsdatei."
+          == "3 Schritte sind nicht gespeichert. q noch einmal: Rettungsdatei und Ende."
     )
     trainer.press("q")
     #expect(trainer.effects.last == .quit)

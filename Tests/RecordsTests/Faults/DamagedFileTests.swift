@@ -67,6 +67,23 @@ struct DamagedFileTests {
     #expect(try bytes(of: path) == contents)
   }
 
+  @Test("whose needs and topics were merged into something that is lost is salvaged without that")
+  func looseEnds() throws {
+    let path = directory.file("loose.sqlite")
+    try whole.write(to: URL(fileURLWithPath: path))
+    try TableReader(path).execute(
+      """
+      PRAGMA foreign_keys = OFF;
+      UPDATE need SET merged_into = '00000000-0000-4000-8000-000000000000' WHERE merged_into IS NOT NULL;
+      UPDATE listed_topic SET merged_into = '00000000-0000-4000-8000-000000000000' WHERE merged_into IS NOT NULL;
+      """)
+    let salvage = try Salvage(of: path, now: Invented.later)
+    #expect(salvage.incomplete == ["need", "listed_topic"])
+    let store = try SessionStore(at: salvage.path, now: Invented.later)
+    #expect(try store.soundness().isSound)
+    #expect(try store.records().first?.needs.count == hour.record.needs.count)
+  }
+
   /// The closing of a session is an action of many pages: of it, anything may be missing, the session included.
   @Test("A15: whose journal somebody renamed after an accident loses at most the last action, or is refused")
   func lostJournal() throws {

@@ -1,6 +1,5 @@
 import DiskSimulator
 import Foundation
-import Randomness
 import Records
 import StorageScript
 import TerminalDriver
@@ -8,20 +7,17 @@ import Testing
 
 @Suite("A power cut")
 struct PowerCutTests {
-  /// What one cut did.
-  private struct Loss: Hashable {
-    let call: Int
-    let acknowledged: Int
-    let isTorn: Bool
-  }
-
   private let session: WrittenSession
   private let folder: TemporaryDirectory
+  private let after: TemporaryDirectory
 
   init() throws {
     session = try WrittenSession()
     folder = try session.folder()
+    after = try session.folder()
   }
+
+  private var path: String { after.path + "/stark.sqlite" }
 
   @Test("A3: at any moment leaves every action that was acknowledged, and at most the one that was not yet")
   func everyMoment() throws {
@@ -29,61 +25,61 @@ struct PowerCutTests {
     try #require(written.run.status == .exited(0), "\(written.run)")
     let steps = session.script.steps.count
     #expect(written.log.lines == Array(repeating: "stored", count: steps))
-    let cuts = try losses(written.log) { path, acknowledged in
-      let expected = (acknowledged...min(acknowledged + 1, steps)).map { session.script.progress(after: $0) }
-      return try expected.contains(progress(of: path))
+    let cuts = PowerCut.all(written.log)
+    #expect(cuts.count { !$0.isTorn } > 5 * steps)
+    for cut in cuts {
+      try cut.recover(into: after.path, from: folder.path)
+      let expected = [cut.acknowledged, cut.acknowledged + 1].map { session.script.progress(after: $0) }
+      #expect(try expected.contains(progress(of: path)), "before call \(cut.call), torn: \(cut.isTorn)")
     }
-    #expect(cuts.count > 5 * steps)
-    #expect(cuts.lost == [])
   }
 
   @Test("A4: with the write-ahead log as the library opens it loses what was acknowledged")
   func writeAheadLog() throws {
     let written = try session.writeWithLog(into: folder)
     try #require(written.run.status == .exited(0), "\(written.run)")
-    let cuts = try losses(written.log) { path, acknowledged in
-      let lines = try progress(of: path).entries.map { $0 + 1 } ?? 0
-      return lines >= acknowledged
+    let lost = try PowerCut.all(written.log).filter { !$0.isTorn }.map { cut in
+      try cut.recover(into: after.path, from: folder.path)
+      return try cut.acknowledged - (progress(of: path).entries.map { $0 + 1 } ?? 0)
     }
-    #expect(cuts.lost.contains { !$0.isTorn && $0.acknowledged > 3 }, "\(cuts.lost)")
+    #expect(lost.contains { $0 > 3 }, "\(lost)")
   }
 
-  /// Cuts the power before every sync and at the end: once nothing comes through that was not synced, six times
-  /// some of it.
-  private func losses(
-    _ log: DiskLog, isKept: (String, Int) throws -> Bool
-  ) throws -> (count: Int, lost: [Loss]) {
-    var disk = SimulatedDisk()
-    var acknowledged = 0
-    var moments = 0
-    var lost: [Loss] = []
-    var random = SplitMix64(seed: 7)
-    for (index, call) in (log.calls + [.synced(-1)]).enumerated() {
-      if case .said = call { acknowledged += 1 }
-      if case .synced = call {
-        moments += 1
-        let torn = (0..<(WrittenSession.isLong ? 6 : 2)).map { _ in disk.afterTornPowerCut(&random) }
-        for (number, files) in ([disk.afterPowerCut] + torn).enumerated() {
-          let path = try recover(files)
-          if try !isKept(path, acknowledged) {
-            lost.append(Loss(call: index, acknowledged: acknowledged, isTorn: number > 0))
-          }
-        }
+  @Test("A17: while a backup is made leaves whole ones only, and the database as it was")
+  func backup() throws {
+    let folder = try session.folder(withDatabase: true)
+    let before = try bytes(of: folder.path + "/stark.sqlite")
+    let written = try session.backUp(in: folder)
+    try #require(written.run.status == .exited(0), "\(written.run)")
+    var whole = 0
+    for cut in PowerCut.all(written.log, on: SimulatedDisk([folder.path + "/stark.sqlite": Array(before)])) {
+      try cut.recover(into: after.path, from: folder.path)
+      #expect(try bytes(of: path) == before)
+      for backup in try BackupFolder(of: path).backups {
+        #expect(try SessionStore(at: backup.path, access: .readOnly, now: Invented.now).soundness().isSound)
+        whole += 1
       }
-      disk.apply(call)
     }
-    return (moments, lost)
+    #expect(whole > 0)
   }
 
-  /// Puts the files into a new folder, and returns where the database is.
-  private func recover(_ files: [String: [UInt8]]) throws -> String {
-    let after = folder.path + "/after"
-    try? FileManager.default.removeItem(atPath: after)
-    try FileManager.default.createDirectory(atPath: after, withIntermediateDirectories: false)
-    for (path, bytes) in files {
-      let name = path.split(separator: "/").last.map(String.init) ?? ""
-      try Data(bytes).write(to: URL(fileURLWithPath: after + "/" + name))
+  @Test("A12: while a file is brought up to date leaves the old one or the new one, and the old one as a backup")
+  func migration() throws {
+    let folder = try session.folder(withDatabase: true)
+    let before = try bytes(of: folder.path + "/stark.sqlite")
+    let written = try session.migrate(in: folder)
+    try #require(written.run.status == .exited(0), "\(written.run)")
+    var versions: Set<String> = []
+    for cut in PowerCut.all(written.log, on: SimulatedDisk([folder.path + "/stark.sqlite": Array(before)])) {
+      try cut.recover(into: after.path, from: folder.path)
+      let tables = try TableReader(path)
+      let version = try #require(tables.column("PRAGMA user_version").first)
+      versions.insert(version)
+      let hasTable = try tables.column("SELECT count(*) FROM sqlite_schema WHERE name = 'invented_addition'") == ["1"]
+      #expect(version == "\(hasTable ? Schema.next.version : Schema.current.version)", "before call \(cut.call)")
+      #expect(try tables.column("PRAGMA integrity_check") == ["ok"])
+      if hasTable { #expect(try BackupFolder(of: path).backups.count == 1) }
     }
-    return after + "/stark.sqlite"
+    #expect(versions.count == 2)
   }
 }

@@ -97,6 +97,25 @@ struct BoardTests {
     #expect(desk.screen().lines.joined().contains("Ja"))
   }
 
+  @Test("reaches the list of the session that is open, also after a restart, and hides what became confidential")
+  func openSession() throws {
+    var desk = try DemoDesk()
+    desk.press("Enter g b")
+    while desk.model.selectedCard?.wording != "Das Angebot soll weitergehen." { desk.press("Down") }
+    desk.press("a")
+    desk.type("Das Projekt ist verlängert.")
+    desk.press("Enter g t")
+    #expect(desk.screen(rows: 40).lines.joined().contains("→ Das Projekt ist verlängert."))
+    try desk.restart()
+    desk.press("Enter")
+    #expect(desk.screen(rows: 40).lines.joined().contains("→ Das Projekt ist verlängert."))
+    desk.press("g b")
+    while desk.model.selectedCard?.wording != "Das Angebot soll weitergehen." { desk.press("Down") }
+    desk.press("c 2 6 g t")
+    #expect(!desk.screen(rows: 40).lines.joined().contains("Das Angebot soll weitergehen."))
+    #expect(!desk.screen(rows: 40).lines.joined().contains("Das Projekt ist verlängert."))
+  }
+
   @Test("says why a command of the session does nothing here", arguments: ["g b", "g r"])
   func otherCommands(place: String) throws {
     var desk = try DemoDesk()

@@ -25,14 +25,22 @@ struct DemoDesk {
       try store.append(archive.partners)
       try store.append(archive.helping)
     }
+    (model, runner) = try Self.start(store, language, now)
+  }
+
+  private static func start(
+    _ store: SessionStore, _ language: Language, _ now: ClockReading
+  ) throws -> (AppModel, EffectRunner) {
     let seeds = Seeds()
     let library = try ContentLibrary.builtIn()
     let texts = Texts(language)
     let planner = SessionPlanner(store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
-    runner = EffectRunner(store: store, planner: planner)
-    model = AppModel(
-      texts: texts, library: library, start: try planner.start(now: now), identifiers: seeds.next())
+    let model = AppModel(texts: texts, library: library, start: try planner.start(now: now), identifiers: seeds.next())
+    return (model, EffectRunner(store: store, planner: planner))
   }
+
+  /// Leaves the program and starts it again.
+  mutating func restart() throws { (model, runner) = try Self.start(store, .german, now) }
 
   /// Presses keys, named as in the key table and separated by blanks.
   mutating func press(_ keys: String) { ScriptStep("00:00:00", keys).keys.forEach { press($0) } }

@@ -83,15 +83,30 @@ struct BackupCommandTests {
   @Test("is made when a session is closed, without being asked for")
   func automatic() throws {
     let program = try RealProgram()
-    try program.type(.enter)
-    for key in "1>>>>>>" { try program.type(.character(key)) }
-    try program.type(.character(">"))
-    try program.type(.enter)
-    try program.terminal.waitForText("Nächster Termin")
+    try close(program)
     let folder = program.path + "-backups"
     let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first)
     #expect(name == "2021-03-24T11-20-00-000Z.sqlite")
     #expect(try Rows(of: folder + "/" + name).query("SELECT count(*) FROM session") == ["2"])
     #expect(!program.terminal.screen.text.contains("stark doctor"))
+  }
+
+  @Test("that cannot be made is said, and the session is saved all the same")
+  func impossible() throws {
+    let program = try RealProgram()
+    try Data().write(to: URL(fileURLWithPath: program.path + "-backups"))
+    try close(program)
+    #expect(program.terminal.screen.text.contains("gespeichert, aber ohne Sicherung. Hilfe: stark doctor"))
+    #expect(try Rows(of: program.path).query("SELECT count(*) FROM session") == ["2"])
+    let doctor = try stark.run(["doctor", "--database", program.path])
+    #expect(
+      String(decoding: doctor.output, as: UTF8.self).contains("! Sicherungen: Etwas anderes heißt wie ihr Ordner."))
+  }
+
+  private func close(_ program: RealProgram) throws {
+    try program.type(.enter)
+    for key in "1>>>>>>>" { try program.type(.character(key)) }
+    try program.type(.enter)
+    try program.terminal.waitForText("Nächster Termin")
   }
 }

@@ -62,7 +62,8 @@ struct FaultyProgramTests {
     try faulty.fail(with: ENOSPC)
     for key: Key in [.character("2"), .character("b"), .character("g"), .character("s")] { try program.type(key) }
     let file = try #require(faulty.rescueFiles().first)
-    #expect(program.terminal.screen.text.contains("Gerettet, der nächste Start holt es zurück: "))
+    #expect(
+      program.terminal.screen.text.contains("Gerettet. Der nächste Start holt es zurück aus ~/.local/state/stark"))
     var status = stat()
     #expect(stat(file, &status) == 0 && status.st_mode & 0o7777 == 0o600)
     try program.kill()

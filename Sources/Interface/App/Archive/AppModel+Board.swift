@@ -137,6 +137,7 @@ extension AppModel {
     let at = max(now.wall, last.map { $0 + .milliseconds(1) } ?? now.wall)
     let fact = NeedFact(id: Identifier(from: &identifiers), need: need, at: at, field: field, value: value)
     lookedBack = lookedBack?.adding(fact)
+    if let card = lookedBack?.board.cards.first(where: { $0.id == need }) { board.written[need] = card }
     return [.note([fact])]
   }
 

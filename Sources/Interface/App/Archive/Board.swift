@@ -1,4 +1,5 @@
 package import Dialogue
+import Reports
 
 /// Where somebody is on the board of needs.
 package struct Board: Equatable, Sendable {
@@ -28,4 +29,6 @@ package struct Board: Equatable, Sendable {
   package var firstRow = 0
   /// What one command wrote, taken back as one: an area that is always confidential comes with three more fields.
   var steps = Undoable<[Change]>()
+  /// How needs stand that were written about here; the session may owe the group an answer to them.
+  var written: [Need.ID: NeedCard] = [:]
 }

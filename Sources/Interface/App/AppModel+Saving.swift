@@ -1,0 +1,30 @@
+extension AppModel {
+  mutating func hear(_ event: SavingEvent) {
+    switch event {
+    case .stored:
+      saving = .stored
+      hasWarned = false
+    case .notStored(let unsaved): saving = .notStored(unsaved)
+    case .rescued(let folder): message = .notice(texts.rescued(to: folder))
+    case .notRescued: message = .refusal(texts.notRescued)
+    case .broughtBack(let steps): message = .notice(texts.broughtBack(steps))
+    case .rescueDoesNotFit(let path): message = .refusal(texts.rescueDoesNotFit(path))
+    case .notBackedUp: message = .refusal(texts.notBackedUp)
+    }
+  }
+
+  /// What is not on disk yet is only lost when somebody asks twice.
+  mutating func leave() -> [AppEffect] {
+    guard case .notStored(let unsaved) = saving, !hasWarned else { return [.quit] }
+    hasWarned = true
+    message = .refusal(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .quit) ?? ""))
+    return []
+  }
+
+  /// What is not on disk goes into a file somewhere else; the program goes on trying to write it here.
+  mutating func rescue() -> [AppEffect] {
+    guard saving == .stored else { return [.rescue] }
+    message = .refusal(texts.nothingToRescue)
+    return []
+  }
+}

@@ -1,0 +1,16 @@
+/// What the program hears about its disk.
+package enum SavingEvent: Equatable, Sendable {
+  /// Everything is on disk again.
+  case stored
+  /// Something is not on disk; it is kept and written before anything else.
+  case notStored(Unsaved)
+  /// What is not on disk was written into a file in this folder.
+  case rescued(String)
+  case notRescued
+  /// So many actions that were rescued like that are in the database now.
+  case broughtBack(Int)
+  /// A file of rescued actions does not fit to the database, and stays where it is.
+  case rescueDoesNotFit(String)
+  /// No backup could be made of what was closed.
+  case notBackedUp
+}
