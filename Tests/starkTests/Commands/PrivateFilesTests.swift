@@ -78,6 +78,18 @@ struct PrivateFilesTests {
       try Rows(of: program.path).query("SELECT payload FROM journal").contains { $0.contains(try Self.quoted(cycle)) })
   }
 
+  @Test("C9: are proposed by their day, whatever the cycle is called", arguments: ["../../x", "/etc/x", "-rf", "CON"])
+  func proposedName(_ cycle: String) throws {
+    let database = try stark.makeDatabase()
+    try stark.execute("UPDATE cycle_fact SET name = '\(cycle)'", in: database)
+    let terminal = try stark.start(["--database", database])
+    try terminal.waitForText(cycle)
+    try terminal.send("gi")
+    try terminal.waitForText("Bilanz: „\(cycle)“")
+    try terminal.send("s")
+    try terminal.waitForText("Datei: Bilanz-2021-03-17.html")
+  }
+
   private static func quoted(_ text: String) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes

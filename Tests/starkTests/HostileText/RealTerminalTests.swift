@@ -11,14 +11,14 @@ struct RealTerminalTests {
   func pasted() throws {
     let screen = try ShadowedProgram(ExpectedHour([]))
     try screen.press(.enter, .character("1"), .character("2"))
-    for hostile in HostileText.all {
-      for keys in ["n", "mm", "mr"] {
-        try screen.type(keys)
-        // What was reflected before stands in the field again.
-        for _ in 0..<(keys == "mr" ? screen.typedCount : 0) { try screen.press(.backspace) }
-        try screen.paste(hostile.text.replacing("\n", with: " "))
-        try screen.press(.enter)
-      }
+    for (number, hostile) in HostileText.all.enumerated() {
+      // Every text in every field is what TextFieldTests are about.
+      let keys = ["n", "mm", "mr"][number % 3]
+      try screen.type(keys)
+      // What was reflected before stands in the field again.
+      for _ in 0..<(keys == "mr" ? screen.typedCount : 0) { try screen.press(.backspace) }
+      try screen.paste(hostile.text.replacing("\n", with: " "))
+      try screen.press(.enter)
     }
     try screen.type("t")
     let topics = HostileText.all.compactMap { $0.text.contains("\r") ? nil : $0.text }
