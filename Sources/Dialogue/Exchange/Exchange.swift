@@ -110,8 +110,10 @@ package struct Exchange: Hashable, Sendable, Codable {
       stop(at: now, as: cutOff ? .interrupted : .ended)
       if cutOff { effects.append(.turnInterrupted(participant)) }
       // A hand raised again while speaking gives way to the turn that has to be finished first; one that waited
-      // during a step waits on, and one that waited during a direct reply is all that is left.
-      if cutOff, hand == nil || turn.kind != .directReply, let start = turn.startedAt {
+      // during a step waits on. One that waited during a direct reply, or with another turn that was cut off, is all
+      // that is left.
+      let isAlone = turn.kind == .directReply || turn.kind == .step && hand?.resumes != nil
+      if cutOff, hand == nil || !isAlone, let start = turn.startedAt {
         let raisedAt = turn.request?.raisedAt ?? start
         let waits = turn.kind == .step ? hand?.raisedAt : nil
         list.park(
@@ -178,7 +180,9 @@ package struct Exchange: Hashable, Sendable, Codable {
 
   /// In a step for everyone somebody who was asked lets it go by, also the rest of a turn that was cut off.
   mutating func letPass(_ participant: Participant.ID, at now: Moment) {
-    if resumesStep(participant) { list.remove(participant, standings(at: now)) }
+    if resumesStep(participant), let waits = list.remove(participant, standings(at: now))?.handRaisedAt {
+      list.raise(SpeakRequest(participant: participant, raisedAt: waits))
+    }
     hear(participant)
     passes[participant, default: 0] += 1
   }

@@ -12,8 +12,13 @@ extension SessionStateMachine {
   /// In a step for everyone: those who were not asked yet, the next one first. Somebody whose turn was cut off and
   /// who is back goes on before the others; whoever listens today is not asked.
   package var circle: [Participant] {
+    notYetHeard.filter { !listening.contains($0.id) || exchange.resumesStep($0.id) }
+  }
+
+  /// Those of a step for everyone who may still speak in it, also whoever listens today.
+  var notYetHeard: [Participant] {
     guard let run = exchange.method, run.step?.speaker == .everyone else { return [] }
-    let others = present.filter { $0.id != exchange.turn?.participant && !listening.contains($0.id) }
+    let others = present.filter { $0.id != exchange.turn?.participant }
     let back = others.filter { exchange.resumesStep($0.id) }
     return back + others.filter { !run.heard.contains($0.id) && !back.contains($0) }
   }

@@ -28,7 +28,7 @@ extension SessionStateMachine {
       return ended + effects
     case .ended: try exchange.end(at: now)
     case .passed(let id):
-      let isAsked = exchange.turn == nil && circle.contains { $0.id == id }
+      let isAsked = exchange.turn == nil && notYetHeard.contains { $0.id == id }
       if isAsked { exchange.letPass(id, at: now) } else { try exchange.pass(id, at: now) }
     case .paused: try exchange.pause(at: now)
     case .resumed:

@@ -36,7 +36,9 @@ extension AppModel {
 
   /// Where the break has stopped a turn, the same line says how it goes on.
   private mutating func endBreak(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    let paused = session.exchange.turn.flatMap { $0.state == .paused ? session.participant($0.participant) : nil }
+    // In a disturbance the turn waits for its end, not for a key.
+    let turn = session.runningDisturbance == nil ? session.exchange.turn : nil
+    let paused = turn.flatMap { $0.state == .paused ? session.participant($0.participant) : nil }
     let key = keymap.firstKey(of: .pauseTurn) ?? ""
     return record(
       .activeBreak(.ended), now: now, saying: paused.map { texts.breakIsOver(goesOnWith: $0.name, key: key) })

@@ -5,14 +5,20 @@ extension AppModel {
   /// The needs to which the group is owed an answer, as they stand now.
   ///
   /// A session knows them as they were when it was opened. What was written on the board since then counts as well,
-  /// also after a restart, unless the session itself changed the need.
+  /// also after a restart, unless the session itself changed the need; of one that was withdrawn there nothing is owed.
   package func earlierNeeds(in session: SessionStateMachine?) -> [EarlierNeed] {
-    guard let session else { return start.proposal.earlierNeeds.map(latest) }
-    return session.earlierNeeds.map { need in
-      let opened = session.opening.earlierNeeds.first { $0.id == need.id }
-      let isChangedHere = need.status != opened?.status || need.answer != opened?.answer
-      return isChangedHere ? need : latest(need)
+    guard let session else { return start.proposal.earlierNeeds.compactMap(owed) }
+    let opened = Dictionary(session.opening.earlierNeeds.map { ($0.id, $0) }) { first, _ in first }
+    return session.earlierNeeds.compactMap { need in
+      let before = opened[need.id]
+      let isChangedHere = need.status != before?.status || need.answer != before?.answer
+      return isChangedHere ? need : owed(need)
     }
+  }
+
+  private func owed(_ need: EarlierNeed) -> EarlierNeed? {
+    let latest = latest(need)
+    return latest.status == .withdrawn ? nil : latest
   }
 
   private func latest(_ need: EarlierNeed) -> EarlierNeed {

@@ -60,7 +60,7 @@ extension AppModel {
 
   /// Pins the prompt that stands there in sight, or lets it go if it is the one that is pinned.
   private mutating func pin(_ number: Int, now: ClockReading) -> [AppEffect] {
-    guard shownPrompts.indices.contains(number - 1) else { return refuseWithoutPrompts() }
+    guard shownPrompts.indices.contains(number - 1) else { return refuseInput(texts.noPromptThere) }
     let chosen = shownPrompts[number - 1].key
     let isPinned = chosen == pinnedPrompt?.key
     return record(

@@ -6,7 +6,7 @@ extension AppModel {
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
     let before = draft
     let effects = change(by: event, now: now)
-    // A line on the board or of a search is short and about what is on disk already.
+    // A half-typed line belongs to a session; where one looks back nobody waits for what is typed.
     guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
     }
@@ -72,6 +72,7 @@ extension AppModel {
       message = .refusal(texts.notReadable)
     case .prepared(let next):
       start = next
+      board.written = [:]
       offeredBefore = nil
       history = nil
       hasResumed = false

@@ -29,7 +29,7 @@ extension Texts {
     case .accessPrivateDevice:
       CommandText(
         ("Jetzt privates Gerät", "Jemand nimmt ab jetzt mit eigenem Gerät teil."),
-        ("Now own device", "Somebody takes part with an own device from now on."))
+        ("Now own device", "Somebody takes part on their own device from now on."))
     case .accessPhone:
       CommandText(
         ("Jetzt Telefon", "Jemand nimmt ab jetzt am Telefon teil."),

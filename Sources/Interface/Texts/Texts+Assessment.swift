@@ -17,7 +17,7 @@ extension Texts {
 
   func stageQuestion(_ area: DecisionArea) -> String {
     let name = area.title[exportLanguage]
-    return say("Welche Stufe bei: \(name)?", "Which stage in: \(name)?")
+    return say("Welche Stufe bei: \(name)?", "Which stage for: \(name)?")
   }
 
   func title(of kind: StaffStatement.Kind) -> String {

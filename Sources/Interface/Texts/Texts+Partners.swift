@@ -33,7 +33,7 @@ extension Texts {
       "Nobody is in the directory yet. a adds somebody.")
   }
   var partnersStay: String {
-    say("Wer im Verzeichnis steht, bleibt. c ändert die Angaben.", "Who is in the directory stays. c changes it.")
+    say("Wer im Verzeichnis steht, bleibt. c ändert die Angaben.", "Entries stay in the directory. c changes them.")
   }
   var noPartnerToLink: String {
     say(

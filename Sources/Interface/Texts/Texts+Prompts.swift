@@ -21,5 +21,6 @@ extension Texts {
   }
   var promptsOfPhase: String { say("Wieder die Fragen der Phase.", "The prompts of the phase again.") }
   var noMorePrompts: String { say("Mehr Fragen gibt es hier nicht.", "There are no more prompts here.") }
+  var noPromptThere: String { say("An diesem Platz steht keine Frage.", "There is no prompt in that place.") }
   var noPrompts: String { say("Hier gibt es keine Fragen.", "There are no prompts here.") }
 }

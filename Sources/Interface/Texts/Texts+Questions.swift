@@ -123,7 +123,7 @@ extension Texts {
     case .connectionLost: say("Wessen Verbindung ist weg?", "Whose connection is lost?")
     case .access(nil): say("Wessen Zugang?", "Whose access?")
     case .access(let access?):
-      say("Wer nimmt jetzt so teil: \(self.access(access))?", "Who takes part like this now: \(self.access(access))?")
+      say("Zugang jetzt \(self.access(access)): wer?", "Access now \(self.access(access)): who?")
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
     case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")

@@ -14,6 +14,10 @@ struct DisturbanceView {
     let left = isWide ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
     timer(columns: max(0, left.columns - 26)).render(into: &buffer, in: left.top(TimerPanel.rows))
     let below = left.dropTop(TimerPanel.rows)
+    if !isWide, let pause = session.runningBreak.map({ BreakText(screen: screen, taken: $0) }) {
+      let inside = below.dropLeft(1).dropRight(1)
+      return buffer.draw(pause.lines(columns: inside.columns), in: inside)
+    }
     let people = DisturbancePanel(screen: screen, session: session, disturbance: disturbance)
     people.render(into: &buffer, in: isWide ? area.dropLeft(left.columns) : below)
     guard isWide else { return }

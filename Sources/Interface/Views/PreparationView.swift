@@ -29,6 +29,8 @@ struct PreparationView {
     var cut = Array(shown.prefix(rows - 1))
     while shown[cut.count].text.hasPrefix("  "), !cut.isEmpty { cut.removeLast() }
     while let last = cut.last, last.spans.allSatisfy({ $0.role == .title || $0.text.isEmpty }) { cut.removeLast() }
+    // Where nothing whole fits, half of it is better than nothing.
+    if cut.isEmpty { cut = Array(shown.prefix(rows - 1)) }
     return cut + [StyledLine(texts.moreBelow, .muted)]
   }
 

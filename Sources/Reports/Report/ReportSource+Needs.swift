@@ -103,14 +103,18 @@ extension ReportSource {
   /// 8: who can help.
   var partners: Report.Chapter {
     let named = released.filter { !$0.need.helpers.isEmpty }
-    let groups = Dictionary(grouping: named) { $0.need.helpers }
+    let groups = named.reduce(into: [String: [ExportedNeed]]()) { groups, current in
+      for helper in Need.helpers(in: current.need.helpers) { groups[helper, default: []].append(current) }
+    }
     let partners = groups.sorted { left, right in
       (-left.value.count, left.key.folded, left.key) < (-right.value.count, right.key.folded, right.key)
     }
     return Report.Chapter(
       "partners", "Netzwerkpartner und Sozialraum", "Network partners and neighbourhood",
       [
-        .sentence("Diese Stellen können helfen. Die Gruppe hat sie genannt.", "These can help. The group named them."),
+        .sentence(
+          "Diese Stellen können helfen. Die Gruppe oder das Team hat sie genannt.",
+          "These can help. The group or the team named them."),
         .figures([
           count(
             "partners", Words("Netzwerkpartner", "Network partners"), partners.count,

@@ -131,6 +131,16 @@ struct StepTurnTests {
     #expect(hour.exchange.turns.map(\.segments.count) == [2] && hour.talkSeconds == ["Amina": 60])
   }
 
+  @Test("that was cut off may be let go by, and a hand that was up besides stays up")
+  func passedWithHand() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", stepOf: amina)
+    try hour.at("12:48:10", .talk(.handRaised(amina)))
+    try hour.at("12:48:30", .people(.connectionLost(amina)))
+    try hour.at("12:49", .people(.arrived(amina)), .turn(.passed(amina)))
+    #expect(hour.line == ["Amina"] && hour.circle == ["Yonas", "Olena", "Mehmet"])
+  }
+
   @Test("whoever listens today is not asked, and may speak all the same")
   func listener() throws {
     var hour = try Hour.inSteps(Methods.circle)
@@ -138,5 +148,7 @@ struct StepTurnTests {
     #expect(hour.circle == ["Amina", "Olena", "Mehmet"])
     try hour.at("12:49", stepOf: yonas)
     #expect(hour.speaker == "Yonas")
+    try hour.at("12:50", .turn(.ended), .people(.listeningSet(olena, to: true)), .turn(.passed(olena)))
+    #expect(hour.circle == ["Amina", "Mehmet"] && hour.state.passes == 1)
   }
 }

@@ -48,6 +48,14 @@ struct DisturbanceScreenTests {
         """)
   }
 
+  @Test("shows in a narrow window what is done in a break, and no key that has no meaning there")
+  func narrowBreak() throws {
+    var trainer = try Trainer(in: .exchange).pressing("s 1 o")
+    #expect(trainer.text(rows: 20, columns: 60).contains("Nur so weit, wie es guttut."))
+    trainer.press("o")
+    #expect(trainer.said == "Die Aktive Pause ist zu Ende.")
+  }
+
   @Test("in English at 80×24")
   func english() throws {
     let trainer = try disturbed(.english)

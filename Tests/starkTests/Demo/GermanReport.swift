@@ -249,7 +249,7 @@ enum GermanReport {
 
     ## 8 Netzwerkpartner und Sozialraum
 
-    Diese Stellen können helfen. Die Gruppe hat sie genannt.
+    Diese Stellen können helfen. Die Gruppe oder das Team hat sie genannt.
 
     | Kennzahl | Wert | Einheit | n |
     | --- | ---: | --- | ---: |

@@ -2,12 +2,17 @@ import Dialogue
 import Reports
 
 extension AppModel {
-  /// Goes to a screen that looks back; what it shows is read anew each time.
+  /// Goes to a screen that looks back; what it shows is read anew each time, unless something is not on disk yet: then
+  /// memory knows more than the disk.
   mutating func look(_ place: Place) -> [AppEffect] {
     self.place = place
     review = Review()
     board.isOpen = false
     directory.isOpen = false
+    if saving != .stored, lookedBack != nil {
+      if place == .report { drawReport() }
+      return []
+    }
     return [.look(.partners), .look(.cycle(lookedBack?.archive.index ?? 0))]
   }
 

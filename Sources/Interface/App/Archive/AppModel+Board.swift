@@ -137,7 +137,8 @@ extension AppModel {
     let at = max(now.wall, last.map { $0 + .milliseconds(1) } ?? now.wall)
     let fact = NeedFact(id: Identifier(from: &identifiers), need: need, at: at, field: field, value: value)
     lookedBack = lookedBack?.adding(fact)
-    if let card = lookedBack?.board.cards.first(where: { $0.id == need }) { board.written[need] = card }
+    // A card of another cycle is not in sight; what was known of it here would be old.
+    board.written[need] = lookedBack?.board.cards.first { $0.id == need }
     return [.note([fact])]
   }
 

@@ -123,18 +123,16 @@ extension AppModel {
     let partner = directory.partners[option]
     guard let card = lookedBack?.board.cards.first(where: { $0.id == need }) else { return refuse(.noSuchNeed) }
     let canHelp = !canHelp(partner.id, with: need)
-    let named = card.helpers.components(by: Self.between)
+    let named = Need.helpers(in: card.helpers)
     let others = named.filter { $0.folded != partner.name.folded }
     let helpers = (canHelp ? (named.count == others.count ? named + [partner.name] : named) : others)
-      .joined(separator: Self.between)
+      .joined(separator: Need.betweenHelpers)
     let name: [Board.Change] =
       helpers == card.helpers ? [] : [.field(need, .helpers, before: card.helpers, after: helpers)]
     let effects = perform([.helper(need, partner.id, canHelp: canHelp)] + name, now: now)
     message = .notice(texts.linked(partner.name, canHelp))
     return effects
   }
-
-  private static let between = " · "
 
   mutating func append(
     _ need: Need.ID, _ partner: NetworkPartner.ID, _ canHelp: Bool, now: ClockReading
@@ -145,11 +143,5 @@ extension AppModel {
       id: Identifier(from: &identifiers), at: at, need: need, partner: partner, canHelp: canHelp)
     lookedBack = lookedBack?.adding(fact)
     return [.link([fact])]
-  }
-}
-
-extension String {
-  fileprivate func components(by separator: String) -> [String] {
-    split(separator: separator).map(String.init)
   }
 }

@@ -15,6 +15,8 @@ struct TwoKeysTests {
     let keys: String
     /// Whom it is about, by number.
     var people = ""
+    /// How it is typed where the people come between the keys.
+    var typed: String?
     /// What is typed after the keys.
     var text = ""
 
@@ -32,6 +34,7 @@ struct TwoKeysTests {
     Row(command: .accessOnSite, scene: .exchange, keys: "p o", people: "2"),
     Row(command: .accessPrivateDevice, scene: .exchange, keys: "p i", people: "1"),
     Row(command: .accessPhone, scene: .exchange, keys: "p t", people: "1"),
+    Row(command: .dialInIssue, scene: .exchange, keys: "e 1", people: "4", typed: "e 4 1"),
     Row(command: .expectPerson, scene: .exchange, keys: "p e", people: "8"),
     Row(command: .sharedDevice, scene: .exchange, keys: "p d", people: "1 3"),
     Row(command: .listensToday, scene: .exchange, keys: "p h", people: "3"),
@@ -57,7 +60,7 @@ struct TwoKeysTests {
     var trainer = try Trainer(in: row.scene).pressing(row.before)
     #expect(trainer.model.entry == nil || row.before == "s 1", "\(trainer)")
     let before = trainer
-    trainer.press(row.keys + " " + row.people)
+    trainer.press(row.typed ?? row.keys + " " + row.people)
     if !row.text.isEmpty {
       trainer.type(row.text)
       trainer.press("Enter")
