@@ -7,8 +7,11 @@ package enum TerminalEnvironment {
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin", "HOME": home,
     ]
-    // Where a program built for measuring coverage writes; without it, into the working directory.
-    if let profile = getenv("LLVM_PROFILE_FILE") { variables["LLVM_PROFILE_FILE"] = String(cString: profile) }
+    // Where a program built for measuring coverage writes, without it into the working directory; and what one built
+    // with a sanitizer passes over.
+    for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
     return variables
   }
 }
