@@ -7,6 +7,7 @@ extension AppModel {
     case .notStored(let unsaved): saving = .notStored(unsaved)
     case .rescued(let folder): message = .notice(texts.rescued(to: folder))
     case .notRescued: message = .refusal(texts.notRescued)
+    case .onlyClosingWaits: message = .refusal(texts.onlyClosingWaits)
     case .broughtBack(let steps): message = .notice(texts.broughtBack(steps))
     case .rescueDoesNotFit(let path): message = .refusal(texts.rescueDoesNotFit(path))
     case .notBackedUp: message = .refusal(texts.notBackedUp)

@@ -7,6 +7,8 @@ package enum SavingEvent: Equatable, Sendable {
   /// What is not on disk was written into a file in this folder.
   case rescued(String)
   case notRescued
+  /// Only the closing of a session is not on disk: nothing of it is kept in a file, the session is open.
+  case onlyClosingWaits
   /// So many actions that were rescued like that are in the database now.
   case broughtBack(Int)
   /// A file of rescued actions does not fit to the database, and stays where it is.

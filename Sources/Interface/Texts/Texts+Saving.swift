@@ -32,10 +32,10 @@ extension Texts {
       "Gerettet. Der nächste Start holt es zurück aus \(folder)",
       "Rescued. The next start brings it back from \(folder)")
   }
-  package func leftUnsaved(_ path: String) -> String {
+  var onlyClosingWaits: String {
     say(
-      "Nicht alles ließ sich speichern. Der Rest steht in \(path). Der nächste Start von stark holt ihn zurück.",
-      "Not everything could be saved. The rest is in \(path). The next start of stark brings it back.")
+      "Der Termin bleibt offen. Nach einem Neustart bitte noch einmal abschließen.",
+      "The session stays open. After a restart please close it once more.")
   }
   var notRescued: String {
     say(

@@ -29,11 +29,19 @@ package struct BackupFolder {
     let made = path + "/" + Self.name(now)
     try DatabaseFile(made).create(from: queue)
     // Not the one that was just made, even if the clock was set back since the others were.
-    for old in backups.filter({ $0.path != made }).dropFirst(Self.kept - 1) { unlink(old.path) }
+    for old in backups.filter({ $0.path != made }).dropFirst(Self.kept - 1) where !Self.isInUse(old) {
+      unlink(old.path)
+    }
   }
 
   /// A name that is none of a backup, so that it is kept.
   func nameForSalvage(at now: Instant) -> String { "rescued-" + Self.name(now) }
+
+  /// Whether somebody works in it, or has: then it is no copy any more, and may be the only place of what is in it.
+  private static func isInUse(_ backup: Backup) -> Bool {
+    var status = stat()
+    return [".lock", "-journal"].contains { lstat(backup.path + $0, &status) == 0 }
+  }
 
   /// What a program left that was killed while it made one.
   private func removeDrafts() throws(StoreError) {
@@ -51,10 +59,11 @@ package struct BackupFolder {
 
   private static func instant(_ name: String) -> Instant? {
     guard name.hasSuffix("Z.sqlite"), name.utf8.count == 31 else { return nil }
-    var iso = Array(name.dropLast(".sqlite".count))
-    for (place, sign) in [(13, ":"), (16, ":"), (19, ".")] as [(Int, Character)] where iso[place] == "-" {
-      iso[place] = sign
+    var iso = Array(name.utf8.dropLast(".sqlite".utf8.count))
+    for (place, sign) in [(13, ":"), (16, ":"), (19, ".")] as [(Int, Unicode.Scalar)]
+    where iso[place] == UInt8(ascii: "-") {
+      iso[place] = UInt8(ascii: sign)
     }
-    return Instant(String(iso))
+    return Instant(String(decoding: iso, as: UTF8.self))
   }
 }

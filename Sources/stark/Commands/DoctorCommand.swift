@@ -52,8 +52,8 @@ struct DoctorCommand: ParsableCommand {
     let english = lost.isEmpty ? "Nothing is missing." : "Incomplete: \(lost)."
     let sentence =
       language == .german
-      ? "Gerettet: \(salvage.rows) Zeilen. \(german) Die beschädigte Datei bleibt. Öffnen: stark --database '\(salvage.path)'"
-      : "Rescued: \(salvage.rows) rows. \(english) The damaged file stays. Open it: stark --database '\(salvage.path)'"
+      ? "Gerettet: \(salvage.rows) Zeilen. \(german) Die beschädigte Datei bleibt. Öffnen: stark --database \(salvage.path.asShellWord)"
+      : "Rescued: \(salvage.rows) rows. \(english) The damaged file stays. Open it: stark --database \(salvage.path.asShellWord)"
     try StandardOutput.write(Array((sentence.displayable + "\n").utf8))
   }
 }

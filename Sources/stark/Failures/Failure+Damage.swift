@@ -10,16 +10,26 @@ extension Failure {
     english: "Nothing can be read of this file any more. It was not changed and stays where it is. "
       + "Which backup there is, is said by: stark doctor")
 
-  /// The database is damaged: what to open instead, and how to get out what can still be read.
+  /// The database is damaged: what to open instead, and how to get out what can still be read. A backup is copied
+  /// first: one that is worked in would be no backup any more.
   static func damaged(_ database: String, _ texts: Texts) -> Failure {
     let newest = (try? BackupFolder(of: database))?.backups.first
-    let german = newest.map { "Sicherung vom \(texts.time(of: $0)) öffnen: stark --database '\($0.path)' · " } ?? ""
-    let english = newest.map { "Open the backup of \(texts.time(of: $0)): stark --database '\($0.path)' · " } ?? ""
+    let german = newest.map {
+      "Sicherung vom \(texts.time(of: $0)) kopieren und öffnen: \(restoring($0, of: database)) · "
+    }
+    let english = newest.map { "Copy and open the backup of \(texts.time(of: $0)): \(restoring($0, of: database)) · " }
     return Failure(
       .dataWrong,
       german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert und bleibt liegen. "
-        + "\(german)Rettung: stark doctor --rescue --database '\(database)'",
+        + "\(german ?? "")Rettung: stark doctor --rescue --database \(database.asShellWord)",
       english: "The database is damaged. It was not changed and stays where it is. "
-        + "\(english)Rescue: stark doctor --rescue --database '\(database)'")
+        + "\(english ?? "")Rescue: stark doctor --rescue --database \(database.asShellWord)")
+  }
+
+  /// The commands that put a copy of `backup` beside the database and open it.
+  private static func restoring(_ backup: Backup, of database: String) -> String {
+    let beginning = database.hasSuffix(".sqlite") ? String(database.dropLast(".sqlite".count)) : database
+    let copy = "\(beginning)-\(backup.path.split(separator: "/").last ?? "backup.sqlite")".asShellWord
+    return "stark backup \(copy) --database \(backup.path.asShellWord) && stark --database \(copy)"
   }
 }

@@ -15,8 +15,8 @@ package struct EffectRunner {
   private var waiting: [[AppEffect]] = []
   /// When something was written last.
   private var storedUntil: Instant?
-  /// Where something was rescued to.
-  private var rescued: RescueFile?
+  /// Every file with something that was rescued, the newest last.
+  private var rescued: [RescueFile] = []
 
   /// `rescue` is where to go with what cannot be written; with `keepsBackups` a copy is made of what was closed. All
   /// there was at `start` is on disk.
@@ -43,7 +43,8 @@ package struct EffectRunner {
         file.remove()
         events.append(.saving(.broughtBack(actions.count)))
       } catch {
-        guard error == .outOfStep else { throw error }
+        // It will never fit: whoever was kept out for it would be kept out for ever.
+        guard error == .outOfStep || error.breaksRule else { throw error }
         events.append(.saving(.rescueDoesNotFit(file.path)))
       }
     }
@@ -56,28 +57,32 @@ package struct EffectRunner {
     let hadWaiting = !waiting.isEmpty
     add(effects.filter(\.isWriting))
     while let action = waiting.first {
-      do {
+      do throws(StoreError) {
         // A line that was entered and is not typed any more: killed in between, it would be offered a second time.
         try store.together { for effect in action { try write(effect, now: now) } }
-        if action.contains(where: \.isClosing) { events += try closed(now: now) }
-        waiting.removeFirst()
-        storedUntil = now.wall
       } catch {
         events.append(.saving(.notStored(unsaved(because: error))))
         return events + effects.compactMap(answer) + (effects.contains(.rescue) ? [saveElsewhere(now: now)] : [])
       }
+      waiting.removeFirst()
+      storedUntil = now.wall
+      if action.contains(where: \.isClosing) { events += closed(now: now) }
     }
     if hadWaiting {
-      rescued?.remove()
-      rescued = nil
+      for file in rescued { file.remove() }
+      rescued = []
       events.append(.saving(.stored))
     }
     return events + effects.compactMap(answer)
   }
 
-  /// The last thing before the program ends: what is still not on disk goes somewhere else. Returns where it is.
-  package mutating func leave(now: ClockReading) -> String? {
-    waiting.isEmpty ? nil : writeElsewhere(now: now)?.path
+  /// The last thing before the program ends: the database is tried once more, and what is still not on disk goes
+  /// somewhere else.
+  package mutating func leave(now: ClockReading) -> Leaving {
+    _ = run([], now: now)
+    guard !waiting.isEmpty else { return .stored }
+    guard hasSomethingToRescue else { return .onlyClosingWaits }
+    return writeElsewhere(now: now).map { .rescued($0.path) } ?? .lost(steps: steps)
   }
 
   /// Keeps an action for writing; of a line that is being typed only the last state counts.
@@ -87,26 +92,35 @@ package struct EffectRunner {
     waiting.append(action)
   }
 
-  private func unsaved(because error: any Error) -> Unsaved {
-    Unsaved(
-      steps: max(1, waiting.count { !$0.allSatisfy(\.isTyping) }), reason: Unsaved.Reason(error),
-      storedUntil: storedUntil)
+  /// What the person did that is not on disk.
+  private var steps: Int { max(1, waiting.count { !$0.allSatisfy(\.isTyping) }) }
+
+  /// The closing of a session is not kept in a file.
+  private var hasSomethingToRescue: Bool { waiting.joined().contains { RescuedAction($0) != nil } }
+
+  private func unsaved(because error: StoreError) -> Unsaved {
+    Unsaved(steps: steps, reason: Unsaved.Reason(error), storedUntil: storedUntil)
   }
 
   private mutating func saveElsewhere(now: ClockReading) -> AppEvent {
+    guard hasSomethingToRescue else { return .saving(.onlyClosingWaits) }
     let folder = writeElsewhere(now: now).flatMap { file in rescue?.shownFolder(of: file) }
     return .saving(folder.map(SavingEvent.rescued) ?? .notRescued)
   }
 
+  /// Nil when no place takes it; what was rescued before stays where it is.
   private mutating func writeElsewhere(now: ClockReading) -> RescueFile? {
-    if let rescued, (try? rescued.write(waiting, of: store.origin)) != nil { return rescued }
-    rescued = rescue?.write(waiting, named: String(now.wall.milliseconds))
-    return rescued
+    if let last = rescued.last, (try? last.write(waiting, of: store.origin)) != nil { return last }
+    guard let file = rescue?.write(waiting, named: String(now.wall.milliseconds)) else { return nil }
+    // The newer one holds all that the older ones do. One that cannot be removed now is removed later.
+    for older in rescued { older.remove() }
+    rescued.append(file)
+    return file
   }
 
   /// What comes after a session that is on disk.
-  private func closed(now: ClockReading) throws -> [AppEvent] {
-    let next = AppEvent.prepared(try planner.start(now: now))
+  private func closed(now: ClockReading) -> [AppEvent] {
+    let next = (try? planner.start(now: now)).map(AppEvent.prepared) ?? .unreadable
     guard keepsBackups else { return [next] }
     do {
       try store.backUp(at: now.wall)
@@ -142,7 +156,7 @@ package struct EffectRunner {
     }
   }
 
-  private func write(_ effect: AppEffect, now: ClockReading) throws {
+  private func write(_ effect: AppEffect, now: ClockReading) throws(StoreError) {
     switch effect {
     case .begin(let opening, let reading, let entries):
       try store.begin(opening, at: reading, entries: entries)
@@ -162,7 +176,7 @@ package struct EffectRunner {
   }
 
   /// A half-typed line does not outlive its session: one that comes too late is let go.
-  private func save(_ draft: Draft?, of session: Session.ID) throws {
+  private func save(_ draft: Draft?, of session: Session.ID) throws(StoreError) {
     do throws(StoreError) {
       try store.save(draft, of: session)
     } catch {

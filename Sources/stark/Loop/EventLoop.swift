@@ -32,8 +32,8 @@ package struct EventLoop {
     }
   }
 
-  /// Writes elsewhere what could not be written into the database; nil when nothing is left, else where it is.
-  package mutating func leave() -> String? { runner.leave(now: read()) }
+  /// Writes what could not be written into the database yet, there or elsewhere, and says what came of it.
+  package mutating func leave() -> Leaving { runner.leave(now: read()) }
 
   private mutating func handle(_ input: Input?, on terminal: inout some Terminal & ~Copyable) {
     switch input {

@@ -12,8 +12,8 @@ struct RescueFile {
   func write(_ actions: [[AppEffect]], of origin: String) throws {
     let encoder = JSONEncoder()
     var bytes = Array((Self.mark + origin + "\n").utf8)
-    for action in actions {
-      bytes += try encoder.encode(action.compactMap(RescuedAction.init)) + [UInt8(ascii: "\n")]
+    for action in actions.map({ $0.compactMap(RescuedAction.init) }) where !action.isEmpty {
+      bytes += try encoder.encode(action) + [UInt8(ascii: "\n")]
     }
     try OutputFile(path, replacing: true).write(bytes)
   }

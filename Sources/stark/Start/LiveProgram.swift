@@ -47,10 +47,12 @@ struct LiveProgram {
     var loop = EventLoop(model: model, runner: runner, clock: clock.read)
     var terminal = try NcursesTerminal(palette: palette, farewell: texts.farewell)
     loop.run(on: &terminal) { lock.touch(at: $0) }
-    let rescued = loop.leave()
+    let left = Failure(loop.leave())
     let signal = terminal.endingSignal
     terminal.close()
-    if let rescued { Program.say(texts.leftUnsaved(rescued)) }
+    guard let left else { return signal }
+    guard let signal else { throw left }
+    Program.say(settings.language == .german ? left.german : left.english)
     return signal
   }
 

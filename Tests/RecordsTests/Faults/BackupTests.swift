@@ -55,6 +55,26 @@ struct BackupTests {
     #expect(names.count == 4 && names.contains("meine Notizen.txt") && names.contains("2021-03-17.sqlite"))
   }
 
+  @Test("is not looked for in a name that has as many bytes and fewer characters")
+  func emojiName() throws {
+    try store.backUp(at: Invented.now)
+    let folder = directory.path + "/stark.sqlite-backups/"
+    // 5 × 4 bytes and 3 letters before the ending of 8: 31 bytes, 16 characters.
+    let name = "🙂🙂🙂🙂🙂abcZ.sqlite"
+    try #require(name.utf8.count == 31)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: folder + name))
+    #expect(try backups.map(\.madeAt) == [Invented.now])
+  }
+
+  @Test("that somebody has opened and worked in is never taken away", arguments: [".lock", "-journal"])
+  func inUse(_ suffix: String) throws {
+    try store.backUp(at: Invented.later)
+    let used = try #require(backups.first).path
+    try Data().write(to: URL(fileURLWithPath: used + suffix))
+    for minutes in [10, 20, 30, 40] { try store.backUp(at: Invented.later + .seconds(60 * minutes)) }
+    #expect(try backups.map(\.madeAt) == [40, 30, 20, 0].map { Invented.later + .seconds(60 * $0) })
+  }
+
   @Test("is refused where its folder is a link")
   func link() throws {
     try FileManager.default.createDirectory(atPath: directory.file("elsewhere"), withIntermediateDirectories: false)

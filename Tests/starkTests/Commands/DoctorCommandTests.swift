@@ -1,4 +1,5 @@
 import Foundation
+import Interface
 import Screen
 import TerminalDriver
 import Testing
@@ -47,8 +48,11 @@ struct DoctorCommandTests {
     try damage("turn", in: program.path)
     let before = FileManager.default.contents(atPath: program.path)
     let run = try doctor(program.path)
+    let backup = "\(program.path)-backups/2021-03-24T11-20-00-000Z.sqlite"
+    let copy = program.path.dropLast(".sqlite".count) + "-2021-03-24T11-20-00-000Z.sqlite"
     let advice =
-      "Sicherung vom 24.03.2021 12:20 öffnen: stark --database '\(program.path)-backups/2021-03-24T11-20-00-000Z"
+      "Sicherung vom 24.03.2021 12:20 kopieren und öffnen: "
+      + "stark backup '\(copy)' --database '\(backup)' && stark --database '\(copy)' · "
     #expect(
       run.status == .exited(65) && text(run).contains("✗ Die Datenbank ist beschädigt.") && text(run).contains(advice))
     let terminal = try stark.start(["--database", program.path])
@@ -63,6 +67,13 @@ struct DoctorCommandTests {
     #expect(try doctor(saved).status == .exited(0))
     let again = try stark.start(["--database", saved])
     try again.waitForText("Nächster Termin")
+  }
+
+  @Test("prints commands that a shell reads as they are meant, whatever the folder is called")
+  func quoting() {
+    #expect("/home/o'neil/$x".asShellWord == #"'/home/o'\''neil/$x'"#)
+    let said = Failure.damaged("/tmp/o'neil.sqlite", Texts(.german)).german
+    #expect(said.hasSuffix(#"--database '/tmp/o'\''neil.sqlite'"#), "\(said)")
   }
 
   @Test("says with the code of the first problem what others may not do, what is none, and what is not there")

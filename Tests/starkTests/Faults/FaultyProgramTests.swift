@@ -87,7 +87,7 @@ struct FaultyProgramTests {
       try program.type(.character("q"))
       try program.send(.character("q"))
     }
-    #expect(try program.terminal.waitForExit() == (bySignal ? .signalled(SIGHUP) : .exited(0)))
+    #expect(try program.terminal.waitForExit() == (bySignal ? .signalled(SIGHUP) : .exited(74)))
     let file = try #require(faulty.rescueFiles().first)
     let said = program.terminal.screen.text.replacing("\n", with: "")
     #expect(said.contains("Nicht alles ließ sich speichern. Der Rest steht in") && said.contains(file), "\(said)")

@@ -1,0 +1,97 @@
+import AcceptanceScripts
+import Content
+import Dialogue
+import Foundation
+import GRDB
+import Interface
+import Records
+import Testing
+
+@testable import stark
+
+@Suite("What is not on disk when the program ends")
+struct LeavingTests {
+  private let folder: TemporaryFolder
+  private let store: SessionStore
+  private let now = FrozenClock(Instant(milliseconds: 1_616_584_800_000)).reading
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try SessionStore(at: folder.path + "/stark.sqlite", now: now.wall)
+  }
+
+  private func runner(rescues: Bool = true) throws -> EffectRunner {
+    let seeds = Seeds()
+    let planner = SessionPlanner(
+      store: store, library: try .builtIn(), texts: Texts(.german), makeIdentifiers: { seeds.next() })
+    let folders = RescueFolders(of: store, environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    return EffectRunner(store: store, planner: planner, rescue: rescues ? folders : nil)
+  }
+
+  private var rescueFiles: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/state/stark")) ?? []
+  }
+
+  /// A fact of a need that is not there.
+  private func strayFact() -> AppEffect {
+    .note([
+      NeedFact(
+        id: Identifier(derivedFrom: "fact"), need: Identifier(derivedFrom: "need"), at: now.wall, field: .answer,
+        value: "ja")
+    ])
+  }
+
+  /// Runs `body` while another program writes.
+  private func whileLocked<Value>(_ body: () throws -> Value) throws -> Value {
+    let other = try DatabaseQueue(path: folder.path + "/stark.sqlite")
+    return try other.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      defer { try? db.execute(sql: "ROLLBACK") }
+      return try body()
+    }
+  }
+
+  @Test("is brought back, or is named and stays when its row fits nothing: nobody is kept out for it")
+  func doesNotFit() throws {
+    var first = try runner()
+    _ = first.run([strayFact()], now: now)
+    guard case .rescued(let path) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    #expect(try runner().bringBack(now: now) == [.saving(.rescueDoesNotFit(path))])
+    #expect(rescueFiles.count == 1)
+  }
+
+  @Test("is tried once more")
+  func onceMore() throws {
+    var runner = try runner()
+    let record = try FirstSession.record()
+    try whileLocked { _ = runner.run([.close(record)], now: now) }
+    #expect(try store.records().isEmpty)
+    #expect(runner.leave(now: now) == .stored)
+    #expect(try store.records().count == 1)
+  }
+
+  @Test("is counted as lost when there is no place for it, and the program ends with 74")
+  func nowhere() throws {
+    var runner = try runner(rescues: false)
+    _ = runner.run([strayFact()], now: now)
+    let left = runner.leave(now: now)
+    #expect(left == .lost(steps: 1))
+    #expect(Failure(left)?.exit == .inputOutput && Failure(left)?.german.contains("(1)") == true)
+    #expect(Failure(.stored) == nil)
+  }
+
+  @Test("leaves no file when it is only the closing, which is to be asked for again")
+  func closing() throws {
+    var runner = try runner()
+    let record = try FirstSession.record()
+    try whileLocked {
+      _ = runner.run([.close(record)], now: now)
+      #expect(runner.run([.rescue], now: now).last == .saving(.onlyClosingWaits))
+      #expect(runner.leave(now: now) == .onlyClosingWaits)
+    }
+    #expect(rescueFiles.isEmpty)
+  }
+}
