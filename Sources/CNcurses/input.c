@@ -54,13 +54,16 @@ cn_event cn_wait(int milliseconds) {
 }
 
 // More bytes at once than keys that a person has pressed.
-enum { typed_at_once = 16, pause_in_paste = 5 };
+enum { typed_at_once = 16, pause_in_paste = 5, longest_paste = 50 };
 
 int cn_read(uint8_t *bytes, int capacity) {
     ssize_t count = read(STDIN_FILENO, bytes, (size_t)capacity);
+    int64_t deadline = cn_milliseconds() + longest_paste;
     // What is pasted comes in pieces as the system cuts them; only the whole shows that it is no typing.
     for (ssize_t more = count; more > 0 && count > typed_at_once && count < capacity; count += more > 0 ? more : 0) {
         struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+        // The screen does not wait for somebody who never stops sending.
+        if (cn_milliseconds() >= deadline) { break; }
         if (poll(&source, 1, pause_in_paste) != 1 || !(source.revents & POLLIN)) { break; }
         more = read(STDIN_FILENO, bytes + count, (size_t)(capacity - count));
     }

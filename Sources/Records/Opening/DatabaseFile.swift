@@ -31,13 +31,16 @@ struct DatabaseFile {
     try require(R_OK, of: path)
     // The header of a database takes a hundred bytes, its smallest page 512.
     guard status.size >= 512 else { throw .foreign }
-    let header = try DatabaseHeader(ofFileAt: path)
+    var header = try DatabaseHeader(ofFileAt: path)
     guard header.applicationID == Schema.applicationID else { throw .foreign }
     guard header.schema >= 1 else { throw .corrupt }
     guard header.schema <= schema.version else { throw .newer(found: header.schema, known: schema.version) }
-    // Shorter is only what waits for a cut-off write to be undone.
-    let journal = try FileStatus(of: path + "-journal")?.size ?? 0
-    guard status.size >= header.length || journal > 0 else { throw .corrupt }
+    // Another program may be writing: only what stays too short is damaged.
+    for _ in 1..<Self.looks where try isTooShort(for: header) {
+      usleep(20_000)
+      header = try DatabaseHeader(ofFileAt: path)
+    }
+    if try isTooShort(for: header) { throw .corrupt }
     switch access {
     case .readOnly:
       guard header.schema == schema.version else { throw .older }
@@ -46,6 +49,16 @@ struct DatabaseFile {
       // The rollback journal is made beside the file.
       try require(W_OK | X_OK, of: directory)
     }
+  }
+
+  /// How often a file is looked at before it counts as damaged.
+  private static let looks = 3
+
+  /// Shorter than its header says is only what waits for a cut-off write to be undone. The header was read before.
+  private func isTooShort(for header: DatabaseHeader) throws(StoreError) -> Bool {
+    let journal = try FileStatus(of: path + "-journal")?.size ?? 0
+    guard let status = try FileStatus(of: path) else { throw .missing }
+    return status.size < header.length && journal == 0
   }
 
   private func require(_ permission: Int32, of path: String) throws(StoreError) {

@@ -17,6 +17,8 @@ package struct EffectRunner {
   private var storedUntil: Instant?
   /// Every file with something that was rescued, the newest last.
   private var rescued: [RescueFile] = []
+  /// When another program was last found to hold the database, in milliseconds since boot.
+  private var foundBusyAt: Int64?
 
   /// `rescue` is where to go with what cannot be written; with `keepsBackups` a copy is made of what was closed. All
   /// there was at `start` is on disk.
@@ -51,17 +53,26 @@ package struct EffectRunner {
     return events
   }
 
-  /// Runs `effects` in order and tells what came of it.
-  package mutating func run(_ effects: [AppEffect], now: ClockReading) -> [AppEvent] {
+  /// Runs `effects` in order and tells what came of it. While another program holds the database, an attempt costs the
+  /// patience of the connection: one a second is made, or when nobody waits, `isIdle`.
+  package mutating func run(_ effects: [AppEffect], now: ClockReading, isIdle: Bool = true) -> [AppEvent] {
     var events: [AppEvent] = []
     let hadWaiting = !waiting.isEmpty
     add(effects.filter(\.isWriting))
+    if hadWaiting, !isIdle, let foundBusyAt, (0..<1000).contains(now.sinceBoot - foundBusyAt),
+      !effects.contains(where: \.isLeaving)
+    {
+      return [.saving(.notStored(unsaved(because: StoreError.busy)))] + effects.compactMap(answer)
+    }
+    foundBusyAt = nil
     while let action = waiting.first {
       do throws(StoreError) {
         // A line that was entered and is not typed any more: killed in between, it would be offered a second time.
         try store.together { for effect in action { try write(effect, now: now) } }
       } catch {
-        events.append(.saving(.notStored(unsaved(because: error))))
+        let unsaved = unsaved(because: error)
+        if unsaved.reason == .busy { foundBusyAt = now.sinceBoot }
+        events.append(.saving(.notStored(unsaved)))
         return events + effects.compactMap(answer) + (effects.contains(.rescue) ? [saveElsewhere(now: now)] : [])
       }
       waiting.removeFirst()
@@ -190,6 +201,14 @@ extension AppEffect {
     switch self {
     case .begin, .append, .close, .save, .note, .assess, .keep, .link: true
     case .look, .rescue, .export, .suspend, .quit: false
+    }
+  }
+
+  /// What is not on disk after it may be out of reach.
+  fileprivate var isLeaving: Bool {
+    switch self {
+    case .rescue, .suspend, .quit: true
+    case .begin, .append, .close, .save, .note, .assess, .keep, .link, .look, .export: false
     }
   }
 

@@ -51,7 +51,7 @@ package struct EventLoop {
   private mutating func perform(_ event: AppEvent, on terminal: inout some Terminal & ~Copyable) {
     let now = read()
     let effects = model.update(event, now: now)
-    for event in runner.run(effects, now: now) { _ = model.update(event, now: now) }
+    for event in runner.run(effects, now: now, isIdle: event == .ticked) { _ = model.update(event, now: now) }
     if effects.contains(.suspend) { terminal.suspend() }
     if effects.contains(.quit) { isDone = true }
   }

@@ -20,7 +20,8 @@ static int open_watched(int directory, const char *path, int flags, mode_t mode)
         return file;
     }
     bool is_new = (flags & O_TMPFILE) == O_TMPFILE || faccessat(directory, path, F_OK, 0) != 0;
-    call_fate what = fate((flags & (O_CREAT | O_TMPFILE)) != 0 && is_new);
+    bool makes = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+    call_fate what = fate(makes && is_new);
     if (what == CALL_FAILS || what == CALL_FAILS_LATE) return -1;
     int file = next(directory, path, flags, mode);
     if (file < 0) return file;
@@ -33,7 +34,8 @@ static int open_watched(int directory, const char *path, int flags, mode_t mode)
 }
 
 static mode_t mode_of(int flags, va_list rest) {
-    return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+    // Of O_TMPFILE's two bits one is O_DIRECTORY, which asks for no mode.
+    return (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE ? va_arg(rest, mode_t) : 0;
 }
 
 #define OPENS(name)                                        \

@@ -44,11 +44,11 @@ struct PasteFloodTests {
         == ["opened", "people.arrived"])
   }
 
-  /// The program answers within a second after the last byte.
+  /// The program takes and answers a megabyte; only one that spins or works byte by byte needs longer.
   private func expectAnswer(_ paste: () throws -> Void) throws {
     let clock = ContinuousClock()
     let start = clock.now
     try paste()
-    #expect(start.duration(to: clock.now) < .seconds(5))
+    #expect(start.duration(to: clock.now) < .seconds(10))
   }
 }

@@ -31,8 +31,23 @@ final class RealProgram {
     try SessionStore(at: path, now: now).insert([FirstSession.record()], at: now)
     terminal = try Self.start(path, folder, self.environment, language, size)
     try set(time)
-    try terminal.waitForText("Beenden")
+    try Self.waitForFirstScreen(of: terminal)
     try terminal.waitForIdle()
+  }
+
+  private static func waitForFirstScreen(of terminal: TerminalSession) throws {
+    do {
+      try terminal.waitForText("Beenden")
+    } catch {
+      guard case .ended(_, let screen) = error else { throw error }
+      throw EndedAtStart(status: try terminal.waitForExit(), screen: screen)
+    }
+  }
+
+  /// The program ended before it showed its first screen.
+  struct EndedAtStart: Error {
+    let status: TerminalDriver.ExitStatus
+    let screen: VirtualScreen
   }
 
   /// Ends the program in the hardest way and starts it again at that time.
