@@ -50,7 +50,7 @@ package struct ScreenView {
     }
     let room = area.dropTop(2).dropBottom(3)
     let question = model.overlay == nil ? QuestionPanel(self, columns: size.columns) : nil
-    let height = prompts?.rows ?? question?.height(atMost: room.rows - TimerPanel.rows) ?? 0
+    let height = prompts?.rows ?? question?.height(atMost: room.rows - rowsAbove) ?? 0
     body(into: &buffer, in: room.dropBottom(height))
     question?.render(into: &buffer, in: room.bottom(height))
     prompts?.render(into: &buffer, in: room.bottom(height))
@@ -79,6 +79,9 @@ package struct ScreenView {
     case nil: place(into: &buffer, in: rest)
     }
   }
+
+  /// What a question leaves of the screen above it: the timer, or the first people.
+  private var rowsAbove: Int { hasTimer ? TimerPanel.rows : 4 }
 
   private var hasTimer: Bool {
     guard let session = model.session else { return false }

@@ -7,51 +7,47 @@ extension Failure {
     case ENOSPC, EDQUOT, EFBIG:
       self.init(
         .inputOutput,
-        german: "Der Datenträger ist voll. Es wurde keine Datei geschrieben. Bitte Platz schaffen und wiederholen.",
+        german: "Datenträger voll. Keine Datei wurde geschrieben. Bitte Platz schaffen.",
         english: "The disk is full. No file was written. Please make room and try again.")
     case EIO:
       self.init(
         .inputOutput,
-        german: "Der Datenträger meldet einen Fehler. Die Datenbank ist nicht verändert. Bitte einen anderen wählen.",
-        english: "The disk reports an error. The database is unchanged. Please choose another one.")
+        german: "Datenträgerfehler. Die Datenbank ist unverändert. Bitte einen anderen wählen.",
+        english: "Disk error. The database is unchanged. Please choose another disk.")
     case EACCES, EPERM, EROFS:
       self.init(
         .permission,
-        german:
-          "In diesem Ordner darf nichts geschrieben werden. Es wurde nichts verändert. Bitte einen anderen wählen.",
-        english: "Nothing may be written in this folder. Nothing was changed. Please choose another one.")
+        german: "Kein Schreibrecht im Ordner. Nichts wurde verändert. Bitte anderen wählen.",
+        english: "No right to write here. Nothing was changed. Please choose another folder.")
     case EEXIST: self = .outputExists
     case ELOOP: self = .outputIsLink
     default:
       self.init(
         .cannotCreate,
-        german: "Die Datei lässt sich hier nicht anlegen. Es wurde nichts verändert. "
-          + "Bitte prüfen, ob es den Ordner gibt.",
-        english: "The file cannot be created here. Nothing was changed. Please check whether the folder exists.")
+        german: "Datei nicht angelegt. Nichts wurde verändert. Bitte prüfen: Ordner vorhanden?",
+        english: "The file was not created. Nothing was changed. Please check the folder.")
     }
   }
 
   static let outputExists = Failure(
     .cannotCreate,
-    german:
-      "Diese Datei gibt es schon. Sie wurde nicht verändert. Bitte einen anderen Namen wählen; ein Befehl ersetzt sie mit --force.",
-    english: "This file exists. It was not changed. Please choose another name; a command replaces it with --force.")
+    german: "Das gibt es schon. Nichts wurde verändert. Neuer Name, im Befehl auch --force.",
+    english: "This file exists. It is unchanged. Another name, or --force in a command.")
 
   static let outputIsLink = Failure(
     .cannotCreate,
-    german:
-      "Der Pfad führt über einen Verweis (Symlink). Es wurde nichts verändert. Bitte den wirklichen Pfad angeben.",
+    german: "Der Pfad ist ein Symlink. Nichts wurde verändert. Bitte den wirklichen Pfad.",
     english: "The path leads through a link. Nothing was changed. Please give the real path.")
 
   static let notAFileName = Failure(
     .cannotCreate,
-    german: "Das ist keine gewöhnliche Datei. Es wurde nichts verändert. Bitte einen anderen Namen wählen.",
+    german: "Keine gewöhnliche Datei. Nichts wurde verändert. Bitte anderen Namen wählen.",
     english: "This is no ordinary file. Nothing was changed. Please choose another name.")
 
   static let wouldReplaceDatabase = Failure(
     .cannotCreate,
-    german: "Diese Datei gehört zu einer Datenbank. Sie wurde nicht verändert. Bitte einen anderen Namen wählen.",
-    english: "This file belongs to a database. It was not changed. Please choose another name.")
+    german: "Das ist eine Datenbank. Nichts wurde verändert. Bitte anderen Namen wählen.",
+    english: "This is part of a database. Nothing was changed. Please choose another name.")
 
   static func unknownCycle(_ names: [String]) -> Failure {
     let known = names.isEmpty ? "–" : names.map { "„\($0)“" }.joined(separator: ", ")

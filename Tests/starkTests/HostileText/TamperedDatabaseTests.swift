@@ -23,15 +23,17 @@ struct TamperedDatabaseTests {
     let store = try SessionStore(at: database, now: now)
     try store.insert(archive.records, at: now)
     try store.append(archive.facts)
+    try store.append(archive.partners)
+    try store.append(archive.helping)
   }
 
   @Test("B13: come out of no screen and no output", arguments: HostileText.joined(in: 3))
   func everyColumn(_ hostile: HostileText) throws {
-    #expect(try tamper(with: hostile.text.replacing("\0", with: "")) > 12)
+    try tamper(with: hostile.text.replacing("\0", with: ""))
     _ = try CommandOutput.expectHarmless(stark, database)
     let terminal = try stark.start(["--database", database])
     try terminal.waitForText("Nächster Termin")
-    for keys in ["gr", "2", "3", "4", "gb", "1", "2", "4", "\r", "gi", "gh"] {
+    for keys in ["gr", "2", "3", "4", "gb", "1", "2", "4", "\r", "gi", "gn", "gh"] {
       let before = terminal.screen
       try terminal.send(keys)
       try terminal.wait(until: "an answer to \(keys)") { $0 != before || keys == "1" }
@@ -70,23 +72,42 @@ struct TamperedDatabaseTests {
     }
   }
 
-  /// Puts the text behind everything that people wrote, and returns in how many columns.
-  private func tamper(with text: String) throws -> Int {
-    let columns = [
-      "cycle_fact.name", "cycle_fact.target_group", "cycle_fact.hotline", "participant_fact.name", "need.wording",
-      "attendance.district", "listed_topic.title", "need.barrier", "need.existing_offer", "need.helpers",
-      "need.next_step", "need.responsible", "need.answer", "need.derived_demand", "need.drive", "note.text",
-      "private_note.text", "round_answer.word", "event.detail", "event.outcome", "event.helper", "need_fact.value",
-      "plan.text", "need.category", "listed_topic.method", "listed_topic.tie_reason",
-    ].map { $0.split(separator: ".").map(String.init) }
+  /// Columns that no person writes, and those in which the invented cycle has nothing.
+  private static let exceptions: Set = [
+    "cycle_fact.time_zone", "search_text.folded", "journal.boot_id", "journal.kind", "draft.field", "draft.text",
+    "private_note.text", "assessment_fact.text", "session.cancellation", "round_answer.word", "listed_topic.tie_reason",
+    "event.helper",
+  ]
+
+  /// Every column of free text: no key, and not bound to a form or to some words.
+  private static let freeText = """
+    SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+    WHERE t.type = 'table' AND c.type = 'TEXT' AND c.pk = 0
+    AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_list(t.name) f WHERE f."from" = c.name)
+    AND t.sql NOT LIKE '%length(' || c.name || ') = %' AND t.sql NOT LIKE '%' || c.name || ' IN (%'
+    AND t.sql NOT LIKE '%' || c.name || ' GLOB %' AND t.name || '.' || c.name NOT LIKE '%.topic'
+    AND c.name NOT IN ('participant', 'recurrence_of', 'merged_into')
+    """
+
+  /// Puts the text behind everything that people wrote; every such column has to change.
+  private func tamper(with text: String) throws {
     var configuration = GRDB.Configuration()
     configuration.foreignKeysEnabled = false
-    return try DatabaseQueue(path: database, configuration: configuration).writeWithoutTransaction { db in
-      columns.count { column in
-        let (table, name) = (column[0], column[1])
-        let place = table == "need_fact" ? "WHERE field = 'answer'" : "WHERE \(name) IS NOT NULL"
-        let order = "UPDATE \(table) SET \(name) = \(name) || ? \(place)"
-        return (try? db.execute(sql: order, arguments: [text])) != nil && db.changesCount > 0
+    try DatabaseQueue(path: database, configuration: configuration).writeWithoutTransaction { db in
+      let columns = Set(try String.fetchAll(db, sql: Self.freeText))
+      #expect(columns.isSuperset(of: Self.exceptions))
+      // The values of facts are words of the program, except answers.
+      for column in columns.subtracting(Self.exceptions).union(["need_fact.value"]) {
+        let parts = column.split(separator: ".")
+        let (table, name) = (parts[0], parts[1])
+        let place =
+          switch table {
+          case "need_fact": "field = 'answer'"
+          case "event": "kind <> 'disturbance' AND \(name) IS NOT NULL"
+          default: "\(name) IS NOT NULL"
+          }
+        try db.execute(sql: "UPDATE \(table) SET \(name) = \(name) || ? WHERE \(place)", arguments: [text])
+        #expect(db.changesCount > 0, "\(column)")
       }
     }
   }
