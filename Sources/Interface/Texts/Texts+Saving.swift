@@ -49,6 +49,9 @@ extension Texts {
   func rescueDoesNotFit(_ path: String) -> String {
     say("Diese Rettungsdatei passt nicht mehr, sie bleibt: \(path)", "This rescue file does not fit, it stays: \(path)")
   }
+  func rescueUnreadable(_ path: String) -> String {
+    say("Diese Rettungsdatei ist unlesbar, sie bleibt: \(path)", "This rescue file cannot be read, it stays: \(path)")
+  }
   var notBackedUp: String {
     say(
       "Der Termin ist gespeichert, aber ohne Sicherung. Hilfe: stark doctor",
