@@ -10,6 +10,7 @@ extension AppModel {
     case .onlyClosingWaits: message = .refusal(texts.onlyClosingWaits)
     case .broughtBack(let steps): message = .notice(texts.broughtBack(steps))
     case .rescueDoesNotFit(let path): message = .refusal(texts.rescueDoesNotFit(path))
+    case .rescueUnreadable(let path): message = .refusal(texts.rescueUnreadable(path))
     case .notBackedUp: message = .refusal(texts.notBackedUp)
     }
   }

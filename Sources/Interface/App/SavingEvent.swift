@@ -13,6 +13,8 @@ package enum SavingEvent: Equatable, Sendable {
   case broughtBack(Int)
   /// A file of rescued actions does not fit to the database, and stays where it is.
   case rescueDoesNotFit(String)
+  /// A file of rescued actions cannot be read whole, and stays where it is.
+  case rescueUnreadable(String)
   /// No backup could be made of what was closed.
   case notBackedUp
 }

@@ -8,6 +8,12 @@ package struct Unsaved: Equatable, Sendable {
     /// Another program holds the database.
     case busy
     case noPermission
+    /// SQLite cannot make sense of the file any more.
+    case damaged
+    /// The file was moved or removed.
+    case missing
+    /// What is to be written contradicts what is stored.
+    case doesNotFit
     /// The disk reports errors, or anything else.
     case diskError
   }

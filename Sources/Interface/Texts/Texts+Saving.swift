@@ -49,6 +49,9 @@ extension Texts {
   func rescueDoesNotFit(_ path: String) -> String {
     say("Diese Rettungsdatei passt nicht mehr, sie bleibt: \(path)", "This rescue file does not fit, it stays: \(path)")
   }
+  func rescueUnreadable(_ path: String) -> String {
+    say("Diese Rettungsdatei ist unlesbar, sie bleibt: \(path)", "This rescue file cannot be read, it stays: \(path)")
+  }
   var notBackedUp: String {
     say(
       "Der Termin ist gespeichert, aber ohne Sicherung. Hilfe: stark doctor",
@@ -65,6 +68,9 @@ extension Texts {
     case .diskFull: say("Der Datenträger ist voll.", "The disk is full.")
     case .busy: say("Ein anderes Programm hält die Datenbank fest.", "Another program holds the database.")
     case .noPermission: say("Für die Datenbank fehlt die Berechtigung.", "There is no permission for the database.")
+    case .damaged: say("Die Datenbank ist beschädigt.", "The database is damaged.")
+    case .missing: say("Die Datenbank ist nicht mehr da.", "The database is not there any more.")
+    case .doesNotFit: say("Es passt nicht zu dem, was gespeichert ist.", "It does not fit what is stored.")
     case .diskError: say("Der Datenträger meldet einen Fehler.", "The disk reports an error.")
     }
   }
@@ -74,6 +80,9 @@ extension Texts {
     case .diskFull: say("Datenträger voll.", "Disk full.")
     case .busy: say("Datenbank belegt.", "Database in use.")
     case .noPermission: say("Kein Schreibrecht.", "No permission.")
+    case .damaged: say("Datenbank beschädigt.", "Database damaged.")
+    case .missing: say("Datenbank fehlt.", "Database missing.")
+    case .doesNotFit: say("Passt nicht zum Stand.", "Does not fit.")
     case .diskError: say("Datenträgerfehler.", "Disk error.")
     }
   }
@@ -83,6 +92,9 @@ extension Texts {
     case .diskFull: say("Bitte Platz schaffen", "Please make room")
     case .busy: say("Bitte das andere beenden", "Please end the other one")
     case .noPermission: say("Bitte die Rechte prüfen", "Please check permissions")
+    case .damaged: say("Danach: stark doctor", "Afterwards: stark doctor")
+    case .missing: say("Bitte zurücklegen", "Please put it back")
+    case .doesNotFit: say("Bitte neu starten", "Please start again")
     case .diskError: say("Bitte weitermachen", "Please go on")
     }
   }

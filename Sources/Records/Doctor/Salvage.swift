@@ -17,6 +17,7 @@ package struct Salvage: Sendable {
     guard try damaged.exists else { throw .missing }
     let folder = try BackupFolder(of: path)
     self.path = folder.path + "/" + folder.nameForSalvage(at: now)
+    guard access(self.path, F_OK) != 0 else { throw .cannotCreate }
     do {
       let copy = try SalvageCopy(of: damaged, in: folder)
       defer { copy.remove() }
@@ -24,13 +25,20 @@ package struct Salvage: Sendable {
       let store = try SessionStore(at: self.path, now: now)
       try store.writing { db in try fill(db, from: source) }
     } catch {
+      removeAll(in: folder)
       throw StoreError(error)
     }
     // An empty database in the place of a damaged one would be a lie.
     guard rows > 1 else {
-      unlink(self.path)
+      removeAll(in: folder)
       throw .corrupt
     }
+  }
+
+  /// Takes away what was begun, and the folder if there is nothing else in it.
+  private func removeAll(in folder: BackupFolder) {
+    for suffix in ["", "-journal"] { unlink(path + suffix) }
+    rmdir(folder.path)
   }
 
   private mutating func fill(_ db: Database, from source: DatabaseQueue) throws {
@@ -69,7 +77,6 @@ package struct Salvage: Sendable {
   private mutating func copy(_ table: String, from source: DatabaseQueue, to db: Database) throws -> Bool {
     let columns = try db.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
     let key = try db.primaryKey(table).columns.map { "\"\($0)\" DESC" }.joined(separator: ", ")
-    if table == "database_identity" { try db.execute(sql: "DELETE FROM database_identity") }
     var isComplete = true
     for order in ["", " ORDER BY \(key)"] {
       var rows: [Row] = []
@@ -87,12 +94,14 @@ package struct Salvage: Sendable {
     return isComplete
   }
 
-  /// False when the row breaks a rule of its table.
+  /// False when the row breaks a rule of its table, or is there already.
   private mutating func insert(_ row: Row, _ columns: String, into table: String, in db: Database) throws -> Bool {
     let marks = databaseQuestionMarks(count: row.count)
+    // Every database has a row of its own there, which stays when the damaged one's cannot be used.
+    let order = table == "database_identity" ? "INSERT OR REPLACE" : "INSERT"
     do {
       try db.execute(
-        sql: "INSERT OR IGNORE INTO \"\(table)\" (\(columns)) VALUES (\(marks))",
+        sql: "\(order) INTO \"\(table)\" (\(columns)) VALUES (\(marks))",
         arguments: StatementArguments(row.databaseValues))
       rows += db.changesCount
       return true

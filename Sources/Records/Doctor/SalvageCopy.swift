@@ -10,15 +10,23 @@ struct SalvageCopy {
     let directory = folder.path
     if mkdir(directory, 0o700) != 0, errno != EEXIST { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
     path = directory + "/" + UUID().uuidString.lowercased() + ".damaged.new"
-    for suffix in ["", "-journal"] where access(file.path + suffix, F_OK) == 0 {
-      try FileManager.default.copyItem(atPath: file.path + suffix, toPath: path + suffix)
+    do {
+      for suffix in ["", "-journal"] where access(file.path + suffix, F_OK) == 0 {
+        try FileManager.default.copyItem(atPath: file.path + suffix, toPath: path + suffix)
+      }
+    } catch {
+      remove()
+      throw error
     }
   }
 
   func open() throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.publicStatementArguments = false
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA trusted_schema = 0; PRAGMA mmap_size = 0") }
+    configuration.prepareDatabase { db in
+      // SQLite refuses a file that was cut off as a whole, unless its schema may be mended.
+      try db.execute(sql: "PRAGMA trusted_schema = 0; PRAGMA mmap_size = 0; PRAGMA writable_schema = 1")
+    }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 

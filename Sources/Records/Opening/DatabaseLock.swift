@@ -9,12 +9,21 @@ package struct DatabaseLock: ~Copyable {
   private let descriptor: CInt
 
   /// Takes the lock of the database at `path`, which need not exist yet; a file there that is none of this
-  /// program's is refused first, so that nothing is left beside it. Missing directories are made.
+  /// program's is refused first, so that nothing is left beside it, and so is a damaged one unless it is locked
+  /// `forSalvage`. Missing directories are made.
   ///
   /// Throws `locked` with what the other program wrote about itself.
-  package init(for path: String, now: Instant) throws(StoreError) {
+  package init(for path: String, now: Instant, forSalvage: Bool = false) throws(StoreError) {
     let database = try DatabaseFile(path)
-    if try database.exists { try database.examine(for: .readWrite) } else { try database.makeDirectory() }
+    if try database.exists {
+      do throws(StoreError) {
+        try database.examine(for: .readWrite)
+      } catch {
+        guard forSalvage, error == .corrupt else { throw error }
+      }
+    } else {
+      try database.makeDirectory()
+    }
     let descriptor = open(Self.path(of: database), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
     do {

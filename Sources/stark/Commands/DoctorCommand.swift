@@ -44,7 +44,7 @@ struct DoctorCommand: ParsableCommand {
   private func salvage(_ database: String, _ language: Language) throws {
     let now = SystemClock().read().wall
     // Nobody may write while it is read; where the head of the file is gone, it cannot be opened by anybody.
-    let lock = try DatabaseLock(for: database, now: now)
+    let lock = try DatabaseLock(for: database, now: now, forSalvage: true)
     let salvage = try salvage(database, now)
     lock.touch(at: now)
     let lost = salvage.incomplete.joined(separator: ", ")

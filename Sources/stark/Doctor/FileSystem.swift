@@ -18,7 +18,9 @@ struct FileSystem {
     // Of two on one place the later one covers the earlier.
     guard let place = places.reversed().max(by: { $0.point.utf8.count < $1.point.utf8.count }) else { return nil }
     type = place.type
-    free = Int64(clamping: status.f_bavail) * Int64(clamping: status.f_frsize)
+    let (bytes, isTooMany) = Int64(clamping: status.f_bavail).multipliedReportingOverflow(
+      by: Int64(clamping: status.f_frsize))
+    free = isTooMany ? .max : bytes
   }
 
   /// Whether files are not on a disk of this machine: locks and syncs are promises of somebody else there.

@@ -39,7 +39,14 @@ package struct EffectRunner {
   func bringBack(now: ClockReading) throws -> [AppEvent] {
     var events: [AppEvent] = []
     for file in rescue?.files ?? [] {
-      guard let actions = file.actions(of: store.origin) else { continue }
+      let actions: [[AppEffect]]
+      switch file.contents {
+      case .ofOthers: continue
+      case .unreadable:
+        events.append(.saving(.rescueUnreadable(file.path)))
+        continue
+      case .actions(let found): actions = found
+      }
       do throws(StoreError) {
         try store.together { for effect in actions.joined() { try write(effect, now: now) } }
         file.remove()
@@ -121,7 +128,7 @@ package struct EffectRunner {
 
   /// Nil when no place takes it; what was rescued before stays where it is.
   private mutating func writeElsewhere(now: ClockReading) -> RescueFile? {
-    if let last = rescued.last, (try? last.write(waiting, of: store.origin)) != nil { return last }
+    if let last = rescued.last, (try? last.write(waiting)) != nil { return last }
     guard let file = rescue?.write(waiting, named: String(now.wall.milliseconds)) else { return nil }
     // The newer one holds all that the older ones do. One that cannot be removed now is removed later.
     for older in rescued { older.remove() }

@@ -7,7 +7,11 @@ extension OpenDirectory {
   /// Removes the drafts of programs that were killed: a draft belongs to nobody when nobody holds its lock.
   func removeLeftDrafts() {
     let folder = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0, let list = fdopendir(folder) else { return }
+    guard folder >= 0 else { return }
+    guard let list = fdopendir(folder) else {
+      close(folder)
+      return
+    }
     defer { closedir(list) }
     while let entry = readdir(list) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }

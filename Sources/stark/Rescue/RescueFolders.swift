@@ -8,14 +8,20 @@ package struct RescueFolders {
   private let folders: [String]
   private let origin: String
   private let home: String?
+  /// A copy has the same origin: only the place tells it from the database.
+  private let database: String
 
-  init(of store: SessionStore, environment: [String: String]) {
+  /// The folders for the database of `store`, which is at `path`.
+  init(of store: SessionStore, at path: String, environment: [String: String]) {
     origin = store.origin
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    database = origin + " " + place.replacing("\n", with: "\\n")
     home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let state =
       environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? home.map { $0 + "/.local/state" }
-    let shared = ["/var/tmp", environment["TMPDIR"] ?? "/tmp"].map { "\($0)/stark-rescue-\(geteuid())" }
+    let shared = ["/var/tmp", environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"]
+      .map { "\($0)/stark-rescue-\(geteuid())" }
     folders = (state.map { [$0 + "/stark"] } ?? []) + shared
   }
 
@@ -24,15 +30,15 @@ package struct RescueFolders {
     folders.flatMap { folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".rescue") }.sorted()
-        .map { RescueFile(path: folder + "/" + $0) }
+        .map { RescueFile(path: folder + "/" + $0, database: database) }
     }
   }
 
   /// Writes `actions` into the first place that takes them, as the file of that name; nil when there is none.
   func write(_ actions: [[AppEffect]], named name: String) -> RescueFile? {
     for folder in folders {
-      let file = RescueFile(path: "\(folder)/\(prefix)\(name).rescue")
-      guard Self.isOwn(folder), (try? file.write(actions, of: origin)) != nil else { continue }
+      let file = RescueFile(path: "\(folder)/\(prefix)\(name).rescue", database: database)
+      guard Self.isOwn(folder), (try? file.write(actions)) != nil else { continue }
       return file
     }
     return nil

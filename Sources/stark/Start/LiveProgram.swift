@@ -38,7 +38,7 @@ struct LiveProgram {
       store: store, library: library, texts: texts, isDemo: isDemo, makeIdentifiers: Self.identifiers)
     let runner = EffectRunner(
       store: store, planner: planner, database: path,
-      rescue: RescueFolders(of: store, environment: Program.environment),
+      rescue: RescueFolders(of: store, at: path, environment: Program.environment),
       keepsBackups: !isDemo, start: now.wall)
     let broughtBack = try runner.bringBack(now: now)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)

@@ -31,7 +31,10 @@ struct NotSavedScreenTests {
   mutating func reasons() throws {
     for language in [Language.german, .english] {
       var trainer = try Trainer(in: .exchange, language)
-      for reason in [Unsaved.Reason.diskFull, .busy, .noPermission, .diskError] {
+      let reasons: [Unsaved.Reason] = [
+        .diskFull, .busy, .noPermission, .damaged, .missing, .doesNotFit, .diskError,
+      ]
+      for reason in reasons {
         trainer.tell(unsaved(reason, steps: 12))
         for (rows, columns) in [(24, 80), (20, 60), (40, 160)] {
           let text = trainer.text(rows: rows, columns: columns)

@@ -84,6 +84,22 @@ struct DamagedFileTests {
     #expect(try store.records().first?.needs.count == hour.record.needs.count)
   }
 
+  @Test("of which a row breaks a rule of its table is never said to be complete")
+  func brokenRule() throws {
+    let path = directory.file("rule.sqlite")
+    try whole.write(to: URL(fileURLWithPath: path))
+    try TableReader(path).execute("PRAGMA ignore_check_constraints = ON; UPDATE need SET status = 'nonsense'")
+    #expect(try Salvage(of: path, now: Invented.later).incomplete.contains("need"))
+  }
+
+  @Test("of which nothing can be salvaged leaves nothing beside it")
+  func nothing() throws {
+    let path = directory.file("nothing.sqlite")
+    try Data(whole.prefix(100) + Data(repeating: 0xAA, count: 8192)).write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.self) { try Salvage(of: path, now: Invented.later) }
+    #expect(!FileManager.default.fileExists(atPath: path + "-backups"))
+  }
+
   /// The closing of a session is an action of many pages: of it, anything may be missing, the session included.
   @Test("A15: whose journal somebody renamed after an accident loses at most the last action, or is refused")
   func lostJournal() throws {

@@ -69,6 +69,19 @@ struct DoctorCommandTests {
     try again.waitForText("Nächster Termin")
   }
 
+  @Test("A14: rescues what is left of a file that was cut off, as it advises")
+  func cutFile() throws {
+    let database = try stark.makeDatabase()
+    let whole = try #require(FileManager.default.contents(atPath: database))
+    let cut = whole.prefix(whole.count - 4096)
+    try cut.write(to: URL(fileURLWithPath: database))
+    let advice = try doctor(database)
+    #expect(advice.status == .exited(65) && text(advice).contains("Rettung: stark doctor --rescue"), "\(text(advice))")
+    let rescue = try doctor(database, "--rescue")
+    #expect(rescue.status == .exited(0) && text(rescue).contains("Gerettet: "), "\(rescue.messages)")
+    #expect(FileManager.default.contents(atPath: database) == cut)
+  }
+
   @Test("prints commands that a shell reads as they are meant, whatever the folder is called")
   func quoting() {
     #expect("/home/o'neil/$x".asShellWord == #"'/home/o'\''neil/$x'"#)

@@ -20,11 +20,12 @@ struct LeavingTests {
     store = try SessionStore(at: folder.path + "/stark.sqlite", now: now.wall)
   }
 
-  private func runner(rescues: Bool = true) throws -> EffectRunner {
+  private func runner(rescues: Bool = true, at place: String = "stark.sqlite") throws -> EffectRunner {
     let seeds = Seeds()
     let planner = SessionPlanner(
       store: store, library: try .builtIn(), texts: Texts(.german), makeIdentifiers: { seeds.next() })
-    let folders = RescueFolders(of: store, environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    let folders = RescueFolders(
+      of: store, at: folder.path + "/" + place, environment: ["XDG_STATE_HOME": folder.path + "/state"])
     return EffectRunner(store: store, planner: planner, rescue: rescues ? folders : nil)
   }
 
@@ -61,6 +62,22 @@ struct LeavingTests {
     }
     #expect(try runner().bringBack(now: now) == [.saving(.rescueDoesNotFit(path))])
     #expect(rescueFiles.count == 1)
+  }
+
+  @Test("is brought back only where it was made, and is named when it cannot be read")
+  func elsewhere() throws {
+    var first = try runner()
+    _ = first.run([strayFact()], now: now)
+    guard case .rescued(let path) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    #expect(try runner(at: "copy.sqlite").bringBack(now: now) == [])
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    for broken in [Data(), whole.dropLast(5)] {
+      try broken.write(to: URL(fileURLWithPath: path))
+      #expect(try runner().bringBack(now: now) == [.saving(.rescueUnreadable(path))])
+    }
   }
 
   @Test("is tried once more")
