@@ -121,7 +121,7 @@ struct AssessmentTests {
     desk.erase(40)
     desk.type(path)
     desk.press("Enter")
-    #expect(desk.model.message?.text.hasPrefix("Diese Datei gibt es schon.") == true)
+    #expect(desk.model.message?.text.hasPrefix("Das gibt es schon.") == true)
     #expect(FileManager.default.contents(atPath: path) == Data("x".utf8))
     desk.erase(2)
     desk.type("txt")

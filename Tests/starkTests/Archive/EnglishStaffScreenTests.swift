@@ -224,7 +224,7 @@ struct EnglishStaffScreenTests {
         |│   thumbs: 2                                                                  │|
         |│ · Offers · not yet assessed · Needs passed on: 12 of 15 · reported back: 10  │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |┌─ Which stage in: Topics? ────────────────────────────────────────────────────┐|
+        |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|
         |│ 3 Information               4 Hearing                                        │|
         |│ 5 Inclusion                 6 Co-determination                               │|
