@@ -22,6 +22,8 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   /// Going around in it; nil while nobody was asked in order.
   package private(set) var round: Round?
   package private(set) var turns: [Turn] = []
+  /// Milliseconds that were found not to belong to it.
+  private var takenOut: Int64 = 0
   /// The turn of the exchange that it stopped and that goes on afterwards.
   let heldTurn: Turn.ID?
 
@@ -33,6 +35,9 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   }
 
   package var isRunning: Bool { interval.end == nil }
+
+  /// How long it has lasted.
+  package func length(at now: Moment) -> Duration { interval.length(at: now) - .milliseconds(takenOut) }
 
   /// The turn that runs.
   package var turn: Turn? { turns.last { $0.state == .running } }
@@ -88,6 +93,23 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   mutating func allow(_ more: Duration) {
     guard let index = turns.lastIndex(where: { $0.state == .running }) else { return }
     turns[index].allowance += more
+  }
+
+  /// What did not belong to it is taken out of it and of the turn that counted it; nobody can have spoken longer
+  /// than it took.
+  mutating func takeOut(_ milliseconds: Int64, of turn: Turn.ID?, at now: Moment) throws(Rejection) {
+    guard milliseconds > 0, .milliseconds(milliseconds) <= length(at: now) else { throw .noDisturbance }
+    var turns = turns
+    if let turn {
+      guard let index = turns.firstIndex(where: { $0.id == turn }),
+        .milliseconds(milliseconds) <= turns[index].length(at: now)
+      else { throw .nobodySpeaks }
+      turns[index].takenOut += milliseconds
+    }
+    let talk = turns.reduce(Duration.zero) { $0 + $1.length(at: now) }
+    guard talk <= length(at: now) - .milliseconds(milliseconds) else { throw .noDisturbance }
+    self.turns = turns
+    takenOut += milliseconds
   }
 
   mutating func join(_ participant: Participant.ID) { round?.join(participant) }

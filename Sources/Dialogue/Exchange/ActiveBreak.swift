@@ -7,19 +7,19 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
   package private(set) var exercise: String
   /// How long the exercise takes by itself; nil when it does not say so.
   private var exerciseSeconds: Int?
-  /// When the exercise was chosen.
-  private var chosenAt: Moment
+  /// When the exercise was chosen, by the clock of the break.
+  private var chosenAfter: Duration
   /// How long the break is meant to take.
   package let seconds: Int
   package internal(set) var interval: Interval
+  /// Milliseconds that were found not to belong to it.
+  private var takenOut: Int64 = 0
 
-  init(
-    id: ID, exercise: String, exerciseSeconds: Int?, chosenAt moment: Moment, seconds: Int, interval: Interval
-  ) {
+  init(id: ID, exercise: String, exerciseSeconds: Int?, seconds: Int, interval: Interval) {
     self.id = id
     self.exercise = exercise
     self.exerciseSeconds = exerciseSeconds
-    chosenAt = moment
+    chosenAfter = .zero
     self.seconds = seconds
     self.interval = interval
   }
@@ -28,12 +28,20 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
 
   /// When the exercise is over, counted from the beginning of the break; nil when it takes the whole break.
   package var exerciseEnd: Duration? {
-    exerciseSeconds.map { chosenAt - interval.start + .seconds($0) }
+    exerciseSeconds.map { chosenAfter + .seconds($0) }
+  }
+
+  /// How long it has lasted.
+  package func length(at now: Moment) -> Duration { interval.length(at: now) - .milliseconds(takenOut) }
+
+  mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
+    guard milliseconds > 0, .milliseconds(milliseconds) <= length(at: now) else { throw .noBreak }
+    takenOut += milliseconds
   }
 
   mutating func choose(_ exercise: String, seconds: Int?, at moment: Moment) {
     self.exercise = exercise
     exerciseSeconds = seconds
-    chosenAt = moment
+    chosenAfter = length(at: moment)
   }
 }

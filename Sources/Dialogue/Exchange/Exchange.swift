@@ -240,11 +240,10 @@ package struct Exchange: Hashable, Sendable, Codable {
     turns.append(right)
   }
 
-  /// A gap in which the program did not run is taken out of the running turn and of the topic's time.
+  /// A gap in which the program did not run is taken out of the turn, also while it pauses, and of the topic's time.
   mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
-    guard let index = turns.lastIndex(where: { $0.state == .running }),
-      let segment = turns[index].segments.last, milliseconds > 0,
-      .milliseconds(milliseconds) <= min(segment.length(at: now), turns[index].lengthSinceResuming(at: now))
+    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }), milliseconds > 0,
+      .milliseconds(milliseconds) <= turns[index].lengthSinceResuming(at: now)
     else { throw .nobodySpeaks }
     turns[index].takenOut += milliseconds
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {

@@ -5,7 +5,7 @@ extension SessionStateMachine {
       EventRecord(
         id: Identifier(derivedFrom: opening.session.description, "disturbance", disturbance.id.description),
         kind: .disturbance, detail: disturbance.kind.rawValue, startedAt: disturbance.interval.start.wall,
-        milliseconds: disturbance.interval.length(at: now).inMilliseconds, outcome: disturbance.outcome?.rawValue)
+        milliseconds: disturbance.length(at: now).inMilliseconds, outcome: disturbance.outcome?.rawValue)
     }
   }
 

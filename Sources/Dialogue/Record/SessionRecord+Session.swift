@@ -130,7 +130,7 @@ extension SessionStateMachine {
     let breakRecords = breaks.map { taken in
       EventRecord(
         id: Identifier(taken.id.uuid), kind: .activeBreak, detail: taken.exercise,
-        startedAt: taken.interval.start.wall, milliseconds: taken.interval.length(at: now).inMilliseconds)
+        startedAt: taken.interval.start.wall, milliseconds: taken.length(at: now).inMilliseconds)
     }
     let extensionRecords = exchange.discussions.flatMap { discussion in
       discussion.extensions.enumerated().map { index, added in

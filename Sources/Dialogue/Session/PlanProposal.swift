@@ -22,8 +22,8 @@ package struct PlanProposal: Hashable, Sendable {
 
   /// What can be proposed at `now`.
   ///
-  /// Refused with `notInThisPhase` outside the hour, `hourIsOver` from its end on, and `planFits` when there is
-  /// nothing to change.
+  /// Refused with `notInThisPhase` outside the hour, `hourIsOver` from its end on, `planFits` when there is nothing
+  /// to change, and `impossiblePlan` when the hour was moved further away than an hour can last.
   package init(_ session: SessionStateMachine, at now: Moment) throws(Rejection) {
     guard session.phase.isLive else { throw .notInThisPhase }
     let left = session.scheduledEnd - now.wall
@@ -36,6 +36,7 @@ package struct PlanProposal: Hashable, Sendable {
     guard rest != wishes else { throw .planFits }
     var plan = session.plan
     for phase in coming { plan[phase] = used[phase] + rest[phase] }
+    guard plan.isPossible else { throw .impossiblePlan }
     self.plan = plan
     self.rest = rest
     changes = coming.map { Change(phase: $0, minutes: rest[$0] - wishes[$0]) }.filter { $0.minutes != 0 }

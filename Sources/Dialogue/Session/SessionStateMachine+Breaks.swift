@@ -25,7 +25,7 @@ extension SessionStateMachine {
       if runningDisturbance?.turn != nil { _ = try change(by: DisturbanceEvent.turnEnded, at: now) }
       breaks.append(
         ActiveBreak(
-          id: id, exercise: exercise, exerciseSeconds: seconds, chosenAt: now, seconds: cycle.timing.breakSeconds,
+          id: id, exercise: exercise, exerciseSeconds: seconds, seconds: cycle.timing.breakSeconds,
           interval: Interval(start: now)))
       return []
     case .exerciseChosen(let exercise, let seconds):

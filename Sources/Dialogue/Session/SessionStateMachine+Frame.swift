@@ -25,6 +25,8 @@ extension SessionStateMachine {
       return try enter(entered, at: now)
     case .teamSet(let team):
       teamToday = team
+    case .standstillGapTakenOut(let milliseconds, let standstill):
+      try takeOut(milliseconds, of: standstill, at: now)
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       try requireNoDisturbance()

@@ -15,6 +15,11 @@ extension SessionStateMachine {
 
   mutating func change(by event: TurnEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase == .exchange else { throw .notInThisPhase }
+    // What was counted before a disturbance can be put right while the turn waits for its end.
+    if case .gapTakenOut(let milliseconds) = event {
+      try exchange.takeOut(milliseconds, at: now)
+      return []
+    }
     try requireNoDisturbance()
     switch event {
     case .started(let turn, let id, let kind):
@@ -41,7 +46,7 @@ extension SessionStateMachine {
       try exchange.reassign(to: id, as: turn, allowance: allowance(for: id, kind: kind), at: now)
       if kind == .step { exchange.hear(id, insteadOf: wrong) }
     case .minuteAdded: try exchange.allow(.minutes(1))
-    case .gapTakenOut(let milliseconds): try exchange.takeOut(milliseconds, at: now)
+    case .gapTakenOut: break
     }
     return []
   }

@@ -55,9 +55,8 @@ extension AppModel {
     self.history = history
     place = .session
     hasResumed = true
-    let turn = history.state.exchange.turn
-    gap = turn?.state == .running ? unfinished.gap : nil
-    turnWithGap = turn?.id
+    countedGap = unfinished.gap.flatMap { _ in history.state.counting }
+    gap = countedGap.flatMap { _ in unfinished.gap }
     if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
       var line = Line(purpose, text: draft.text)
       line.editor.cursor = draft.cursor
@@ -96,17 +95,32 @@ extension AppModel {
     case .activeBreak:
       return toggleBreak(in: session, now: now)
     case .removeGap:
-      guard let gap else {
-        message = .refusal(texts.noGap)
-        return []
-      }
-      let effects = record(
-        .turn(.gapTakenOut(milliseconds: gap.inMilliseconds)), now: now, saying: texts.gapRemoved(texts.clock(gap)))
-      if !effects.isEmpty { self.gap = nil }
-      return effects
+      return removeGap(now: now)
     default:
       return nil
     }
+  }
+
+  /// The gap that is said before resuming; none where nothing has counted it.
+  var gapToResume: Duration? {
+    guard let unfinished = start.unfinished, !hasResumed else { return nil }
+    return (history ?? unfinished.history).state.counting.flatMap { _ in unfinished.gap }
+  }
+
+  private mutating func removeGap(now: ClockReading) -> [AppEffect] {
+    guard let gap, let countedGap else {
+      message = .refusal(texts.noGap)
+      return []
+    }
+    let event: SessionEvent =
+      switch countedGap {
+      case .turn: .turn(.gapTakenOut(milliseconds: gap.inMilliseconds))
+      case .standstill(let standstill):
+        .frame(.standstillGapTakenOut(milliseconds: gap.inMilliseconds, of: standstill))
+      }
+    let effects = record(event, now: now, saying: texts.gapRemoved(texts.clock(gap)))
+    if !effects.isEmpty { (self.gap, self.countedGap) = (nil, nil) }
+    return effects
   }
 
   /// Every phase begins at the top of its lists.

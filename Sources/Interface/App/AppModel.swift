@@ -45,8 +45,8 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var hardship: Hardship?
   /// How long the program was away before it was resumed, until it is taken out or another turn runs.
   package internal(set) var gap: Duration?
-  /// The turn in which the gap lies.
-  var turnWithGap: Turn.ID?
+  /// What has counted the gap.
+  var countedGap: Counting?
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.
   var hasResumed = false
@@ -109,9 +109,9 @@ package struct AppModel: Equatable, Sendable {
     guard let history, history.state.phase != .closed else { return toMinute }
     let moment = history.moment(at: now)
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
-    if let running = history.state.runningBreak { return toSecond(running.interval.length(at: moment)) }
+    if let running = history.state.runningBreak { return toSecond(running.length(at: moment)) }
     if let disturbance = history.state.runningDisturbance {
-      return toSecond(disturbance.interval.length(at: moment))
+      return toSecond(disturbance.length(at: moment))
     }
     guard history.state.phase == .exchange else { return toMinute }
     if let turn = history.state.exchange.turn, turn.state == .running { return toSecond(turn.length(at: moment)) }

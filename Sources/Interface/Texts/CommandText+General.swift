@@ -80,8 +80,8 @@ extension Texts {
         ("Crisis card", "Shows numbers and sentences; writes nothing down."))
     case .removeGap:
       CommandText(
-        ("Lücke herausnehmen", "Nimmt die Zeit ohne Programm aus dem Redebeitrag."),
-        ("Take out the gap", "Takes the time without the program out of the turn."))
+        ("Lücke herausnehmen", "Nimmt die Zeit ohne Programm aus dem, was lief."),
+        ("Take out the gap", "Takes the time without the program out of what ran."))
     case .selectUp:
       CommandText(
         ("Nach oben", "Wählt die Zeile darüber."),

@@ -30,6 +30,8 @@ extension Texts {
     }
   }
 
+  private var gapTakenOut: String { say("Lücke herausgenommen", "gap taken out") }
+
   private func what(_ event: FrameEvent) -> String {
     switch event {
     case .cycleEdited: say("Änderung am Durchlauf", "change of the cycle")
@@ -41,6 +43,7 @@ extension Texts {
     case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")
     case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
     case .teamSet: say("Team heute", "today's team")
+    case .standstillGapTakenOut: gapTakenOut
     }
   }
 
@@ -125,7 +128,7 @@ extension Texts {
     case .resumed: return say("Weiter nach dem Anhalten", "going on after the pause")
     case .reassigned(_, let id): return say("Beitrag gehört \(name(id))", "turn given to \(name(id))")
     case .minuteAdded: return say("eine Minute mehr", "one more minute")
-    case .gapTakenOut: return say("Lücke herausgenommen", "gap taken out")
+    case .gapTakenOut: return gapTakenOut
     }
   }
 

@@ -11,9 +11,9 @@ struct BreakPanel {
     let text = BreakText(screen: screen, taken: taken)
     let state = Self.state(of: taken, at: screen.moment, screen.texts).joined(separator: " · ")
     timer = TimerPanel(
-      title: text.title, footer: state, digits: screen.texts.clock(taken.interval.length(at: screen.moment)),
+      title: text.title, footer: state, digits: screen.texts.clock(taken.length(at: screen.moment)),
       role: .timer,
-      words: text.sentences(columns: columns - 26))
+      words: text.sentences(columns: columns - 26) + GapText(screen: screen).lines)
   }
 
   /// As many as the text needs, and at least those of a timer.
@@ -28,13 +28,13 @@ struct BreakPanel {
   ) -> TimerPanel {
     let state = StyledLine.flowed("", state(of: taken, at: now, texts), .text, columns: columns)
     return TimerPanel(
-      title: title, footer: footer, digits: texts.clock(taken.interval.length(at: now)), role: .timer,
+      title: title, footer: footer, digits: texts.clock(taken.length(at: now)), role: .timer,
       words: [StyledLine(texts.activeBreak, .strong)] + state + more)
   }
 
   /// How long the exercise and the break are meant to go on, by the clock of the break.
   private static func state(of taken: ActiveBreak, at now: Moment, _ texts: Texts) -> [String] {
-    let length = taken.interval.length(at: now)
+    let length = taken.length(at: now)
     let planned = Duration.seconds(taken.seconds)
     let pause =
       length < planned ? texts.breakUntil(texts.clock(planned)) : texts.timeIsUp(texts.clock(length - planned))

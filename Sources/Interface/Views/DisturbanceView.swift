@@ -29,15 +29,17 @@ struct DisturbanceView {
 
   private func timer(columns: Int) -> TimerPanel {
     let title = texts.disturbanceTitle(disturbance.kind)
-    let length = disturbance.interval.length(at: screen.moment)
+    let length = disturbance.length(at: screen.moment)
     if let taken = session.runningBreak {
       let footer = texts.disturbanceTime(texts.clock(length))
       return BreakPanel.timer(
-        of: taken, at: screen.moment, title: title, footer: footer, columns: columns, more: [], texts)
+        of: taken, at: screen.moment, title: title, footer: footer, columns: columns,
+        more: GapText(screen: screen).lines, texts)
     }
     return TimerPanel(
       title: title, footer: texts.standsStill(session.phase), digits: texts.clock(length), role: .timer,
-      words: disturbance.turn.map { words(of: $0, columns: columns) } ?? silence(columns: columns))
+      words: (disturbance.turn.map { words(of: $0, columns: columns) } ?? silence(columns: columns))
+        + GapText(screen: screen).lines)
   }
 
   private func words(of turn: Turn, columns: Int) -> [StyledLine] {

@@ -13,11 +13,11 @@ struct HiddenView {
     if let taken = session.runningBreak {
       let text = BreakText(screen: screen, taken: taken)
       timer(
-        taken.interval.length(at: screen.moment), title: [text.title], into: &buffer, in: area,
+        taken.length(at: screen.moment), title: [text.title], into: &buffer, in: area,
         below: text.sentences(columns: area.columns - 8))
     } else if let disturbance = session.runningDisturbance {
       timer(
-        disturbance.interval.length(at: screen.moment), title: [texts.sortingOut], into: &buffer, in: area,
+        disturbance.length(at: screen.moment), title: [texts.sortingOut], into: &buffer, in: area,
         below: PromptText(screen: screen).items(columns: area.columns - 8).flatMap(\.self))
     } else if session.phase == .exchange {
       let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""

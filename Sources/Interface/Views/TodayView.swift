@@ -76,7 +76,7 @@ struct TodayView {
   /// What resuming brings back besides the place in the hour.
   private var leftOpen: [StyledLine] {
     guard let unfinished = model.start.unfinished, !model.hasResumed else { return [] }
-    let gap = unfinished.gap.map { [StyledLine(texts.gapOf(texts.clock($0)), .attention)] } ?? []
+    let gap = model.gapToResume.map { [StyledLine(texts.gapOf(texts.clock($0)), .attention)] } ?? []
     return gap + (unfinished.draft == nil ? [] : [StyledLine(texts.draftIsThere, .attention)])
   }
 

@@ -19,7 +19,8 @@ struct TurnTimerPanel {
     if let taken = session.runningBreak {
       let invitation = isWide ? BreakText(screen: screen, taken: taken).invitation(columns: columns) : []
       return BreakPanel.timer(
-        of: taken, at: screen.moment, title: title, footer: footer, columns: columns, more: invitation, texts)
+        of: taken, at: screen.moment, title: title, footer: footer, columns: columns,
+        more: GapText(screen: screen).lines + invitation, texts)
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
@@ -36,7 +37,7 @@ struct TurnTimerPanel {
     ]
     let kind = turn.kind == .directReply ? [StyledLine(texts.directReply, .muted)] : []
     return TimerPanel(
-      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + kind + gap)
+      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + kind + GapText(screen: screen).lines)
   }
 
   private var next: Participant? {
@@ -52,14 +53,6 @@ struct TurnTimerPanel {
     // The minutes of a step for one person are the same for everybody.
     if turn.kind == .step, session.exchange.method?.step?.speaker.needsPerson == true { return limit }
     return person.moreTime && turn.kind != .directReply ? "\(limit) (\(texts.hasMoreTime))" : limit
-  }
-
-  private var gap: [StyledLine] {
-    guard let gap = screen.model.gap else { return [] }
-    return [
-      StyledLine(texts.gapIncluded(texts.clock(gap)), .attention),
-      StyledLine(texts.gapHint(key: screen.key(.removeGap)), .muted),
-    ]
   }
 
   /// The time of the topic against its box.

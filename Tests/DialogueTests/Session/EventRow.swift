@@ -45,6 +45,8 @@ extension EventRow {
     EventRow(.frame(.closed), in: [.wrapUp], otherwise: .onlyFromWrapUp),
     EventRow(.frame(.promptPinned(key: "ex.invite"))),
     EventRow(.frame(.teamSet([TeamMember(name: "Katrin", role: .techSupport)]))),
+    EventRow(
+      .frame(.standstillGapTakenOut(milliseconds: 1, of: Standstill(disturbance: "Störung"))), after: began),
   ]
 
   private static let people = [

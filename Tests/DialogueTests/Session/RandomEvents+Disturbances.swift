@@ -8,6 +8,7 @@ extension RandomEvents {
     .disturbancePassed, .disturbanceAbsent, .disturbanceOfferedAgain, .disturbanceOfferedAgain,
     .disturbanceEnded, .disturbanceEnded, .disturbanceEnded,
     .participantArrived, .participantLeft, .connectionLost, .marked, .breakBegan, .breakEnded, .moreTimeSet,
+    .standstillGapTakenOut,
   ]
 
   mutating func disturbance(_ kind: EventKind, in state: SessionStateMachine) -> SessionEvent {

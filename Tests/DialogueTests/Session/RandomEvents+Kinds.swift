@@ -5,7 +5,7 @@ extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     switch kind {
     case .cycleEdited, .sessionMoved, .sessionCancelled, .sessionReplanned, .phaseEntered, .sessionClosed,
-      .promptPinned, .teamSet:
+      .promptPinned, .teamSet, .standstillGapTakenOut:
       frame(kind, in: state)
     case .expectationSet, .deviceShared, .helperSet: technology(kind, in: state)
     case .participantAdded, .participantEdited, .moreTimeSet, .accessChanged, .participantArrived, .participantLeft,
@@ -51,6 +51,12 @@ extension RandomEvents {
     case .phaseEntered: return .frame(.phaseEntered(phase(after: state.phase)))
     case .promptPinned: return .frame(.promptPinned(key: chance(70) ? word() : nil))
     case .teamSet: return .frame(.teamSet(chance(30) ? [] : [TeamMember(name: word(), role: .techSupport)]))
+    case .standstillGapTakenOut:
+      let standstill = Standstill(
+        disturbance: one(of: [nil, state.disturbances.last?.id, state.disturbances.last?.id]),
+        turn: one(of: [nil, state.disturbances.last?.turns.last?.id]),
+        activeBreak: one(of: [nil, state.breaks.last?.id]))
+      return .frame(.standstillGapTakenOut(milliseconds: Int64(number(-10...20_000)), of: standstill))
     default: return .frame(.closed)
     }
   }

@@ -71,6 +71,7 @@ struct RandomEvents {
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
         .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
+        .standstillGapTakenOut,
         .minuteAdded, .disturbanceBegan, .phaseEntered,
         .methodChosen, .stepPersonNamed, .stepEntered, .stepEntered, .stepsEnded, .keyQuestionWritten, .planMade,
       ]

@@ -33,6 +33,7 @@ extension Invariants {
       running.allSatisfy { present.contains($0.participant) } ? nil : "somebody speaks who is not there",
       disturbance.turns.allSatisfy { isWellFormed($0) && $0.kind == .disturbance && $0.topic == nil }
         ? nil : "a turn that is none of a disturbance",
+      disturbance.length(at: now) >= .zero ? nil : "a disturbance is negative",
       disturbance.outcome == nil || !disturbance.isRunning ? nil : "an outcome before the end",
     ].compactMap { $0 } + (disturbance.round.map { faults(of: $0, isOpen: disturbance.isRunning) } ?? [])
       + ((disturbance.round?.answers.allSatisfy { $0.mood == nil && $0.word == nil } ?? true)

@@ -54,6 +54,7 @@ enum Invariants {
       exchange.turns.allSatisfy(isWellFormed) ? nil : "a turn is not closed as its state says",
       exchange.turns.allSatisfy { $0.segments.length(at: now) >= .milliseconds($0.takenOut) }
         ? nil : "a turn is negative",
+      breaks.allSatisfy { $0.length(at: now) >= .zero } ? nil : "a break is negative",
     ].compactMap { $0 }
   }
 

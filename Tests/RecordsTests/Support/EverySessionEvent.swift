@@ -18,6 +18,11 @@ enum EverySessionEvent {
     .frame(.promptPinned(key: "ex.invite")), .frame(.promptPinned(key: nil)),
     .frame(.replanned(to: PhasePlan(checkIn: 10, topics: 7, exchange: 24, needs: 8, checkOut: 7))),
     .frame(.teamSet([TeamMember(name: "Çelik", role: .techSupport)])), .frame(.teamSet([])),
+    .frame(
+      .standstillGapTakenOut(
+        milliseconds: 65_000,
+        of: Standstill(disturbance: Invented.id(71), turn: Invented.id(62), activeBreak: Invented.id(63)))),
+    .frame(.standstillGapTakenOut(milliseconds: 2_000, of: Standstill(activeBreak: Invented.id(63)))),
   ]
 
   private static let people: [SessionEvent] = [

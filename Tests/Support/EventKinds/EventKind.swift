@@ -10,6 +10,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case sessionClosed = "frame.closed"
   case promptPinned = "frame.promptPinned"
   case teamSet = "frame.teamSet"
+  case standstillGapTakenOut = "frame.standstillGapTakenOut"
   case participantAdded = "people.added"
   case participantEdited = "people.edited"
   case moreTimeSet = "people.moreTimeSet"
@@ -101,6 +102,7 @@ extension SessionEvent {
     case .frame(.closed): .sessionClosed
     case .frame(.promptPinned): .promptPinned
     case .frame(.teamSet): .teamSet
+    case .frame(.standstillGapTakenOut): .standstillGapTakenOut
     case .people(.added): .participantAdded
     case .people(.edited): .participantEdited
     case .people(.moreTimeSet): .moreTimeSet

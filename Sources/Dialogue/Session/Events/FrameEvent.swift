@@ -11,4 +11,6 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   case promptPinned(key: String?)
   /// Who runs this hour, whatever the cycle says.
   case teamSet([TeamMember])
+  /// A stretch in which the program did not run does not belong to the disturbance or break that counted it.
+  case standstillGapTakenOut(milliseconds: Int64, of: Standstill)
 }

@@ -14,6 +14,10 @@ extension UndoneEvent {
     UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),
     UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Lösen einer Frage.", "letting go of a prompt."),
     UndoneEvent(.teamSet, .preparation, "p c 3", "Team heute.", "today's team."),
+    UndoneEvent(.standstillGapTakenOut, .pause, "Lücke herausgenommen.", "gap taken out.") {
+      try $0.startAgain(gap: .seconds(1))
+      $0.press("Enter p l")
+    },
   ]
 
   static let people: [UndoneEvent] = [

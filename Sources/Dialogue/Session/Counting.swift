@@ -1,0 +1,64 @@
+/// What of a session counts seconds by itself, and so has counted a stretch in which the program did not run.
+package enum Counting: Hashable, Sendable {
+  /// A turn of the exchange.
+  case turn(Turn.ID)
+  case standstill(Standstill)
+}
+
+/// A disturbance or an active break, with what goes on inside it.
+package struct Standstill: Hashable, Sendable, Codable {
+  package let disturbance: Disturbance.ID?
+  /// The turn inside the disturbance.
+  package let turn: Turn.ID?
+  /// The break, inside the disturbance or by itself.
+  package let activeBreak: ActiveBreak.ID?
+
+  package init(disturbance: Disturbance.ID? = nil, turn: Turn.ID? = nil, activeBreak: ActiveBreak.ID? = nil) {
+    self.disturbance = disturbance
+    self.turn = turn
+    self.activeBreak = activeBreak
+  }
+}
+
+extension SessionStateMachine {
+  /// What counts seconds now; nil when nothing does.
+  package var counting: Counting? {
+    guard runningDisturbance != nil || runningBreak != nil else {
+      guard let turn = exchange.turn, turn.state == .running else { return nil }
+      return .turn(turn.id)
+    }
+    return .standstill(
+      Standstill(
+        disturbance: runningDisturbance?.id, turn: runningDisturbance?.turn?.id, activeBreak: runningBreak?.id))
+  }
+
+  /// Whether what counted once has not ended yet. A turn that pauses has not, nor has a disturbance whose break is
+  /// over.
+  package func goesOn(_ counting: Counting) -> Bool {
+    switch counting {
+    case .turn(let id): exchange.turn?.id == id
+    case .standstill(let standstill):
+      if let id = standstill.disturbance {
+        runningDisturbance?.id == id
+      } else {
+        runningBreak?.id == standstill.activeBreak
+      }
+    }
+  }
+
+  /// A stretch in which the program did not run is taken out of everything that counted it. Talk and topic go on
+  /// standing still for it.
+  mutating func takeOut(_ milliseconds: Int64, of standstill: Standstill, at now: Moment) throws(Rejection) {
+    guard standstill.disturbance != nil || standstill.activeBreak != nil else { throw .noBreak }
+    var (disturbances, breaks) = (disturbances, breaks)
+    if let id = standstill.disturbance {
+      guard let index = disturbances.firstIndex(where: { $0.id == id }) else { throw .noDisturbance }
+      try disturbances[index].takeOut(milliseconds, of: standstill.turn, at: now)
+    }
+    if let id = standstill.activeBreak {
+      guard let index = breaks.firstIndex(where: { $0.id == id }) else { throw .noBreak }
+      try breaks[index].takeOut(milliseconds, at: now)
+    }
+    (self.disturbances, self.breaks) = (disturbances, breaks)
+  }
+}

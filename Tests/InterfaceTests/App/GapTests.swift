@@ -1,0 +1,94 @@
+import Dialogue
+import Interface
+import Testing
+
+@Suite("A gap in what counts")
+struct GapTests {
+  /// A minute passes before the program ends, and five more until it is back.
+  private func back(_ scene: Scene, after keys: String) throws -> Trainer {
+    var trainer = try Trainer(in: scene)
+    trainer.press(keys)
+    trainer.now = trainer.now.later(by: .minutes(6))
+    try trainer.startAgain(gap: .minutes(5))
+    return trainer
+  }
+
+  @Test(
+    "is said at the start and taken out with a key", arguments: [(60, 20), (80, 24)],
+    [
+      (Scene.exchange, "s 1"), (.exchange, "s 1 Space"), (.exchange, "o"), (.exchange, "s 1 o"), (.preparation, "s 1"),
+      (.checkIn, "o"), (.exchange, "Space"),
+    ])
+  func takenOut(size: (columns: Int, rows: Int), when: (scene: Scene, keys: String)) throws {
+    var trainer = try back(when.scene, after: when.keys)
+    #expect(trainer.text(rows: size.rows, columns: size.columns).contains("Lücke: 5:00"))
+    trainer.press("Enter")
+    #expect(trainer.said == "Eine Lücke von 5:00 zählt mit. p l nimmt sie heraus.")
+    #expect(trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke 5:00"))
+    trainer.press("p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(!trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke"))
+    #expect(trainer.clocks.allSatisfy { $0 <= .minutes(1) } && !trainer.clocks.isEmpty)
+    trainer.press("p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
+    trainer.press("u")
+    #expect(trainer.clocks.contains(.minutes(6)))
+  }
+
+  @Test("is said in English too")
+  func english() throws {
+    var trainer = try Trainer(in: .exchange, .english)
+    trainer.press("s 1")
+    trainer.now = trainer.now.later(by: .minutes(6))
+    try trainer.startAgain(gap: .minutes(5))
+    trainer.press("Enter")
+    #expect(trainer.text().contains("gap of 5:00 included") && trainer.text().contains("p l takes it out"))
+  }
+
+  @Test("that nothing counted is not said", arguments: [(Scene.checkIn, ""), (.exchange, "Enter"), (.exchange, "h")])
+  func nothingCounts(scene: Scene, keys: String) throws {
+    var trainer = try back(scene, after: keys)
+    #expect(!trainer.text().contains("Lücke"))
+    trainer.press("Enter p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
+  }
+
+  @Test("can be taken out while the turn pauses, and in a disturbance that came later", arguments: ["h", "s 1", "o"])
+  func pausedTurn(keys: String) throws {
+    var trainer = try back(.exchange, after: "Space")
+    trainer.press("Enter \(keys) p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.turnLength == .minutes(1))
+  }
+
+  @Test("is no longer offered when the turn, the disturbance or the break is over")
+  func over() throws {
+    for (keys, end) in [("Space", "Enter"), ("s 1", "s 1 Esc"), ("o", "o")] {
+      var trainer = try back(.exchange, after: keys)
+      trainer.press("Enter \(end) p l")
+      #expect(trainer.said == "Es gibt keine Lücke.")
+    }
+  }
+}
+
+extension Trainer {
+  /// The clocks of what goes on: of a disturbance, a break and a turn that runs.
+  fileprivate var clocks: [Duration] {
+    guard let history = model.history else { return [] }
+    let (state, moment) = (history.state, history.moment(at: now))
+    let turn = state.runningDisturbance?.turn ?? state.exchange.turn.flatMap { $0.state == .running ? $0 : nil }
+    return [
+      state.runningDisturbance?.length(at: moment), state.runningBreak?.length(at: moment), turn?.length(at: moment),
+    ].compactMap(\.self)
+  }
+
+  fileprivate var turnLength: Duration? {
+    model.history.flatMap { history in history.state.exchange.turn?.length(at: history.moment(at: now)) }
+  }
+}
+
+extension ClockReading {
+  fileprivate func later(by duration: Duration) -> ClockReading {
+    ClockReading(wall: wall + duration, sinceBoot: sinceBoot + duration.inMilliseconds, boot: boot)
+  }
+}
