@@ -4,6 +4,8 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// The named keys; keys with a modifier arrive as the key itself.
   case enter, escape, tab, backTab, backspace, delete
+  /// Ctrl-U: as in every line of a terminal.
+  case clearLine
   /// The keys that move.
   case up, down, left, right, home, end, pageUp, pageDown
 }

@@ -29,7 +29,7 @@ package struct LineEditor: Equatable, Sendable {
     self.byteLimit = byteLimit
   }
 
-  /// Types a character, deletes one, or moves; other keys change nothing.
+  /// Types a character, deletes one or all, or moves; other keys change nothing.
   package mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .character(let character):
@@ -38,6 +38,10 @@ package struct LineEditor: Equatable, Sendable {
       return delete(cursor - 1)
     case .delete:
       return delete(cursor)
+    case .clearLine:
+      guard !text.isEmpty else { return .unchanged }
+      text = ""
+      return .changed
     case .left:
       return move(to: cursor - 1)
     case .right:

@@ -8,7 +8,8 @@ struct InputDecoderTests {
     "are keys",
     arguments: [
       ("a", .character("a")), ("ä", .character("ä")), ("作", .character("作")), (" ", .character(" ")), ("\r", .enter),
-      ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace), ("\u{1B}[A", .up),
+      ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace), ("\u{15}", .clearLine),
+      ("\u{1B}[A", .up),
       ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}[H", .home),
       ("\u{1B}OF", .end), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),
       ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[Z", .backTab),

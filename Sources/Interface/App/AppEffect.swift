@@ -6,6 +6,8 @@ package enum AppEffect: Equatable, Sendable {
   case append([SessionEntry], Session.ID, from: Int)
   case close(SessionRecord)
   case save(Draft?, Session.ID)
+  /// What staff are typing in a field while they look back; nil gives it up.
+  case saveAtDesk(Draft?, field: String)
   /// What became of needs of closed sessions.
   case note([NeedFact])
   /// What staff wrote for the Bilanz.

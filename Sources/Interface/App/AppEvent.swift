@@ -6,6 +6,8 @@ package enum AppEvent: Equatable, Sendable {
   case key(Key)
   case pasted(String)
   case focused(Bool)
+  /// The window has another size.
+  case resized(Size)
   case suspendAsked
   case quitAsked
   /// Time went by.
@@ -22,7 +24,7 @@ package enum AppEvent: Equatable, Sendable {
   case foundTexts(String, [SearchResult])
   /// What was asked for could not be read.
   case unreadable
-  /// A file was written; its name as it was given.
+  /// A file was written; where it is, from the root on.
   case exported(String)
   /// The file with this name was not written: why, and what to do.
   case notExported(String, because: String)

@@ -7,9 +7,12 @@ extension AppModel {
     if case .topic = purpose { topicIndex = session.map { TopicIndex($0.earlierTopics) } }
     // Asking for the same again brings back what was left half typed.
     // Not where a digit means somebody: it would go into the name that was left.
-    if let discarded, discarded.line.purpose == purpose, discarded.place == place, purpose != .arrival {
+    if let discarded, discarded.question == question(purpose), purpose != .arrival {
       entry = .line(discarded.line)
       self.discarded = nil
+    } else if let kept = keptLine(purpose) {
+      entry = .line(kept)
+      message = .notice(texts.lineIsBack)
     } else {
       entry = .line(Line(purpose, text: text))
     }
@@ -31,7 +34,7 @@ extension AppModel {
     case .escape:
       entry = nil
       guard !line.editor.text.isEmpty, line.purpose != .search else { return [] }
-      discarded = DiscardedLine(line: line, place: place)
+      discarded = DiscardedLine(line: line, question: question(line.purpose))
       message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
       return []
     case .enter:

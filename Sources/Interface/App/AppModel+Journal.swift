@@ -8,7 +8,7 @@ extension AppModel {
 
   /// Brings back a line that was left half typed here, or takes back what was done last.
   mutating func bringOrTakeBack(now: ClockReading) -> [AppEffect] {
-    if let left = discarded, left.place == place {
+    if let left = discarded, left.question == question(left.line.purpose) {
       discarded = nil
       entry = .line(left.line)
       return []
@@ -34,7 +34,7 @@ extension AppModel {
   }
 
   private mutating func apply(_ entry: SessionEntry, saying notice: String?) -> [AppEffect] {
-    if discarded?.place == place { discarded = nil }
+    if discarded?.question.place == place { discarded = nil }
     var next = history ?? newHistory(at: entry.at)
     let isNew = history == nil && start.unfinished == nil
     let position = next.length + 1

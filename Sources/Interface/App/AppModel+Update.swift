@@ -4,9 +4,9 @@ import Screen
 extension AppModel {
   /// The only place where the program's state changes.
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
-    let before = draft
-    let effects = change(by: event, now: now)
-    // A half-typed line belongs to a session; where one looks back nobody waits for what is typed.
+    let (before, beforeAtDesk) = (draft, deskDraft)
+    let effects = change(by: event, now: now) + keepAtDesk(insteadOf: beforeAtDesk)
+    // Where one looks back, what is typed belongs to its field and to no session.
     guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
     }
@@ -48,6 +48,8 @@ extension AppModel {
       paste(text)
     case .focused(let isFocused):
       self.isFocused = isFocused
+    case .resized(let size):
+      windowSize = size
     case .suspendAsked:
       return [.suspend]
     case .quitAsked:
@@ -118,6 +120,10 @@ extension AppModel {
       keys = []
       showCard()
       return []
+    case .nothing where keymap.match([key], in: contexts) == .command(.palette):
+      // What does not fit into the panel of a sequence is found there.
+      keys = []
+      return perform(.palette, now: now)
     case .nothing:
       message = .refusal(texts.noSuchKey(keys.map(\.name).joined(separator: " ")))
       keys = []

@@ -37,6 +37,8 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var message: Message?
   package internal(set) var saving = Saving.stored
   package internal(set) var isFocused = true
+  /// How much there is to draw on; how far a card can be scrolled depends on it.
+  package internal(set) var windowSize = ScreenView.fullSize
   /// Which three prompts are shown.
   package internal(set) var promptPage = 0
   /// The last key asked for other prompts: they are shown where they otherwise have no room.
@@ -56,6 +58,8 @@ package struct AppModel: Equatable, Sendable {
   var offeredBefore: SessionOpening?
   /// Earlier topics, while one is typed.
   var topicIndex: TopicIndex?
+  /// What staff have left half typed, by field, until it is entered or left.
+  var deskDrafts: [String: Draft] = [:]
   /// A line that was left with Esc; undo brings it back where it was left.
   var discarded: DiscardedLine?
 
@@ -65,6 +69,7 @@ package struct AppModel: Equatable, Sendable {
     self.library = library
     self.start = start
     self.identifiers = identifiers
+    deskDrafts = Dictionary(start.deskDrafts.map { ($0.field, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// Whether there is anything of which it can be said that it is saved.

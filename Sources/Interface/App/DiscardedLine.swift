@@ -1,5 +1,5 @@
-/// A line that was left half typed, and where: what is asked on the board is not asked in the session.
+/// A line that was left half typed, and about what it was asked: in the same field it comes back, in no other.
 struct DiscardedLine: Equatable, Sendable {
   let line: Line
-  let place: AppModel.Place
+  let question: LineQuestion
 }

@@ -19,10 +19,15 @@ package struct SessionStart: Equatable, Sendable {
   package let proposal: SessionOpening
   package let unfinished: Unfinished?
   package let isDemo: Bool
+  /// What staff have left half typed while they looked back, one text a field.
+  package let deskDrafts: [Draft]
 
-  package init(proposal: SessionOpening, unfinished: Unfinished? = nil, isDemo: Bool = false) {
+  package init(
+    proposal: SessionOpening, unfinished: Unfinished? = nil, isDemo: Bool = false, deskDrafts: [Draft] = []
+  ) {
     self.proposal = proposal
     self.unfinished = unfinished
     self.isDemo = isDemo
+    self.deskDrafts = deskDrafts
   }
 }

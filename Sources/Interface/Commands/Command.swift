@@ -94,7 +94,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board, .partners, .report]
     case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board, .partners, .report]
     case .selectLeft, .selectRight: [.round, .review, .board, .report]
-    case .pageUp, .pageDown: [.board, .report]
+    case .pageUp, .pageDown: [.board, .partners, .report]
     }
   }
 

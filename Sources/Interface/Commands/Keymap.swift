@@ -140,7 +140,7 @@ package struct Keymap: Equatable, Sendable {
 
     (.partners, .openRow, "Enter"), (.partners, .addPartner, "a"), (.partners, .editPartner, "c"),
     (.partners, .checkPartner, "j"), (.partners, .crisisCard, "k"), (.partners, .selectUp, "Up"),
-    (.partners, .selectDown, "Down"),
+    (.partners, .selectDown, "Down"), (.partners, .pageUp, "PgUp"), (.partners, .pageDown, "PgDn"),
 
     (.report, .selectUp, "Up"), (.report, .selectDown, "Down"), (.report, .pageUp, "PgUp"),
     (.report, .pageDown, "PgDn"), (.report, .selectLeft, "Left"), (.report, .selectRight, "Right"),

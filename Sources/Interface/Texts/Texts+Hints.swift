@@ -55,7 +55,8 @@ extension Texts {
       let name = model.session?.participant(id)?.name ?? ""
       return [planYes(name), say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
     default:
-      return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
+      let clears = line.editor.text.isEmpty ? [] : [say("Strg-U leert", "Ctrl-U clears")]
+      return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))] + clears
     }
   }
 

@@ -81,6 +81,7 @@ extension Texts {
   func resumedWithGap(_ gap: String, key: String) -> String {
     say("Eine Lücke von \(gap) zählt mit. \(key) nimmt sie heraus.", "A gap of \(gap) counts. \(key) takes it out.")
   }
+  var lineIsBack: String { say("Hier steht, was zuletzt angefangen war.", "Here is what was begun last.") }
   func gapRemoved(_ gap: String) -> String { say("Die Lücke von \(gap) ist heraus.", "The gap of \(gap) is out.") }
   func topicsAdded(_ number: Int) -> String {
     let words = count(number, ("Thema", "Themen"), ("topic", "topics"))

@@ -80,6 +80,11 @@ package struct ScreenView {
     }
   }
 
+  /// Where a screen other than the session itself is drawn while nothing is asked.
+  func placeArea(of size: Size) -> Rect {
+    Rect(size).dropTop(2).dropBottom(3).dropTop(hasTimer ? TimerPanel.rows : 0)
+  }
+
   /// What a question leaves of the screen above it: the timer, or the first people.
   private var rowsAbove: Int { hasTimer ? TimerPanel.rows : 4 }
 

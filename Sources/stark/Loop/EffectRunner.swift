@@ -1,4 +1,5 @@
 package import Dialogue
+import Foundation
 package import Interface
 import Records
 
@@ -106,7 +107,7 @@ package struct EffectRunner {
   /// Keeps an action for writing; of a line that is being typed only the last state counts.
   private mutating func add(_ action: [AppEffect]) {
     guard !action.isEmpty else { return }
-    if action.allSatisfy(\.isTyping), let last = waiting.last, last.allSatisfy(\.isTyping) { waiting.removeLast() }
+    if let field = action.typedField, waiting.last?.typedField == field { waiting.removeLast() }
     waiting.append(action)
   }
 
@@ -168,10 +169,15 @@ package struct EffectRunner {
   private func export(_ bytes: [UInt8], to path: String) -> AppEvent {
     do throws(Failure) {
       try OutputFile(path, replacing: false, sparing: database).write(bytes)
-      return .exported(path)
+      return .exported(Self.whole(path))
     } catch {
       return .notExported(path, because: planner.sentence(of: error))
     }
+  }
+
+  /// The path from the root, so that whoever reads it finds the file from anywhere.
+  private static func whole(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   private func write(_ effect: AppEffect, now: ClockReading) throws(StoreError) {
@@ -182,6 +188,8 @@ package struct EffectRunner {
       try store.append(entries, to: session, from: position)
     case .save(let draft, let session):
       try save(draft, of: session)
+    case .saveAtDesk(let draft, let field):
+      try store.saveAtDesk(draft, field: field)
     case .close(let record):
       try store.close(record, at: now.wall)
     case .note(let facts): try store.append(facts)
@@ -206,7 +214,7 @@ package struct EffectRunner {
 extension AppEffect {
   fileprivate var isWriting: Bool {
     switch self {
-    case .begin, .append, .close, .save, .note, .assess, .keep, .link: true
+    case .begin, .append, .close, .save, .saveAtDesk, .note, .assess, .keep, .link: true
     case .look, .rescue, .export, .suspend, .quit: false
     }
   }
@@ -215,15 +223,27 @@ extension AppEffect {
   fileprivate var isLeaving: Bool {
     switch self {
     case .rescue, .suspend, .quit: true
-    case .begin, .append, .close, .save, .note, .assess, .keep, .link, .look, .export: false
+    case .begin, .append, .close, .save, .saveAtDesk, .note, .assess, .keep, .link, .look, .export: false
     }
   }
 
-  fileprivate var isTyping: Bool {
-    if case .save = self { true } else { false }
+  fileprivate var isTyping: Bool { typedField != nil }
+
+  /// The session or the field whose half-typed line it is about.
+  fileprivate var typedField: String? {
+    switch self {
+    case .save(_, let session): session.description
+    case .saveAtDesk(_, let field): field
+    default: nil
+    }
   }
 
   fileprivate var isClosing: Bool {
     if case .close = self { true } else { false }
   }
+}
+
+extension [AppEffect] {
+  /// The field in which an action types and does nothing else; nil for every other one.
+  fileprivate var typedField: String? { count == 1 ? first?.typedField : nil }
 }

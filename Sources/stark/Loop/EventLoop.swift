@@ -25,7 +25,9 @@ package struct EventLoop {
     while !isDone {
       let now = read()
       breathe(now.wall)
-      terminal.show(ScreenView(model, at: now).render(size: terminal.size))
+      let size = terminal.size
+      if size != model.windowSize { _ = model.update(.resized(size), now: now) }
+      terminal.show(ScreenView(model, at: now).render(size: size))
       handle(terminal.input(waitingAtMost: model.nextChange(after: now)), on: &terminal)
       // Keys that wait already are handled before the screen is drawn once for all of them.
       while !isDone, let next = terminal.input(waitingAtMost: 0) { handle(next, on: &terminal) }

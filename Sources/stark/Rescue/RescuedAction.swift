@@ -7,6 +7,8 @@ enum RescuedAction: Codable {
   case append([SessionEntry], Session.ID, position: Int)
   case type(field: String, text: String, cursor: Int, Session.ID)
   case giveUpLine(Session.ID)
+  case typeAtDesk(field: String, text: String, cursor: Int)
+  case giveUpLineAtDesk(field: String)
   case note([NeedFact])
   case assess([AssessmentFact])
   case keep([NetworkPartnerFact])
@@ -21,6 +23,8 @@ enum RescuedAction: Codable {
     case .save(let draft?, let session):
       self = .type(field: draft.field, text: draft.text, cursor: draft.cursor, session)
     case .save(nil, let session): self = .giveUpLine(session)
+    case .saveAtDesk(let draft?, let field): self = .typeAtDesk(field: field, text: draft.text, cursor: draft.cursor)
+    case .saveAtDesk(nil, let field): self = .giveUpLineAtDesk(field: field)
     case .note(let facts): self = .note(facts)
     case .assess(let facts): self = .assess(facts)
     case .keep(let facts): self = .keep(facts)
@@ -37,6 +41,9 @@ enum RescuedAction: Codable {
     case .type(let field, let text, let cursor, let session):
       .save(Draft(field: field, text: text, cursor: cursor), session)
     case .giveUpLine(let session): .save(nil, session)
+    case .typeAtDesk(let field, let text, let cursor):
+      .saveAtDesk(Draft(field: field, text: text, cursor: cursor), field: field)
+    case .giveUpLineAtDesk(let field): .saveAtDesk(nil, field: field)
     case .note(let facts): .note(facts)
     case .assess(let facts): .assess(facts)
     case .keep(let facts): .keep(facts)

@@ -38,7 +38,8 @@ package struct SessionPlanner {
         history: history, draft: journal.draft,
         gap: gap(of: history, until: now, lastSignOfLife))
     }
-    return SessionStart(proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo)
+    return SessionStart(
+      proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try store.draftsAtDesk())
   }
 
   /// The stretch in which nobody ran the session; less than two seconds is not worth a word.

@@ -9,6 +9,8 @@ struct EventRow: CustomTestStringConvertible {
   let refusal: Rejection
   /// What has to happen first where it is accepted.
   let first: [SessionEvent]
+  /// How long that has gone on by then.
+  var passed = Duration.zero
 
   init(
     _ event: SessionEvent, in phases: Set<Phase> = Set(Phase.allCases),
@@ -18,6 +20,13 @@ struct EventRow: CustomTestStringConvertible {
     self.phases = phases
     self.refusal = refusal
     self.first = first
+  }
+
+  /// The same after some time.
+  func lasting(_ duration: Duration) -> EventRow {
+    var row = self
+    row.passed = duration
+    return row
   }
 
   var testDescription: String { "\(event.kind)" }
@@ -46,7 +55,8 @@ extension EventRow {
     EventRow(.frame(.promptPinned(key: "ex.invite"))),
     EventRow(.frame(.teamSet([TeamMember(name: "Katrin", role: .techSupport)]))),
     EventRow(
-      .frame(.standstillGapTakenOut(milliseconds: 1, of: Standstill(disturbance: "Störung"))), after: began),
+      .frame(.standstillGapTakenOut(milliseconds: 1, of: Standstill(disturbance: "Störung"))), after: began
+    ).lasting(.seconds(1)),
   ]
 
   private static let people = [

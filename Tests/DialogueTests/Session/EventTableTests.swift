@@ -10,6 +10,7 @@ struct EventTableTests {
     hour.clock.goOn(for: .seconds(20))
     let rejection = row.rejection(in: phase)
     if rejection == nil { for event in row.first { try hour.now(event) } }
+    hour.clock.goOn(for: row.passed)
     let before = hour.history
     #expect(hour.refusal(of: row.event) == rejection)
     _ = try? hour.now(row.event)

@@ -11,10 +11,18 @@ extension Trainer {
     }
     let start = SessionStart(
       proposal: model.start.proposal,
-      unfinished: SessionStart.Unfinished(history: history, draft: keptDraft, gap: gap), isDemo: model.start.isDemo)
+      unfinished: SessionStart.Unfinished(history: history, draft: keptDraft, gap: gap), isDemo: model.start.isDemo,
+      deskDrafts: keptAtDesk)
     let now = now
     self = try Trainer(model.texts.language, start: start)
     if let time { look(at: time) } else { self.now = now }
+  }
+
+  /// What staff left half typed, by what was written last for every field.
+  var keptAtDesk: [Draft] {
+    var kept: [String: Draft] = [:]
+    for case .saveAtDesk(let draft, let field) in effects { kept[field] = draft }
+    return kept.values.sorted { $0.field < $1.field }
   }
 
   /// The half-typed line that was kept last.

@@ -31,7 +31,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         | y: 20 min mehr Austausch, Ende 13:30                       alles gespeichert ✓ |
         | Thema: termin                                                                  |
-        | Enter übernimmt · Esc lässt es · Ziffer = Text                                 |
+        | Enter übernimmt · Esc lässt es · Ziffer = Text · Strg-U leert                  |
         """)
   }
 
@@ -89,7 +89,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         | y: 20 min more exchange, end 13:30                          everything saved ✓ |
         | Topic: termin                                                                  |
-        | Enter takes it · Esc leaves it · digit = text                                  |
+        | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
         """)
   }
 
@@ -267,7 +267,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | Why first? older suggestion                                                    |
-        | Enter takes it · Esc leaves it · digit = text                                  |
+        | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
         """)
   }
 

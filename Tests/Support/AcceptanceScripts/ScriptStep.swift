@@ -43,6 +43,7 @@ package struct ScriptStep: Sendable {
     case "Right": .right
     case "PgUp": .pageUp
     case "PgDn": .pageDown
+    case "Ctrl-U": .clearLine
     default: .character(name.first ?? "?")
     }
   }

@@ -159,7 +159,7 @@ struct SmallReviewScreenTests {
         |│ Stand: aufgenommen                                       │|
         |│ Rückgemeldet am: noch nicht                              │|
         |│ Vertraulich: ja                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            |
         | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|

@@ -86,7 +86,7 @@ struct SmallStaffScreenTests {
         |│ Nächster Schritt: 116 117 erklären und Bedarf im         │|
         |│   Arbeitskreis melden                                    │|
         |│ Wer kümmert sich? Projektteam                            │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                        alles gespeichert ✓ |
         | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
@@ -136,14 +136,14 @@ struct SmallStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
         |│ Stufen nach Bereich der Entscheidung                     │|
-        |│ · Themen · noch nicht eingeschätzt · Aus der Gruppe: 14  │|
-        |│   von 15                                                 │|
-        |│ · Regeln · 6 Mitbestimmung · Wir stimmen ab · Neue       │|
-        |│   Gesprächsregeln: 1                                     │|
-        |│ · Format · noch nicht eingeschätzt · Rückmeldungen zum   │|
-        |│   Format: 0 · Verlängerungen per Daumen: 2               │|
-        |│ · Angebote · noch nicht eingeschätzt · Bedürfnisse       │|
-        |│   weitergegeben: 12 von 15 · rückgemeldet: 10 von 15     │|
+        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht:  │|
+        |│   Aus der Gruppe: 14 von 15                              │|
+        |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was │|
+        |│   dafür spricht: Neue Gesprächsregeln: 1                 │|
+        |│ · Format · noch nicht eingeschätzt · Was dafür spricht:  │|
+        |│   Rückmeldungen zum Format: 0 · Verlängerungen per       │|
+        |│   Daumen: 2                                              │|
+        |│ · Angebote · noch nicht eingeschätzt · Was dafür         │|
         |└──────────────────────────────────────────────────────────┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
@@ -194,7 +194,7 @@ struct SmallStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
         |│ Stufen nach Bereich der Entscheidung                     │|
-        |│ · Themen · noch nicht eingeschätzt · Aus der Gruppe: 14  │|
+        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht:  │|
         |└──────────────────────────────────────────────────────────┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────┐|
         |│ 1 Instrumentalisierung   2 Anweisung   3 Information     │|

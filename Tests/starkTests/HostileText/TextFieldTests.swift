@@ -95,6 +95,7 @@ struct TextFieldTests {
       case .begin(_, _, let entries): try encoded(entries)
       // Joiners are letters' until it is known what comes after them.
       case .save(let draft, _): draft.map { Self.withoutJoiners($0.text) } ?? ""
+      case .saveAtDesk(let draft, _): draft.map { Self.withoutJoiners($0.text) } ?? ""
       case .keep(let facts):
         facts.map { [$0.partner.name, $0.partner.district, $0.partner.offer].joined(separator: " ") }
           .joined(separator: " ")

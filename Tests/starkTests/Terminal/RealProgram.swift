@@ -112,6 +112,7 @@ final class RealProgram {
     case .end: try terminal.send(key: .end)
     case .backspace: try terminal.send(key: .backspace)
     case .delete: try terminal.send(key: .delete)
+    case .clearLine: try terminal.send(key: .control("u"))
     default: return
     }
   }

@@ -52,8 +52,8 @@ extension AppModel {
     case .groupByAge: group(by: .age)
     case .selectUp: moveOnBoard(-1)
     case .selectDown: moveOnBoard(1)
-    case .pageUp: scrollCard(-5)
-    case .pageDown: scrollCard(5)
+    case .pageUp: scrollCard(-5, now: now)
+    case .pageDown: scrollCard(5, now: now)
     case .undo: return takeBackOnBoard(now: now)
     case .redo: return doAgainOnBoard(now: now)
     default: return performOnCard(command)
@@ -64,12 +64,6 @@ extension AppModel {
   private mutating func group(by grouping: Board.Grouping) {
     board.selected = selectedCard?.id
     board.grouping = grouping
-  }
-
-  /// A card has its fields and what wraps of them; the view shows the end when there is no more.
-  private mutating func scrollCard(_ step: Int) {
-    guard board.isOpen else { return }
-    board.firstRow = max(0, min(board.firstRow + step, 3 * NeedField.allCases.count))
   }
 
   private mutating func moveOnBoard(_ step: Int) {
@@ -117,7 +111,7 @@ extension AppModel {
   /// Does what one command asks for, as one step that can be taken back.
   mutating func perform(_ changes: [Board.Change], now: ClockReading) -> [AppEffect] {
     guard !changes.isEmpty else { return [] }
-    if discarded?.place == place { discarded = nil }
+    if discarded?.question.place == place { discarded = nil }
     board.steps.add(changes)
     return changes.flatMap { write($0, now: now) }
   }

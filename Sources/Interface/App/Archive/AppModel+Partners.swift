@@ -15,7 +15,11 @@ extension AppModel {
     guard let partner = directory.current else { return refuseInput(texts.noPartnerYet) }
     directory.selected = partner.id
     switch command {
-    case .openRow: directory.isOpen.toggle()
+    case .openRow:
+      directory.isOpen.toggle()
+      directory.firstRow = 0
+    case .pageUp: scrollCard(-5, now: now)
+    case .pageDown: scrollCard(5, now: now)
     case .selectUp: moveInDirectory(-1)
     case .selectDown: moveInDirectory(1)
     case .editPartner: form = Form(subject: .partner(partner.id))
@@ -29,6 +33,7 @@ extension AppModel {
   }
 
   private mutating func moveInDirectory(_ step: Int) {
+    directory.firstRow = 0
     directory.selected = neighbour(of: directory.selected, in: directory.partners.map(\.id), step: step)
   }
 
@@ -70,7 +75,7 @@ extension AppModel {
   private mutating func put(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
     let before = directory.partner(partner.id)
     guard before != partner else { return [] }
-    if discarded?.place == place { discarded = nil }
+    if discarded?.question.place == place { discarded = nil }
     directory.steps.add(Directory.Step(before: before, after: partner))
     return append(partner, now: now)
   }

@@ -13,6 +13,8 @@ package struct Directory: Equatable, Sendable {
   package internal(set) var selected: NetworkPartner.ID?
   /// Whether everything about the partner is shown.
   package internal(set) var isOpen = false
+  /// The first line in view of a card.
+  package internal(set) var firstRow = 0
   /// When something was last written here: two facts of one moment would be told apart by their names only.
   var lastWritten: Instant?
   var steps = Undoable<Step>()

@@ -56,17 +56,19 @@ struct BoardView {
       + StyledLine.flowed("    ", facts, .muted, columns: columns, indent: "    ")
   }
 
-  private func open(_ card: NeedCard, into buffer: inout Buffer, in area: Rect) {
-    let columns = area.columns - 4
+  private func open(_ need: NeedCard, into buffer: inout Buffer, in area: Rect) {
+    card(of: need, columns: area.columns - 4)
+      .render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
+  }
+
+  /// Everything that is known of a need.
+  func card(of card: NeedCard, columns: Int) -> ScrolledCard {
     let fields = fields(of: card).filter { !$0.1.isEmpty }
     let lines = fields.flatMap { label, value -> [StyledLine] in
       StyledLine.wrapped(label + (label.hasSuffix("?") ? " " : ": ") + value, columns: columns, indent: "  ")
     }
-    let first = min(model.board.firstRow, max(0, lines.count - (area.rows - 2)))
-    let inside = buffer.panel(
-      area, title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)),
-      Array(lines.dropFirst(first)))
-    buffer.cursor = Position(row: inside.row, column: inside.column)
+    return ScrolledCard(
+      title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)), lines: lines)
   }
 
   /// Who can help, and how to reach them.

@@ -43,7 +43,12 @@ struct DirectoryView {
   }
 
   private func open(_ partner: NetworkPartner, into buffer: inout Buffer, in area: Rect) {
-    let columns = area.columns - 4
+    card(of: partner, columns: area.columns - 4)
+      .render(firstRow: model.directory.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
+  }
+
+  /// Everything that is known of a partner.
+  func card(of partner: NetworkPartner, columns: Int) -> ScrolledCard {
     let fields = PartnerField.allCases.map { (texts.label(of: $0), model.value(of: $0, in: partner)) }
       .filter { !$0.1.isEmpty }
     let needs = model.needs(of: partner.id).map { card in
@@ -53,9 +58,8 @@ struct DirectoryView {
       fields.flatMap { StyledLine.wrapped("\($0.0): \($0.1)", columns: columns, indent: "  ") }
       + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.phase(.needs), .title)])
       + needs.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
-    let inside = buffer.panel(
-      area, title: texts.partnerForm,
-      trailing: needs.isEmpty ? "" : model.lookedBack?.lookback.cycle.name ?? "", lines)
-    buffer.cursor = Position(row: inside.row, column: inside.column)
+    return ScrolledCard(
+      title: texts.partnerForm, trailing: needs.isEmpty ? "" : model.lookedBack?.lookback.cycle.name ?? "",
+      lines: lines)
   }
 }

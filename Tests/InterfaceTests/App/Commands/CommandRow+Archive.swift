@@ -3,6 +3,9 @@ import Interface
 import Reports
 
 extension CommandRow {
+  /// A card that is longer than the room beside a timer.
+  private static let longCard = "g b a " + String(repeating: "x ", count: 199) + "Enter Enter"
+
   static let review: [CommandRow] = [
     CommandRow(.goReview, .exchange) { $1.model.place == .review && $1.session == $0.session },
     CommandRow(.goNeeds, .exchange) { $1.model.place == .board && $1.session == $0.session },
@@ -52,8 +55,8 @@ extension CommandRow {
     CommandRow(.linkPartner, .today, before: "g b", then: "1") {
       $1.model.selectedCard?.helpers.hasSuffix("Nachbarschaftstreff") == true && $1.effects.containsLink
     },
-    CommandRow(.pageDown, .today, before: "g b Enter") { $1.model.board.firstRow > $0.model.board.firstRow },
-    CommandRow(.pageUp, .today, before: "g b Enter PgDn") { $1.model.board.firstRow < $0.model.board.firstRow },
+    CommandRow(.pageDown, .exchange, before: longCard) { $1.model.board.firstRow > $0.model.board.firstRow },
+    CommandRow(.pageUp, .exchange, before: longCard + " PgDn") { $1.model.board.firstRow < $0.model.board.firstRow },
     CommandRow(.undo, .today, before: "g b a J a Enter") {
       $0.model.selectedCard?.answer == "Ja" && $1.model.selectedCard?.answer == ""
     },

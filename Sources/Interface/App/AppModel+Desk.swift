@@ -1,0 +1,49 @@
+import Dialogue
+import Screen
+
+/// What staff type on the board, in the directory and on the Bilanz.
+extension AppModel {
+  /// Whether what is typed is somebody's who looks back.
+  private var isAtDesk: Bool { place == .board || place == .partners || place == .report }
+
+  /// The half-typed line of staff as it is kept on disk; nil while nothing is typed.
+  var deskDraft: Draft? {
+    guard isAtDesk, case .line(let line) = entry, line.purpose.isKeptAtDesk, !line.editor.text.isEmpty else {
+      return nil
+    }
+    return Draft(field: deskField(line.purpose), text: line.editor.text, cursor: line.editor.cursor)
+  }
+
+  /// What has become of the line that was typed before, and of the one that is typed now.
+  mutating func keepAtDesk(insteadOf before: Draft?) -> [AppEffect] {
+    let draft = deskDraft
+    var effects: [AppEffect] = []
+    if let field = before?.field, field != draft?.field, deskDrafts.removeValue(forKey: field) != nil {
+      effects.append(.saveAtDesk(nil, field: field))
+    }
+    if let draft, deskDrafts[draft.field] != draft {
+      deskDrafts[draft.field] = draft
+      effects.append(.saveAtDesk(draft, field: draft.field))
+    }
+    return effects
+  }
+
+  /// The name of a field in which staff type: what they write about one cycle does not belong to another.
+  private func deskField(_ purpose: LinePurpose) -> String {
+    let about = question(purpose).about
+    return about.isEmpty ? purpose.draft : about + " " + purpose.draft
+  }
+
+  /// The line that was left half typed in this field when the program ended.
+  func keptLine(_ purpose: LinePurpose) -> Line? {
+    guard isAtDesk, purpose.isKeptAtDesk, let draft = deskDrafts[deskField(purpose)] else { return nil }
+    var line = Line(purpose, text: draft.text)
+    line.editor.cursor = draft.cursor
+    return line
+  }
+}
+
+extension LinePurpose {
+  /// What is looked for and where a file goes is not worth keeping.
+  fileprivate var isKeptAtDesk: Bool { self != .search && self != .reportFile }
+}

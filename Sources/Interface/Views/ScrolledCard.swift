@@ -1,0 +1,21 @@
+import Screen
+
+/// A card that may be longer than the room it has: as many of its lines as fit, and whether more come.
+struct ScrolledCard {
+  let title: String
+  let trailing: String
+  let lines: [StyledLine]
+
+  /// The last row that can stand at the top.
+  func lastFirstRow(rows: Int) -> Int { max(0, lines.count - (rows - 2)) }
+
+  func render(firstRow: Int, moreBelow: String, into buffer: inout Buffer, in area: Rect) {
+    let last = lastFirstRow(rows: area.rows)
+    let first = max(0, min(firstRow, last))
+    let inside = buffer.panel(area, title: title, trailing: trailing, Array(lines.dropFirst(first)))
+    if first < last {
+      buffer.write(" \(moreBelow) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
+    }
+    buffer.cursor = Position(row: inside.row, column: inside.column)
+  }
+}

@@ -1,0 +1,61 @@
+import Dialogue
+import Interface
+import Screen
+import Testing
+
+@Suite("A line that was left with Esc")
+struct AbandonedLineTests {
+  private func typed(_ trainer: Trainer) -> String? {
+    if case .line(let line) = trainer.model.entry { line.editor.text } else { nil }
+  }
+
+  @Test("comes back in the same field")
+  func sameField() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.press("c m ü Esc c")
+    #expect(typed(trainer) == "mü")
+  }
+
+  @Test("a word of the check-in is none of the check-out, neither in the field nor with u")
+  func otherRound() throws {
+    var trainer = try Trainer(in: .checkIn)
+    let first = trainer.asked
+    trainer.press("c m ü Esc > > > >")
+    #expect(trainer.session?.phase == .checkOut && trainer.asked == first)
+    trainer.press("c")
+    #expect(typed(trainer) == "")
+    trainer.press("Esc u")
+    #expect(trainer.model.entry == nil && trainer.session?.phase == .needs)
+  }
+
+  @Test("what was noted on one topic does not stand in the field of another")
+  func otherTopic() throws {
+    var trainer = try Trainer(in: .afterTurns)
+    trainer.press("m m a b Esc m m")
+    #expect(typed(trainer) == "ab")
+    trainer.press("Esc Right m m")
+    #expect(typed(trainer) == "")
+  }
+
+  @Test("Ctrl-U clears a line, and Esc then leaves nothing behind")
+  func clear() throws {
+    var trainer = try Trainer(in: .topics)
+    trainer.press("t a b Left Ctrl-U")
+    #expect(typed(trainer) == "")
+    trainer.press("c")
+    #expect(typed(trainer) == "c")
+    trainer.press("Ctrl-U Esc t")
+    #expect(typed(trainer) == "")
+    #expect(trainer.session == (try Trainer(in: .topics)).session)
+  }
+
+  @Test("it is said which key clears, once there is something to clear", arguments: [Language.german, .english])
+  func hint(language: Language) throws {
+    var trainer = try Trainer(in: .topics, language)
+    let hint = language == .german ? "Strg-U leert" : "Ctrl-U clears"
+    trainer.press("t")
+    #expect(!trainer.text().contains(hint))
+    trainer.press("a")
+    #expect(trainer.text().contains(hint))
+  }
+}
