@@ -43,7 +43,11 @@ extension AppModel {
   /// What is worth knowing of a person when she is to be chosen; nil when nothing is.
   package func note(on person: Participant, for action: PersonAction? = nil) -> String? {
     guard let session else { return nil }
-    if case .access = action { return texts.access(session.attendance(of: person.id)?.access ?? person.access) }
+    if case .access(let access) = action {
+      let isHere = session.isPresent(person.id) || session.phase == .preparation
+      let now = access == nil || isHere ? texts.access(session.attendance(of: person.id)?.access ?? person.access) : nil
+      return ([now] + [isHere ? nil : texts.answer(.absent)]).compactMap(\.self).joined(separator: ", ")
+    }
     if session.isExpected(person.id) { return texts.isExpected.last }
     return session.owner(ofDeviceOf: person.id).map(texts.at)
   }

@@ -34,6 +34,8 @@ extension Texts {
   var thenGoOn: String { say("Danach hier weiter", "Then go on here") }
   var topicWaits: String { say("Dieses Thema wartet", "This topic waits") }
   func disturbanceTime(_ clock: String) -> String { "\(name(of: Round.Kind.disturbance)): \(clock)" }
+  /// Before the name of somebody whose turn goes on after a disturbance.
+  var waits: String { say("wartet", "waits") }
   func isPausedAt(_ clock: String) -> String { say("angehalten \(clock)", "paused \(clock)") }
   func asked(_ person: String) -> String { say("dran: \(person)", "asked: \(person)") }
   /// What everybody may see instead of it.

@@ -212,6 +212,8 @@ extension Texts {
   // Panels
   var help: String { say("Hilfe", "Help") }
   var moreBelow: String { say("↓ mehr", "↓ more") }
+  /// Where the rest of what does not fit can be found.
+  func allCommands(key: String) -> String { say("\(key) zeigt alle", "\(key) shows all") }
   func andMore(_ count: Int) -> String { say("… und \(count) mehr", "… and \(count) more") }
   func fieldOf(_ number: Int, _ all: Int) -> String { say("Feld \(number) von \(all)", "field \(number) of \(all)") }
   func found(_ count: Int) -> String { self.count(count, ("Befehl", "Befehle"), ("command", "commands")) }

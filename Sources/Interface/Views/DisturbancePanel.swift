@@ -67,7 +67,7 @@ struct DisturbancePanel {
         return person(exchange.line(at: screen.moment).first?.participant).map(texts.nextIs)
       }
       let clock = texts.isPausedAt(texts.clock(turn.length(at: screen.moment)))
-      let full = "\(texts.now) \(name) · \(clock)"
+      let full = "\(texts.waits) \(name) · \(clock)"
       return full.displayWidth <= columns ? full : "\(name) · \(clock)"
     case .preparation, .topics, .needs, .wrapUp, .closed: return nil
     }

@@ -30,7 +30,8 @@ struct ExchangeView {
       buffer.cursor = Position(row: inside.row, column: inside.column)
     } else if below.rows > 2 {
       // The list keeps a row for who speaks and one for who is next.
-      let step = Block(steps(columns: below.columns - 2)).lines(rows: max(0, below.rows - 4))
+      let said = PromptText(screen: screen).pinned(columns: below.columns - 2) + steps(columns: below.columns - 2)
+      let step = Block(said).lines(rows: max(0, below.rows - 4))
       buffer.draw(step, in: below.top(step.count).dropLeft(1).dropRight(1))
       list.render(into: &buffer, in: below.dropTop(step.count))
     } else {

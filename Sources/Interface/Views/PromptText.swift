@@ -16,9 +16,16 @@ struct PromptText {
     return screen.texts.prompts(in: screen.model.promptSituation) + (pages > 1 ? " \(page % pages + 1)/\(pages)" : "")
   }
 
-  func items(columns: Int) -> [[StyledLine]] {
+  func items(columns: Int) -> [[StyledLine]] { lines(of: screen.model.shownPrompts, columns: columns) }
+
+  /// The prompt that was pinned, for where the others have no room; none while none is.
+  func pinned(columns: Int) -> [[StyledLine]] {
+    lines(of: screen.model.pinnedPrompt.map { [$0] } ?? [], columns: columns)
+  }
+
+  private func lines(of prompts: [Prompt], columns: Int) -> [[StyledLine]] {
     let pinned = screen.model.pinnedPrompt?.key
-    return screen.model.shownPrompts.map { prompt in
+    return prompts.map { prompt in
       let isPinned = prompt.key == pinned
       return StyledLine.wrapped(
         mark(isPinned) + prompt.text[screen.texts.contentLanguage], isPinned ? .accent : .muted, columns: columns,

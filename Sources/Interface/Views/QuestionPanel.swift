@@ -25,6 +25,10 @@ struct QuestionPanel {
   func render(into buffer: inout Buffer, in area: Rect) {
     let lines = lines(rows: area.rows - 2)
     let inside = buffer.panel(area, title: title, lines)
+    if !screen.model.keys.isEmpty, !areWhole(in: lines) {
+      let way = screen.texts.allCommands(key: screen.key(.palette))
+      buffer.write(" \(way) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
+    }
     if case .choice = screen.model.entry { buffer.cursor = Position(row: inside.row, column: inside.column) }
     if let similar, let row = similar.chosenRow {
       let first = lines.count - similar.line.similar.count
@@ -62,6 +66,12 @@ struct QuestionPanel {
     // Every answer keeps its place, however little of it can be read.
     let narrow = (2...4).first { (items.count + $0 - 1) / $0 <= rows } ?? 4
     return grid(narrow, (room + 3) / narrow - 3, keyColumns)
+  }
+
+  /// Whether every answer can be read.
+  private func areWhole(in lines: [StyledLine]) -> Bool {
+    let text = lines.map(\.text).joined(separator: "\n")
+    return items.allSatisfy { text.contains($0.text) }
   }
 
   private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> [StyledLine] {

@@ -37,7 +37,8 @@ struct TurnTimerPanel {
     ]
     let kind = turn.kind == .directReply ? [StyledLine(texts.directReply, .muted)] : []
     return TimerPanel(
-      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role, words: lines + kind + GapText(screen: screen).lines)
+      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role,
+      words: lines + kind + GapText(screen: screen).lines)
   }
 
   private var next: Participant? {

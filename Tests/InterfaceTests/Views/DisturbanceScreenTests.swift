@@ -80,7 +80,7 @@ struct DisturbanceScreenTests {
         | This topic waits                                 │                            │|
         | Arzttermin bekommen, wenn immer besetzt ist      │                            │|
         | topic: 7:20 of 10:00                             │ Then go on here            │|
-        |                                                  │ now 4 Mehmet · paused 1:05 │|
+        |                                                  │ 4 Mehmet · paused 1:05     │|
         |                                                  └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | Yonas passes.                                                                  |
@@ -108,7 +108,7 @@ struct DisturbanceScreenTests {
         |│    2 Yonas                                 weitergegeben │|
         |│ ▶  3 Olena                                       spricht │|
         |│    4 Mehmet                                        offen │|
-        |│ jetzt 4 Mehmet · angehalten 1:05                         │|
+        |│ wartet 4 Mehmet · angehalten 1:05                        │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | Yonas gibt weiter.                                         |
