@@ -60,7 +60,10 @@ extension Texts {
   // MARK: Figures
 
   func sessionsCount(_ held: Int, of planned: Int) -> String {
-    say("\(held) von \(planned) Terminen", "\(held) of \(planned) sessions")
+    // More than planned is no share of the plan.
+    held > planned
+      ? count(held, ("Termin", "Termine"), ("session", "sessions"))
+      : say("\(held) von \(planned) Terminen", "\(held) of \(planned) sessions")
   }
   func participations(_ count: Int) -> String {
     self.count(count, ("Teilnahme", "Teilnahmen"), ("participation", "participations"))

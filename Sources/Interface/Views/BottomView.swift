@@ -92,7 +92,7 @@ struct BottomView {
       defer { if let chosen { buffer.cursor = chosen } }
       type(line.editor, label: " \(name)\(name.hasSuffix("?") ? "" : ":") ", into: &buffer, in: row)
     } else if let message = model.message {
-      write(message, into: &buffer, in: row.dropLeft(1))
+      write(long: message, into: &buffer, in: row)
     } else if case .notStored(let unsaved) = model.saving {
       let key = model.keymap.firstKey(of: .rescue) ?? ""
       let advice = texts.unsavedAdvice(unsaved.reason, key: key).firstFitting(columns: columns - 2)
@@ -102,9 +102,25 @@ struct BottomView {
     }
   }
 
-  private func write(_ message: Message, into buffer: inout Buffer, in row: Rect) {
+  /// A message for which one row is not enough, like the path of a file, takes the row above as well, unless that says
+  /// what is not saved.
+  private func write(long message: Message, into buffer: inout Buffer, in row: Rect) {
+    let text = message.text.displayable
+    let words = text.wrapped(columns: columns - 2)
+    guard words.count > 1, model.saving == .stored else { return write(message, into: &buffer, in: row.dropLeft(1)) }
+    // A name that fills more than a row by itself begins beside the words before it.
+    let lines = words.count > 2 ? text.replacing(" ", with: "\u{A0}").wrapped(columns: columns - 2) : words
+    let both = Rect(row: row.row - 1, column: row.column, rows: 2, columns: row.columns)
+    buffer.fill(both.top(1), role: .text)
+    for (offset, line) in lines.prefix(2).enumerated() {
+      write(message, line, into: &buffer, in: both.dropTop(offset).top(1).dropLeft(1))
+    }
+  }
+
+  /// All of a message, or one line of it.
+  private func write(_ message: Message, _ line: String? = nil, into buffer: inout Buffer, in row: Rect) {
     let isNotice = message == .notice(message.text)
-    buffer.write(message.text, in: row, role: isNotice ? .accent : .attention)
+    buffer.write(line ?? message.text, in: row, role: isNotice ? .accent : .attention)
   }
 
   private func type(_ editor: LineEditor, label: String, into buffer: inout Buffer, in row: Rect) {

@@ -26,9 +26,12 @@ extension Report {
     case .sentence(let words): [.sentence(words[language])]
     case .figures(let figures): rows(of: Report.table(figures), language)
     case .table(_, let caption, let table): [.sentence(caption[language])] + rows(of: table, language)
-    case .quotes(_, let caption, let quotes), .list(_, let caption, let quotes):
+    case .quotes(_, let caption, let quotes):
       [.sentence(caption[language])]
         + (quotes.isEmpty ? [.row(Report.nothing[language])] : quotes.map { .row($0) })
+    case .list(_, let caption, let texts):
+      [.sentence(caption[language])]
+        + (texts.isEmpty ? [.row(Report.nothingOfTeam[language])] : texts.map { .row($0) })
     case .chart: []
     }
   }
@@ -47,6 +50,11 @@ extension Report {
     let text = MarkdownWriter(language: language).plain(value)
     guard !text.isEmpty else { return nil }
     if column.key == "n" { return "n = \(text)" }
+    // What staff say about a stage and what the program shows for it are told apart by their headings.
+    if column.key == "reason" || column.key == "evidence" {
+      let heading = column.heading[language]
+      return heading.hasSuffix("?") ? "\(heading) \(text)" : "\(heading): \(text)"
+    }
     let isNamed = column.content == .figure && column.key != "value"
     return isNamed ? "\(column.heading[language]) \(text)" : text
   }

@@ -40,6 +40,10 @@ extension Report {
   /// In place of an empty table or list.
   static let nothing = Words("Nichts aufgeschrieben.", "Nothing was written down.")
 
+  /// In place of a list that is the team's: the chapter around it may be full of what the group said.
+  static let nothingOfTeam = Words(
+    "Das Team hat hier noch nichts aufgeschrieben.", "The team has not written anything here yet.")
+
   /// The table in which people read figures.
   static func table(_ figures: [Figure]) -> Table {
     let hasLabels = figures.contains { $0.label != nil }

@@ -53,7 +53,7 @@ struct ReportHTML {
     case .list(_, let caption, let texts):
       "<h3>\(said(caption))</h3>\n"
         + (texts.isEmpty
-          ? "<p>\(said(Report.nothing))</p>\n"
+          ? "<p>\(said(Report.nothingOfTeam))</p>\n"
           : "<ul>\n\(texts.map { "<li dir=\"auto\">\(Self.escaped($0))</li>\n" }.joined())</ul>\n")
     case .chart(let title, let bars): ReportChart(title: title, bars: bars, language: language).text
     }

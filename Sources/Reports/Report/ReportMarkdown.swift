@@ -28,7 +28,7 @@ struct ReportMarkdown {
     case .quotes(_, let caption, let quotes):
       ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes, between: marks)]
     case .list(_, let caption, let texts):
-      ["### \(said(caption))", texts.isEmpty ? said(Report.nothing) : list(texts, between: ["", ""])]
+      ["### \(said(caption))", texts.isEmpty ? said(Report.nothingOfTeam) : list(texts, between: ["", ""])]
     case .chart: []
     }
   }

@@ -138,6 +138,9 @@ extension ReportSource {
         + table("directory", "Aus dem Verzeichnis", "From the directory", helpful))
   }
 
+  /// A partner of no district in particular is there for all of them.
+  private static let everyDistrict = Table.Value.literal(key: nil, Words("alle Landkreise", "all districts"))
+
   /// Partners of the directory that were found to help with needs that may be passed on. How to reach them is left
   /// out: that may lead to one person.
   private var helpful: Table {
@@ -148,7 +151,9 @@ extension ReportSource {
       linked.filter { $0.needs > 0 },
       [
         Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text($0.partner.name) },
-        Field(.wording, "district", "Landkreis", "District") { .said($0.partner.district) },
+        Field(.wording, "district", "Landkreis", "District") {
+          $0.partner.district.isEmpty ? Self.everyDistrict : .text($0.partner.district)
+        },
         Field(.wording, "offer", "Angebot", "Offer") { .said($0.partner.offer) },
         Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.needs) },
         Field(.label, "last_checked", "Zuletzt geprüft", "Last checked") { .day($0.partner.lastChecked) },

@@ -152,18 +152,18 @@ struct EnglishStaffScreenTests {
         |│ People assess the stage, best together with the group. The program only      │|
         |│ shows the evidence.                                                          │|
         |│ Stages by area of decision                                                   │|
-        |│ · Topics · not yet assessed · From the group: 14 of 15                       │|
-        |│ · Rules · 6 Co-determination · Wir stimmen ab · New ground rules: 1          │|
-        |│ · Format · not yet assessed · Remarks on the format: 0 · Extensions by       │|
-        |│   thumbs: 2                                                                  │|
-        |│ · Offers · not yet assessed · Needs passed on: 12 of 15 · reported back: 10  │|
+        |│ · Topics · not yet assessed · Evidence: From the group: 14 of 15             │|
+        |│ · Rules · 6 Co-determination · Why? Wir stimmen ab · Evidence: New ground    │|
+        |│   rules: 1                                                                   │|
+        |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
+        |│   Extensions by thumbs: 2                                                    │|
+        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · reported │|
+        |│   back: 10 of 15                                                             │|
+        |│ · Evaluation · not yet assessed · Evidence: Needs read out and confirmed: 15 │|
         |│   of 15                                                                      │|
-        |│ · Evaluation · not yet assessed · Needs read out and confirmed: 15 of 15     │|
         |│                                                                              │|
         |│ 13 Derived demands, concerns, ideas                                          │|
         |│ A need belongs to the group. A demand is what the team derives from it.      │|
-        |│ · Concerns · 1 · notes · n = 6 sessions                                      │|
-        |│ · Ideas from the group · 0 · notes · n = 6 sessions                          │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
@@ -184,9 +184,9 @@ struct EnglishStaffScreenTests {
         |│ What the team derives from it                                                │|
         |│ · Sprachmittlung                                                             │|
         |│ Concerns of the team                                                         │|
-        |│ · Nothing was written down.                                                  │|
+        |│ · The team has not written anything here yet.                                │|
         |│ Ideas of the team                                                            │|
-        |│ · Nothing was written down.                                                  │|
+        |│ · The team has not written anything here yet.                                │|
         |│                                                                              │|
         |│ 14 Outlook and continuation                                                  │|
         |│ What is open is taken along. This is how it can go on.                       │|
@@ -218,11 +218,11 @@ struct EnglishStaffScreenTests {
         |│ People assess the stage, best together with the group. The program only      │|
         |│ shows the evidence.                                                          │|
         |│ Stages by area of decision                                                   │|
-        |│ · Topics · not yet assessed · From the group: 14 of 15                       │|
-        |│ · Rules · not yet assessed · New ground rules: 1                             │|
-        |│ · Format · not yet assessed · Remarks on the format: 0 · Extensions by       │|
-        |│   thumbs: 2                                                                  │|
-        |│ · Offers · not yet assessed · Needs passed on: 12 of 15 · reported back: 10  │|
+        |│ · Topics · not yet assessed · Evidence: From the group: 14 of 15             │|
+        |│ · Rules · not yet assessed · Evidence: New ground rules: 1                   │|
+        |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
+        |│   Extensions by thumbs: 2                                                    │|
+        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · reported │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|

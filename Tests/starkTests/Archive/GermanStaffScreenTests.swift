@@ -152,18 +152,18 @@ struct GermanStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
         |│ zeigt nur, was dafür spricht.                                                │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
-        |│ · Themen · noch nicht eingeschätzt · Aus der Gruppe: 14 von 15               │|
-        |│ · Regeln · 6 Mitbestimmung · Wir stimmen ab · Neue Gesprächsregeln: 1        │|
-        |│ · Format · noch nicht eingeschätzt · Rückmeldungen zum Format: 0 ·           │|
-        |│   Verlängerungen per Daumen: 2                                               │|
-        |│ · Angebote · noch nicht eingeschätzt · Bedürfnisse weitergegeben: 12 von 15  │|
-        |│   · rückgemeldet: 10 von 15                                                  │|
-        |│ · Auswertung · noch nicht eingeschätzt · Bedürfnisse vorgelesen und          │|
-        |│   bestätigt: 15 von 15                                                       │|
+        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht: Aus der Gruppe: 14   │|
+        |│   von 15                                                                     │|
+        |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was dafür spricht: Neue │|
+        |│   Gesprächsregeln: 1                                                         │|
+        |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
+        |│   Format: 0 · Verlängerungen per Daumen: 2                                   │|
+        |│ · Angebote · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse        │|
+        |│   weitergegeben: 12 von 15 · rückgemeldet: 10 von 15                         │|
+        |│ · Auswertung · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse      │|
+        |│   vorgelesen und bestätigt: 15 von 15                                        │|
         |│                                                                              │|
         |│ 13 Abgeleitete Bedarfe, Bedenken, Ideen                                      │|
-        |│ Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.     │|
-        |│ · Bedenken · 1 · Notizen · n = 6 Termine                                     │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
@@ -184,9 +184,9 @@ struct GermanStaffScreenTests {
         |│ Das Team leitet daraus ab                                                    │|
         |│ · Sprachmittlung                                                             │|
         |│ Bedenken des Teams                                                           │|
-        |│ · Nichts aufgeschrieben.                                                     │|
+        |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
         |│ Ideen des Teams                                                              │|
-        |│ · Nichts aufgeschrieben.                                                     │|
+        |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
         |│                                                                              │|
         |│ 14 Ausblick und Verstetigung                                                 │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.                       │|
@@ -218,11 +218,11 @@ struct GermanStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
         |│ zeigt nur, was dafür spricht.                                                │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
-        |│ · Themen · noch nicht eingeschätzt · Aus der Gruppe: 14 von 15               │|
-        |│ · Regeln · noch nicht eingeschätzt · Neue Gesprächsregeln: 1                 │|
-        |│ · Format · noch nicht eingeschätzt · Rückmeldungen zum Format: 0 ·           │|
-        |│   Verlängerungen per Daumen: 2                                               │|
-        |│ · Angebote · noch nicht eingeschätzt · Bedürfnisse weitergegeben: 12 von 15  │|
+        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht: Aus der Gruppe: 14   │|
+        |│   von 15                                                                     │|
+        |│ · Regeln · noch nicht eingeschätzt · Was dafür spricht: Neue                 │|
+        |│   Gesprächsregeln: 1                                                         │|
+        |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisierung               2 Anweisung                             │|

@@ -161,7 +161,7 @@ struct SmallStaffScreenTests {
         |                                                            |
         |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
         |│ Ideen des Teams                                          │|
-        |│ · Nichts aufgeschrieben.                                 │|
+        |│ · Das Team hat hier noch nichts aufgeschrieben.          │|
         |│                                                          │|
         |│ 14 Ausblick und Verstetigung                             │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|

@@ -278,14 +278,14 @@ enum GermanReport {
 
     | Netzwerkpartner | Landkreis | Angebot | Bedürfnisse | Zuletzt geprüft |
     | --- | --- | --- | ---: | --- |
-    | Ernährungsberatung (Kassenkurs) | – | – | 1 | – |
+    | Ernährungsberatung (Kassenkurs) | alle Landkreise | – | 1 | – |
     | Familienzentrum Kinzigaue | Kinzigaue | – | 1 | – |
     | Integrationslotsen Weilgrund | Weilgrund | – | 1 | – |
     | Medienverleih Stadtbücherei Kinzigaue | Kinzigaue | – | 1 | – |
     | Nachbarschaftstreff Lahnhöhe | Lahnhöhe | – | 1 | – |
     | Online-Sprachcafé Weilgrund | Weilgrund | – | 1 | – |
     | Sportverein Lahnhöhe | Lahnhöhe | – | 1 | – |
-    | Terminservice 116 117 | – | – | 1 | – |
+    | Terminservice 116 117 | alle Landkreise | – | 1 | – |
 
     ## 9 Stimmung
 
@@ -374,15 +374,15 @@ enum GermanReport {
 
     ### Das Team leitet daraus ab
 
-    Nichts aufgeschrieben.
+    Das Team hat hier noch nichts aufgeschrieben.
 
     ### Bedenken des Teams
 
-    Nichts aufgeschrieben.
+    Das Team hat hier noch nichts aufgeschrieben.
 
     ### Ideen des Teams
 
-    Nichts aufgeschrieben.
+    Das Team hat hier noch nichts aufgeschrieben.
 
     ## 14 Ausblick und Verstetigung
 
@@ -401,7 +401,7 @@ enum GermanReport {
 
     ### So sieht es das Team
 
-    Nichts aufgeschrieben.
+    Das Team hat hier noch nichts aufgeschrieben.
 
     """#
 }
