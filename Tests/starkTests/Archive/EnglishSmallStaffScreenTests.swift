@@ -1,0 +1,211 @@
+import Interface
+import Screen
+import Testing
+
+@testable import stark
+
+@Suite("English screens of staff, at 60×20")
+struct EnglishSmallStaffScreenTests {
+  @Test("the directory of network partners")
+  func partners() throws {
+    let desk = try DemoDesk(.english).after(
+      "g n")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partners ───────────────────────────────────────┐|
+        |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
+        |│     all districts · not checked yet · 1 need             │|
+        |│   Familienzentrum Kinzigaue                              │|
+        |│     Kinzigaue · not checked yet · 1 need                 │|
+        |│   Integrationslotsen Weilgrund                           │|
+        |│     Weilgrund · not checked yet · 1 need                 │|
+        |│   Medienverleih Stadtbücherei Kinzigaue                  │|
+        |│     Kinzigaue · not checked yet · 1 need                 │|
+        |│   Nachbarschaftstreff Lahnhöhe                           │|
+        |│     Lahnhöhe · not checked yet · 1 need                  │|
+        |│   Online-Sprachcafé Weilgrund                            │|
+        |│     Weilgrund · not checked yet · 1 need                 │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  8 network partners · 8 not checked yet                    |
+        |                                                            |
+        | j checked · digit = nothing · u undo · g b Board of needs  |
+        | ↑↓ select · Enter opens · a new · c change · ? Help        |
+        """)
+  }
+
+  @Test("a network partner")
+  func partner() throws {
+    let desk = try DemoDesk(.english).after(
+      "g n Down Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partner ──────────────────────── Frühjahr 2021 ─┐|
+        |│ Name: Familienzentrum Kinzigaue                          │|
+        |│ District: Kinzigaue                                      │|
+        |│                                                          │|
+        |│ Needs                                                    │|
+        |│ · “In den Ferien brauche ich Hilfe mit den Kindern.”     │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | j checked · digit = nothing · u undo · g b Board of needs  |
+        | ↑↓ select · Enter closes · a new · c change · ? Help       |
+        """)
+  }
+
+  @Test("the board with a partner and a derived demand")
+  func derived() throws {
+    let desk = try DemoDesk(.english).after(
+      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Need ─────────────────────────── Session 2, Wed 24 Mar ─┐|
+        |│ In own words: Ich komme beim Arzt nicht durch.           │|
+        |│ Area: Access to care                                     │|
+        |│ Level: conditions                                        │|
+        |│ How urgent? urgent                                       │|
+        |│ Who feels the same? 5                                    │|
+        |│ Who can help? Terminservice 116 117 · Ernährungsberatung │|
+        |│   (Kassenkurs)                                           │|
+        |│ Network partners: Ernährungsberatung (Kassenkurs) ·      │|
+        |│   Terminservice 116 117                                  │|
+        |│ What is in the way? Telefon besetzt, kein Guthaben       │|
+        |│ Next step: 116 117 erklären und Bedarf im Arbeitskreis   │|
+        |│   melden                                                 │|
+        |│ Who takes it on? Projektteam                             │|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |                                         everything saved ✓ |
+        | Enter closes · n partner · u undo · ←→ cycle · g h Today   |
+        | digits 1–5 = sort · d status · a answer · w who · ? Help   |
+        """)
+  }
+
+  @Test("the beginning of the Bilanz")
+  func bilanz() throws {
+    let desk = try DemoDesk(.english).after(
+      "g i")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ Review: “Frühjahr 2021”                                  │|
+        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 ·       │|
+        |│ Period: 17 March 2021 to 21 April 2021                   │|
+        |│ n tells of how many a figure is made. Where there is     │|
+        |│ “–”, they were too few, or nothing was recorded.         │|
+        |│ Numbers of people below 3 are put together (“others”).   │|
+        |│                                                          │|
+        |│ 1 Frame                                                  │|
+        |│ In “Stark durch Austausch” people without work meet      │|
+        |│ online. They choose the topics themselves.               │|
+        |│ The cycle                                                │|
+        |│ · Cycle · Frühjahr 2021                                  │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | digit = nothing · b concern · i idea · o outlook · c change|
+        | s save · ↑↓ scroll · t stage · d demand · ? Help           |
+        """)
+  }
+
+  @Test("the stage of participation with its reason")
+  func stage() throws {
+    let desk = try DemoDesk(.english).after(
+      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ 12 Stage of participation                                │|
+        |│ People assess the stage, best together with the group.   │|
+        |│ The program only shows the evidence.                     │|
+        |│ Stages by area of decision                               │|
+        |│ · Topics · not yet assessed · Evidence: From the group:  │|
+        |│   14 of 15                                               │|
+        |│ · Rules · 6 Co-determination · Why? Wir stimmen ab ·     │|
+        |│   Evidence: New ground rules: 1                          │|
+        |│ · Format · not yet assessed · Evidence: Remarks on the   │|
+        |│   format: 0 · Extensions by thumbs: 2                    │|
+        |│ · Offers · not yet assessed · Evidence: Needs passed on: │|
+        |│   12 of 15 · reported back: 10 of 15                     │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                         everything saved ✓ |
+        | Written down: Stage of participation, Rules.               |
+        | s save · ↑↓ scroll · t stage · d demand · ? Help           |
+        """)
+  }
+
+  @Test("what the team adds")
+  func team() throws {
+    let desk = try DemoDesk(.english).after(
+      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |│ Ideas of the team                                        │|
+        |│ · The team has not written anything here yet.            │|
+        |│                                                          │|
+        |│ 14 Outlook and continuation                              │|
+        |│ What is open is taken along. This is how it can go on.   │|
+        |│ · Open needs · 12 · needs · n = 6 sessions               │|
+        |│ What the group says about the offer                      │|
+        |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
+        |│   Projektteam                                            │|
+        |│ · Mehr Menschen sollen davon wissen. · Flyer in          │|
+        |│   Einfacher Sprache · Jobcenter (alle drei)              │|
+        |│ How the team sees it                                     │|
+        |│ · Herbst                                                 │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                         everything saved ✓ |
+        | Written down: Outlook.                                     |
+        | s save · ↑↓ scroll · t stage · d demand · ? Help           |
+        """)
+  }
+
+  @Test("the question for a stage")
+  func stages() throws {
+    let desk = try DemoDesk(.english).after(
+      "g i t 1")
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ 12 Stage of participation                                │|
+        |│ People assess the stage, best together with the group.   │|
+        |│ The program only shows the evidence.                     │|
+        |│ Stages by area of decision                               │|
+        |│ · Topics · not yet assessed · Evidence: From the group:  │|
+        |└──────────────────────────────────────────────────────────┘|
+        |┌─ Which stage for: Topics? ───────────────────────────────┐|
+        |│ 1 Instrumentalisation       2 Instruction                │|
+        |│ 3 Information               4 Hearing                    │|
+        |│ 5 Inclusion                 6 Co-determination           │|
+        |│ 7 Partial power to decide   8 Power to decide            │|
+        |│ 9 Self-organisation         0 do not assess yet          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        |                                                            |
+        | a digit chooses · Esc back                                 |
+        """)
+  }
+}
