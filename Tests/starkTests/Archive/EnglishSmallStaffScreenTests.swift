@@ -30,7 +30,7 @@ struct EnglishSmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  8 network partners · 8 not checked yet                    |
         |                                                            |
-        | j checked · digit = nothing · u undo · g b Board of needs  |
+        | j checked · digit = nothing · w take out · u undo          |
         | ↑↓ select · Enter opens · a new · c change · ? Help        |
         """)
   }
@@ -59,7 +59,7 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | j checked · digit = nothing · u undo · g b Board of needs  |
+        | j checked · digit = nothing · w take out · u undo          |
         | ↑↓ select · Enter closes · a new · c change · ? Help       |
         """)
   }

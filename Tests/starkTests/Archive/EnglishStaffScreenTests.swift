@@ -34,7 +34,7 @@ struct EnglishStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  8 network partners · 8 not checked yet                                        |
         |                                                                                |
-        | digit = nothing · u undo · g b Board of needs                                  |
+        | digit = nothing · w take out · u undo · g b Board of needs                     |
         | ↑↓ select · Enter opens · a new · c change · j checked · ? Help                |
         """)
   }
@@ -67,7 +67,7 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | digit = nothing · u undo · g b Board of needs                                  |
+        | digit = nothing · w take out · u undo · g b Board of needs                     |
         | ↑↓ select · Enter closes · a new · c change · j checked · ? Help               |
         """)
   }

@@ -34,7 +34,7 @@ struct GermanStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  8 Netzwerkpartner · 8 noch nicht geprüft                                      |
         |                                                                                |
-        | Ziffer = nichts · u zurücknehmen · g b Bedürfnisse im Überblick                |
+        | Ziffer = nichts · w herausnehmen · u zurücknehmen                              |
         | ↑↓ wählen · Enter öffnet · a neu · c ändern · j geprüft · ? Hilfe              |
         """)
   }
@@ -67,7 +67,7 @@ struct GermanStaffScreenTests {
         |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | Ziffer = nichts · u zurücknehmen · g b Bedürfnisse im Überblick                |
+        | Ziffer = nichts · w herausnehmen · u zurücknehmen                              |
         | ↑↓ wählen · Enter schließt · a neu · c ändern · j geprüft · ? Hilfe            |
         """)
   }

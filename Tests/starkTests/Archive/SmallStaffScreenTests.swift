@@ -30,7 +30,7 @@ struct SmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  8 Netzwerkpartner · 8 noch nicht geprüft                  |
         |                                                            |
-        | j geprüft · Ziffer = nichts · u zurücknehmen               |
+        | j geprüft · Ziffer = nichts · w herausnehmen               |
         | ↑↓ wählen · Enter öffnet · a neu · c ändern · ? Hilfe      |
         """)
   }
@@ -59,7 +59,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | j geprüft · Ziffer = nichts · u zurücknehmen               |
+        | j geprüft · Ziffer = nichts · w herausnehmen               |
         | ↑↓ wählen · Enter schließt · a neu · c ändern · ? Hilfe    |
         """)
   }
