@@ -43,6 +43,18 @@ struct NetworkPartnerTests {
     #expect(try store.partners() == [try #require(twins.max { $0.id < $1.id }).partner])
   }
 
+  @Test("are no longer listed after they were taken out, and come back with their needs")
+  func takenOut() throws {
+    try store.append([fact(1, office), fact(2, club)])
+    try store.append([link(1, 31, office)])
+    let gone = fact(3, office, at: "2021-03-25T10:00:00.000Z", isListed: false)
+    try store.append([gone, gone])
+    #expect(try store.partners() == [club] && store.partners(of: Invented.id(31)).isEmpty)
+    #expect(try store.partnerFacts().last == gone && store.lastPartnerFact() == gone.at)
+    try store.append([fact(4, office, at: "2021-03-26T10:00:00.000Z")])
+    #expect(try store.partners() == [club, office] && store.partners(of: Invented.id(31)) == [office])
+  }
+
   @Test("belong to the needs they may help with until that is taken back, and again")
   func links() throws {
     try store.append([fact(1, office), fact(2, club)])
@@ -79,9 +91,10 @@ struct NetworkPartnerTests {
   }
 
   private func fact(
-    _ number: Int, _ partner: NetworkPartner, at time: String = "2021-03-20T10:00:00.000Z"
+    _ number: Int, _ partner: NetworkPartner, at time: String = "2021-03-20T10:00:00.000Z",
+    isListed: Bool = true
   ) -> NetworkPartnerFact {
-    NetworkPartnerFact(id: Invented.id(number), at: Invented.instant(time), partner: partner)
+    NetworkPartnerFact(id: Invented.id(number), at: Invented.instant(time), partner: partner, isListed: isListed)
   }
 
   private func link(

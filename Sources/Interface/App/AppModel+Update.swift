@@ -58,8 +58,9 @@ extension AppModel {
       hear(event)
     case .found(let archive):
       found(archive)
-    case .foundPartners(let partners):
+    case .foundPartners(let partners, let lastFact):
       directory.partners = partners
+      directory.lastWritten = [directory.lastWritten, lastFact].compactMap { $0 }.max()
       if place == .report { drawReport() }
     case .foundTexts(let query, let results):
       searched = Searched(query: query, results: results)

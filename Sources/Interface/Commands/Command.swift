@@ -34,7 +34,7 @@ package enum Command: String, CaseIterable, Sendable {
   case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed,
     deriveDemand, linkPartner
   // Network partners
-  case addPartner, editPartner, checkPartner
+  case addPartner, editPartner, checkPartner, dropPartner
   // The Bilanz
   case assessStage, addDemand, addStaffConcern, addStaffIdea, addOutlook, changeStatement, saveReport
   // Lists
@@ -88,7 +88,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed,
       .deriveDemand, .linkPartner:
       [.board]
-    case .addPartner, .editPartner, .checkPartner: [.partners]
+    case .addPartner, .editPartner, .checkPartner, .dropPartner: [.partners]
     case .assessStage, .addDemand, .addStaffConcern, .addStaffIdea, .addOutlook, .changeStatement, .saveReport:
       [.report]
     case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board, .partners, .report]

@@ -139,8 +139,8 @@ package struct Keymap: Equatable, Sendable {
     (.board, .deriveDemand, "e"), (.board, .linkPartner, "n"), (.board, .pageUp, "PgUp"), (.board, .pageDown, "PgDn"),
 
     (.partners, .openRow, "Enter"), (.partners, .addPartner, "a"), (.partners, .editPartner, "c"),
-    (.partners, .checkPartner, "j"), (.partners, .crisisCard, "k"), (.partners, .selectUp, "Up"),
-    (.partners, .selectDown, "Down"),
+    (.partners, .checkPartner, "j"), (.partners, .dropPartner, "w"), (.partners, .crisisCard, "k"),
+    (.partners, .selectUp, "Up"), (.partners, .selectDown, "Down"),
 
     (.report, .selectUp, "Up"), (.report, .selectDown, "Down"), (.report, .pageUp, "PgUp"),
     (.report, .pageDown, "PgDn"), (.report, .selectLeft, "Left"), (.report, .selectRight, "Right"),

@@ -18,6 +18,10 @@ extension Texts {
       CommandText(
         ("Angaben stimmen", "Hält fest, dass die Angaben heute geprüft sind."),
         ("Details are right", "Notes that the details were checked today."))
+    case .dropPartner:
+      CommandText(
+        ("Aus dem Verzeichnis", "Nimmt jemanden aus dem Verzeichnis; was an Bedürfnissen steht, bleibt."),
+        ("Out of the directory", "Takes somebody out of the directory; what needs say stays."))
     default: nil
     }
   }

@@ -31,7 +31,7 @@ extension Texts {
   func partnerHints(_ model: AppModel) -> [String] {
     let open = model.directory.isOpen ? say("Enter schließt", "Enter closes") : say("Enter öffnet", "Enter opens")
     return [say("↑↓ wählen", "↑↓ select"), open] + project([.addPartner, .editPartner, .checkPartner], model)
-      + [noDigits] + project([.undo, .goNeeds], model)
+      + [noDigits] + project([.dropPartner, .undo, .goNeeds], model)
   }
 
   private func back(_ model: AppModel) -> [String] {

@@ -165,6 +165,7 @@ extension Texts {
     case .confidentialNeed: say("vertraulich", "confidential")
     case .confirmNeed: say("stimmt", "is right")
     case .dropMark: say("weglegen", "put away")
+    case .dropPartner: say("herausnehmen", "take out")
     case .dropTopic: say("weglassen", "drop")
     case .editCycle: say("Durchlauf", "cycle")
     case .endTurn: say("beendet", "ends it")

@@ -32,8 +32,11 @@ extension Texts {
       "Noch steht niemand im Verzeichnis. a nimmt jemanden auf.",
       "Nobody is in the directory yet. a adds somebody.")
   }
-  var partnersStay: String {
-    say("Wer im Verzeichnis steht, bleibt. c ändert die Angaben.", "Entries stay in the directory. c changes them.")
+  func isThereTwice(_ name: String) -> String {
+    say("\(name) steht nun zweimal im Verzeichnis.", "\(name) is in the directory twice now.")
+  }
+  func tookOut(_ name: String) -> String {
+    say("\(name) steht nicht mehr im Verzeichnis.", "\(name) is no longer in the directory.")
   }
   var noPartnerToLink: String {
     say(

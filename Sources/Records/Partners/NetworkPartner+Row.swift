@@ -15,7 +15,9 @@ extension NetworkPartner {
 
 extension NetworkPartnerFact {
   init(_ row: StoredRow) throws(StoreError) {
-    self.init(id: try row.value("id"), at: try row.value("at"), partner: try NetworkPartner(row))
+    self.init(
+      id: try row.value("id"), at: try row.value("at"), partner: try NetworkPartner(row),
+      isListed: try row.value("is_listed"))
   }
 
   /// Writes the fact; one that is there already stays as it is.
@@ -23,11 +25,11 @@ extension NetworkPartnerFact {
     try db.change("INSERT INTO partner (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [partner.id])
     try db.change(
       """
-      INSERT INTO partner_fact (id, at, origin, \(NetworkPartner.columns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      INSERT INTO partner_fact (id, at, origin, is_listed, \(NetworkPartner.columns))
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """,
       [
-        id, at, origin, partner.id, partner.name, partner.district, partner.offer, partner.contact,
+        id, at, origin, isListed, partner.id, partner.name, partner.district, partner.offer, partner.contact,
         partner.lastChecked,
       ])
   }

@@ -18,7 +18,7 @@ extension SessionStore {
     }
   }
 
-  /// All network partners as they are known now, by name.
+  /// All network partners that stand in the directory now, by name.
   package func partners() throws(StoreError) -> [NetworkPartner] {
     try reading { db in
       try db.rows("SELECT \(NetworkPartner.columns) FROM current_partner") { try NetworkPartner($0) }
@@ -55,9 +55,19 @@ extension SessionStore {
   /// Everything that became known of network partners, oldest first.
   package func partnerFacts() throws(StoreError) -> [NetworkPartnerFact] {
     try reading { db in
-      try db.rows("SELECT id, at, \(NetworkPartner.columns) FROM partner_fact ORDER BY at, id") {
+      try db.rows("SELECT id, at, is_listed, \(NetworkPartner.columns) FROM partner_fact ORDER BY at, id") {
         try NetworkPartnerFact($0)
       }
+    }
+  }
+
+  /// When something became known of a network partner last, also when that is still to come; nil when nothing ever did.
+  package func lastPartnerFact() throws(StoreError) -> Instant? {
+    try reading { db in
+      let times: [Instant] = try db.rows("SELECT at FROM partner_fact ORDER BY at DESC LIMIT 1") {
+        try $0.value("at")
+      }
+      return times.first
     }
   }
 

@@ -27,6 +27,7 @@ package struct Schema: Sendable {
         Version1.analysisOfRows,
       ].joined(separator: "\n")),
     Step("2 what staff write for the Bilanz", sql: Version2.assessment),
+    Step("3 partners that were taken out of the directory", sql: Version3.partners),
   ])
 
   /// Every step from an empty file on, in order.

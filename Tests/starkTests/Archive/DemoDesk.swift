@@ -12,7 +12,7 @@ struct DemoDesk {
   let store: SessionStore
   private(set) var model: AppModel
   private var runner: EffectRunner
-  private var now: ClockReading
+  private(set) var now: ClockReading
 
   init(_ language: Language = .german, isEmpty: Bool = false) throws {
     let wall = Instant(milliseconds: 1_620_208_800_000)

@@ -37,14 +37,79 @@ struct PartnerTests {
     #expect(try desk.store.partners() == [partner])
   }
 
-  @Test("stay in the directory: only changes are taken back")
-  func stay() throws {
+  @Test("are taken back and brought back like every other step, also across the step that added one")
+  func takenBack() throws {
     var desk = try DemoDesk(isEmpty: true)
     desk.press("g n a")
+    desk.type("Amt")
+    desk.press("Enter j a")
     desk.type("Verein")
     desk.press("Enter u")
-    #expect(try desk.store.partners().count == 1)
-    #expect(desk.model.message?.text == "Wer im Verzeichnis steht, bleibt. c ändert die Angaben.")
+    #expect(try desk.store.partners().map(\.name) == ["Amt"])
+    desk.press("u")
+    #expect(try desk.store.partners().map(\.lastChecked) == [nil])
+    desk.press("u")
+    #expect(try desk.store.partners().isEmpty && desk.model.directory.partners.isEmpty)
+    desk.press("r r r")
+    #expect(try desk.store.partners().map(\.name) == ["Amt", "Verein"])
+    #expect(try desk.store.partners() == desk.model.directory.partners)
+  }
+
+  @Test("can be taken out of the directory, and come back with their needs")
+  func takenOut() throws {
+    var desk = try DemoDesk()
+    desk.press("g n")
+    let partner = try #require(desk.model.directory.current)
+    let needs = try desk.store.needs(of: partner.id)
+    #expect(!needs.isEmpty)
+    desk.press("w")
+    #expect(desk.model.message?.text == "\(partner.name) steht nicht mehr im Verzeichnis.")
+    #expect(try !desk.store.partners().contains { $0.id == partner.id })
+    desk.press("u")
+    #expect(try desk.store.partners().contains(partner) && desk.store.needs(of: partner.id) == needs)
+  }
+
+  @Test("are said to be there twice when two have one name, and both stay")
+  func namesakes() throws {
+    var desk = try DemoDesk()
+    desk.press("g n a")
+    desk.type("sportverein lahnhohe")
+    desk.press("Enter")
+    #expect(desk.model.message?.text == "sportverein lahnhohe steht nun zweimal im Verzeichnis.")
+    #expect(try desk.store.partners().filter { $0.name.folded == "sportverein lahnhohe" }.count == 2)
+  }
+
+  @Test("are renamed with the needs they can help with, and so is the name that comes back")
+  func renaming() throws {
+    var desk = try DemoDesk()
+    desk.press("g n")
+    let partner = try #require(desk.model.directory.current)
+    let need = try #require(desk.store.needs(of: partner.id).first)
+    func helpers() throws -> String {
+      try #require(desk.model.lookedBack?.board.cards.first { $0.id == need }).helpers
+    }
+    #expect(try helpers().contains(partner.name))
+    desk.press("c Enter ! Enter Esc")
+    #expect(try helpers().contains(partner.name + "!"))
+    try desk.restart()
+    desk.press("g n")
+    #expect(try helpers().contains(partner.name + "!"))
+    desk.press("c Enter")
+    desk.erase(1)
+    desk.press("Enter Esc")
+    #expect(try helpers().contains(partner.name) && !helpers().contains("!"))
+    desk.press("u")
+    #expect(try helpers().contains(partner.name + "!"))
+  }
+
+  @Test("are what was written last, also after a clock that was ahead")
+  func clockAhead() throws {
+    var desk = try DemoDesk()
+    let partner = try #require(desk.store.partners().first)
+    let ahead = desk.now.wall + .minutes(60 * 24 * 365)
+    try desk.store.append([NetworkPartnerFact(id: Identifier(derivedFrom: "ahead"), at: ahead, partner: partner)])
+    desk.press("g n j")
+    #expect(try desk.store.partners().first?.lastChecked?.iso == "2021-05-05")
   }
 
   @Test("are linked with a need on the board, named there, and unlinked again")

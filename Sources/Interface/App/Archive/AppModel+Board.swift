@@ -129,7 +129,7 @@ extension AppModel {
     }
   }
 
-  private mutating func append(
+  mutating func append(
     _ need: Need.ID, _ field: NeedFact.Field, _ value: String, now: ClockReading
   ) -> [AppEffect] {
     // Two facts of one moment would be told apart by their names only.

@@ -18,6 +18,7 @@ extension AppModel {
     case .openRow: directory.isOpen.toggle()
     case .selectUp: moveInDirectory(-1)
     case .selectDown: moveInDirectory(1)
+    case .dropPartner: return remove(partner, now: now)
     case .editPartner: form = Form(subject: .partner(partner.id))
     case .checkPartner:
       var checked = partner
@@ -70,33 +71,68 @@ extension AppModel {
   private mutating func put(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
     let before = directory.partner(partner.id)
     guard before != partner else { return [] }
-    if discarded?.place == place { discarded = nil }
-    directory.steps.add(Directory.Step(before: before, after: partner))
-    return append(partner, now: now)
+    let effects = perform(before.map { .changed(from: $0, to: partner) } ?? .added(partner), now: now)
+    if before?.name != partner.name, directory.hasNamesake(of: partner) {
+      message = .notice(texts.isThereTwice(partner.name))
+    }
+    return effects
   }
 
-  /// What was added stays in the directory: an office that somebody named does not go away by undoing.
+  private mutating func remove(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
+    message = .notice(texts.tookOut(partner.name))
+    return perform(.removed(partner), now: now)
+  }
+
+  private mutating func perform(_ step: Directory.Step, now: ClockReading) -> [AppEffect] {
+    if discarded?.place == place { discarded = nil }
+    directory.steps.add(step)
+    return write(step, now: now)
+  }
+
   private mutating func takeBackPartner(now: ClockReading) -> [AppEffect] {
     guard let step = directory.steps.takeBack() else { return refuse(.nothingToUndo) }
-    guard let before = step.before else {
-      _ = directory.steps.doAgain()
-      return refuseInput(texts.partnersStay)
-    }
     message = .notice(texts.tookBack(texts.partnerForm))
-    return append(before, now: now)
+    return write(step.reversed, now: now)
   }
 
   private mutating func changePartnerAgain(now: ClockReading) -> [AppEffect] {
     guard let step = directory.steps.doAgain() else { return refuse(.nothingToRedo) }
     message = .notice(texts.didAgain(texts.partnerForm))
-    return append(step.after, now: now)
+    return write(step, now: now)
   }
 
-  private mutating func append(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
+  private mutating func write(_ step: Directory.Step, now: ClockReading) -> [AppEffect] {
+    switch step {
+    case .added(let partner):
+      directory.put(partner)
+      return [append(partner, isListed: true, now: now)]
+    case .removed(let partner):
+      directory.remove(partner)
+      return [append(partner, isListed: false, now: now)]
+    case .changed(let before, let after):
+      directory.put(after)
+      return [append(after, isListed: true, now: now)] + rename(before, to: after.name, now: now)
+    }
+  }
+
+  private mutating func append(_ partner: NetworkPartner, isListed: Bool, now: ClockReading) -> AppEffect {
+    // What is written now holds, also where something was written by a clock that was ahead.
     let at = max(now.wall, directory.lastWritten.map { $0 + .milliseconds(1) } ?? now.wall)
     directory.lastWritten = at
-    directory.put(partner)
-    return [.keep([NetworkPartnerFact(id: Identifier(from: &identifiers), at: at, partner: partner)])]
+    return .keep([
+      NetworkPartnerFact(id: Identifier(from: &identifiers), at: at, partner: partner, isListed: isListed)
+    ])
+  }
+
+  /// The needs of the cycle in sight name a partner as the directory does.
+  private mutating func rename(_ partner: NetworkPartner, to name: String, now: ClockReading) -> [AppEffect] {
+    guard partner.name != name else { return [] }
+    return needs(of: partner.id).flatMap { card -> [AppEffect] in
+      let helpers = Need.helpers(in: card.helpers)
+      guard helpers.contains(partner.name) else { return [] }
+      let renamed = helpers.map { $0 == partner.name ? name : $0 }.joined(separator: Need.betweenHelpers)
+      return append(card.id, .helpers, renamed, now: now)
+    }
   }
 
   // MARK: Links

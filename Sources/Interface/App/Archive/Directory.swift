@@ -2,10 +2,19 @@ package import Dialogue
 
 /// The directory of network partners, and where somebody is in it.
 package struct Directory: Equatable, Sendable {
-  /// A partner before and after a change; nil before it was added.
-  package struct Step: Equatable, Sendable {
-    let before: NetworkPartner?
-    let after: NetworkPartner
+  /// Something that was written in the directory.
+  package enum Step: Equatable, Sendable {
+    case added(NetworkPartner)
+    case changed(from: NetworkPartner, to: NetworkPartner)
+    case removed(NetworkPartner)
+
+    var reversed: Step {
+      switch self {
+      case .added(let partner): .removed(partner)
+      case .changed(let before, let after): .changed(from: after, to: before)
+      case .removed(let partner): .added(partner)
+      }
+    }
   }
 
   /// By name.
@@ -25,5 +34,18 @@ package struct Directory: Equatable, Sendable {
   mutating func put(_ partner: NetworkPartner) {
     partners = (partners.filter { $0.id != partner.id } + [partner]).sorted(by: NetworkPartner.isListedBefore)
     selected = partner.id
+  }
+
+  mutating func remove(_ partner: NetworkPartner) {
+    let index = partners.firstIndex { $0.id == partner.id }
+    partners.removeAll { $0.id == partner.id }
+    // The cursor stays where it was: on the next one, or on the last.
+    selected = index.flatMap { partners.isEmpty ? nil : partners[min($0, partners.count - 1)].id }
+    isOpen = false
+  }
+
+  /// Whether somebody else of this name is there, whatever the case and the marks.
+  func hasNamesake(of partner: NetworkPartner) -> Bool {
+    partners.contains { $0.id != partner.id && $0.name.folded == partner.name.folded }
   }
 }

@@ -94,6 +94,7 @@ extension CommandRow {
     CommandRow(.checkPartner, .today, before: "g n") {
       $1.model.directory.current?.lastChecked?.iso == "2021-03-24"
     },
+    CommandRow(.dropPartner, .today, before: "g n") { $1.model.directory.partners.isEmpty },
     CommandRow(.openRow, .today, before: "g n") { $1.model.directory.isOpen && !$0.model.directory.isOpen },
     CommandRow(.selectDown, .today, before: "g n a B a d Enter") {
       $1.model.directory.current?.name == "Nachbarschaftstreff"
