@@ -133,6 +133,7 @@ struct DamagedFileTests {
       try FileManager.default.moveItem(atPath: path + "-journal", toPath: path + ".bak")
       do throws(StoreError) {
         let store = try SessionStore(at: path, now: Invented.now)
+        #expect((try? TableReader(path).column("PRAGMA quick_check(1)")) == ["ok"], "\(call)")
         let progress = try store.progress()
         if session.script.steps.dropFirst(stored).first == .close { continue }
         #expect([stored, stored + 1].map { session.script.progress(after: $0) }.contains(progress), "\(call)")
