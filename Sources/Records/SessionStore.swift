@@ -45,25 +45,25 @@ package struct SessionStore: Sendable {
     try file.examine(for: access, schema)
     let queue = try Connection.open(file.path, access, schema)
     if access == .readWrite, try Self.isOlder(queue, schema) {
-      try Self.check(queue)
+      try StartingCheck.run(on: queue, isThorough: true)
       try BackupFolder(of: file.path).add(from: queue, at: now)
       try Self.migrate(queue, schema)
     }
-    try self.init(checking: queue, ConnectionSetting.all(for: access), path: file.path, template: template)
+    try self.init(checking: queue, access, ConnectionSetting.all(for: access), path: file.path, template: template)
     if access == .readWrite { try Connection.hurry(queue) }
   }
 
   /// An empty database in memory: everything works, nothing lasts.
   package static func inMemory() throws(StoreError) -> SessionStore {
     try SessionStore(
-      checking: try newDatabase(now: Instant(milliseconds: 0), .current), ConnectionSetting.inMemory)
+      checking: try newDatabase(now: Instant(milliseconds: 0), .current), .readWrite, ConnectionSetting.inMemory)
   }
 
   private init(
-    checking queue: DatabaseQueue, _ settings: [ConnectionSetting], path: String? = nil,
+    checking queue: DatabaseQueue, _ access: Access, _ settings: [ConnectionSetting], path: String? = nil,
     template: DatabaseQueue? = nil
   ) throws(StoreError) {
-    try Self.check(queue)
+    try StartingCheck.run(on: queue, isThorough: access == .readOnly)
     do {
       origin = try queue.read { db in
         for setting in settings { try setting.verify(in: db) }
@@ -146,15 +146,6 @@ package struct SessionStore: Sendable {
       throw StoreError(error)
     }
     return queue
-  }
-
-  private static func check(_ queue: DatabaseQueue) throws(StoreError) {
-    do {
-      let answer = try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
-      guard answer == "ok" else { throw StoreError.corrupt }
-    } catch {
-      throw StoreError(error)
-    }
   }
 
   private static func isOlder(_ queue: DatabaseQueue, _ schema: Schema) throws(StoreError) -> Bool {

@@ -27,6 +27,12 @@ final class OpenDirectory: Sendable {
       && here.st_dev == there.st_dev && here.st_ino == there.st_ino
   }
 
+  /// Whether others than its owner may make and remove names in it.
+  var isOpenToOthers: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & 0o022 != 0
+  }
+
   /// Makes the names in it last; some file systems cannot, then they are as safe as these make them.
   func sync() throws(Failure) {
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EBADF else { throw Failure(output: errno) }

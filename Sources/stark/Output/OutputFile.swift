@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// A file that a command writes for a person: it is there whole, or what was there before is.
 ///
@@ -27,6 +28,9 @@ struct OutputFile {
     if let database, directory.isBeside(database, name) { throw .wouldReplaceDatabase }
     try examine()
   }
+
+  /// What is to be known about the place of a file that was written; nil when there is nothing to say.
+  var notice: Words? { directory.isOpenToOthers ? .openFolder : nil }
 
   /// Writes the file; when it returns, contents and name are on the disk.
   func write(_ bytes: [UInt8]) throws(Failure) {

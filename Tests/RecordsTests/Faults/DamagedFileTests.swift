@@ -45,14 +45,31 @@ struct DamagedFileTests {
     #expect(used > 0 && refused > 0 && salvaged > 0, "\(used) used, \(refused) refused, \(salvaged) salvaged")
   }
 
+  @Test("that is very large is examined at the start as far as the hour needs it, and as a whole by everything else")
+  func large() throws {
+    let path = directory.file("large.sqlite")
+    try whole.write(to: URL(fileURLWithPath: path))
+    try TableReader(path).execute(
+      """
+      CREATE TABLE much AS WITH many (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM many WHERE n < 33)
+      SELECT zeroblob(1024 * 1024) AS bytes FROM many
+      """)
+    let sound = try bytes(of: path)
+    try damage(table: "turn", of: path)
+    #expect(try SessionStore(at: path, now: Invented.later).unfinished().count == 1)
+    #expect(throws: StoreError.corrupt) { try SessionStore(at: path, access: .readOnly, now: Invented.later) }
+    #expect(throws: StoreError.corrupt) { try SessionStore(at: path, now: Invented.later).records() }
+    try sound.write(to: URL(fileURLWithPath: path))
+    try damage(table: "journal", of: path)
+    #expect(throws: StoreError.corrupt) { try SessionStore(at: path, now: Invented.later) }
+  }
+
   @Test("of which one table cannot be read whole is salvaged in everything else")
   func oneTable() throws {
-    let root = try #require(
-      Int(TableReader(directory.file()).column("SELECT rootpage FROM sqlite_schema WHERE name = 'turn'")[0]))
-    var contents = whole
-    contents.replaceSubrange((root - 1) * 4096..<(root - 1) * 4096 + 64, with: Data(repeating: 0xAA, count: 64))
     let path = directory.file("turns.sqlite")
-    try contents.write(to: URL(fileURLWithPath: path))
+    try whole.write(to: URL(fileURLWithPath: path))
+    try damage(table: "turn", of: path)
+    let contents = try bytes(of: path)
     #expect(throws: StoreError.corrupt) { try SessionStore(at: path, access: .readOnly, now: Invented.later) }
     let salvage = try Salvage(of: path, now: Invented.later)
     #expect(salvage.incomplete == ["turn"])
@@ -116,6 +133,7 @@ struct DamagedFileTests {
       try FileManager.default.moveItem(atPath: path + "-journal", toPath: path + ".bak")
       do throws(StoreError) {
         let store = try SessionStore(at: path, now: Invented.now)
+        #expect((try? TableReader(path).column("PRAGMA quick_check(1)")) == ["ok"], "\(call)")
         let progress = try store.progress()
         if session.script.steps.dropFirst(stored).first == .close { continue }
         #expect([stored, stored + 1].map { session.script.progress(after: $0) }.contains(progress), "\(call)")
@@ -143,6 +161,15 @@ struct DamagedFileTests {
     _ = try store.cycleArchive(at: 0)
     _ = try store.search("anruf", limit: 10, hiding: [])
     _ = try store.partners()
+  }
+
+  /// Makes the first page of a table unreadable.
+  private func damage(table: String, of path: String) throws {
+    let root = try #require(
+      Int(TableReader(path).column("SELECT rootpage FROM sqlite_schema WHERE name = '\(table)'")[0]))
+    var contents = try bytes(of: path)
+    contents.replaceSubrange((root - 1) * 4096..<(root - 1) * 4096 + 64, with: Data(repeating: 0xAA, count: 64))
+    try contents.write(to: URL(fileURLWithPath: path))
   }
 
   /// Bits that are flipped, bytes that are zero, an end that is missing.

@@ -23,6 +23,10 @@ extension InventedHour {
     try happens(.round(.given(Invented.olena.id, mood: .fair)))
     try undo()
     try redo()
+    for person in opening.roster.dropFirst(3) {
+      try happens(.people(.arrived(person.id)))
+      try happens(.round(.given(person.id, mood: .fair)))
+    }
     let guest = Participant(id: name(), number: 4, name: "محمد", district: "Kinzigaue", access: .phone)
     try happens(.people(.added(guest, arrives: true)))
     try happens(.technology(.deviceShared(Invented.yonas.id, with: Invented.amina.id)))
@@ -52,6 +56,9 @@ extension InventedHour {
     try happens(.frame(.phaseEntered(.exchange)), after: 300_000)
     try happens(.turn(.started(name(), of: Invented.amina.id, kind: .turn)))
     try happens(.heard(.marked(name(), as: .quote, text: "„Ich rufe um acht an.“")), after: 30_000)
+    for person in opening.roster.dropFirst(3) {
+      try happens(.turn(.started(name(), of: person.id, kind: .turn)), after: 60_000)
+    }
     try happens(.turn(.started(name(), of: Invented.olena.id, kind: .turn)), after: 60_600)
     let idea: Mark.ID = name()
     try happens(.heard(.marked(idea, as: .idea, text: nil)))

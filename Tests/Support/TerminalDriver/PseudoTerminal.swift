@@ -25,6 +25,8 @@ struct PseudoTerminal: ~Copyable {
   let process: Int32
   private(set) var status: ExitStatus?
   private(set) var processorTime: Duration?
+  private(set) var peakMemory: Int?
+  private var finalQueueing: Duration?
   private var master: Int32
   /// Becomes readable when the process has ended.
   private let ended: Int32
@@ -120,6 +122,9 @@ struct PseudoTerminal: ~Copyable {
     guard Glibc.kill(process, signal) == 0 else { throw .system("signal \(signal)", reason: reason()) }
   }
 
+  /// How long the process could have run and was given no processor.
+  var queueing: Duration { finalQueueing ?? Queueing.time(of: "\(process)") }
+
   var isSane: Bool { cp_termios_is_sane(master) }
 
   /// Takes the exit status of a process that has ended.
@@ -127,12 +132,14 @@ struct PseudoTerminal: ~Copyable {
     if let status { return status }
     // Before reaping: until then no other process can get the number, and with it the files.
     FaketimeLibrary.removeRemains(of: process)
+    finalQueueing = queueing
     var end = cp_exit()
     let error = cp_wait(process, 0, &end)
     guard error == 0 else { throw .system("waiting for the program's end", reason: reason(error)) }
     let status = end.signalled ? ExitStatus.signalled(end.value) : .exited(end.value)
     self.status = status
     processorTime = .milliseconds(end.cpu_ms)
+    peakMemory = end.peak_kb * 1024
     return status
   }
 

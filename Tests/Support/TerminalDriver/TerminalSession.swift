@@ -24,6 +24,10 @@ package final class TerminalSession {
   package var processIdentifier: Int32 { terminal.process }
   /// The processor time the program used in all its life; `nil` before ``waitForExit(deadline:)``.
   package var processorTime: Duration? { terminal.processorTime }
+  /// The most memory the program had at once, in bytes; `nil` before ``waitForExit(deadline:)``.
+  package var peakMemory: Int? { terminal.peakMemory }
+  /// How long the program's first thread could have run and was given no processor, in all its life.
+  var queueing: Duration { terminal.queueing }
   /// Whether the terminal echoes and edits lines, as a shell's user needs it. Not after ``hangUp()``.
   package var isTerminalSane: Bool { terminal.isSane }
 

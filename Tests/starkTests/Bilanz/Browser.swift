@@ -11,13 +11,30 @@ struct Browser {
     folder = try TemporaryFolder()
   }
 
-  /// The page after everything in it was done, and what was said on the console.
-  func open(_ html: [UInt8]) throws -> (page: String, console: [String]) {
+  /// The page after everything in it was done, what was said on the console, and what the page asked the network for.
+  func open(_ html: [UInt8]) throws -> (page: String, console: [String], requests: [String]) {
     let file = try write(html)
+    let log = folder.path + "/network.json"
     let (output, messages) = try run(
-      "chromium", Self.options + ["--enable-logging=stderr", "--v=0", "--dump-dom", "file://" + file])
+      "chromium",
+      Self.options + ["--enable-logging=stderr", "--v=0", "--log-net-log=" + log, "--dump-dom", "file://" + file])
     let console = messages.split(separator: "\n").filter { $0.contains("CONSOLE") }.map(String.init)
-    return (String(decoding: output, as: UTF8.self), console)
+    return (String(decoding: output, as: UTF8.self), console, try requests(in: log))
+  }
+
+  /// What a page asked for, whether it got it or not. The browser's own requests have no page that began them.
+  private func requests(in log: String) throws -> [String] {
+    struct Log: Decodable { let events: [Event] }
+    struct Event: Decodable { let params: Parameters? }
+    struct Parameters: Decodable {
+      let url: String?
+      let initiator: String?
+    }
+    let events = try JSONDecoder().decode(Log.self, from: Data(contentsOf: URL(fileURLWithPath: log))).events
+    return events.compactMap { event in
+      guard let began = event.params?.initiator, began != "not an origin" else { return nil }
+      return event.params?.url
+    }
   }
 
   /// The text on each page of A4 and the darkest and the lightest grey of each.

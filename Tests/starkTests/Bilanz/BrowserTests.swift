@@ -24,8 +24,8 @@ struct BrowserTests {
 
   @Test("is whole, says nothing on the console and asks for nothing")
   func silent() throws {
-    let (page, console) = try browser.open(html)
-    #expect(console == [])
+    let (page, console, requests) = try browser.open(html)
+    #expect(console == [] && requests == [])
     #expect(page.components(separatedBy: "<h2>").count == 15 && page.contains("Mehr Menschen sollen davon wissen."))
   }
 
@@ -33,9 +33,16 @@ struct BrowserTests {
   func policy() throws {
     let hostile = String(decoding: html, as: UTF8.self).replacing(
       "</main>", with: "<img src=\"http://127.0.0.1:9/x\" alt=\"\"><script>document.title = \"RUN\"</script></main>")
-    let (page, console) = try browser.open(Array(hostile.utf8))
+    let (page, console, requests) = try browser.open(Array(hostile.utf8))
+    #expect(requests == [])
     #expect(console.count { $0.contains("Content Security Policy") } >= 2, "\(console)")
     #expect(!page.contains("<title>RUN"))
+  }
+
+  @Test("would be seen to ask for something if it did")
+  func asking() throws {
+    let asking = "<!DOCTYPE html><img src=\"http://127.0.0.1:9/x\" alt=\"\">"
+    #expect(try browser.open(Array(asking.utf8)).requests == ["http://127.0.0.1:9/x"])
   }
 
   @Test("fits into 400 pixels: only its tables may be scrolled")

@@ -84,6 +84,70 @@ struct OutputFileTests {
     #expect(try stark.contents() == before)
   }
 
+  @Test(
+    "C6: into a folder where others may write says so in one line, and is written all the same",
+    arguments: [0o777, 0o1777, 0o770, 0o720, 0o702], ["de", "en"])
+  func openFolder(_ mode: Int, _ language: String) throws {
+    let folder = try makeFolder(mode)
+    for command in [["export", "topics"], ["report"]] {
+      let path = folder + "/" + command[0]
+      let call = command + ["--database", database, "--language", language]
+      let run = try stark.run(call + ["--output", path])
+      let words =
+        language == "de" ? "In diesen Ordner dürfen auch andere schreiben;" : "Others may write into this folder too;"
+      #expect(run.status == .exited(0) && run.output.isEmpty)
+      #expect(run.messages.hasPrefix(words) && run.messages.count { $0 == "\n" } == 1, "\(run.messages)")
+      #expect(FileManager.default.contents(atPath: path).map { [UInt8]($0) } == (try stark.run(call).output))
+      #expect(try self.mode(path) == 0o600)
+    }
+  }
+
+  @Test("C6: into a folder where nobody else may write says nothing about it", arguments: [0o700, 0o755])
+  func ownFolder(_ mode: Int) throws {
+    let folder = try makeFolder(mode)
+    for command in [["export", "topics"], ["report"]] {
+      let run = try stark.run(command + ["--database", database, "--output", folder + "/" + command[0]])
+      #expect(run.messages.isEmpty, "\(run.messages)")
+    }
+  }
+
+  @Test(
+    "C6: leaves alone what somebody else put there under names like those of its drafts", .enabled(if: geteuid() == 0))
+  func planted() throws {
+    let folder = try makeFolder(0o777)
+    let nobody: uid_t = 65534
+    for name in [".stark-planted.tmp", ".stark-tmp", "topics.csv.tmp"] {
+      try Data("theirs".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+      try #require(chown(folder + "/" + name, nobody, nobody) == 0)
+    }
+    for name in [".stark-link.tmp", ".stark-link"] {
+      try FileManager.default.createSymbolicLink(atPath: folder + "/" + name, withDestinationPath: database)
+      try #require(lchown(folder + "/" + name, nobody, nobody) == 0)
+    }
+    let before = try stark.contents()
+    let links = try ["/.stark-link.tmp", "/.stark-link"].map {
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder + $0)
+    }
+    #expect(try export(folder + "/topics.csv").status == .exited(0))
+    let after = try stark.contents()
+    #expect(after.filter { $0.key != "open/topics.csv" } == before)
+    #expect(links == [database, database])
+    #expect(after["open/topics.csv"]?.starts(with: [0xEF, 0xBB, 0xBF]) == true)
+    // The name that was asked for belongs to somebody else as well: then it is theirs.
+    try FileManager.default.createSymbolicLink(atPath: folder + "/report.md", withDestinationPath: database)
+    try #require(lchown(folder + "/report.md", nobody, nobody) == 0)
+    #expect(try export(folder + "/report.md", "--force").status == .exited(73))
+    #expect(FileManager.default.contents(atPath: database) == before["records.sqlite"])
+  }
+
+  /// A folder of that mode in the home.
+  private func makeFolder(_ mode: Int) throws -> String {
+    let folder = stark.path("open")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try #require(chmod(folder, mode_t(mode)) == 0)
+    return folder
+  }
+
   @Test("tells where nothing may be written")
   func permission() throws {
     let folder = stark.path("closed")

@@ -100,6 +100,15 @@ struct LeavingTests {
     #expect(Failure(.stored) == nil)
   }
 
+  @Test(
+    "is told in three sentences, and the program ends with 74",
+    arguments: [Leaving.rescued("/home/x.rescue"), .onlyClosingWaits, .lost(steps: 2)])
+  func told(_ leaving: Leaving) throws {
+    let failure = try #require(Failure(leaving))
+    #expect(failure.exit == .inputOutput)
+    for words in [failure.german, failure.english] { #expect(isRefusal(words + "\n"), "\(words)") }
+  }
+
   @Test("leaves no file when it is only the closing, which is to be asked for again")
   func closing() throws {
     var runner = try runner()

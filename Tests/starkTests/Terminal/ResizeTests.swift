@@ -15,7 +15,9 @@ struct ResizeTests {
     try screen.press(.enter, .character("1"), .character("2"), .character("t"))
     let text = "Arzttermin bekommen, wenn immer besetzt ist, und für Frau Öz 😀 übersetzen"
     var rest = text.unicodeScalars[...]
+    let watch = Stopwatch(screen.program.terminal)
     try storm(1000, on: screen, seed: 1) { if let scalar = rest.popFirst() { try screen.type(String(scalar)) } }
+    #expect(watch.time < .seconds(10))
     try screen.type(String(String.UnicodeScalarView(rest)))
     try screen.press(.enter)
     let titles = try Rows(of: screen.program.path).query(

@@ -78,15 +78,21 @@ final class ShadowedProgram {
     try expectPicture(after: "\(key)")
   }
 
-  /// Pastes a text and waits until the screen is right; a terminal that marks no pastes sends it as it is.
-  func paste(_ text: String, isMarked: Bool = true) throws {
+  /// Pastes a text and waits until the screen is right; a terminal that marks no pastes sends it as it is. Returns how
+  /// long the program took for its answer, from the last byte on.
+  @discardableResult
+  func paste(_ text: String, isMarked: Bool = true) throws -> Duration {
+    let typed = text.replacing("\n", with: "\r")
+    update(.pasted(typed))
+    let picture = Picture(shadow, at: now, size: size)
     if isMarked {
       try program.terminal.paste(text)
     } else {
-      try program.terminal.send(text.replacing("\n", with: "\r"))
+      try program.terminal.send(typed)
     }
-    update(.pasted(text.replacing("\n", with: "\r")))
-    try expectPicture(after: "a paste")
+    let watch = Stopwatch(program.terminal)
+    try expect(picture, after: "a paste")
+    return watch.time
   }
 
   /// Changes the size of the window.
@@ -97,7 +103,10 @@ final class ShadowedProgram {
 
   /// Waits until the terminal shows what it has to show.
   func expectPicture(after reason: String) throws {
-    let picture = Picture(shadow, at: now, size: size)
+    try expect(Picture(shadow, at: now, size: size), after: reason)
+  }
+
+  private func expect(_ picture: Picture, after reason: String) throws {
     try program.terminal.wait(until: "the screen after \(reason)\n\(picture)\ninstead of") { Picture($0) == picture }
   }
 
