@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Screen
 import TerminalDriver
+import Testing
 
 /// The built program in a real pseudo-terminal, on a database of its own, with a clock that the script sets.
 final class RealProgram {
@@ -21,6 +22,7 @@ final class RealProgram {
     at time: String = "12:20:00", language: String = "de", size: TerminalSize = .standard, database: String? = nil,
     environment: [String: String] = [:], preloaded: String? = nil
   ) throws {
+    try Self.requireSteppedClock()
     folder = try TemporaryDirectory()
     path = database ?? folder.path + "/stark.sqlite"
     self.language = language
@@ -33,6 +35,11 @@ final class RealProgram {
     try set(time)
     try Self.waitForFirstScreen(of: terminal)
     try terminal.waitForIdle()
+  }
+
+  private static func requireSteppedClock() throws {
+    guard Sanitizer.isAddress else { return }
+    try Test.cancel("No program with the address sanitizer has a stepped clock.")
   }
 
   private static func waitForFirstScreen(of terminal: TerminalSession) throws {
