@@ -11,10 +11,8 @@ extension SessionStore {
     let stretch: RecordFilter.Stretch
   }
 
-  /// One whole cycle to look back on, 0 for the one with the latest session; nil when there are not so many.
-  ///
-  /// It asks for one cycle only, and a cycle that never ended comes in stretches of `longestStretch` sessions, the
-  /// latest first: a file of many years opens as quickly as a new one.
+  /// A cycle to look back on, or a stretch of one with more than `longestStretch` sessions; 0 for what has the latest
+  /// session, nil when there are not so many. A file of many years opens as quickly as a new one.
   package func cycleArchive(at index: Int) throws(StoreError) -> CycleArchive? {
     let found = try reading { db -> (cycle: Cycle, part: Part, count: Int)? in
       let parts = try Self.parts(in: db)

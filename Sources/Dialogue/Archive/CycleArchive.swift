@@ -10,9 +10,9 @@ package struct CycleArchive: Hashable, Sendable {
   package let assessments: [AssessmentFact]
   /// Who was found to help with its needs, and who no longer, oldest first.
   package let helping: [NeedPartnerFact]
-  /// Its place among all cycles, 0 for the latest.
+  /// Its place among everything that is looked back on as a whole, 0 for the latest.
   package let index: Int
-  /// How many cycles there are.
+  /// How many there are of such.
   package let count: Int
 
   package init(

@@ -7,25 +7,30 @@ extension AppModel {
   /// A session knows them as they were when it was opened. What was written on the board since then counts as well,
   /// also after a restart, unless the session itself changed the need; of one that was withdrawn there nothing is owed.
   package func earlierNeeds(in session: SessionStateMachine?) -> [EarlierNeed] {
-    guard let session else { return start.proposal.earlierNeeds.compactMap(owed) }
-    let opened = Dictionary(session.opening.earlierNeeds.map { ($0.id, $0) }) { first, _ in first }
+    let known = Self.byName(start.proposal.earlierNeeds)
+    guard let session else { return start.proposal.earlierNeeds.compactMap { owed($0, known) } }
+    let opened = Self.byName(session.opening.earlierNeeds)
     return session.earlierNeeds.compactMap { need in
       let before = opened[need.id]
       let isChangedHere = need.status != before?.status || need.answer != before?.answer
-      return isChangedHere ? need : owed(need)
+      return isChangedHere ? need : owed(need, known)
     }
   }
 
-  private func owed(_ need: EarlierNeed) -> EarlierNeed? {
-    let latest = latest(need)
+  private static func byName(_ needs: [EarlierNeed]) -> [Need.ID: EarlierNeed] {
+    Dictionary(needs.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  private func owed(_ need: EarlierNeed, _ known: [Need.ID: EarlierNeed]) -> EarlierNeed? {
+    let latest = latest(need, known)
     return latest.status == .withdrawn ? nil : latest
   }
 
-  private func latest(_ need: EarlierNeed) -> EarlierNeed {
+  private func latest(_ need: EarlierNeed, _ known: [Need.ID: EarlierNeed]) -> EarlierNeed {
     if let card = board.written[need.id] {
       return need.updated(status: card.status, answer: card.answer, isConfidential: card.isConfidential)
     }
-    guard let known = start.proposal.earlierNeeds.first(where: { $0.id == need.id }) else { return need }
+    guard let known = known[need.id] else { return need }
     return need.updated(status: known.status, answer: known.answer, isConfidential: known.isConfidential)
   }
 }

@@ -37,7 +37,9 @@ extension ReportSource {
     let needs = statistics.held.flatMap(\.needs)
     let passedOn = needs.count { $0.status != .captured }
     let confirmed = needs.count { $0.isConfirmed }
-    let answered = needs.count { $0.reportedBackOn != nil }
+    // The same needs as in the loop quote: the group could not yet hear of those of the last session.
+    let earlier = statistics.held.dropLast().flatMap(\.needs)
+    let answered = earlier.count { $0.reportedBackOn != nil }
     let rules = Set(sessions.last?.cycle.groundRules ?? []).subtracting(sessions.first?.cycle.groundRules ?? []).count
     let formats = sessions.flatMap(\.notes).count { $0.kind == .format }
     let extensions = statistics.sum { $0.count(.topicExtension) }
@@ -53,7 +55,7 @@ extension ReportSource {
         .offers,
         joined(
           told("Bedürfnisse weitergegeben", "Needs passed on", passedOn, of: needs.count),
-          told("rückgemeldet", "reported back", answered, of: needs.count))),
+          told("von früheren Terminen rückgemeldet", "reported back of earlier sessions", answered, of: earlier.count))),
       Area(
         .evaluation,
         told(

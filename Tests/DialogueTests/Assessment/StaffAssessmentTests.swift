@@ -8,12 +8,6 @@ struct StaffAssessmentTests {
   private let first: StaffStatement.ID = "first"
   private let second: StaffStatement.ID = "second"
 
-  @Test("is nothing until somebody says something")
-  func nothing() {
-    #expect(StaffAssessment() == StaffAssessment([]))
-    #expect(StaffAssessment().stages.isEmpty && StaffAssessment().statements.isEmpty)
-  }
-
   @Test("is the latest stage of each area, whatever the order of arrival")
   func stages() {
     let facts = [

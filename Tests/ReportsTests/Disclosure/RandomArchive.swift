@@ -12,7 +12,19 @@ enum RandomArchive {
     let records = (1...Int.random(in: 1...6, using: &random)).map { number in
       session(number, of: people, &random)
     }
-    return (records, [])
+    let facts = records.flatMap(\.needs).flatMap { need in
+      changes(of: need).filter { _ in Bool.random(using: &random) }
+    }
+    return (records, facts)
+  }
+
+  /// What may become known of a need later.
+  private static func changes(of need: NeedRecord) -> [NeedFact] {
+    [(NeedFact.Field.sharedBy, "1"), (.status, Need.Status.withdrawn.rawValue), (.category, "movement")].map {
+      NeedFact(
+        id: Invented.name("\($0) of \(need.wording)"), need: need.id, at: Instant(milliseconds: 1), field: $0, value: $1
+      )
+    }
   }
 
   private static func session(

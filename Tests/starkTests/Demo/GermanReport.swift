@@ -348,7 +348,7 @@ enum GermanReport {
     | Themen | noch nicht eingeschätzt | – | Aus der Gruppe: 14 von 15 |
     | Regeln | noch nicht eingeschätzt | – | Neue Gesprächsregeln: 1 |
     | Format | noch nicht eingeschätzt | – | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
-    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergegeben: 12 von 15 · rückgemeldet: 10 von 15 |
+    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergegeben: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12 |
     | Auswertung | noch nicht eingeschätzt | – | Bedürfnisse vorgelesen und bestätigt: 15 von 15 |
 
     ## 13 Abgeleitete Bedarfe, Bedenken, Ideen

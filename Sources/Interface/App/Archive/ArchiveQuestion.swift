@@ -1,6 +1,6 @@
 /// What the program wants to know of closed sessions.
 package enum ArchiveQuestion: Hashable, Sendable {
-  /// One whole cycle, 0 for the latest.
+  /// A cycle, or a stretch of a very long one; 0 for the latest.
   case cycle(Int)
   /// All network partners.
   case partners
