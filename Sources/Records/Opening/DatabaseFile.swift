@@ -31,16 +31,11 @@ struct DatabaseFile {
     try require(R_OK, of: path)
     // The header of a database takes a hundred bytes, its smallest page 512.
     guard status.size >= 512 else { throw .foreign }
-    var header = try DatabaseHeader(ofFileAt: path)
+    let header = try DatabaseHeader(ofFileAt: path)
     guard header.applicationID == Schema.applicationID else { throw .foreign }
     guard header.schema >= 1 else { throw .corrupt }
     guard header.schema <= schema.version else { throw .newer(found: header.schema, known: schema.version) }
-    // Another program may be writing: only what stays too short is damaged.
-    for _ in 1..<Self.looks where try isTooShort(for: header) {
-      usleep(20_000)
-      header = try DatabaseHeader(ofFileAt: path)
-    }
-    if try isTooShort(for: header) { throw .corrupt }
+    if try isCutOff() { throw .corrupt }
     switch access {
     case .readOnly:
       guard header.schema == schema.version else { throw .older }
@@ -51,14 +46,20 @@ struct DatabaseFile {
     }
   }
 
-  /// How often a file is looked at before it counts as damaged.
-  private static let looks = 3
+  /// How often a file is looked at that other programs keep changing, until SQLite decides with its locks.
+  private static let looks = 100
 
-  /// Shorter than its header says is only what waits for a cut-off write to be undone. The header was read before.
-  private func isTooShort(for header: DatabaseHeader) throws(StoreError) -> Bool {
-    let journal = try FileStatus(of: path + "-journal")?.size ?? 0
-    guard let status = try FileStatus(of: path) else { throw .missing }
-    return status.size < header.length && journal == 0
+  /// Whether the file is shorter than its header says, though no write waits to be undone. Another program may be
+  /// writing meanwhile; what was seen counts when the header was the same before and after.
+  private func isCutOff() throws(StoreError) -> Bool {
+    for _ in 0..<Self.looks {
+      let header = try DatabaseHeader(ofFileAt: path)
+      let journal = try FileStatus(of: path + "-journal")?.size ?? 0
+      guard let status = try FileStatus(of: path) else { throw .missing }
+      guard status.size < header.length, journal == 0 else { return false }
+      if try DatabaseHeader(ofFileAt: path) == header { return true }
+    }
+    return false
   }
 
   private func require(_ permission: Int32, of path: String) throws(StoreError) {

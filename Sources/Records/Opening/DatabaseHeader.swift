@@ -4,6 +4,8 @@ import GRDBSQLite
 struct DatabaseHeader: Hashable {
   let applicationID: Int
   let schema: Int
+  /// Becomes another one with every transaction.
+  let change: Int
   /// How long the file has to be, in bytes, once no write is cut off.
   let length: Int
 
@@ -22,6 +24,7 @@ struct DatabaseHeader: Hashable {
     guard bytes.starts(with: "SQLite format 3\0".utf8) else { throw .foreign }
     applicationID = Self.number(at: 68, in: bytes)
     schema = Self.number(at: 60, in: bytes)
+    change = Self.number(at: 24, in: bytes)
     // The largest page size does not fit into its two bytes.
     let page = Int(bytes[16]) << 8 | Int(bytes[17])
     length = (page == 1 ? 65_536 : page) * Self.number(at: 28, in: bytes)

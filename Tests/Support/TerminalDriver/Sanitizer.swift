@@ -2,7 +2,9 @@ internal import Glibc
 
 /// What the tests and the program were built with, beside the compiler's own checks.
 package enum Sanitizer {
-  /// Whether it is the address sanitizer. It asks for the time before libfaketime is ready to tell it, and each waits for
-  /// the other.
-  package static var isAddress: Bool { dlsym(nil, "__asan_init") != nil }
+  /// Whether a sanitizer is there that asks for the time before libfaketime is ready to tell it, so that each waits for
+  /// the other and no program with both ever starts.
+  package static var excludesSteppedClock: Bool {
+    ["__asan_init", "__tsan_init"].contains { dlsym(nil, $0) != nil }
+  }
 }

@@ -158,7 +158,7 @@ struct EnglishStaffScreenTests {
         |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
         |│   Extensions by thumbs: 2                                                    │|
         |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · reported │|
-        |│   back: 10 of 15                                                             │|
+        |│   back of earlier sessions: 10 of 12                                         │|
         |│ · Evaluation · not yet assessed · Evidence: Needs read out and confirmed: 15 │|
         |│   of 15                                                                      │|
         |│                                                                              │|

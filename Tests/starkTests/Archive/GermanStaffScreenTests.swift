@@ -159,7 +159,7 @@ struct GermanStaffScreenTests {
         |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
         |│   Format: 0 · Verlängerungen per Daumen: 2                                   │|
         |│ · Angebote · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse        │|
-        |│   weitergegeben: 12 von 15 · rückgemeldet: 10 von 15                         │|
+        |│   weitergegeben: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12   │|
         |│ · Auswertung · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse      │|
         |│   vorgelesen und bestätigt: 15 von 15                                        │|
         |│                                                                              │|
