@@ -36,5 +36,10 @@ extension SessionStore {
     }
   }
 
+  /// Whether a closed session has this need.
+  package func hasNeed(_ need: Need.ID) throws(StoreError) -> Bool {
+    try reading { db in try db.hasRow("SELECT 1 FROM need WHERE id = ?", [need]) }
+  }
+
   private static func name(of field: String) -> Session.ID { Identifier(derivedFrom: "desk", field) }
 }

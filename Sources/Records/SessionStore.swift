@@ -100,6 +100,11 @@ package struct SessionStore: Sendable {
     }
   }
 
+  /// Throws `corrupt` when some page of the file is damaged; reads all of it, however large it is.
+  package func examine() throws(StoreError) {
+    try StartingCheck.run(on: queue, isThorough: true)
+  }
+
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
       return try queue.read(body)

@@ -13,6 +13,22 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// The text to display as lines of at most `columns`, broken wherever a line is full: joined they are the text, with
+  /// every blank. No columns are no lines.
+  package func broken(columns: Int) -> [String] {
+    var rest = displayable[...]
+    var lines: [String] = []
+    while columns > 0, !rest.isEmpty {
+      let line = rest.prefix(columns: columns)
+      let end = line.isEmpty ? rest.index(after: rest.startIndex) : line.endIndex
+      lines.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    return lines
+  }
+}
+
 /// Collects the lines of one paragraph.
 private struct LineBreaker {
   private let columns: Int

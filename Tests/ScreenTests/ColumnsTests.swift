@@ -43,6 +43,13 @@ struct ColumnsTests {
     #expect("abc".wrapped(columns: 0) == [])
   }
 
+  @Test("breaks where a line is full, with every blank")
+  func breaking() {
+    #expect("/a b  c/d".broken(columns: 4) == ["/a b", "  c/", "d"])
+    #expect("作者 作者".broken(columns: 3) == ["作", "者 ", "作", "者"])
+    #expect("".broken(columns: 3) == [] && "abc".broken(columns: 0) == [])
+  }
+
   @Test("B14: stays within the columns, whatever the text", arguments: 0..<10)
   func properties(seed: UInt64) {
     var texts = RandomText(seed: seed)

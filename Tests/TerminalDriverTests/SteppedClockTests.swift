@@ -3,18 +3,14 @@ import Glibc
 import TerminalDriver
 import Testing
 
-@Suite("A stepped clock")
+@Suite(
+  "A stepped clock",
+  .disabled(if: Sanitizer.excludesSteppedClock, "No program with a sanitizer has a stepped clock."))
 struct SteppedClockTests {
   let directory: TemporaryDirectory
 
   init() throws {
-    try Self.requireSteppedClock()
     directory = try TemporaryDirectory()
-  }
-
-  private static func requireSteppedClock() throws {
-    guard Sanitizer.excludesSteppedClock else { return }
-    try Test.cancel("No program with a sanitizer has a stepped clock.")
   }
 
   private func probe(_ clock: SteppedClock, timeZone: String = "UTC") throws -> TerminalSession {

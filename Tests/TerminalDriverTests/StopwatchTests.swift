@@ -22,6 +22,13 @@ struct StopwatchTests {
     #expect(watch.time > .milliseconds(450))
   }
 
+  @Test("takes off no moment twice in which the program and whoever watches it wait for a processor")
+  func overlap() {
+    let (program, watcher) = (Duration.milliseconds(300), Duration.milliseconds(200))
+    #expect(Stopwatch.own(of: .seconds(1), program: program, watcher: watcher) == .milliseconds(700))
+    #expect(Stopwatch.own(of: .seconds(1), program: watcher, watcher: program) == .milliseconds(700))
+  }
+
   @Test("counts what a program works, and not how long it has to wait for others meanwhile")
   func working() throws {
     let others = try (1...4).map { _ in try shell("echo works; while :; do :; done") }

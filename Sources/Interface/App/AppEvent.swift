@@ -24,8 +24,8 @@ package enum AppEvent: Equatable, Sendable {
   case foundTexts(String, [SearchResult])
   /// What was asked for could not be read.
   case unreadable
-  /// A file was written; where it is, from the root on.
-  case exported(String)
+  /// A file was written; where it is, from the root on, and whether others may write into that folder too.
+  case exported(String, isInOpenFolder: Bool)
   /// The file with this name was not written: why, and what to do.
   case notExported(String, because: String)
 }

@@ -14,6 +14,19 @@ extension AppModel {
     return Draft(field: deskField(line.purpose), text: line.editor.text, cursor: line.editor.cursor)
   }
 
+  /// Gives up what was begun about partners that `effects` take out of the directory: nobody would find it again, and it
+  /// would be in every copy of the database.
+  mutating func giveUpDrafts(after effects: [AppEffect]) -> [AppEffect] {
+    var gone: Set<NetworkPartner.ID> = []
+    for case .keep(let facts) in effects { gone.formUnion(facts.filter { !$0.isListed }.map(\.partner.id)) }
+    guard !gone.isEmpty else { return [] }
+    return deskDrafts.values.sorted { $0.field < $1.field }.compactMap { draft in
+      guard case .partner(let partner) = draft.subject, gone.contains(partner) else { return nil }
+      deskDrafts[draft.field] = nil
+      return .saveAtDesk(nil, field: draft.field)
+    }
+  }
+
   /// What has become of the line that was typed before, and of the one that is typed now.
   mutating func keepAtDesk(insteadOf before: Draft?) -> [AppEffect] {
     let draft = deskDraft

@@ -5,7 +5,8 @@ extension AppModel {
   /// The only place where the program's state changes.
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
     let (before, beforeAtDesk) = (draft, deskDraft)
-    let effects = change(by: event, now: now) + keepAtDesk(insteadOf: beforeAtDesk)
+    var effects = change(by: event, now: now)
+    effects += giveUpDrafts(after: effects) + keepAtDesk(insteadOf: beforeAtDesk)
     // Where one looks back, what is typed belongs to its field and to no session.
     guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
@@ -67,8 +68,8 @@ extension AppModel {
     case .foundTexts(let query, let results):
       searched = Searched(query: query, results: results)
       review.index = 0
-    case .exported(let name):
-      message = .notice(texts.reportSaved(name))
+    case .exported(let path, let isInOpenFolder):
+      message = .saved(texts.reportSaved(path), isInOpenFolder ? texts.openFolder : nil)
     case .notExported(let path, let sentence):
       keepLine(refusedWith: sentence, path: path)
     case .unreadable:
@@ -126,7 +127,7 @@ extension AppModel {
       keys = []
       return perform(.palette, now: now)
     case .nothing:
-      message = .refusal(texts.noSuchKey(keys.map(\.name).joined(separator: " ")))
+      message = .refusal(texts.noSuchKey(keys.map { texts.key($0.name) }.joined(separator: " ")))
       keys = []
       return []
     }

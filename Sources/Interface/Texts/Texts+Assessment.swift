@@ -45,6 +45,14 @@ extension Texts {
     say("Aufgeschrieben: \(name(of: content)).", "Written down: \(name(of: content)).")
   }
   func reportSaved(_ name: String) -> String { say("Gespeichert: \(name)", "Saved: \(name)") }
+  /// Of a file that was written where others may write too; also what commands say of it.
+  package var openFolder: String {
+    say(
+      "In diesen Ordner dürfen auch andere schreiben; die Datei selbst kann nur lesen, wem sie gehört. "
+        + "Besser in einen eigenen Ordner.",
+      "Others may write into this folder too; the file itself can be read by its owner only. "
+        + "Better into a folder of your own.")
+  }
   var unknownReportFormat: String {
     say("Der Name endet auf .html, .md oder .json.", "The name ends with .html, .md or .json.")
   }

@@ -55,7 +55,7 @@ extension Texts {
       let name = model.session?.participant(id)?.name ?? ""
       return [planYes(name), say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
     default:
-      let clears = line.editor.text.isEmpty ? [] : [say("Strg-U leert", "Ctrl-U clears")]
+      let clears = line.editor.text.isEmpty ? [] : ["\(key(Key.clearLine.name)) \(say("leert", "clears"))"]
       return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))] + clears
     }
   }

@@ -236,6 +236,7 @@ extension Texts {
     case "Right": "→"
     case "PgUp": say("Bild↑", "PgUp")
     case "PgDn": say("Bild↓", "PgDn")
+    case "Ctrl-U": say("Strg-U", "Ctrl-U")
     default: name
     }
   }

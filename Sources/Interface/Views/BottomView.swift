@@ -11,8 +11,13 @@ struct BottomView {
 
   func render(into buffer: inout Buffer, in rows: Rect) {
     let hints = texts.hints(for: model, at: screen.moment).fitted(columns: columns - 1)
-    state(into: &buffer, in: rows.top(1))
-    middle(into: &buffer, in: rows.dropTop(1).top(1), more: hints.more)
+    let lines = longMessage
+    if lines.isEmpty {
+      state(into: &buffer, in: rows.top(1))
+      middle(into: &buffer, in: rows.dropTop(1).top(1), more: hints.more)
+    } else {
+      write(lines, into: &buffer, above: rows.bottom(1))
+    }
     buffer.write(" " + hints.bottom, in: rows.bottom(1), role: .hint)
   }
 
@@ -30,7 +35,7 @@ struct BottomView {
     buffer.write(saved.0, in: row.dropRight(1), role: saved.1, alignment: .right)
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
     if let message = model.message, isTyping {
-      write(message, into: &buffer, in: room)
+      write(message.text, of: message, into: &buffer, in: room)
     } else {
       notices(into: &buffer, in: room)
     }
@@ -92,7 +97,7 @@ struct BottomView {
       defer { if let chosen { buffer.cursor = chosen } }
       type(line.editor, label: " \(name)\(name.hasSuffix("?") ? "" : ":") ", into: &buffer, in: row)
     } else if let message = model.message {
-      write(long: message, into: &buffer, in: row)
+      write(message.text, of: message, into: &buffer, in: row.dropLeft(1))
     } else if case .notStored(let unsaved) = model.saving {
       let key = model.keymap.firstKey(of: .rescue) ?? ""
       let advice = texts.unsavedAdvice(unsaved.reason, key: key).firstFitting(columns: columns - 2)
@@ -102,25 +107,51 @@ struct BottomView {
     }
   }
 
-  /// A message for which one row is not enough, like the path of a file, takes the row above as well, unless that says
-  /// what is not saved.
-  private func write(long message: Message, into buffer: inout Buffer, in row: Rect) {
-    let text = message.text.displayable
-    let words = text.wrapped(columns: columns - 2)
-    guard words.count > 1, model.saving == .stored else { return write(message, into: &buffer, in: row.dropLeft(1)) }
-    // A name that fills more than a row by itself begins beside the words before it.
-    let lines = words.count > 2 ? text.replacing(" ", with: "\u{A0}").wrapped(columns: columns - 2) : words
-    let both = Rect(row: row.row - 1, column: row.column, rows: 2, columns: row.columns)
-    buffer.fill(both.top(1), role: .text)
-    for (offset, line) in lines.prefix(2).enumerated() {
-      write(message, line, into: &buffer, in: both.dropTop(offset).top(1).dropLeft(1))
+  /// The lines of a message for which one row is not enough, like where a file is; empty when one row is, or when
+  /// something is typed in its place.
+  private var longMessage: [String] {
+    if case .palette = model.overlay { return [] }
+    guard let message = model.message, model.overlay != nil || !isTyping else { return [] }
+    let room = columns - 2
+    let lines: [String]
+    switch message {
+    case .saved(let place, let warning):
+      // Whoever copies a path line by line has all of it.
+      lines = Array((place.broken(columns: room) + (warning?.wrapped(columns: room) ?? [])).prefix(6))
+    case .notice(let text), .refusal(let text):
+      let words = text.displayable.wrapped(columns: room)
+      // A name that fills more than a row by itself begins beside the words before it.
+      let isPath = words.count > 2 || text.contains(" /")
+      lines = Array((isPath ? text.broken(columns: room) : words).prefix(isPath ? 4 : 2))
     }
+    return lines.count > 1 ? lines : []
+  }
+
+  /// Only that everything is saved makes room for a message; what else stands in that row goes on above it.
+  private func write(_ lines: [String], into buffer: inout Buffer, above row: Rect) {
+    guard let message = model.message else { return }
+    func above(_ count: Int) -> Rect {
+      Rect(row: row.row - count, column: row.column, rows: 1, columns: row.columns)
+    }
+    for (offset, line) in lines.enumerated() {
+      let row = above(lines.count - offset)
+      buffer.fill(row, role: .text)
+      write(line, of: message, into: &buffer, in: row.dropLeft(1))
+    }
+    guard saysMoreThanSaved else { return }
+    buffer.fill(above(lines.count + 1), role: .text)
+    state(into: &buffer, in: above(lines.count + 1))
+  }
+
+  private var saysMoreThanSaved: Bool {
+    model.saving != .stored || !model.isFocused
+      || [PlanText(screen: screen).candidates, dialIn, marks].contains { $0.contains { !$0.isEmpty } }
   }
 
   /// All of a message, or one line of it.
-  private func write(_ message: Message, _ line: String? = nil, into buffer: inout Buffer, in row: Rect) {
-    let isNotice = message == .notice(message.text)
-    buffer.write(line ?? message.text, in: row, role: isNotice ? .accent : .attention)
+  private func write(_ line: String, of message: Message, into buffer: inout Buffer, in row: Rect) {
+    let isRefusal = if case .refusal = message { true } else { false }
+    buffer.write(line, in: row, role: isRefusal ? .attention : .accent)
   }
 
   private func type(_ editor: LineEditor, label: String, into buffer: inout Buffer, in row: Rect) {

@@ -3,9 +3,11 @@ import GRDB
 import GRDBSQLite
 
 extension SessionStore {
-  /// Adds a copy to the backups beside the database; nothing happens for a database in memory.
+  /// Adds a copy to the backups beside the database; nothing happens for a database in memory. A damaged one throws
+  /// `corrupt` and keeps the backups it has.
   package func backUp(at now: Instant) throws(StoreError) {
     guard let path else { return }
+    try examine()
     try BackupFolder(of: path).add(from: queue, at: now)
   }
 

@@ -49,8 +49,13 @@ package struct Salvage: Sendable {
         SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
         ORDER BY rowid
         """)
+    let form = try SalvagedForm(of: source)
     for table in tables where table != "search_text" {
-      if try !copy(table, from: source, to: db) { incomplete.append(table) }
+      let columns = form.readable(try db.columns(in: table).map(\.name), of: table)
+      // What an older file never had takes its default.
+      let hasAll = form.isComplete(columns, of: table)
+      let isCopied = try columns.isEmpty || copy(table, columns, from: source, to: db)
+      if !hasAll || !isCopied { incomplete.append(table) }
     }
     try cutLooseEnds(in: db)
     let sessions: [Session.ID] = try db.rows("SELECT id FROM session") { row in try row.value("id") }
@@ -74,8 +79,10 @@ package struct Salvage: Sendable {
 
   /// Copies the rows of a table, from its beginning and, when that breaks off, from its end too; false when something
   /// is missing.
-  private mutating func copy(_ table: String, from source: DatabaseQueue, to db: Database) throws -> Bool {
-    let columns = try db.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
+  private mutating func copy(
+    _ table: String, _ columns: [String], from source: DatabaseQueue, to db: Database
+  ) throws -> Bool {
+    let columns = columns.map { "\"\($0)\"" }.joined(separator: ", ")
     let key = try db.primaryKey(table).columns.map { "\"\($0)\" DESC" }.joined(separator: ", ")
     var isComplete = true
     for order in ["", " ORDER BY \(key)"] {

@@ -2,9 +2,9 @@ import GRDB
 
 /// What is looked at in a file before the program works with it.
 ///
-/// Every page of a file of the usual size. The program must be there at once, though, whatever has come together in
-/// the years: of a larger file only what the open session and the start need; damage elsewhere is found when it is read, and
-/// by `stark doctor`.
+/// Every page of a file of the usual size. The interface must be there at once, though, whatever has come together in
+/// the years: of a larger file only the tables that hold the open session and say which one comes next. What else the
+/// start reads, needs, facts and topics of the cycle, is found damaged when it is read.
 enum StartingCheck {
   /// Bytes up to which a file is checked as a whole: some two thousand sessions.
   static let wholeUpTo = 32 << 20
@@ -15,8 +15,8 @@ enum StartingCheck {
     "session",
   ]
 
-  /// Throws `corrupt` when something is wrong with the pages. `isThorough` where nobody waits, and what comes out of the
-  /// file goes further.
+  /// Throws `corrupt` when something is wrong with the pages. `isThorough` examines a larger file as a whole too: for
+  /// what comes out of the file and goes further.
   static func run(on queue: DatabaseQueue, isThorough: Bool) throws(StoreError) {
     do {
       try queue.read { db in

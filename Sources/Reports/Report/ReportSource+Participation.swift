@@ -55,7 +55,7 @@ extension ReportSource {
         .offers,
         joined(
           told("Bedürfnisse weitergegeben", "Needs passed on", passedOn, of: needs.count),
-          told("von früheren Terminen rückgemeldet", "reported back of earlier sessions", answered, of: earlier.count))),
+          told("von früheren Terminen rückgemeldet", "earlier needs reported back", answered, of: earlier.count))),
       Area(
         .evaluation,
         told(

@@ -28,5 +28,6 @@ struct BackupCommand: ParsableCommand {
     let progress = Progress(isGerman ? "Die Datenbank wird kopiert …" : "Copying the database …")
     try output.write(try store.copy())
     progress.end()
+    if output.isInOpenFolder { Program.say(Texts(settings.language).openFolder) }
   }
 }

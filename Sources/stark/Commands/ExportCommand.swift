@@ -59,7 +59,7 @@ struct ExportCommand: ParsableCommand {
     let bytes = export.render(extract, categories: try CategoryLabel.builtIn())
     try file?.write(bytes)
     progress.end()
-    if let notice = file?.notice { Program.say(notice[export.language]) }
+    if file?.isInOpenFolder == true { Program.say(Texts(settings.language).openFolder) }
     if let note = export.note { Program.say(note[export.language]) }
     if file == nil { try StandardOutput.write(bytes) }
   }

@@ -55,7 +55,7 @@ struct ReportCommand: ParsableCommand {
     let bytes = report.render(format, in: language)
     try file?.write(bytes)
     progress.end()
-    if let notice = file?.notice { Program.say(notice[language]) }
+    if file?.isInOpenFolder == true { Program.say(Texts(settings.language).openFolder) }
     if let note = report.note { Program.say(note[language]) }
     if file == nil { try StandardOutput.write(bytes) }
   }

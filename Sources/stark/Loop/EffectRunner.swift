@@ -165,13 +165,25 @@ package struct EffectRunner {
     }
   }
 
-  /// A file that is there already is never replaced from here.
+  /// A file that is there already is never replaced from here, and what a damaged database says goes no further.
   private func export(_ bytes: [UInt8], to path: String) -> AppEvent {
     do throws(Failure) {
-      try OutputFile(path, replacing: false, sparing: database).write(bytes)
-      return .exported(Self.whole(path))
+      if isDamaged { throw Failure(StoreError.corrupt) }
+      let file = try OutputFile(path, replacing: false, sparing: database)
+      try file.write(bytes)
+      return .exported(Self.whole(path), isInOpenFolder: file.isInOpenFolder)
     } catch {
       return .notExported(path, because: planner.sentence(of: error))
+    }
+  }
+
+  /// A database that cannot be read now is another matter: what is on the screen was read before.
+  private var isDamaged: Bool {
+    do throws(StoreError) {
+      try store.examine()
+      return false
+    } catch {
+      return error == .corrupt
     }
   }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Reports
 
 /// A file that a command writes for a person: it is there whole, or what was there before is.
 ///
@@ -29,8 +28,8 @@ struct OutputFile {
     try examine()
   }
 
-  /// What is to be known about the place of a file that was written; nil when there is nothing to say.
-  var notice: Words? { directory.isOpenToOthers ? .openFolder : nil }
+  /// Whether others than the owner may write where it is: they can put something else in its place.
+  var isInOpenFolder: Bool { directory.isOpenToOthers }
 
   /// Writes the file; when it returns, contents and name are on the disk.
   func write(_ bytes: [UInt8]) throws(Failure) {

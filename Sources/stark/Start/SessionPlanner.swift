@@ -39,7 +39,23 @@ package struct SessionPlanner {
         gap: gap(of: history, until: now, lastSignOfLife))
     }
     return SessionStart(
-      proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try store.draftsAtDesk())
+      proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try draftsAtDesk())
+  }
+
+  /// What staff left half typed. A text about a need or partner that is not there any more is given up: no screen leads
+  /// to it.
+  private func draftsAtDesk() throws -> [Draft] {
+    try store.draftsAtDesk().filter { draft in
+      let isReachable =
+        switch draft.subject {
+        case .need(let need): try store.hasNeed(need)
+        case .partner(let partner): try store.partners().contains { $0.id == partner }
+        case nil: true
+        }
+      // One that cannot be deleted now is not offered either, and is deleted at another start.
+      if !isReachable { try? store.saveAtDesk(nil, field: draft.field) }
+      return isReachable
+    }
   }
 
   /// The stretch in which nobody ran the session; less than two seconds is not worth a word.

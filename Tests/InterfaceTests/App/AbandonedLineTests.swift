@@ -57,5 +57,7 @@ struct AbandonedLineTests {
     #expect(!trainer.text().contains(hint))
     trainer.press("a")
     #expect(trainer.text().contains(hint))
+    trainer.press("Esc Ctrl-U")
+    #expect(trainer.refusal?.contains(language == .german ? "„Strg-U“" : "“Ctrl-U”") == true)
   }
 }

@@ -54,9 +54,41 @@ struct SmallScreenTests {
     var trainer = try Trainer(in: .preparation)
     let path = "/" + String(repeating: "o", count: length - 6) + ".html"
     trainer.press("g i")
-    trainer.tell(.exported(path))
+    trainer.tell(.exported(path, isInOpenFolder: false))
     let shown = trainer.screen(rows: 20, columns: 60).lines.suffix(3).map { $0.trimmed }.joined()
     #expect(shown.contains(path) && shown.contains("Gespeichert:"))
+  }
+
+  @Test(
+    "the path of a saved Bilanz is said with every blank in it, and that others may write there",
+    arguments: [Language.german, .english], [(20, 60), (24, 80)])
+  func pathWithBlanks(language: Language, size: (rows: Int, columns: Int)) throws {
+    for count in 1...9 {
+      let path = "/" + String(repeating: "meine  A/", count: count) + "o.html"
+      for isOpen in [false, true] {
+        var trainer = try Trainer(in: .preparation, language)
+        trainer.press("g i")
+        trainer.tell(.exported(path, isInOpenFolder: isOpen))
+        let lines = trainer.screen(rows: size.rows, columns: size.columns).lines.dropLast()
+        let rows = lines.suffix(6).map { line in
+          let text = line.dropFirst().prefix(size.columns - 2)
+          return text + String(repeating: " ", count: size.columns - 2 - text.count)
+        }
+        #expect(rows.joined().contains(path), "\(lines)")
+        #expect(
+          rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+            .contains(Texts(language).openFolder) == isOpen)
+      }
+    }
+  }
+
+  @Test("a long message does not cover who cannot get in", arguments: [(20, 60), (24, 80)])
+  func longMessage(size: (rows: Int, columns: Int)) throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.tell(.saving(.rescueUnreadable("/home/" + String(repeating: "meine Ablage/", count: 5) + "1.json")))
+    let screen = trainer.screen(rows: size.rows, columns: size.columns)
+    #expect(screen.lines.joined().contains("Einwahl: Olena (Link)"), "\(screen.framed)")
+    #expect(screen.lines.joined().contains("1.json"), "\(screen.framed)")
   }
 }
 

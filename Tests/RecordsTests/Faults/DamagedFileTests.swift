@@ -59,6 +59,10 @@ struct DamagedFileTests {
     #expect(try SessionStore(at: path, now: Invented.later).unfinished().count == 1)
     #expect(throws: StoreError.corrupt) { try SessionStore(at: path, access: .readOnly, now: Invented.later) }
     #expect(throws: StoreError.corrupt) { try SessionStore(at: path, now: Invented.later).records() }
+    let used = try SessionStore(at: path, now: Invented.later)
+    #expect(throws: StoreError.corrupt) { try used.examine() }
+    #expect(throws: StoreError.corrupt) { try used.backUp(at: Invented.later) }
+    #expect(try BackupFolder(of: path).backups.isEmpty)
     try sound.write(to: URL(fileURLWithPath: path))
     try damage(table: "journal", of: path)
     #expect(throws: StoreError.corrupt) { try SessionStore(at: path, now: Invented.later) }
@@ -99,6 +103,37 @@ struct DamagedFileTests {
     let store = try SessionStore(at: salvage.path, now: Invented.later)
     #expect(try store.soundness().isSound)
     #expect(try store.records().first?.needs.count == hour.record.needs.count)
+  }
+
+  @Test("A14: of an older schema is salvaged with everything that was in it", arguments: [1, 2])
+  func older(version: Int) throws {
+    let path = directory.file("older.sqlite")
+    let schema = Schema(steps: Array(Schema.current.steps.prefix(version)))
+    let store = try SessionStore(at: path, now: Invented.now, schema: schema)
+    try store.close(hour.record, at: Invented.later)
+    let partner = NetworkPartner(id: Invented.id(61), name: "Patenbüro", district: "Lahnhöhe")
+    try TableReader(path).execute(
+      """
+      INSERT INTO partner (id) VALUES ('\(partner.id)');
+      INSERT INTO partner_fact (id, partner, at, origin, name, district, offer, contact)
+      VALUES ('\(Invented.id(62) as Identifier<NetworkPartnerFact>)', '\(partner.id)', '2021-03-20T10:00:00.000Z',
+        '\(store.origin)', '\(partner.name)', '\(partner.district)', '', '');
+      """)
+    let salvage = try Salvage(of: path, now: Invented.later)
+    #expect(salvage.incomplete.isEmpty)
+    let salvaged = try SessionStore(at: salvage.path, now: Invented.later)
+    #expect(try salvaged.partners() == [partner])
+    #expect(try salvaged.records(RecordFilter(includesReflections: true)) == [hour.record])
+    #expect(try TableReader(salvage.path).column("PRAGMA user_version") == ["\(Schema.current.version)"])
+  }
+
+  @Test("A14: without a table that every file of its age has is never said to be complete", arguments: [1, 3])
+  func lostTable(version: Int) throws {
+    let path = directory.file("lost.sqlite")
+    let schema = Schema(steps: Array(Schema.current.steps.prefix(version)))
+    try SessionStore(at: path, now: Invented.now, schema: schema).close(hour.record, at: Invented.later)
+    try TableReader(path).execute("DROP TABLE need_partner_fact")
+    #expect(try Salvage(of: path, now: Invented.later).incomplete == ["need_partner_fact"])
   }
 
   @Test("of which a row breaks a rule of its table is never said to be complete")

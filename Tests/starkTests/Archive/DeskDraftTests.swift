@@ -36,4 +36,42 @@ struct DeskDraftTests {
     let cycle = try #require(desk.model.lookedBack?.archive.cycle.id)
     #expect(field.hasPrefix(cycle.description))
   }
+
+  @Test("about a partner goes when the partner is taken out, and does not come back with it", arguments: ["w", "w u"])
+  func takenOut(keys: String) throws {
+    var desk = try DemoDesk()
+    desk.press("g n c Down Down Enter")
+    desk.type(" und mehr")
+    try desk.restart()
+    #expect(try desk.store.draftsAtDesk().count == 1)
+    desk.press("g n \(keys)")
+    #expect(try desk.store.draftsAtDesk().isEmpty)
+    if keys == "w u" {
+      desk.press("c Down Down Enter")
+      #expect(!desk.screen().lines.joined().contains("und mehr"))
+    }
+  }
+
+  @Test(
+    "about a need or a partner that nobody knows is dropped at the start, and nothing else is",
+    arguments: ["g n c Down Down Enter", "g b w", "g b e"])
+  func unreachable(keys: String) throws {
+    var desk = try DemoDesk()
+    desk.press("g i d")
+    desk.type("Ein Raum")
+    let kept = try desk.store.draftsAtDesk()
+    try desk.restart()
+    desk.press(keys)
+    desk.type("x")
+    let all = try desk.store.draftsAtDesk()
+    try desk.restart()
+    #expect(try desk.store.draftsAtDesk() == all && all.count == 2)
+    let draft = try #require(all.first { !kept.contains($0) })
+    let known = try #require(draft.field.firstMatch(of: /[0-9A-F]{8}-[0-9A-F-]{27}/)?.output)
+    let field = draft.field.replacing(known, with: Identifier<Need>(derivedFrom: "unknown").uuid.uuidString)
+    try desk.store.saveAtDesk(nil, field: draft.field)
+    try desk.store.saveAtDesk(Draft(field: field, text: draft.text, cursor: 0), field: field)
+    try desk.restart()
+    #expect(try desk.store.draftsAtDesk() == kept)
+  }
 }

@@ -143,7 +143,7 @@ struct EnglishSmallStaffScreenTests {
         |│ · Format · not yet assessed · Evidence: Remarks on the   │|
         |│   format: 0 · Extensions by thumbs: 2                    │|
         |│ · Offers · not yet assessed · Evidence: Needs passed on: │|
-        |│   12 of 15 · reported back of earlier sessions: 10 of 12 │|
+        |│   12 of 15 · earlier needs reported back: 10 of 12       │|
         |└──────────────────────────────────────────────────────────┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |

@@ -157,8 +157,8 @@ struct EnglishStaffScreenTests {
         |│   rules: 1                                                                   │|
         |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
         |│   Extensions by thumbs: 2                                                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · reported │|
-        |│   back of earlier sessions: 10 of 12                                         │|
+        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · earlier  │|
+        |│   needs reported back: 10 of 12                                              │|
         |│ · Evaluation · not yet assessed · Evidence: Needs read out and confirmed: 15 │|
         |│   of 15                                                                      │|
         |│                                                                              │|
@@ -222,7 +222,7 @@ struct EnglishStaffScreenTests {
         |│ · Rules · not yet assessed · Evidence: New ground rules: 1                   │|
         |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
         |│   Extensions by thumbs: 2                                                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · reported │|
+        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · earlier  │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|

@@ -102,6 +102,14 @@ struct OutputFileTests {
     }
   }
 
+  @Test("C6: a copy of the whole database in such a folder says so too", arguments: ["de", "en"])
+  func openFolderOfCopy(_ language: String) throws {
+    let run = try stark.run(
+      ["backup", try makeFolder(0o777) + "/copy.sqlite", "--database", database, "--language", language])
+    #expect(run.status == .exited(0) && run.messages.count { $0 == "\n" } == 1, "\(run.messages)")
+    #expect(run.messages.hasSuffix(language == "de" ? "Besser in einen eigenen Ordner.\n" : "a folder of your own.\n"))
+  }
+
   @Test("C6: into a folder where nobody else may write says nothing about it", arguments: [0o700, 0o755])
   func ownFolder(_ mode: Int) throws {
     let folder = try makeFolder(mode)
@@ -109,6 +117,7 @@ struct OutputFileTests {
       let run = try stark.run(command + ["--database", database, "--output", folder + "/" + command[0]])
       #expect(run.messages.isEmpty, "\(run.messages)")
     }
+    #expect(try stark.run(["backup", folder + "/copy", "--database", database]).messages.isEmpty)
   }
 
   @Test(
