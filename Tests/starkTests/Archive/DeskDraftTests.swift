@@ -68,7 +68,7 @@ struct DeskDraftTests {
     #expect(try desk.store.draftsAtDesk() == all && all.count == 2)
     let draft = try #require(all.first { !kept.contains($0) })
     let known = try #require(draft.field.firstMatch(of: /[0-9A-F]{8}-[0-9A-F-]{27}/)?.output)
-    let field = draft.field.replacing(known, with: Identifier<Need>(derivedFrom: "unknown").uuid.uuidString)
+    let field = draft.field.replacing(known, with: Identifier<Need>(derivedFrom: "unknown").description.uppercased())
     try desk.store.saveAtDesk(nil, field: draft.field)
     try desk.store.saveAtDesk(Draft(field: field, text: draft.text, cursor: 0), field: field)
     try desk.restart()
