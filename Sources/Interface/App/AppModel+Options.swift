@@ -65,7 +65,11 @@ extension AppModel {
     case .decisionArea: DecisionArea.allCases.map { texts.area($0, lookedBack?.assessment.stages[$0]) }
     case .stage: ParticipationStage.allCases.map(texts.stage) + [texts.notAssessed]
     case .statement: changeableStatements.map { texts.statement($0) }
-    case .partner(let need): directory.partners.map { texts.partner($0, canHelp: canHelp($0.id, with: need)) }
+    case .partner(let need):
+      partners(for: need).map { partner in
+        texts.partner(
+          partner, canHelp: canHelp(partner.id, with: need), isListed: directory.partner(partner.id) != nil)
+      }
     case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
     }
   }

@@ -51,8 +51,8 @@ extension AppModel {
     case .ticked: break
     case .saving(let event): hear(event)
     case .found(let archive): found(archive)
-    case .foundPartners(let partners, let lastFact):
-      directory.partners = partners
+    case .foundPartners(let partners, let gone, let lastFact):
+      (directory.partners, directory.gone) = (partners, gone)
       directory.lastWritten = [directory.lastWritten, lastFact].compactMap { $0 }.max()
       if place == .report { drawReport() }
     case .foundTexts(let query, let results):

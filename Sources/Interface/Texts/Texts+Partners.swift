@@ -42,8 +42,9 @@ extension Texts {
     say(
       "Noch steht niemand im Verzeichnis der Netzwerkpartner.", "Nobody is in the directory of network partners yet.")
   }
-  func partner(_ partner: NetworkPartner, canHelp: Bool) -> String {
-    canHelp ? "\(partner.name) (\(say("hilft", "helps")))" : partner.name
+  func partner(_ partner: NetworkPartner, canHelp: Bool, isListed: Bool) -> String {
+    guard isListed else { return "\(partner.name) (\(say("nicht mehr im Verzeichnis", "no longer in the directory")))" }
+    return canHelp ? "\(partner.name) (\(say("hilft", "helps")))" : partner.name
   }
   func linked(_ name: String, _ canHelp: Bool) -> String {
     canHelp

@@ -26,6 +26,21 @@ extension SessionStore {
     }
   }
 
+  /// Those that were taken out of the directory, as they stood there last, by name.
+  package func formerPartners() throws(StoreError) -> [NetworkPartner] {
+    try reading { db in
+      try db.rows(
+        """
+        SELECT \(NetworkPartner.columns) FROM partner_fact AS fact
+        WHERE is_listed = 0 AND NOT EXISTS (
+          SELECT 1 FROM partner_fact AS later
+          WHERE later.partner = fact.partner AND (later.at, later.id) > (fact.at, fact.id))
+        """
+      ) { try NetworkPartner($0) }
+      .sorted(by: NetworkPartner.isListedBefore)
+    }
+  }
+
   /// The network partners who may help with a need, by name.
   package func partners(of need: Need.ID) throws(StoreError) -> [NetworkPartner] {
     try reading { db in

@@ -156,7 +156,9 @@ package struct EffectRunner {
     do throws(StoreError) {
       switch question {
       case .cycle(let index): return .found(try store.cycleArchive(at: index))
-      case .partners: return .foundPartners(try store.partners(), lastFact: try store.lastPartnerFact())
+      case .partners:
+        return .foundPartners(
+          try store.partners(), gone: try store.formerPartners(), lastFact: try store.lastPartnerFact())
       case .texts(let query):
         return .foundTexts(query, try store.search(query, limit: 100, hiding: planner.confidentialAreas))
       }

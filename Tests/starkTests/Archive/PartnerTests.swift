@@ -102,6 +102,58 @@ struct PartnerTests {
     #expect(try helpers().contains(partner.name + "!"))
   }
 
+  @Test("that got the name of another helper of a need for a while give that one nothing of theirs")
+  func namesakeOfHelper() throws {
+    var desk = try DemoDesk()
+    desk.press("g n")
+    let partner = try #require(desk.model.directory.current)
+    let need = try #require(desk.model.needs(of: partner.id).first)
+    let other = try #require(desk.model.directory.partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
+    let name = desk.model.directory.partners[other].name
+    desk.press("g b")
+    while desk.model.selectedCard?.id != need.id { desk.press("Down") }
+    desk.press("n \(other + 1)")
+    let both = need.helpers + " · " + name
+    #expect(desk.model.selectedCard?.helpers == both)
+    desk.press("g n c Enter")
+    desk.erase(partner.name.count)
+    desk.type(name)
+    desk.press("Enter Esc")
+    #expect(desk.model.lookedBack?.board.cards.first { $0.id == need.id }?.helpers == "\(name) · \(name)")
+    desk.press("u")
+    #expect(desk.model.lookedBack?.board.cards.first { $0.id == need.id }?.helpers == both)
+  }
+
+  @Test("keep their new name in a need when a link of before is taken back")
+  func renamedBelowAStep() throws {
+    var desk = try DemoDesk()
+    desk.press("g n")
+    let partner = try #require(desk.model.directory.current)
+    let need = try #require(desk.model.needs(of: partner.id).first)
+    let other = try #require(desk.model.directory.partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
+    desk.press("g b")
+    while desk.model.selectedCard?.id != need.id { desk.press("Down") }
+    desk.press("n \(other + 1) g n c Enter ! Enter Esc g b u")
+    #expect(desk.model.selectedCard?.helpers == need.helpers.replacing(partner.name, with: partner.name + "!"))
+  }
+
+  @Test("that were taken out can be unlinked from the needs that still name them")
+  func unlinkedWhenGone() throws {
+    var desk = try DemoDesk()
+    desk.press("g n")
+    let partner = try #require(desk.model.directory.current)
+    let need = try #require(desk.model.needs(of: partner.id).first)
+    desk.press("w")
+    try desk.restart()
+    desk.press("g n g b")
+    while desk.model.selectedCard?.id != need.id { desk.press("Down") }
+    desk.press("n")
+    #expect(desk.screen().lines.joined().contains("\(partner.name) (nicht mehr im Verzeichnis)"))
+    desk.press("\(desk.model.directory.partners.count + 1)")
+    #expect(desk.model.selectedCard?.helpers.contains(partner.name) == false)
+    #expect(try !desk.store.needPartnerFacts().filter { $0.partner == partner.id && !$0.canHelp }.isEmpty)
+  }
+
   @Test("are what was written last, also after a clock that was ahead")
   func clockAhead() throws {
     var desk = try DemoDesk()

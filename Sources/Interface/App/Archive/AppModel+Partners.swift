@@ -76,7 +76,8 @@ extension AppModel {
   private mutating func put(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
     let before = directory.partner(partner.id)
     guard before != partner else { return [] }
-    let effects = perform(before.map { .changed(from: $0, to: partner) } ?? .added(partner), now: now)
+    let step = before.map { Directory.Step.changed(from: $0, to: partner, renaming($0, to: partner)) }
+    let effects = perform(step ?? .added(partner), now: now)
     if before?.name != partner.name, directory.hasNamesake(of: partner) {
       message = .notice(texts.isThereTwice(partner.name))
     }
@@ -114,9 +115,9 @@ extension AppModel {
     case .removed(let partner):
       directory.remove(partner)
       return [append(partner, isListed: false, now: now)]
-    case .changed(let before, let after):
+    case .changed(_, let after, let renaming):
       directory.put(after)
-      return [append(after, isListed: true, now: now)] + rename(before, to: after.name, now: now)
+      return [append(after, isListed: true, now: now)] + write(renaming, now: now)
     }
   }
 
@@ -129,14 +130,25 @@ extension AppModel {
     ])
   }
 
-  /// The needs of the cycle in sight name a partner as the directory does.
-  private mutating func rename(_ partner: NetworkPartner, to name: String, now: ClockReading) -> [AppEffect] {
-    guard partner.name != name else { return [] }
-    return needs(of: partner.id).flatMap { card -> [AppEffect] in
-      let helpers = Need.helpers(in: card.helpers)
-      guard helpers.contains(partner.name) else { return [] }
-      let renamed = helpers.map { $0 == partner.name ? name : $0 }.joined(separator: Need.betweenHelpers)
-      return append(card.id, .helpers, renamed, now: now)
+  /// The needs of the cycle in sight name a partner as the directory does, and so do the steps on the board that may be
+  /// taken back.
+  private func renaming(_ partner: NetworkPartner, to changed: NetworkPartner) -> Renaming {
+    var renaming = Renaming(from: partner.name, to: changed.name)
+    for card in needs(of: partner.id) {
+      renaming.add(card.helpers, of: card.id, isCurrent: true)
+      for case .field(card.id, .helpers, let before, let after) in board.steps.all.joined() {
+        renaming.add(before, of: card.id, isCurrent: false)
+        renaming.add(after, of: card.id, isCurrent: false)
+      }
+    }
+    return renaming
+  }
+
+  private mutating func write(_ renaming: Renaming, now: ClockReading) -> [AppEffect] {
+    board.steps.change { $0.map(renaming.change) }
+    return renaming.current.sorted { $0.key < $1.key }.flatMap { need, text in
+      let card = lookedBack?.board.cards.first { $0.id == need }
+      return append(need, .helpers, card.map { renaming.text($0.helpers, of: need) } ?? text, now: now)
     }
   }
 
@@ -152,8 +164,13 @@ extension AppModel {
     (lookedBack?.board.cards ?? []).filter { canHelp(partner, with: $0.id) }
   }
 
+  /// Who can be linked with a need: everybody in the directory, and whoever is linked with it and was taken out.
+  func partners(for need: Need.ID) -> [NetworkPartner] {
+    directory.partners + directory.gone.filter { canHelp($0.id, with: need) }
+  }
+
   mutating func askForPartner(of card: NeedCard) -> [AppEffect] {
-    guard !directory.partners.isEmpty else { return refuseInput(texts.noPartnerToLink) }
+    guard !partners(for: card.id).isEmpty else { return refuseInput(texts.noPartnerToLink) }
     entry = .choice(Choice(.partner(card.id)))
     return []
   }
@@ -161,7 +178,7 @@ extension AppModel {
   /// Links a need with a partner, or takes the link away; who can help is then named with the need as well, because
   /// exports and the analysis views read it there.
   mutating func link(_ option: Int, with need: Need.ID, now: ClockReading) -> [AppEffect] {
-    let partner = directory.partners[option]
+    let partner = partners(for: need)[option]
     guard let card = lookedBack?.board.cards.first(where: { $0.id == need }) else { return refuse(.noSuchNeed) }
     let canHelp = !canHelp(partner.id, with: need)
     let named = Need.helpers(in: card.helpers)

@@ -5,13 +5,13 @@ package struct Directory: Equatable, Sendable {
   /// Something that was written in the directory.
   package enum Step: Equatable, Sendable {
     case added(NetworkPartner)
-    case changed(from: NetworkPartner, to: NetworkPartner)
+    case changed(from: NetworkPartner, to: NetworkPartner, Renaming)
     case removed(NetworkPartner)
 
     var reversed: Step {
       switch self {
       case .added(let partner): .removed(partner)
-      case .changed(let before, let after): .changed(from: after, to: before)
+      case .changed(let before, let after, let renaming): .changed(from: after, to: before, renaming.reversed)
       case .removed(let partner): .added(partner)
       }
     }
@@ -19,6 +19,8 @@ package struct Directory: Equatable, Sendable {
 
   /// By name.
   package internal(set) var partners: [NetworkPartner] = []
+  /// Those that were taken out; needs may still name them.
+  package internal(set) var gone: [NetworkPartner] = []
   package internal(set) var selected: NetworkPartner.ID?
   /// Whether everything about the partner is shown.
   package internal(set) var isOpen = false
@@ -35,12 +37,14 @@ package struct Directory: Equatable, Sendable {
 
   mutating func put(_ partner: NetworkPartner) {
     partners = (partners.filter { $0.id != partner.id } + [partner]).sorted(by: NetworkPartner.isListedBefore)
+    gone.removeAll { $0.id == partner.id }
     selected = partner.id
   }
 
   mutating func remove(_ partner: NetworkPartner) {
     let index = partners.firstIndex { $0.id == partner.id }
     partners.removeAll { $0.id == partner.id }
+    gone.append(partner)
     // The cursor stays where it was: on the next one, or on the last.
     selected = index.flatMap { partners.isEmpty ? nil : partners[min($0, partners.count - 1)].id }
     isOpen = false

@@ -6,6 +6,15 @@ package struct Undoable<Step: Equatable & Sendable>: Equatable, Sendable {
   /// Whether nothing was ever done.
   var isUntouched: Bool { done.isEmpty && takenBack.isEmpty }
 
+  /// Every step, those that were taken back included.
+  var all: [Step] { done + takenBack }
+
+  /// Makes another step of every one.
+  mutating func change(_ change: (Step) -> Step) {
+    done = done.map(change)
+    takenBack = takenBack.map(change)
+  }
+
   mutating func add(_ step: Step) {
     done.append(step)
     takenBack = []
