@@ -14,6 +14,8 @@ package struct LineEditor: Equatable, Sendable {
   package var text: String { didSet { cursor = min(cursor, text.count) } }
   /// Where the next character goes, in characters: 0 to the number of characters.
   package var cursor: Int { didSet { cursor = max(0, min(cursor, text.count)) } }
+  /// What the key that clears took away last; on the empty line the same key brings it back.
+  package private(set) var cleared = ""
   /// Characters that fit at most.
   package let limit: Int
   /// Bytes in UTF-8 that fit at most.
@@ -29,7 +31,10 @@ package struct LineEditor: Equatable, Sendable {
     self.byteLimit = byteLimit
   }
 
-  /// Types a character, deletes one or all, or moves; other keys change nothing.
+  /// What would be lost if the line were: its text, or what was cleared from it while it is empty.
+  package var kept: String { text.isEmpty ? cleared : text }
+
+  /// Types a character, deletes one or all, brings all back, or moves; other keys change nothing.
   package mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .character(let character):
@@ -39,9 +44,7 @@ package struct LineEditor: Equatable, Sendable {
     case .delete:
       return delete(cursor)
     case .clearLine:
-      guard !text.isEmpty else { return .unchanged }
-      text = ""
-      return .changed
+      return clear()
     case .left:
       return move(to: cursor - 1)
     case .right:
@@ -86,6 +89,13 @@ package struct LineEditor: Equatable, Sendable {
     let end = text.utf8.index(text.startIndex, offsetBy: bytes)
     cursor = text[..<end].count
     if text.index(text.startIndex, offsetBy: cursor) < end { cursor += 1 }
+  }
+
+  private mutating func clear() -> Outcome {
+    guard !kept.isEmpty else { return .unchanged }
+    (text, cleared) = text.isEmpty ? (cleared, "") : ("", text)
+    cursor = text.count
+    return .changed
   }
 
   private mutating func delete(_ position: Int) -> Outcome {

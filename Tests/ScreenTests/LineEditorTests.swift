@@ -21,6 +21,18 @@ struct LineEditorTests {
     #expect(editor == LineEditor(text: "a !", cursor: 2))
   }
 
+  @Test("clears all of it, and brings it back from the empty line with the same key")
+  func clears() {
+    var editor = LineEditor(text: "Ada Lovelace", cursor: 3)
+    #expect(editor.handle(.clearLine) == .changed)
+    #expect(editor.text.isEmpty && editor.kept == "Ada Lovelace")
+    #expect(editor.handle(.character("x")) == .changed && editor.handle(.backspace) == .changed)
+    #expect(editor.handle(.clearLine) == .changed)
+    #expect(editor == LineEditor(text: "Ada Lovelace"))
+    var empty = LineEditor()
+    #expect(empty.handle(.clearLine) == .unchanged && empty.kept.isEmpty)
+  }
+
   @Test("ignores the keys that are not for it", arguments: [Key.enter, .escape, .tab, .backTab, .up, .down, .pageUp])
   func otherKeys(key: Key) {
     var editor = LineEditor(text: "Ada")

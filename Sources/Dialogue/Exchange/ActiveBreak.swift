@@ -9,6 +9,8 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
   private var exerciseSeconds: Int?
   /// When the exercise was chosen, by the clock of the break.
   private var chosenAfter: Duration
+  /// The same by the clock of the session, in milliseconds.
+  private var chosenAt: Int64
   /// How long the break is meant to take.
   package let seconds: Int
   package internal(set) var interval: Interval
@@ -20,6 +22,7 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
     self.exercise = exercise
     self.exerciseSeconds = exerciseSeconds
     chosenAfter = .zero
+    chosenAt = interval.start.elapsed
     self.seconds = seconds
     self.interval = interval
   }
@@ -34,14 +37,18 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
   /// How long it has lasted.
   package func length(at now: Moment) -> Duration { interval.length(at: now) - .milliseconds(takenOut) }
 
-  mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
+  /// Takes out what lay after the moment `last` of the session; an exercise that was chosen since then was so
+  /// much earlier by the clock of the break.
+  mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
     guard milliseconds > 0, .milliseconds(milliseconds) <= length(at: now) else { throw .noBreak }
     takenOut += milliseconds
+    if let last, chosenAt > last { chosenAfter = max(.zero, chosenAfter - .milliseconds(milliseconds)) }
   }
 
   mutating func choose(_ exercise: String, seconds: Int?, at moment: Moment) {
     self.exercise = exercise
     exerciseSeconds = seconds
     chosenAfter = length(at: moment)
+    chosenAt = moment.elapsed
   }
 }

@@ -243,9 +243,8 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// A gap in which the program did not run is taken out of the turn, also while it pauses, and of the topic's time.
   mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
     guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }), milliseconds > 0,
-      .milliseconds(milliseconds) <= turns[index].lengthSinceResuming(at: now)
+      turns[index].takeOut(milliseconds, at: now)
     else { throw .nobodySpeaks }
-    turns[index].takenOut += milliseconds
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {
       discussions[discussion].takenOut += milliseconds
     }

@@ -66,9 +66,24 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// How long the person has spoken since the last resumption after an interruption.
-  func lengthSinceResuming(at now: Moment) -> Duration {
+  private func lengthSinceResuming(at now: Moment) -> Duration {
     let segments = Array(segments.dropFirst(segmentsBeforeResuming))
     return segments.length(at: now) - .milliseconds(takenOut - takenOutBeforeResuming)
+  }
+
+  /// How long the person had spoken by the last resumption after an interruption.
+  private func lengthBeforeResuming(at now: Moment) -> Duration {
+    Array(segments.prefix(segmentsBeforeResuming)).length(at: now) - .milliseconds(takenOutBeforeResuming)
+  }
+
+  /// Takes a gap out of what was spoken since the last resumption, or, where it does not fit in there, of what was
+  /// spoken before; false, with nothing changed, where it fits into neither.
+  mutating func takeOut(_ milliseconds: Int64, at now: Moment) -> Bool {
+    let isSince = .milliseconds(milliseconds) <= lengthSinceResuming(at: now)
+    guard isSince || .milliseconds(milliseconds) <= lengthBeforeResuming(at: now) else { return false }
+    takenOut += milliseconds
+    if !isSince { takenOutBeforeResuming += milliseconds }
+    return true
   }
 
   /// When the person began.

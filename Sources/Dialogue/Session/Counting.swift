@@ -48,7 +48,9 @@ extension SessionStateMachine {
 
   /// A stretch in which the program did not run is taken out of everything that counted it. Talk and topic go on
   /// standing still for it.
-  mutating func takeOut(_ milliseconds: Int64, of standstill: Standstill, at now: Moment) throws(Rejection) {
+  mutating func takeOut(
+    _ milliseconds: Int64, of standstill: Standstill, after last: Int64?, at now: Moment
+  ) throws(Rejection) {
     guard standstill.disturbance != nil || standstill.activeBreak != nil else { throw .noBreak }
     var (disturbances, breaks) = (disturbances, breaks)
     if let id = standstill.disturbance {
@@ -57,7 +59,7 @@ extension SessionStateMachine {
     }
     if let id = standstill.activeBreak {
       guard let index = breaks.firstIndex(where: { $0.id == id }) else { throw .noBreak }
-      try breaks[index].takeOut(milliseconds, at: now)
+      try breaks[index].takeOut(milliseconds, after: last, at: now)
     }
     (self.disturbances, self.breaks) = (disturbances, breaks)
   }

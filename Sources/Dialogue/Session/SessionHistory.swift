@@ -6,6 +6,8 @@ package struct SessionHistory: Equatable, Sendable {
   private struct Step: Equatable, Sendable {
     let event: SessionEvent
     let moment: Moment
+    /// The line of the journal that did it first.
+    let line: Int
     let before: SessionStateMachine
   }
 
@@ -42,6 +44,11 @@ package struct SessionHistory: Equatable, Sendable {
   /// The event that would be done again.
   package var lastTakenBack: SessionEvent? { takenBack.last?.event }
 
+  /// The events that stand, the last one first, of those first done later than line `line` of the journal.
+  package func events(afterLine line: Int) -> [SessionEvent] {
+    done.reversed().prefix { $0.line > line }.map(\.event)
+  }
+
   /// The state before the last event: what taking it back gives.
   package var stateBefore: SessionStateMachine? { done.last?.before }
 
@@ -53,7 +60,7 @@ package struct SessionHistory: Equatable, Sendable {
     case .event(let event):
       let before = state
       effects = try state.apply(event, at: moment)
-      done.append(Step(event: event, moment: moment, before: before))
+      done.append(Step(event: event, moment: moment, line: length + 1, before: before))
       takenBack = []
     case .undone:
       // Closing writes the record: behind it there is nothing to go back to.
@@ -65,7 +72,7 @@ package struct SessionHistory: Equatable, Sendable {
       let before = state
       effects = try state.apply(step.event, at: step.moment)
       takenBack.removeLast()
-      done.append(Step(event: step.event, moment: step.moment, before: before))
+      done.append(Step(event: step.event, moment: step.moment, line: step.line, before: before))
     }
     _ = clock.advance(to: entry.at)
     length += 1
@@ -74,6 +81,9 @@ package struct SessionHistory: Equatable, Sendable {
 
   /// The clocks at the last line of the journal.
   package var lastReading: ClockReading { clock.last }
+
+  /// The moment of the last line of the journal.
+  package var lastMoment: Moment { clock.lastMoment }
 
   /// Ends a session that was left unfinished, at the last thing known of it.
   package mutating func closeUnfinished() -> [SessionEffect] {

@@ -25,8 +25,8 @@ extension SessionStateMachine {
       return try enter(entered, at: now)
     case .teamSet(let team):
       teamToday = team
-    case .standstillGapTakenOut(let milliseconds, let standstill):
-      try takeOut(milliseconds, of: standstill, at: now)
+    case .standstillGapTakenOut(let milliseconds, let standstill, let last):
+      try takeOut(milliseconds, of: standstill, after: last, at: now)
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       try requireNoDisturbance()

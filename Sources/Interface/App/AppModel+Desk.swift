@@ -8,10 +8,8 @@ extension AppModel {
 
   /// The half-typed line of staff as it is kept on disk; nil while nothing is typed.
   var deskDraft: Draft? {
-    guard isAtDesk, case .line(let line) = entry, line.purpose.isKeptAtDesk, !line.editor.text.isEmpty else {
-      return nil
-    }
-    return Draft(field: deskField(line.purpose), text: line.editor.text, cursor: line.editor.cursor)
+    guard isAtDesk, case .line(let line) = entry, line.purpose.isKeptAtDesk else { return nil }
+    return line.draft(in: deskField(line.purpose))
   }
 
   /// Gives up what was begun about partners that `effects` take out of the directory: nobody would find it again, and it

@@ -82,6 +82,11 @@ extension AppModel {
         message = .refusal(texts.problem(error))
         return []
       }
+      if case .newDistrict = line.purpose {
+        // The name was typed before; leaving here would lose it.
+        message = .refusal(texts.districtIsMissing)
+        return []
+      }
       entry = nil
       // Emptying a field clears it; where a text is needed an empty line leaves everything as it was.
       return line.purpose.mayBeEmpty ? commit("", for: line.purpose, now: now) : []

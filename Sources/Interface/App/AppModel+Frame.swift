@@ -55,8 +55,7 @@ extension AppModel {
     self.history = history
     place = .session
     hasResumed = true
-    countedGap = unfinished.gap.flatMap { _ in history.state.counting }
-    gap = countedGap.flatMap { _ in unfinished.gap }
+    countedGap = CountedGap(unfinished)
     if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
       var line = Line(purpose, text: draft.text)
       line.editor.cursor = draft.cursor
@@ -101,26 +100,12 @@ extension AppModel {
     }
   }
 
-  /// The gap that is said before resuming; none where nothing has counted it.
-  var gapToResume: Duration? {
-    guard let unfinished = start.unfinished, !hasResumed else { return nil }
-    return (history ?? unfinished.history).state.counting.flatMap { _ in unfinished.gap }
-  }
-
   private mutating func removeGap(now: ClockReading) -> [AppEffect] {
-    guard let gap, let countedGap else {
+    guard let gap = gapToTakeOut else {
       message = .refusal(texts.noGap)
       return []
     }
-    let event: SessionEvent =
-      switch countedGap {
-      case .turn: .turn(.gapTakenOut(milliseconds: gap.inMilliseconds))
-      case .standstill(let standstill):
-        .frame(.standstillGapTakenOut(milliseconds: gap.inMilliseconds, of: standstill))
-      }
-    let effects = record(event, now: now, saying: texts.gapRemoved(texts.clock(gap)))
-    if !effects.isEmpty { (self.gap, self.countedGap) = (nil, nil) }
-    return effects
+    return record(gap.removal, now: now, saying: texts.gapRemoved(texts.clock(gap.length)))
   }
 
   /// Every phase begins at the top of its lists.

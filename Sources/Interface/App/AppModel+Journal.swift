@@ -43,7 +43,6 @@ extension AppModel {
       history = next
       message =
         notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
-      followGap()
       if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }
       // The record takes the place of the journal in one transaction: the closing itself is never a line of it.
       guard !effects.contains(.recordDue) else { return close(next, at: entry.at) }
@@ -61,11 +60,5 @@ extension AppModel {
 
   func close(_ history: SessionHistory, at now: ClockReading) -> [AppEffect] {
     [.close(SessionRecord(history.state, at: history.moment(at: now)))]
-  }
-
-  /// The gap of a resume belongs to what ran then, and is offered as long as that goes on.
-  private mutating func followGap() {
-    if let countedGap, session?.goesOn(countedGap) == true { return }
-    (gap, countedGap) = (nil, nil)
   }
 }

@@ -56,7 +56,7 @@ extension AppModel {
   /// Shows pasted lines before they become topics.
   private mutating func offerTopics(_ text: String, behind line: Line?) {
     guard let session else { return }
-    let typed = line.flatMap { $0.editor.text.isEmpty ? nil : $0 }
+    let typed = line.flatMap { $0.editor.kept.isEmpty ? nil : $0 }
     var pasted = PastedTopics(
       text, behind: typed, people: chatNames,
       listed: session.topics.standing.map(\.title))

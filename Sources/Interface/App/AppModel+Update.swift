@@ -18,8 +18,8 @@ extension AppModel {
   /// after it are answered.
   var draft: Draft? {
     switch entry {
-    case .line(let line) where !line.editor.text.isEmpty:
-      Draft(field: line.purpose.draft, text: line.editor.text, cursor: line.editor.cursor)
+    case .line(let line) where !line.editor.kept.isEmpty:
+      line.draft(in: line.purpose.draft)
     case .line(let line):
       switch line.purpose {
       case .newDistrict(let name): draft(name, for: .arrival)
@@ -30,7 +30,7 @@ extension AppModel {
       switch choice.purpose {
       case .newDistrict(let name), .newAccess(let name, _): draft(name, for: .arrival)
       case .district(let id, let name): draft(name, for: .personName(id))
-      case .pastedTopics(let pasted): pasted.typed.flatMap { typed in draft(typed.editor.text, for: typed.purpose) }
+      case .pastedTopics(let pasted): pasted.typed.flatMap { typed in draft(typed.editor.kept, for: typed.purpose) }
       default: nil
       }
     case nil: nil
@@ -43,24 +43,15 @@ extension AppModel {
 
   private mutating func change(by event: AppEvent, now: ClockReading) -> [AppEffect] {
     switch event {
-    case .key(let key):
-      return press(key, now: now)
-    case .pasted(let text):
-      paste(text)
-    case .focused(let isFocused):
-      self.isFocused = isFocused
-    case .resized(let size):
-      windowSize = size
-    case .suspendAsked:
-      return [.suspend]
-    case .quitAsked:
-      return leave()
-    case .ticked:
-      break
-    case .saving(let event):
-      hear(event)
-    case .found(let archive):
-      found(archive)
+    case .key(let key): return press(key, now: now)
+    case .pasted(let text): paste(text)
+    case .focused(let isFocused): self.isFocused = isFocused
+    case .resized(let size): windowSize = size
+    case .suspendAsked: return [.suspend]
+    case .quitAsked: return leave()
+    case .ticked: break
+    case .saving(let event): hear(event)
+    case .found(let archive): found(archive)
     case .foundPartners(let partners, let gone, let lastFact):
       (directory.partners, directory.gone) = (partners, gone)
       directory.lastWritten = [directory.lastWritten, lastFact].compactMap { $0 }.max()
@@ -70,22 +61,24 @@ extension AppModel {
       review.index = 0
     case .exported(let path, let isInOpenFolder):
       message = .saved(texts.reportSaved(path), isInOpenFolder ? texts.openFolder : nil)
-    case .notExported(let path, let sentence):
-      keepLine(refusedWith: sentence, path: path)
-    case .unreadable:
-      message = .refusal(texts.notReadable)
-    case .prepared(let next):
-      start = next
-      board.written = [:]
-      offeredBefore = nil
-      history = nil
-      hasResumed = false
-      place = .today
-      selection = Selection()
-      (entry, form, gap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
-      hardship = nil
+    case .notExported(let path, let sentence): keepLine(refusedWith: sentence, path: path)
+    case .unreadable: message = .refusal(texts.notReadable)
+    case .prepared(let next): offer(next)
     }
     return []
+  }
+
+  /// What comes after a session that was closed: nothing of it stays.
+  private mutating func offer(_ next: SessionStart) {
+    start = next
+    board.written = [:]
+    offeredBefore = nil
+    history = nil
+    hasResumed = false
+    place = .today
+    selection = Selection()
+    (entry, form, countedGap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
+    hardship = nil
   }
 
   private mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
@@ -103,34 +96,31 @@ extension AppModel {
     if overlay != nil { return pressInOverlay(key, now: now) }
     if entry != nil { return pressInEntry(key, now: now) }
     if form != nil { return pressInForm(key, now: now) }
-    guard key != .escape || !keys.isEmpty else {
-      (review.isOpen, board.isOpen, directory.isOpen) = (false, false, false)
-      return []
-    }
-    if key == .escape {
-      keys = []
-      return []
-    }
-    keys.append(key)
-    switch keymap.match(keys, in: contexts) {
+    guard key == .escape else { return goOn(with: key, now: now) }
+    if keys.isEmpty { (review.isOpen, board.isOpen, directory.isOpen) = (false, false, false) }
+    keys = []
+    return []
+  }
+
+  /// The key begins a sequence, goes on with it, or completes it.
+  private mutating func goOn(with key: Key, now: ClockReading) -> [AppEffect] {
+    let sequence = keys + [key]
+    let match = keymap.match(sequence, in: contexts)
+    keys = []
+    switch match {
     case .command(let command):
-      keys = []
       return perform(command, pressed: key, now: now)
     case .prefix:
-      return []
+      keys = sequence
     case .nothing where keymap.match([key], in: contexts) == .command(.crisisCard):
-      keys = []
       showCard()
-      return []
     case .nothing where keymap.match([key], in: contexts) == .command(.palette):
       // What does not fit into the panel of a sequence is found there.
-      keys = []
       return perform(.palette, now: now)
     case .nothing:
-      message = .refusal(texts.noSuchKey(keys.map { texts.key($0.name) }.joined(separator: " ")))
-      keys = []
-      return []
+      message = .refusal(texts.noSuchKey(sequence.map { texts.key($0.name) }.joined(separator: " ")))
     }
+    return []
   }
 
   /// What is hidden cannot be changed unseen: only looking again and leaving are possible.

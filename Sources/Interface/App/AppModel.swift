@@ -45,10 +45,8 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var hasTurnedPrompts = false
   /// Where somebody has told something hard, until it is taken back or another topic is on.
   package internal(set) var hardship: Hardship?
-  /// How long the program was away before it was resumed, until it is taken out or another turn runs.
-  package internal(set) var gap: Duration?
-  /// What has counted the gap.
-  var countedGap: Counting?
+  /// How long the program was away before it was resumed, and what counted that; nil when nothing did.
+  var countedGap: CountedGap?
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.
   var hasResumed = false

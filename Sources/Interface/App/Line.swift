@@ -17,6 +17,12 @@ package struct Line: Equatable, Sendable {
     editor = LineEditor(text: text, limit: purpose.limit.characters, byteLimit: purpose.limit.bytes)
   }
 
+  /// The line as it is kept on disk, under the name of its field; what was cleared is kept until the line is left.
+  func draft(in field: String) -> Draft? {
+    guard !editor.kept.isEmpty else { return nil }
+    return Draft(field: field, text: editor.kept, cursor: editor.text.isEmpty ? editor.kept.count : editor.cursor)
+  }
+
   /// The earlier topic that was chosen with the arrows.
   package var chosenTopic: EarlierTopic? { choice.map { similar[$0] } }
 

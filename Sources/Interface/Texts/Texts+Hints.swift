@@ -55,9 +55,14 @@ extension Texts {
       let name = model.session?.participant(id)?.name ?? ""
       return [planYes(name), say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))]
     default:
-      let clears = line.editor.text.isEmpty ? [] : ["\(key(Key.clearLine.name)) \(say("leert", "clears"))"]
-      return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))] + clears
+      return [takes, say("Esc lässt es", "Esc leaves it"), digits(say("Text", "text"))] + clears(line.editor)
     }
+  }
+
+  /// The key that clears a line, or brings back what it has cleared.
+  private func clears(_ editor: LineEditor) -> [String] {
+    guard editor.text.isEmpty else { return [say("Strg-U leert", "Ctrl-U clears")] }
+    return editor.cleared.isEmpty ? [] : [say("Strg-U holt zurück", "Ctrl-U brings it back")]
   }
 
   private var takes: String { say("Enter übernimmt", "Enter takes it") }

@@ -164,6 +164,7 @@ extension Texts {
   }
   var pasteNowhere: String { say("Hier geht Einfügen nicht.", "Nothing can be pasted here.") }
   var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
+  var districtIsMissing: String { say("Es fehlt noch der Landkreis.", "The district is still missing.") }
   var notFiveNumbers: String {
     say(
       "Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.",

@@ -13,7 +13,7 @@ struct BreakPanel {
     timer = TimerPanel(
       title: text.title, footer: state, digits: screen.texts.clock(taken.length(at: screen.moment)),
       role: .timer,
-      words: text.sentences(columns: columns - 26) + GapText(screen: screen).lines)
+      words: text.sentences(columns: columns - 26) + GapText(screen: screen).lines(of: taken))
   }
 
   /// As many as the text needs, and at least those of a timer.

@@ -34,12 +34,12 @@ struct DisturbanceView {
       let footer = texts.disturbanceTime(texts.clock(length))
       return BreakPanel.timer(
         of: taken, at: screen.moment, title: title, footer: footer, columns: columns,
-        more: GapText(screen: screen).lines, texts)
+        more: GapText(screen: screen).lines(of: taken), texts)
     }
     return TimerPanel(
       title: title, footer: texts.standsStill(session.phase), digits: texts.clock(length), role: .timer,
       words: (disturbance.turn.map { words(of: $0, columns: columns) } ?? silence(columns: columns))
-        + GapText(screen: screen).lines)
+        + GapText(screen: screen).lines(of: disturbance))
   }
 
   private func words(of turn: Turn, columns: Int) -> [StyledLine] {

@@ -1,14 +1,28 @@
+import Dialogue
 import Screen
 
-/// The stretch in which the program did not run, and the key that takes it out; nothing where there is none.
+/// The stretch in which the program did not run, and the key that takes it out, beside a clock that has counted it;
+/// nothing beside any other.
 struct GapText {
   let screen: ScreenView
 
-  var lines: [StyledLine] {
-    guard let gap = screen.model.gap else { return [] }
+  func lines(of turn: Turn) -> [StyledLine] { lines { $0 == .turn(turn.id) } }
+
+  func lines(of disturbance: Disturbance) -> [StyledLine] { lines { $0.standstill?.disturbance == disturbance.id } }
+
+  func lines(of taken: ActiveBreak) -> [StyledLine] { lines { $0.standstill?.activeBreak == taken.id } }
+
+  private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
+    guard let gap = screen.model.gapToTakeOut, isShown(gap.counting) else { return [] }
     return [
-      StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap)), .attention),
+      StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap.length)), .attention),
       StyledLine(screen.texts.gapHint(key: screen.key(.removeGap)), .muted),
     ]
+  }
+}
+
+extension Counting {
+  fileprivate var standstill: Standstill? {
+    if case .standstill(let standstill) = self { standstill } else { nil }
   }
 }

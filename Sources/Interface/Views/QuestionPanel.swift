@@ -5,6 +5,19 @@ import Screen
 struct QuestionPanel {
   private typealias Item = (key: String, text: String)
 
+  /// The answers in rows, and whether every one of them can be read to its end.
+  private struct Layout {
+    var lines: [StyledLine] = []
+    var isWhole = true
+
+    /// `text` in at most so many columns.
+    mutating func fit(_ text: String, columns: Int) -> String {
+      let clipped = text.clipped(columns: columns)
+      if clipped != text { isWhole = false }
+      return clipped
+    }
+  }
+
   let screen: ScreenView
   let columns: Int
   private let title: String
@@ -20,18 +33,18 @@ struct QuestionPanel {
   }
 
   /// How many rows it takes, its frame included.
-  func height(atMost rows: Int) -> Int { min(rows, lines(rows: rows - 2).count + 2) }
+  func height(atMost rows: Int) -> Int { min(rows, layout(rows: rows - 2).lines.count + 2) }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let lines = lines(rows: area.rows - 2)
-    let inside = buffer.panel(area, title: title, lines)
-    if !screen.model.keys.isEmpty, !areWhole(in: lines) {
+    let layout = layout(rows: area.rows - 2)
+    let inside = buffer.panel(area, title: title, layout.lines)
+    if !screen.model.keys.isEmpty, !layout.isWhole {
       let way = screen.texts.allCommands(key: screen.key(.palette))
       buffer.write(" \(way) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
     }
     if case .choice = screen.model.entry { buffer.cursor = Position(row: inside.row, column: inside.column) }
     if let similar, let row = similar.chosenRow {
-      let first = lines.count - similar.line.similar.count
+      let first = layout.lines.count - similar.line.similar.count
       buffer.cursor = Position(row: inside.row + first + row, column: inside.column)
     }
   }
@@ -43,68 +56,69 @@ struct QuestionPanel {
   }
 
   /// In columns below each other where that fits, else one behind the other.
-  private func lines(rows: Int) -> [StyledLine] {
+  private func layout(rows: Int) -> Layout {
     let room = columns - 4
     if case .choice(let choice) = screen.model.entry, case .pastedTopics(let pasted) = choice.purpose {
-      return PastedTopicsText(texts: screen.texts, pasted: pasted).lines(columns: room, rows: rows)
+      return Layout(lines: PastedTopicsText(texts: screen.texts, pasted: pasted).lines(columns: room, rows: rows))
     }
     if case .choice(let choice) = screen.model.entry, choice.purpose == .pinPrompt {
       // Whole sentences: they are read before one is chosen.
-      return items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: columns - 4, indent: "  ") }
+      return Layout(
+        lines: items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: columns - 4, indent: "  ") })
     }
     let below = similar?.lines(columns: room) ?? []
-    return answers(rows: max(1, rows - below.count)) + below
+    var layout = answers(rows: max(1, rows - below.count))
+    layout.lines += below
+    if layout.lines.count > rows { layout.isWhole = false }
+    return layout
   }
 
-  private func answers(rows: Int) -> [StyledLine] {
+  private func answers(rows: Int) -> Layout {
     let room = columns - 4
     let keyColumns = items.map(\.key.displayWidth).max() ?? 0
     let width = min(room, (items.map(\.text.displayWidth).max() ?? 0) + keyColumns + 1)
     let perRow = max(1, (room + 3) / (width + 3))
     guard (items.count + perRow - 1) / perRow > rows else { return grid(perRow, width, keyColumns) }
-    if let flowed = [3, 2].map({ flowed(columns: room, gap: $0) }).first(where: { $0.count <= rows }) { return flowed }
+    let flowing = [3, 2].map { flowed(columns: room, gap: $0) }
+    if let flowed = flowing.first(where: { $0.lines.count <= rows }) { return flowed }
     // Every answer keeps its place, however little of it can be read.
     let narrow = (2...4).first { (items.count + $0 - 1) / $0 <= rows } ?? 4
     return grid(narrow, (room + 3) / narrow - 3, keyColumns)
   }
 
-  /// Whether every answer can be read.
-  private func areWhole(in lines: [StyledLine]) -> Bool {
-    let text = lines.map(\.text).joined(separator: "\n")
-    return items.allSatisfy { text.contains($0.text) }
-  }
-
-  private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> [StyledLine] {
-    stride(from: 0, to: items.count, by: perRow).map { start in
-      StyledLine(
-        items[start..<min(start + perRow, items.count)].enumerated().flatMap { offset, item in
-          let text = " \(item.text)".clipped(columns: width - keyColumns)
-          let gap = offset == perRow - 1 ? 0 : 3
-          return [
-            (item.key.padded(columns: keyColumns), Role.key),
-            (text.padded(columns: width - keyColumns + gap), Role.text),
-          ]
-        })
+  private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> Layout {
+    var layout = Layout()
+    for start in stride(from: 0, to: items.count, by: perRow) {
+      let row = items[start..<min(start + perRow, items.count)].enumerated().flatMap { offset, item in
+        let text = layout.fit(" \(item.text)", columns: width - keyColumns)
+        let gap = offset == perRow - 1 ? 0 : 3
+        return [
+          (item.key.padded(columns: keyColumns), Role.key),
+          (text.padded(columns: width - keyColumns + gap), Role.text),
+        ]
+      }
+      layout.lines.append(StyledLine(row))
     }
+    return layout
   }
 
-  private func flowed(columns: Int, gap: Int) -> [StyledLine] {
-    var lines = [StyledLine([])]
+  private func flowed(columns: Int, gap: Int) -> Layout {
+    var layout = Layout(lines: [StyledLine([])])
     var used = 0
     for item in items {
-      let text = " \(item.text)".clipped(columns: max(4, columns - item.key.displayWidth))
+      let text = layout.fit(" \(item.text)", columns: max(4, columns - item.key.displayWidth))
       let width = item.key.displayWidth + text.displayWidth
       if used > 0, used + gap + width <= columns {
-        lines[lines.count - 1].spans += [(String(repeating: " ", count: gap), .text)]
+        layout.lines[layout.lines.count - 1].spans += [(String(repeating: " ", count: gap), .text)]
         used += gap
       } else if used > 0 {
-        lines.append(StyledLine([]))
+        layout.lines.append(StyledLine([]))
         used = 0
       }
-      lines[lines.count - 1].spans += [(item.key, .key), (text, .text)]
+      layout.lines[layout.lines.count - 1].spans += [(item.key, .key), (text, .text)]
       used += width
     }
-    return lines
+    return layout
   }
 
   private static func items(of model: AppModel) -> (title: String, items: [Item])? {

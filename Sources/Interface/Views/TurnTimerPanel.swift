@@ -20,7 +20,7 @@ struct TurnTimerPanel {
       let invitation = isWide ? BreakText(screen: screen, taken: taken).invitation(columns: columns) : []
       return BreakPanel.timer(
         of: taken, at: screen.moment, title: title, footer: footer, columns: columns,
-        more: GapText(screen: screen).lines + invitation, texts)
+        more: GapText(screen: screen).lines(of: taken) + invitation, texts)
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
@@ -38,7 +38,7 @@ struct TurnTimerPanel {
     let kind = turn.kind == .directReply ? [StyledLine(texts.directReply, .muted)] : []
     return TimerPanel(
       title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role,
-      words: lines + kind + GapText(screen: screen).lines)
+      words: lines + kind + GapText(screen: screen).lines(of: turn))
   }
 
   private var next: Participant? {

@@ -137,6 +137,19 @@ struct WrongPersonTests {
     #expect(hour.talkSeconds == ["Olena": 30, "Jürgen": 25])
   }
 
+  @Test("a gap from before the turn was cut off is taken out of the part before")
+  func gapBeforeResuming() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48:00", turnOf: olena)
+    try hour.at("12:49:00", .people(.connectionLost(olena)))
+    try hour.at("12:50:00", .people(.arrived(olena)))
+    try hour.at("12:50:10", turnOf: olena)
+    try hour.at("12:50:30", .turn(.gapTakenOut(milliseconds: 40_000)))
+    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: 20_001))) == .nobodySpeaks)
+    try hour.at("12:50:30", .turn(.reassigned("neu", to: juergen)), .turn(.ended))
+    #expect(hour.talkSeconds == ["Olena": 20, "Jürgen": 20])
+  }
+
   @Test("no turn takes the name of another one")
   func names() throws {
     var hour = try Hour.inExchange()

@@ -56,7 +56,8 @@ extension RandomEvents {
         disturbance: one(of: [nil, state.disturbances.last?.id, state.disturbances.last?.id]),
         turn: one(of: [nil, state.disturbances.last?.turns.last?.id]),
         activeBreak: one(of: [nil, state.breaks.last?.id]))
-      return .frame(.standstillGapTakenOut(milliseconds: Int64(number(-10...20_000)), of: standstill))
+      let last = one(of: [nil, Int64(number(0...4_000_000))])
+      return .frame(.standstillGapTakenOut(milliseconds: Int64(number(-10...20_000)), of: standstill, after: last))
     default: return .frame(.closed)
     }
   }

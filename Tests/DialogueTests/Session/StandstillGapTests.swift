@@ -44,6 +44,21 @@ struct StandstillGapTests {
     #expect(SessionRecord(hour.state, at: hour.now).events.map(\.milliseconds) == [120_000])
   }
 
+  @Test(
+    "an exercise that was chosen after the gap was chosen so much earlier, one that was chosen before it was not",
+    arguments: [("12:52:00", nil, 300), ("12:52:00", 60, 120), ("12:49:00", 90, 120), ("12:49:00", 60, 120)])
+  func exercise(chosen: String, last: Int64?, end: Int) throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48:00", .activeBreak(.began("Pause", exercise: "shake", seconds: 90)))
+    let begin = hour.now.elapsed
+    try hour.at(chosen, .activeBreak(.exerciseChosen("shoulders", seconds: 60)))
+    let after = last.map { begin + $0 * 1000 }
+    try hour.at(
+      "12:53:00",
+      .frame(.standstillGapTakenOut(milliseconds: 180_000, of: Standstill(activeBreak: "Pause"), after: after)))
+    #expect(hour.state.runningBreak?.exerciseEnd == .seconds(end))
+  }
+
   @Test("is taken out of a break inside a disturbance and of the disturbance, also when the break is over")
   func breakInDisturbance() throws {
     var hour = try disturbed()

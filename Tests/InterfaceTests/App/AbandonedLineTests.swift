@@ -49,6 +49,22 @@ struct AbandonedLineTests {
     #expect(trainer.session == (try Trainer(in: .topics)).session)
   }
 
+  @Test("what Ctrl-U cleared comes back with it, also after the program was killed", arguments: [false, true])
+  func clearedByMistake(isKilled: Bool) throws {
+    var trainer = try Trainer(in: .topics)
+    trainer.press("t")
+    trainer.type("Wie finde ich eine Wohnung?")
+    trainer.press("Ctrl-U")
+    #expect(typed(trainer) == "")
+    if isKilled {
+      try trainer.startAgain()
+      trainer.press("Enter")
+    } else {
+      trainer.press("Ctrl-U")
+    }
+    #expect(typed(trainer) == "Wie finde ich eine Wohnung?")
+  }
+
   @Test("it is said which key clears, once there is something to clear", arguments: [Language.german, .english])
   func hint(language: Language) throws {
     var trainer = try Trainer(in: .topics, language)
@@ -57,6 +73,8 @@ struct AbandonedLineTests {
     #expect(!trainer.text().contains(hint))
     trainer.press("a")
     #expect(trainer.text().contains(hint))
+    trainer.press("Ctrl-U")
+    #expect(trainer.bottom().contains(language == .german ? "Strg-U holt zurück" : "Ctrl-U brings it back"))
     trainer.press("Esc Ctrl-U")
     #expect(trainer.refusal?.contains(language == .german ? "„Strg-U“" : "“Ctrl-U”") == true)
   }

@@ -41,9 +41,9 @@ struct DeskDraftTests {
     #expect(kept == ["a", "ab"])
   }
 
-  @Test("is given up with Enter together with what it became, with Esc, and when it is emptied")
+  @Test("is given up with Enter together with what it became, with Esc, and when it is emptied and left")
   func givenUp() throws {
-    for end in ["Enter", "Esc", "Ctrl-U"] {
+    for end in ["Enter", "Esc", "Ctrl-U Esc"] {
       var trainer = try Trainer(in: .preparation)
       trainer.press("g i d")
       trainer.type("Ein Raum")
@@ -54,6 +54,17 @@ struct DeskDraftTests {
       trainer.press("g i d")
       #expect(trainer.typed == "")
     }
+  }
+
+  @Test("that was cleared is kept until it is left")
+  func cleared() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.press("g i d")
+    trainer.type("Ein Raum")
+    trainer.press("Ctrl-U")
+    try trainer.startAgain()
+    trainer.press("g i d")
+    #expect(trainer.typed == "Ein Raum")
   }
 
   @Test("stays while another one is typed and entered")

@@ -33,6 +33,11 @@ struct GapTests {
     #expect(trainer.said == "Es gibt keine Lücke.")
     trainer.press("u")
     #expect(trainer.clocks.contains(.minutes(6)))
+    #expect(trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke 5:00"))
+    trainer.press("r")
+    #expect(!trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke"))
+    trainer.press("u p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
   }
 
   @Test("is said in English too")
@@ -67,6 +72,64 @@ struct GapTests {
       var trainer = try back(.exchange, after: keys)
       trainer.press("Enter \(end) p l")
       #expect(trainer.said == "Es gibt keine Lücke.")
+    }
+  }
+
+  @Test(
+    "is offered again when what ended by mistake goes on after all, whatever is done then",
+    arguments: [
+      ("o", "o u"), ("Space", "Enter u"), ("Space", "Space u"), ("s 1", "s 1 Esc u"), ("o", "p l u b"),
+      ("Space", "p l u h"),
+    ])
+  func mistaken(keys: String, then: String) throws {
+    var trainer = try back(.exchange, after: keys)
+    trainer.press("Enter \(then)")
+    #expect(trainer.text().contains("mit Lücke 5:00"))
+    trainer.press("p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+  }
+
+  @Test("is offered again with the turn that was cut off and goes on")
+  func cutOff() throws {
+    var trainer = try back(.exchange, after: "Space")
+    trainer.press("Enter x 3 p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
+    trainer.press("a 3 p w p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.turnLength == .minutes(1))
+  }
+
+  @Test("as long as an earlier one is another gap, also when that was taken out", arguments: ["o", "Space"])
+  func second(keys: String) throws {
+    var trainer = try back(.exchange, after: keys)
+    trainer.press("Enter p l")
+    trainer.now = trainer.now.later(by: .minutes(6))
+    try trainer.startAgain(gap: .minutes(5))
+    trainer.press("Enter p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.clocks == [.minutes(2)])
+  }
+
+  @Test("that is taken out after an exercise was chosen leaves the exercise its whole time")
+  func exercise() throws {
+    var trainer = try back(.exchange, after: "o")
+    trainer.press("Enter f")
+    let before = try #require(trainer.session?.runningBreak?.exerciseEnd)
+    trainer.press("p l")
+    #expect(trainer.session?.runningBreak?.exerciseEnd == before - .minutes(5))
+  }
+
+  @Test("is said on the clock that has counted it, and on no other", arguments: [(60, 20), (80, 24), (120, 40)])
+  func clock(columns: Int, rows: Int) throws {
+    func shows(_ trainer: Trainer) -> Bool { trainer.text(rows: rows, columns: columns).contains("mit Lücke") }
+    for (keys, other, end) in [("Space", "o", "o"), ("Space", "s 1", "s 1 Esc"), ("s 1", "o", "o")] {
+      var trainer = try back(.exchange, after: keys)
+      trainer.press("Enter")
+      #expect(shows(trainer))
+      trainer.press(other)
+      #expect(!shows(trainer) && trainer.model.gap == .minutes(5))
+      trainer.press(end)
+      #expect(shows(trainer))
     }
   }
 }

@@ -1,102 +1,276 @@
-import Content
-import Dialogue
 import Interface
 import Screen
 import Testing
 
-@Suite("What has its place in the smallest window too")
+@Suite("German screens at 60×20")
 struct SmallScreenTests {
-  private func text(_ trainer: Trainer) -> String { trainer.text(rows: 20, columns: 60) }
-
-  @Test("a pinned prompt stays in sight, and the list keeps who speaks and who is next")
-  func pinned() throws {
-    var trainer = try Trainer(in: .exchange)
-    trainer.press("2 m 1")
-    let prompt = try #require(trainer.model.pinnedPrompt?.text.german)
-    let beginning = "» " + prompt.prefix(30)
-    #expect(text(trainer).contains(beginning))
-    trainer.press("2")
+  @Test("the start screen")
+  func today() throws {
     #expect(
-      text(trainer).contains(beginning) && text(trainer).contains("jetzt 4 Mehmet") && text(trainer).contains("1. 3"))
-    trainer.press("m k")
-    #expect(!text(trainer).contains(beginning))
+      try Trainer(in: .today).screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 24.03.2021                12:20 |
+        |                                                            |
+        | ┌─ Heute ──────────────────────────────── Frühjahr 2021 ─┐ |
+        | │                                                        │ |
+        | │ Nächster Termin: 2. Termin, Mi 24.03.2021              │ |
+        | │ 12:30–13:30 Uhr                                        │ |
+        | │ Enter öffnet die Vorbereitung.                         │ |
+        | │ d richtet den Durchlauf ein: Name, Landkreise, Tag und │ |
+        | │ Zeit.                                                  │ |
+        | │ Antworten an die Gruppe: 2                             │ |
+        | │ · Ich weiß nicht, welche Regel heute gilt. –           │ |
+        | │   aufgenommen                                          │ |
+        | │ · Ich möchte einmal in der Woche mit jemandem reden. – │ |
+        | │   aufgenommen                                          │ |
+        | │ Im Themenspeicher: 1                                   │ |
+        | │ · Impftermin (seit 17.03., 1×)                         │ |
+        | └────────────────────────────────────────────────────────┘ |
+        |                                                            |
+        | q Beenden · Ziffer = nichts · z verschieben · w absagen    |
+        | Enter beginnt · d Durchlauf · : Befehle · ? Hilfe          |
+        """)
   }
 
-  @Test("whoever was stopped for a disturbance waits", arguments: [Language.german, .english])
-  func stopped(language: Language) throws {
-    var trainer = try Trainer(in: .exchange, language)
-    trainer.press("s 1")
-    let (waits, now) = language == .german ? ("wartet 4 Mehmet", "jetzt") : ("waits 4 Mehmet", "now ")
-    #expect(text(trainer).contains(waits) && !text(trainer).contains(now))
+  @Test("the preparation")
+  func preparation() throws {
+    #expect(
+      try Trainer(in: .preparation).screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · 2. Termin  12:29   Beginn in 1 min |
+        | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
+        |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
+        |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
+        |│ ✓  2 Yonas           │   heute gilt.                      |
+        |│ …  3 Olena      Link │   noch nicht rückgemeldet          |
+        |│ ✓  4 Mehmet          │   Ich möchte einmal in der Woche   |
+        |│ ✓  5 Petra           │   mit jemandem reden.              |
+        |│ ✓  6 Jürgen          │   noch nicht rückgemeldet          |
+        |│    8 Tomasz          │                                    |
+        |│                      │ Themenspeicher                     |
+        |│                      │ · Impftermin (seit 17.03., 1×)     |
+        |│                      │                                    |
+        |│                      │ Gesprächsführung: Katrin ·         |
+        |│                      │ Technik und Zeit: Deniz            |
+        |│                      │ ↓ mehr                             |
+        |└──────────────────────┘                                    |
+        | Einwahl: Olena (Link) 1 min, Deniz     alles gespeichert ✓ |
+        | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
+        | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
+        """)
   }
 
-  @Test("keys that cannot be read in full beside a timer can be found, and : leads there")
-  func restOfKeys() throws {
-    var trainer = try Trainer(in: .exchange)
-    trainer.press("p")
-    #expect(text(trainer).contains(": zeigt alle") && !trainer.text(rows: 40, columns: 120).contains("zeigt alle"))
-    trainer.press(":")
-    #expect(trainer.model.overlay != nil && trainer.model.keys.isEmpty)
+  @Test("the check-in with somebody being asked")
+  func checkIn() throws {
+    #expect(
+      try Trainer(in: .checkIn).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    12:34   noch 56 min · im Plan |
+        | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse    |
+        |┌─ Check-in ─────────── 3 von 5 ─┐ Antworten an die Gruppe  |
+        |│    1 Amina      3 wolkig       │ ✓ Ich weiß nicht, welche |
+        |│    2 Yonas      2 regnerisch   │   Regel heute gilt.      |
+        |│    4 Mehmet     3 wolkig       │   rückgemeldet           |
+        |│ ▶  5 Petra      dran           │ ✓ Ich möchte einmal in   |
+        |│    6 Jürgen     offen          │   der Woche mit jemandem |
+        |│    3 Olena      noch nicht da  │   reden.                 |
+        |│                                │   rückgemeldet           |
+        |│ Stimmung 2,7 (n = 3)           │                          |
+        |│                                │ 1 stürmisch ·            |
+        |│                                │ 2 regnerisch ·           |
+        |│                                │ 3 wolkig · 4 heiter ·    |
+        |│                                │ 5 sonnig                 |
+        |│                                │                          |
+        |└────────────────────────────────┘                          |
+        | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
+        | Leertaste gegeben · l später · c Wort dazu · ↑ ändern      |
+        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · ? Hilfe |
+        """)
   }
 
-  @Test("who is not here is marked where access is changed", arguments: ["p t", "p z"])
-  func absent(keys: String) throws {
-    var trainer = try Trainer(in: .exchange)
-    let away = try #require(trainer.session?.roster.first { trainer.session?.isPresent($0.id) == false })
-    trainer.press(keys)
-    let shown = trainer.text(rows: 40, columns: 120)
-    #expect(shown.contains("\(away.name) (") && shown.contains("nicht da)"))
-    #expect(!shown.contains("Mehmet (nicht da"))
+  @Test("choosing topics by dots")
+  func topics() throws {
+    #expect(
+      try Trainer(in: .topics).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    12:46   noch 44 min · im Plan |
+        | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse   |
+        |┌─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─┐|
+        |│    1. Arzttermin bekommen, wenn immer        5 •••••     │|
+        |│       besetzt ist                                        │|
+        |│    2. Allein zu Hause: Was hilft?            3 •••       │|
+        |│    3. Deutsch üben ohne Kurs                 2 ••        │|
+        |│ ▶  4. Was Masken kosten                      1 •         │|
+        |│ Themenspeicher                                           │|
+        |│       Impftermin (seit 17.03., 1×)                       │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Fragen 1/2                                                 |
+        | – Worüber möchten wir heute sprechen?                      |
+        | – Was beschäftigt uns gerade? Ein Satz pro Thema.          |
+        | – Ein Thema von früher wartet noch. Passt es heute?        |
+        |                                        alles gespeichert ✓ |
+        | - Punkt weg · Enter wählen · h per Daumen · z zusammenlegen|
+        | t Thema · + Punkt · > Austausch · Ziffer = nichts · ? Hilfe|
+        """)
   }
 
-  @Test("the whole path of a saved Bilanz is said", arguments: [20, 50, 100])
-  func path(length: Int) throws {
-    var trainer = try Trainer(in: .preparation)
-    let path = "/" + String(repeating: "o", count: length - 6) + ".html"
-    trainer.press("g i")
-    trainer.tell(.exported(path, isInOpenFolder: false))
-    let shown = trainer.screen(rows: 20, columns: 60).lines.suffix(3).map { $0.trimmed }.joined()
-    #expect(shown.contains(path) && shown.contains("Gespeichert:"))
+  @Test("the exchange with a speaker and two who wait")
+  func exchange() throws {
+    #expect(
+      try Trainer(in: .exchange).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    12:54   noch 36 min · im Plan |
+        | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│   █    ████ ████      Mehmet spricht                     │|
+        |│  ██  █ █  █ █         läuft                              │|
+        |│   █    █  █ ████      bis 2:00                           │|
+        |│   █  █ █  █    █                                         │|
+        |│  ███   ████ ████                                         │|
+        |└────────────────────────────────── Thema: 7:20 von 10:00 ─┘|
+        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |│ jetzt 4 Mehmet                               Erstbeitrag │|
+        |│ 1. 3 Olena                                   Erstbeitrag │|
+        |│ 2. 6 Jürgen                                   2. Beitrag │|
+        |│ noch ohne Beitrag: 2 Yonas                               │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
+        | b Bedürfnis · Enter beendet · + eine Minute · z verlängern |
+        | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
+        """)
   }
 
-  @Test(
-    "the path of a saved Bilanz is said with every blank in it, and that others may write there",
-    arguments: [Language.german, .english], [(20, 60), (24, 80)])
-  func pathWithBlanks(language: Language, size: (rows: Int, columns: Int)) throws {
-    for count in 1...9 {
-      let path = "/" + String(repeating: "meine  A/", count: count) + "o.html"
-      for isOpen in [false, true] {
-        var trainer = try Trainer(in: .preparation, language)
-        trainer.press("g i")
-        trainer.tell(.exported(path, isInOpenFolder: isOpen))
-        let lines = trainer.screen(rows: size.rows, columns: size.columns).lines.dropLast()
-        let rows = lines.suffix(6).map { line in
-          let text = line.dropFirst().prefix(size.columns - 2)
-          return text + String(repeating: " ", count: size.columns - 2 - text.count)
-        }
-        #expect(rows.joined().contains(path), "\(lines)")
-        #expect(
-          rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
-            .contains(Texts(language).openFolder) == isOpen)
-      }
-    }
+  @Test("the exchange with nobody speaking")
+  func afterTurns() throws {
+    #expect(
+      try Trainer(in: .afterTurns).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    12:59   noch 31 min · im Plan |
+        | Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse           |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│ ████   ████ ████      Niemand spricht                    │|
+        |│ █  █ █ █  █ █  █      Niemand wartet.                    │|
+        |│ █  █   █  █ █  █                                         │|
+        |│ █  █ █ █  █ █  █                                         │|
+        |│ ████   ████ ████                                         │|
+        |└───────────────────────────────── Thema: 12:50 von 14:00 ─┘|
+        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |│ niemand spricht                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
+        | o Pause · → nächstes Thema · > Bedürfnisse · u zurücknehmen|
+        | Ziffer = spricht · b Bedürfnis · z verlängern · ? Hilfe    |
+        """)
   }
 
-  @Test("a long message does not cover who cannot get in", arguments: [(20, 60), (24, 80)])
-  func longMessage(size: (rows: Int, columns: Int)) throws {
-    var trainer = try Trainer(in: .preparation)
-    trainer.tell(.saving(.rescueUnreadable("/home/" + String(repeating: "meine Ablage/", count: 5) + "1.json")))
-    let screen = trainer.screen(rows: size.rows, columns: size.columns)
-    #expect(screen.lines.joined().contains("Einwahl: Olena (Link)"), "\(screen.framed)")
-    #expect(screen.lines.joined().contains("1.json"), "\(screen.framed)")
+  @Test("an active break")
+  func pause() throws {
+    #expect(
+      try Trainer(in: .pause).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    13:02   noch 28 min · im Plan |
+        | Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse           |
+        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
+        |│                                                          │|
+        |│   █    ████ ████      Aktive Pause                       │|
+        |│  ██  █ █  █ █  █      Übung ist um · Pause bis 3:00      │|
+        |│   █    █  █ █  █      Nur so weit, wie es guttut.        │|
+        |│   █  █ █  █ █  █      Mitmachen ist freiwillig. Die      │|
+        |│  ███   ████ ████      Kamera darf aus sein.              │|
+        |└─────────────────────────────── Thema: Zeit ist um +0:00 ─┘|
+        |┌─ Aktive Pause: In die Ferne schauen ─────────────────────┐|
+        |│ Vom Bildschirm wegschauen, weit aus dem Fenster. Der     │|
+        |│ Blick darf ruhen.                                        │|
+        |│ Sitzen bleiben und weit in den Raum schauen. Der Blick   │|
+        |│ darf ruhen.                                              │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
+        | f andere Übung · b Bedürfnis · → nächstes Thema            |
+        | Leertaste beendet Pause · Ziffer = meldet sich · ? Hilfe   |
+        """)
   }
-}
 
-extension StringProtocol {
-  fileprivate var trimmed: String {
-    var text = Substring(String(self))
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  @Test("needs, read out and with hands")
+  func needs() throws {
+    #expect(
+      try Trainer(in: .needs).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021    13:17   noch 13 min · im Plan |
+        | Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out          |
+        |┌─ Bedürfnisse ────────────────────────────── 1 Bedürfnis ─┐|
+        |│ ▶ „Ich komme beim Arzt nicht durch.“                     │|
+        |│     bestätigt ✓ · geteilt von 5 · Bereich offen          │|
+        |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                 │|
+        |│   Bedürfnis (Amina) · 13:07 · Text fehlt                 │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Fragen 1/2                                                 |
+        | – Was brauchen wir, damit es leichter wird?                |
+        | – Wem geht es auch so? Ein Handzeichen genügt.             |
+        | – Wer in der Nähe könnte helfen? Welches Angebot gibt es   |
+        |   schon?                                                   |
+        |                                        alles gespeichert ✓ |
+        | Enter alle Felder · > Check-out · n neues Bedürfnis        |
+        | j stimmt · h Hände · Ziffer = Bereich · ? Hilfe            |
+        """)
+  }
+
+  @Test("the check-out")
+  func checkOut() throws {
+    #expect(
+      try Trainer(in: .checkOut).screen(rows: 20, columns: 60).framed == """
+        | 2. Termin · Mi 24.03.2021     13:25   noch 5 min · im Plan |
+        | Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung      |
+        |┌─ Check-out ────────── 2 von 6 ─┐ m m Mitnehmen            |
+        |│    1 Amina      4 heiter       │ m f Gleich oder anders   |
+        |│    2 Yonas      4 heiter       │ 1 stürmisch ·            |
+        |│ ▶  3 Olena      dran           │ 2 regnerisch ·           |
+        |│    4 Mehmet     offen          │ 3 wolkig · 4 heiter ·    |
+        |│    5 Petra      offen          │ 5 sonnig                 |
+        |│    6 Jürgen     offen          │ Fragen 1/2               |
+        |│                                │ – Was nehme ich heute    |
+        |│ Stimmung 4,0 (n = 2)           │   mit? Ein Satz genügt.  |
+        |│                                │ – Von 1 bis 5: Wie gehe  |
+        |│                                │   ich jetzt aus der      |
+        |│                                │   Stunde?                |
+        |│                                │ – Wofür möchte ich       |
+        |│                                │   jemandem in der Runde  |
+        |└────────────────────────────────┘   danken?                |
+        |                                        alles gespeichert ✓ |
+        | > Nachbereitung · Leertaste gegeben · l später             |
+        | Ziffer 1–5 = Stimmung · w weitergeben · ? Hilfe            |
+        """)
+  }
+
+  @Test("the wrap-up with what is open")
+  func wrapUp() throws {
+    #expect(
+      try Trainer(in: .wrapUp).screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · 2. Termin · Mi 24.03.2021    13:31 |
+        | Austausch ✓  Bedürfnisse ✓  Check-out ✓  ▶ NACHBEREITUNG   |
+        |┌─ Nachbereitung ──────────────────────────────── 3 offen ─┐|
+        |│ ▶ „Ich komme beim Arzt nicht durch.“                     │|
+        |│     bestätigt ✓ · geteilt von 5 · Bereich offen          │|
+        |│   „Zu Hause fällt mir die Decke auf den Kopf.“           │|
+        |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
+        |│   „Ich will Deutsch sprechen, nicht nur lernen.“         │|
+        |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
+        |└──────────────────────────────────────────────────────────┘|
+        | Die Stunde: 6 Personen · 2 Themen · 14 Beiträge ·          |
+        |   3 Bedürfnisse · 60 min                                   |
+        |                                                            |
+        | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag ·        |
+        |   4 Arbeit · 5 Angebot · 6 Sonstiges                       |
+        |                                                            |
+        | Offenes darf offen bleiben. > schließt ab.                 |
+        |                                        alles gespeichert ✓ |
+        | Jetzt: Nachbereitung.                                      |
+        | Ziffer = Bereich · Enter alle Felder · ? Hilfe             |
+        """)
   }
 }

@@ -22,7 +22,7 @@ enum EverySessionEvent {
       .standstillGapTakenOut(
         milliseconds: 65_000,
         of: Standstill(disturbance: Invented.id(71), turn: Invented.id(62), activeBreak: Invented.id(63)))),
-    .frame(.standstillGapTakenOut(milliseconds: 2_000, of: Standstill(activeBreak: Invented.id(63)))),
+    .frame(.standstillGapTakenOut(milliseconds: 2_000, of: Standstill(activeBreak: Invented.id(63)), after: 61_000)),
   ]
 
   private static let people: [SessionEvent] = [

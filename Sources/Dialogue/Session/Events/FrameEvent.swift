@@ -12,5 +12,8 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   /// Who runs this hour, whatever the cycle says.
   case teamSet([TeamMember])
   /// A stretch in which the program did not run does not belong to the disturbance or break that counted it.
-  case standstillGapTakenOut(milliseconds: Int64, of: Standstill)
+  ///
+  /// It lay after the last thing that was noted before it, `after` milliseconds since the session was opened; nil in
+  /// journals that do not tell.
+  case standstillGapTakenOut(milliseconds: Int64, of: Standstill, after: Int64? = nil)
 }

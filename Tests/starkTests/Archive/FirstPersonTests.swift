@@ -1,0 +1,21 @@
+import Dialogue
+import Interface
+import Testing
+
+@testable import stark
+
+@Suite("The first person of a new database")
+struct FirstPersonTests {
+  @Test("is not lost when the question for the district is answered with nothing")
+  func noDistrict() throws {
+    var desk = try DemoDesk(isEmpty: true)
+    desk.press("Enter a")
+    desk.type("Amina")
+    desk.press("Enter Enter")
+    #expect(desk.model.message?.text == "Es fehlt noch der Landkreis.")
+    desk.type("Lahnhöhe")
+    desk.press("Enter 1")
+    #expect(desk.model.session?.roster.map(\.name) == ["Amina"])
+    #expect(desk.model.session?.roster.map(\.district) == ["Lahnhöhe"])
+  }
+}
