@@ -82,9 +82,8 @@ extension AppModel {
         message = .refusal(texts.problem(error))
         return []
       }
-      if case .newDistrict = line.purpose {
-        // The name was typed before; leaving here would lose it.
-        message = .refusal(texts.districtIsMissing)
+      if let missing = texts.missing(line.purpose) {
+        message = .refusal(missing)
         return []
       }
       entry = nil

@@ -164,7 +164,11 @@ extension Texts {
   }
   var pasteNowhere: String { say("Hier geht Einfügen nicht.", "Nothing can be pasted here.") }
   var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
-  var districtIsMissing: String { say("Es fehlt noch der Landkreis.", "The district is still missing.") }
+  /// What is missing where leaving the line empty would lose what was answered before it; nil elsewhere.
+  func missing(_ purpose: LinePurpose) -> String? {
+    guard case .newDistrict = purpose else { return nil }
+    return say("Es fehlt noch der Landkreis.", "The district is still missing.")
+  }
   var notFiveNumbers: String {
     say(
       "Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.",
