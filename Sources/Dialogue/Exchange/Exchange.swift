@@ -240,14 +240,17 @@ package struct Exchange: Hashable, Sendable, Codable {
     turns.append(right)
   }
 
-  /// A gap in which the program did not run is taken out of the turn, also while it pauses, and of the topic's time.
-  mutating func takeOut(_ milliseconds: Int64, at now: Moment) throws(Rejection) {
+  /// A gap in which the program did not run, after the moment `last` of the session, is taken out of the turn, also
+  /// while it pauses, and of the topic's time.
+  mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
     guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }), milliseconds > 0,
       turns[index].takeOut(milliseconds, at: now)
     else { throw .nobodySpeaks }
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {
       discussions[discussion].takenOut += milliseconds
     }
+    guard let last, let method = methods.firstIndex(where: { $0.topic == topic }) else { return }
+    methods[method].takeOut(milliseconds, after: last)
   }
 
   private mutating func stop(at now: Moment, as state: Turn.State) {

@@ -17,7 +17,7 @@ package struct MethodRun: Hashable, Sendable, Codable {
   package let steps: [StepPlan]
   let chosenAt: Moment
   /// How long the topic had been talked about when the method was chosen, in milliseconds.
-  let chosenAfter: Int64
+  private(set) var chosenAfter: Int64
   package internal(set) var place = Place.ahead
   /// Whose concern it is; nil while nobody has said so.
   package internal(set) var person: Participant.ID?
@@ -25,7 +25,9 @@ package struct MethodRun: Hashable, Sendable, Codable {
   /// record does not keep it.
   package internal(set) var keyQuestion = ""
   /// How long the topic had been talked about when the step began, in milliseconds.
-  var beganAfter: Int64 = 0
+  private(set) var beganAfter: Int64 = 0
+  /// When the step began; nil before the first one.
+  private var beganAt: Moment?
   /// Who has had the word in a step for everyone, or has passed.
   package internal(set) var heard: [Participant.ID] = []
 
@@ -35,6 +37,21 @@ package struct MethodRun: Hashable, Sendable, Codable {
     self.steps = steps
     chosenAt = moment
     chosenAfter = length.inMilliseconds
+  }
+
+  /// The step with this index begins, after so long a talk.
+  mutating func enter(_ index: Int, at moment: Moment, after length: Duration) {
+    place = .step(index)
+    beganAt = moment
+    beganAfter = length.inMilliseconds
+    heard = []
+  }
+
+  /// What of the talk lay after the moment `last` of the session and does not belong to it had not gone on yet when
+  /// the method was chosen, or a step began, after it.
+  mutating func takeOut(_ milliseconds: Int64, after last: Int64) {
+    if chosenAt.elapsed > last { chosenAfter = max(0, chosenAfter - milliseconds) }
+    if let beganAt, beganAt.elapsed > last { beganAfter = max(0, beganAfter - milliseconds) }
   }
 
   /// The time its steps are to take in all.

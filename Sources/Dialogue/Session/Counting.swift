@@ -21,29 +21,22 @@ package struct Standstill: Hashable, Sendable, Codable {
 }
 
 extension SessionStateMachine {
-  /// What counts seconds now; nil when nothing does.
-  package var counting: Counting? {
-    guard runningDisturbance != nil || runningBreak != nil else {
-      guard let turn = exchange.turn, turn.state == .running else { return nil }
-      return .turn(turn.id)
+  /// What counted seconds right after `moment` and has not ended yet; nil when nothing has.
+  ///
+  /// A turn that pauses has not ended, nor has a disturbance whose break is over. What was ended by mistake and goes on
+  /// after all has counted every second in between.
+  package func counting(across moment: Moment) -> Counting? {
+    if let disturbance = runningDisturbance, disturbance.interval.spans(moment) {
+      return .standstill(
+        Standstill(
+          disturbance: disturbance.id, turn: disturbance.turns.last { $0.segments.spans(moment) }?.id,
+          activeBreak: breaks.last { $0.interval.spans(moment) }?.id))
     }
-    return .standstill(
-      Standstill(
-        disturbance: runningDisturbance?.id, turn: runningDisturbance?.turn?.id, activeBreak: runningBreak?.id))
-  }
-
-  /// Whether what counted once has not ended yet. A turn that pauses has not, nor has a disturbance whose break is
-  /// over.
-  package func goesOn(_ counting: Counting) -> Bool {
-    switch counting {
-    case .turn(let id): exchange.turn?.id == id
-    case .standstill(let standstill):
-      if let id = standstill.disturbance {
-        runningDisturbance?.id == id
-      } else {
-        runningBreak?.id == standstill.activeBreak
-      }
+    if let running = runningBreak, running.interval.spans(moment) {
+      return .standstill(Standstill(activeBreak: running.id))
     }
+    guard let turn = exchange.turn, turn.segments.spans(moment) else { return nil }
+    return .turn(turn.id)
   }
 
   /// A stretch in which the program did not run is taken out of everything that counted it. Talk and topic go on

@@ -80,12 +80,8 @@ extension SessionStateMachine {
   private mutating func enterStep(_ index: Int, at now: Moment) throws(Rejection) {
     guard let run = exchange.method, !run.steps.isEmpty else { throw .noMethod }
     guard run.steps.indices.contains(index) else { throw .noFurtherStep }
-    let length = topicLength(at: now).inMilliseconds
-    try exchange.changeMethod { run in
-      run.place = .step(index)
-      run.beganAfter = length
-      run.heard = []
-    }
+    let length = topicLength(at: now)
+    try exchange.changeMethod { $0.enter(index, at: now, after: length) }
     exchange.prolongStep(at: now)
   }
 

@@ -16,8 +16,8 @@ extension SessionStateMachine {
   mutating func change(by event: TurnEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase == .exchange else { throw .notInThisPhase }
     // What was counted before a disturbance can be put right while the turn waits for its end.
-    if case .gapTakenOut(let milliseconds) = event {
-      try exchange.takeOut(milliseconds, at: now)
+    if case .gapTakenOut(let milliseconds, let last) = event {
+      try exchange.takeOut(milliseconds, after: last, at: now)
       return []
     }
     try requireNoDisturbance()

@@ -32,7 +32,13 @@ extension AppModel {
   private mutating func stepBack(from purpose: ChoicePurpose) {
     entry = nil
     switch purpose {
-    case .newDistrict(let name), .newAccess(let name, _): open(.arrival, text: name)
+    case .newDistrict(let name): open(.arrival, text: name)
+    case .newAccess(let name, let district):
+      if session?.cycle.districts.isEmpty ?? true {
+        open(.newDistrict(name: name), text: district)
+      } else {
+        entry = .choice(Choice(.newDistrict(name: name)))
+      }
     case .district(let id, let name): open(.personName(id), text: name)
     default: break
     }

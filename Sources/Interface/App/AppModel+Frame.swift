@@ -55,7 +55,7 @@ extension AppModel {
     self.history = history
     place = .session
     hasResumed = true
-    countedGap = CountedGap(unfinished)
+    sessionGap = SessionGap(unfinished)
     if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
       var line = Line(purpose, text: draft.text)
       line.editor.cursor = draft.cursor

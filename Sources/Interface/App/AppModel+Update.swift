@@ -77,7 +77,7 @@ extension AppModel {
     hasResumed = false
     place = .today
     selection = Selection()
-    (entry, form, countedGap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
+    (entry, form, sessionGap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
     hardship = nil
   }
 

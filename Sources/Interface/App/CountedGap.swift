@@ -1,36 +1,39 @@
 import Dialogue
 
-/// A stretch in which the program did not run, counted by what went on.
+/// A stretch in which the program did not run, and what has counted it.
 struct CountedGap: Equatable, Sendable {
   let length: Duration
   let counting: Counting
   /// The moment of the last line of the journal before it.
-  let after: Moment
-  /// How many lines the journal had then.
-  let lines: Int
+  private let after: Int64
 
-  /// Nil when nothing counted when the session was left.
-  init?(_ unfinished: SessionStart.Unfinished) {
-    guard let length = unfinished.gap, let counting = unfinished.history.state.counting else { return nil }
-    self.length = length
+  /// Nil when nothing that goes on has counted it, and when it was taken out already.
+  init?(_ gap: SessionGap, in history: SessionHistory) {
+    guard let counting = history.state.counting(across: gap.after),
+      !history.events(afterLine: gap.lines).contains(where: { $0.takesOutGap(after: gap.after.elapsed) })
+    else { return nil }
+    length = gap.length
     self.counting = counting
-    after = unfinished.history.lastMoment
-    lines = unfinished.history.length
+    after = gap.after.elapsed
   }
 
   /// What takes it out.
   var removal: SessionEvent {
-    switch counting {
-    case .turn: .turn(.gapTakenOut(milliseconds: length.inMilliseconds))
+    let milliseconds = length.inMilliseconds
+    return switch counting {
+    case .turn: .turn(.gapTakenOut(milliseconds: milliseconds, after: after))
     case .standstill(let standstill):
-      .frame(
-        .standstillGapTakenOut(milliseconds: length.inMilliseconds, of: standstill, after: after.elapsed))
+      .frame(.standstillGapTakenOut(milliseconds: milliseconds, of: standstill, after: after))
     }
   }
+}
 
-  /// Whether it is counted still: what has counted it goes on, and it was not taken out.
-  func isCounted(in history: SessionHistory) -> Bool {
-    history.state.goesOn(counting) && !history.events(afterLine: lines).contains(removal)
+extension SessionEvent {
+  fileprivate func takesOutGap(after last: Int64) -> Bool {
+    switch self {
+    case .turn(.gapTakenOut(_, let after)), .frame(.standstillGapTakenOut(_, _, let after)): after == last
+    default: false
+    }
   }
 }
 
@@ -39,13 +42,13 @@ extension AppModel {
   package var gap: Duration? { gapToTakeOut?.length }
 
   var gapToTakeOut: CountedGap? {
-    guard let history, let countedGap, countedGap.isCounted(in: history) else { return nil }
-    return countedGap
+    guard let history, let sessionGap else { return nil }
+    return CountedGap(sessionGap, in: history)
   }
 
   /// The gap that is said before resuming; none where nothing has counted it.
   var gapToResume: Duration? {
-    guard let unfinished = start.unfinished, !hasResumed, let gap = CountedGap(unfinished) else { return nil }
-    return gap.isCounted(in: history ?? unfinished.history) ? gap.length : nil
+    guard let unfinished = start.unfinished, !hasResumed, let gap = SessionGap(unfinished) else { return nil }
+    return CountedGap(gap, in: history ?? unfinished.history)?.length
   }
 }

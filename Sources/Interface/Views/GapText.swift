@@ -14,10 +14,10 @@ struct GapText {
 
   private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
     guard let gap = screen.model.gapToTakeOut, isShown(gap.counting) else { return [] }
-    return [
-      StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap.length)), .attention),
-      StyledLine(screen.texts.gapHint(key: screen.key(.removeGap)), .muted),
-    ]
+    let key = screen.key(.removeGap)
+    let included = StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap.length)), .attention)
+    // Beside another screen the clock is seen, and the key means something else.
+    return [included] + (key.isEmpty ? [] : [StyledLine(screen.texts.gapHint(key: key), .muted)])
   }
 }
 

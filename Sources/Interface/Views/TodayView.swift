@@ -62,12 +62,13 @@ struct TodayView {
         + StyledLine.wrapped(reason, columns: columns) + next
     }
     let speaker = session.exchange.turn.flatMap { session.participant($0.participant)?.name }
-    let disturbance = session.runningDisturbance.map {
-      texts.openIn("\(texts.phase(session.phase)) · \(texts.disturbanceTitle($0.kind))")
-    }
+    let standstill = session.runningBreak.map { _ in texts.activeBreak }
+    let before = session.runningDisturbance.map { texts.disturbanceTitle($0.kind) }
+    let inside = [texts.phase(session.phase), before, standstill].compactMap { $0 }
     let place =
-      disturbance ?? speaker.map { texts.openWithSpeaker(texts.phase(session.phase), $0) }
-      ?? texts.openIn(texts.phase(session.phase))
+      inside.count == 1
+      ? speaker.map { texts.openWithSpeaker(texts.phase(session.phase), $0) } ?? texts.openIn(inside[0])
+      : texts.openIn(inside.joined(separator: " · "))
     let day = texts.openSession(session.opening.number, texts.day(session.date))
     return StyledLine.wrapped(day, .strong, columns: columns) + [StyledLine(place)] + leftOpen
       + [StyledLine(texts.resumeHint, .key)] + (model.mayBeginNext(at: screen.now) ? next : [])

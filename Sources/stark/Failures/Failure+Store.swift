@@ -67,8 +67,10 @@ extension Failure {
       self.init(
         .permission,
         german:
-          "Für diese Datenbank fehlt die Berechtigung. Es wurde nichts verändert. Bitte die Rechte der Datei prüfen.",
-        english: "There is no permission for this database. Nothing was changed. Please check the file's permissions.")
+          "Für diese Datenbank fehlt die Berechtigung. Es wurde nichts verändert. "
+          + "Bitte die Rechte der Datei und ihres Ordners prüfen.",
+        english: "There is no permission for this database. Nothing was changed. "
+          + "Please check the permissions of the file and its folder.")
     case .cannotCreate:
       self.init(
         .cannotCreate,

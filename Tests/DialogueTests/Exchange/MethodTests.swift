@@ -20,6 +20,31 @@ struct MethodTests {
     #expect(hour.exchange.method?.step?.key == "thanks")
   }
 
+  @Test(
+    "has a step's whole time when the step began after a gap that is taken out, and when it began before it",
+    arguments: [("12:49", 180), ("12:56", 60)])
+  func stepAndGap(stepAt: String, seconds: Int) throws {
+    var hour = try Hour.inSteps(Methods.consultation)
+    try hour.at("12:48", turnOf: amina)
+    let last = hour.now.elapsed + 120_000
+    try hour.at(stepAt, .method(.stepEntered(1)))
+    try hour.at("12:57", .turn(.gapTakenOut(milliseconds: 300_000, after: last)))
+    #expect(hour.exchange.turn?.length(at: hour.now) == .minutes(4))
+    #expect(hour.state.stepLength(at: hour.now) == .seconds(seconds))
+  }
+
+  @Test("gives its topic no more time for a gap that is taken out", arguments: [("12:49", 32), ("12:56", 34)])
+  func boxAndGap(chosenAt: String, minutes: Int) throws {
+    var hour = try Hour.inExchange()
+    let topic = try #require(hour.exchange.topic)
+    try hour.at("12:48", turnOf: amina)
+    let last = hour.now.elapsed + 120_000
+    let steps = [StepPlan(key: "circle", minutes: 30, speaker: .everyone)]
+    try hour.at(chosenAt, .method(.chosen(topic, method: "m", steps: steps)))
+    try hour.at("12:57", .turn(.gapTakenOut(milliseconds: 300_000, after: last)))
+    #expect(hour.state.box(of: try #require(hour.exchange.discussion)) == .minutes(minutes))
+  }
+
   @Test("can be chosen before its topic begins, and then waits for the first step")
   func ahead() throws {
     var hour = try Hour.inTopics()

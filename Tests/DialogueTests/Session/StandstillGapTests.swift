@@ -17,7 +17,7 @@ struct StandstillGapTests {
   @Test("is taken out of the disturbance and of who speaks in it, and of nothing that stood still")
   func disturbance() throws {
     var hour = try disturbed()
-    #expect(hour.state.counting == .standstill(inDisturbance))
+    #expect(hour.state.counting(across: hour.now) == .standstill(inDisturbance))
     try hour.at("12:55:00", .frame(.standstillGapTakenOut(milliseconds: 240_000, of: inDisturbance)))
     #expect(hour.state.runningDisturbance?.length(at: hour.now) == .seconds(140))
     #expect(hour.state.runningDisturbance?.turn?.length(at: hour.now) == .seconds(60))
@@ -35,7 +35,7 @@ struct StandstillGapTests {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", .activeBreak(.began("Pause", exercise: "shake", seconds: 90)))
     let standstill = Standstill(activeBreak: "Pause")
-    #expect(hour.state.counting == .standstill(standstill))
+    #expect(hour.state.counting(across: hour.now) == .standstill(standstill))
     try hour.at("12:52:00", .frame(.standstillGapTakenOut(milliseconds: 180_000, of: standstill)))
     #expect(hour.state.runningBreak?.length(at: hour.now) == .minutes(1))
     try hour.at("12:52:30", .activeBreak(.exerciseChosen("shoulders", seconds: 60)))
@@ -63,16 +63,17 @@ struct StandstillGapTests {
   func breakInDisturbance() throws {
     var hour = try disturbed()
     try hour.at("12:51:00", .activeBreak(.began("Pause", exercise: "shake")))
-    let counting = try #require(hour.state.counting)
-    #expect(counting == .standstill(Standstill(disturbance: "Störung", activeBreak: "Pause")))
+    let last = hour.now
+    let counting = Counting.standstill(Standstill(disturbance: "Störung", activeBreak: "Pause"))
+    #expect(hour.state.counting(across: last) == counting)
     try hour.at("12:54:00", .activeBreak(.ended))
-    #expect(hour.state.goesOn(counting))
+    #expect(hour.state.counting(across: last) == counting)
     try hour.now(
       .frame(
         .standstillGapTakenOut(
           milliseconds: 120_000, of: Standstill(disturbance: "Störung", activeBreak: "Pause"))))
     try hour.now(.disturbance(.ended(.clarified)))
-    #expect(!hour.state.goesOn(counting))
+    #expect(hour.state.counting(across: last) == nil)
     let milliseconds = SessionRecord(hour.state, at: hour.now).events.map(\.milliseconds)
     #expect(milliseconds.sorted() == [60_000, 200_000])
   }
@@ -107,17 +108,20 @@ struct StandstillGapTests {
   func pausedTurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:00", turnOf: petra)
-    let counting = try #require(hour.state.counting)
+    let last = hour.now
+    let counting = hour.state.counting(across: last)
+    #expect(counting != nil)
     try hour.at("12:50:00", .turn(.paused))
-    #expect(hour.state.counting == nil && hour.state.goesOn(counting))
+    #expect(hour.state.counting(across: last) == counting)
+    #expect(hour.state.counting(across: hour.now) == nil)
     try hour.at("12:50:10", .turn(.gapTakenOut(milliseconds: 60_000)))
     #expect(hour.exchange.turn?.length(at: hour.now) == .minutes(2))
     try hour.at("12:50:20", .turn(.resumed))
     try hour.at("12:50:30", .disturbance(.began("Störung", .other)))
-    #expect(hour.state.goesOn(counting))
+    #expect(hour.state.counting(across: last) == counting)
     try hour.at("12:50:40", .turn(.gapTakenOut(milliseconds: 60_000)))
     #expect(hour.exchange.turn?.length(at: hour.now) == .seconds(70))
     try hour.at("12:50:50", .disturbance(.ended(.clarified)), .turn(.ended))
-    #expect(!hour.state.goesOn(counting))
+    #expect(hour.state.counting(across: last) == nil)
   }
 }

@@ -37,6 +37,24 @@ struct AbandonedLineTests {
     #expect(typed(trainer) == "")
   }
 
+  @Test("Esc leads back through the questions about somebody new one by one")
+  func questionsAboutSomebodyNew() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.press("a")
+    trainer.type("Nguyễn")
+    trainer.press("Enter 2")
+    let access = trainer.asked
+    trainer.press("Esc")
+    let district = trainer.asked
+    #expect(try trainer.text().contains(#require(trainer.session?.cycle.districts.first)) && district != access)
+    trainer.press("Esc")
+    #expect(typed(trainer) == "Nguyễn")
+    trainer.press("Enter")
+    #expect(trainer.asked == district)
+    trainer.press("2")
+    #expect(trainer.asked == access)
+  }
+
   @Test("Ctrl-U clears a line, and Esc then leaves nothing behind")
   func clear() throws {
     var trainer = try Trainer(in: .topics)

@@ -40,6 +40,24 @@ struct GapTests {
     #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
   }
 
+  @Test("leaves the start screen saying what it was that went on", arguments: [(60, 20), (80, 24)])
+  func startScreen(columns: Int, rows: Int) throws {
+    for (keys, place) in [
+      ("o", "Phase Austausch · Aktive Pause"), ("s 1 o", "Phase Austausch · Störung: Konflikt · Aktive Pause"),
+      ("s 1", "Phase Austausch · Störung: Konflikt"), ("", "spricht"),
+    ] {
+      let trainer = try back(.exchange, after: keys)
+      #expect(trainer.text(rows: rows, columns: columns).contains(place))
+    }
+  }
+
+  @Test("is said beside a clock on another screen without a key that means nothing there")
+  func otherScreen() throws {
+    var trainer = try back(.exchange, after: "Space")
+    trainer.press("Enter g b")
+    #expect(!trainer.text().contains("nimmt sie heraus") && trainer.text().contains("Lücke"))
+  }
+
   @Test("is said in English too")
   func english() throws {
     var trainer = try Trainer(in: .exchange, .english)
@@ -87,6 +105,28 @@ struct GapTests {
     #expect(trainer.text().contains("mit Lücke 5:00"))
     trainer.press("p l")
     #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+  }
+
+  @Test(
+    "is offered when what had ended just before the program did goes on after all",
+    arguments: [
+      (Scene.exchange, "Space Enter", "u"), (.exchange, "Space h", "u"), (.exchange, "Space h", "u h"),
+      (.exchange, "Space o", "u"), (.exchange, "o o", "u"), (.exchange, "s 1 s 1 Esc", "u"), (.checkIn, "o o", "u"),
+    ])
+  func endedBefore(scene: Scene, keys: String, then: String) throws {
+    var trainer = try back(scene, after: keys)
+    trainer.press("Enter \(then) p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.clocks.allSatisfy { $0 <= .minutes(1) })
+    trainer.press("p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
+  }
+
+  @Test("is not offered for what only began after it", arguments: ["Space", "o", "s 1", "Space h h"])
+  func begunAfter(keys: String) throws {
+    var trainer = try back(.exchange, after: "Enter")
+    trainer.press("Enter \(keys) p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
   }
 
   @Test("is offered again with the turn that was cut off and goes on")

@@ -15,6 +15,17 @@ struct NewcomerTests {
     }
   }
 
+  @Test(
+    "the way back to the people who wait, on every screen that looks back and in every window",
+    arguments: ["g r", "g b", "g n", "g i"], [(60, 20), (80, 24)])
+  func wayBack(keys: String, size: (columns: Int, rows: Int)) throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press(keys)
+    #expect(trainer.text(rows: size.rows, columns: size.columns).contains("g t "))
+    trainer.press("g t")
+    #expect(trainer.model.place == .session)
+  }
+
   @Test("no answer cut that has room")
   func outcomes() throws {
     #expect(try Trainer(in: .exchange).pressing("s 1 s").text().contains("3 auf später verschoben "))

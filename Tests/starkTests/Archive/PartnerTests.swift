@@ -164,6 +164,17 @@ struct PartnerTests {
     #expect(try desk.store.partners().first?.lastChecked?.iso == "2021-05-05")
   }
 
+  @Test("every step of the directory is taken back and done again by its name")
+  func stepsByName() throws {
+    var desk = try DemoDesk()
+    desk.press("g n")
+    let first = try #require(desk.model.directory.partners.first)
+    desk.press("w u")
+    #expect(desk.model.message?.text == "Zurückgenommen: \(first.name) herausgenommen.")
+    desk.press("r")
+    #expect(desk.model.message?.text == "Wiederholt: \(first.name) herausgenommen.")
+  }
+
   @Test("are linked with a need on the board, named there, and unlinked again")
   func links() throws {
     var desk = try DemoDesk()

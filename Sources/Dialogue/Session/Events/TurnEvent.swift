@@ -8,5 +8,9 @@ package enum TurnEvent: Hashable, Sendable, Codable {
   case resumed
   case reassigned(Turn.ID, to: Participant.ID)
   case minuteAdded
-  case gapTakenOut(milliseconds: Int64)
+  /// A stretch in which the program did not run does not belong to the turn.
+  ///
+  /// It lay after the last thing that was noted before it, `after` milliseconds since the session was opened; nil in
+  /// journals that do not tell.
+  case gapTakenOut(milliseconds: Int64, after: Int64? = nil)
 }

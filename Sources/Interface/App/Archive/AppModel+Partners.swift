@@ -97,13 +97,13 @@ extension AppModel {
 
   private mutating func takeBackPartner(now: ClockReading) -> [AppEffect] {
     guard let step = directory.steps.takeBack() else { return refuse(.nothingToUndo) }
-    message = .notice(texts.tookBack(texts.partnerForm))
+    message = .notice(texts.tookBack(texts.partnerStep(step)))
     return write(step.reversed, now: now)
   }
 
   private mutating func changePartnerAgain(now: ClockReading) -> [AppEffect] {
     guard let step = directory.steps.doAgain() else { return refuse(.nothingToRedo) }
-    message = .notice(texts.didAgain(texts.partnerForm))
+    message = .notice(texts.didAgain(texts.partnerStep(step)))
     return write(step, now: now)
   }
 
