@@ -27,6 +27,8 @@ struct StopwatchTests {
     let (program, watcher) = (Duration.milliseconds(300), Duration.milliseconds(200))
     #expect(Stopwatch.own(of: .seconds(1), program: program, watcher: watcher) == .milliseconds(700))
     #expect(Stopwatch.own(of: .seconds(1), program: watcher, watcher: program) == .milliseconds(700))
+    // The kernel rounds: what is left is never less than nothing.
+    #expect(Stopwatch.own(of: .milliseconds(1), program: .milliseconds(2), watcher: .zero) == .zero)
   }
 
   @Test("counts what a program works, and not how long it has to wait for others meanwhile")

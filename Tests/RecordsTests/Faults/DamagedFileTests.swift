@@ -47,13 +47,7 @@ struct DamagedFileTests {
 
   @Test("that is very large is examined at the start as far as the hour needs it, and as a whole by everything else")
   func large() throws {
-    let path = directory.file("large.sqlite")
-    try whole.write(to: URL(fileURLWithPath: path))
-    try TableReader(path).execute(
-      """
-      CREATE TABLE much AS WITH many (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM many WHERE n < 33)
-      SELECT zeroblob(1024 * 1024) AS bytes FROM many
-      """)
+    let path = try makeLarge()
     let sound = try bytes(of: path)
     try damage(table: "turn", of: path)
     #expect(try SessionStore(at: path, now: Invented.later).unfinished().count == 1)
@@ -66,6 +60,31 @@ struct DamagedFileTests {
     try sound.write(to: URL(fileURLWithPath: path))
     try damage(table: "journal", of: path)
     #expect(throws: StoreError.corrupt) { try SessionStore(at: path, now: Invented.later) }
+  }
+
+  @Test("that is very large is not copied into a backup either where only something that nobody reads is damaged")
+  func unread() throws {
+    let path = try makeLarge()
+    var contents = try bytes(of: path)
+    // The number of pages that wait for use (SQLite's file format, section 1.3.11).
+    contents[39] &+= 1
+    try contents.write(to: URL(fileURLWithPath: path))
+    let store = try SessionStore(at: path, now: Invented.later)
+    #expect(try store.records().count == 1)
+    #expect(throws: StoreError.corrupt) { try store.backUp(at: Invented.later) }
+    #expect(try BackupFolder(of: path).backups.isEmpty)
+  }
+
+  /// More than is examined at the start.
+  private func makeLarge() throws -> String {
+    let path = directory.file("large.sqlite")
+    try whole.write(to: URL(fileURLWithPath: path))
+    try TableReader(path).execute(
+      """
+      CREATE TABLE much AS WITH many (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM many WHERE n < 33)
+      SELECT zeroblob(1024 * 1024) AS bytes FROM many
+      """)
+    return path
   }
 
   @Test("of which one table cannot be read whole is salvaged in everything else")

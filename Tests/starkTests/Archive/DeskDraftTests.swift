@@ -45,26 +45,6 @@ struct DeskDraftTests {
     #expect(desk.model.lookedBack?.archive.cycle.id == cycle)
     #expect(desk.typed == "Ein Raum")
   }
-}
-
-extension DemoDesk {
-  /// What stands in the line that is typed.
-  fileprivate var typed: String? {
-    if case .line(let line) = model.entry { line.editor.text } else { nil }
-  }
-
-  /// What staff have written, as the file has it.
-  fileprivate var written: [String] {
-    get throws {
-      let statements = try store.assessmentFacts().map { fact in
-        switch fact.content {
-        case .statement(let statement): statement.text
-        case .stage(_, let stage): stage?.reason ?? ""
-        }
-      }
-      return try statements + store.needFacts().map(\.value) + store.partners().map(\.name)
-    }
-  }
 
   @Test("about a partner goes when the partner is taken out, and does not come back with it", arguments: ["w", "w u"])
   func takenOut(keys: String) throws {
@@ -101,6 +81,26 @@ extension DemoDesk {
     try desk.store.saveAtDesk(nil, field: draft.field)
     try desk.store.saveAtDesk(Draft(field: field, text: draft.text, cursor: 0), field: field)
     try desk.restart()
-    #expect(try desk.store.draftsAtDesk() == kept)
+    #expect(try desk.store.draftsAtDesk() == kept && desk.model.start.deskDrafts == kept)
+  }
+}
+
+extension DemoDesk {
+  /// What stands in the line that is typed.
+  fileprivate var typed: String? {
+    if case .line(let line) = model.entry { line.editor.text } else { nil }
+  }
+
+  /// What staff have written, as the file has it.
+  fileprivate var written: [String] {
+    get throws {
+      let statements = try store.assessmentFacts().map { fact in
+        switch fact.content {
+        case .statement(let statement): statement.text
+        case .stage(_, let stage): stage?.reason ?? ""
+        }
+      }
+      return try statements + store.needFacts().map(\.value) + store.partners().map(\.name)
+    }
   }
 }
