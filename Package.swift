@@ -107,7 +107,7 @@ let package = Package(
       name: "RecordsTests",
       dependencies: [
         "Records", "Dialogue", "EventKinds", "DiskSimulator", "StorageScript", "TerminalDriver",
-        "Randomness", .product(name: "GRDB", package: "GRDB.swift"),
+        "Randomness", "PythonReader", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(

@@ -48,6 +48,6 @@ extension Exchange {
     guard let step = method?.step, step.speaker.needsPerson,
       let index = turns.lastIndex(where: { $0.kind == .step && ($0.state == .running || $0.state == .paused) })
     else { return }
-    turns[index].allowance = turns[index].length(at: now) + .minutes(step.minutes)
+    turns[index].prolong(by: .minutes(step.minutes), at: now)
   }
 }

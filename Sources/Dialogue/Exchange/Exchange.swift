@@ -244,7 +244,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// while it pauses, and of the topic's time.
   mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
     guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }), milliseconds > 0,
-      turns[index].takeOut(milliseconds, at: now)
+      turns[index].takeOut(milliseconds, after: last, at: now)
     else { throw .nobodySpeaks }
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {
       discussions[discussion].takenOut += milliseconds

@@ -45,6 +45,8 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
   var segmentsBeforeResuming = 0
   /// What had been taken out by then.
   var takenOutBeforeResuming: Int64 = 0
+  /// When its allowance was last counted anew, for a further step of the person's own.
+  private var prolongedAt: Moment?
 
   init(
     id: ID, participant: Participant.ID, topic: Topic.ID?, kind: Kind, startedAt moment: Moment,
@@ -76,14 +78,25 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
     Array(segments.prefix(segmentsBeforeResuming)).length(at: now) - .milliseconds(takenOutBeforeResuming)
   }
 
-  /// Takes a gap out of what was spoken since the last resumption, or, where it does not fit in there, of what was
-  /// spoken before; false, with nothing changed, where it fits into neither.
-  mutating func takeOut(_ milliseconds: Int64, at now: Moment) -> Bool {
-    let isSince = .milliseconds(milliseconds) <= lengthSinceResuming(at: now)
-    guard isSince || .milliseconds(milliseconds) <= lengthBeforeResuming(at: now) else { return false }
+  /// Takes out a gap after the moment `last` of the session: of what was spoken before the last resumption where it lay
+  /// there, and otherwise of what was spoken since. Where `last` is not told it belongs to what was spoken since if it
+  /// fits in there. False, with nothing changed, where it does not fit.
+  mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) -> Bool {
+    let gap = Duration.milliseconds(milliseconds)
+    let isSince =
+      last.map { last in !segments.prefix(segmentsBeforeResuming).contains { $0.spans(last) } }
+      ?? (gap <= lengthSinceResuming(at: now))
+    guard gap <= (isSince ? lengthSinceResuming(at: now) : lengthBeforeResuming(at: now)) else { return false }
     takenOut += milliseconds
     if !isSince { takenOutBeforeResuming += milliseconds }
+    if let last, let prolongedAt, prolongedAt.elapsed > last { allowance -= gap }
     return true
+  }
+
+  /// The person speaks on in a further step of their own, which has its own time.
+  mutating func prolong(by time: Duration, at moment: Moment) {
+    allowance = length(at: moment) + time
+    prolongedAt = moment
   }
 
   /// When the person began.

@@ -21,21 +21,21 @@ package struct Standstill: Hashable, Sendable, Codable {
 }
 
 extension SessionStateMachine {
-  /// What counted seconds right after `moment` and has not ended yet; nil when nothing has.
+  /// What counted seconds right after `elapsed` milliseconds of the session and has not ended yet; nil when nothing has.
   ///
   /// A turn that pauses has not ended, nor has a disturbance whose break is over. What was ended by mistake and goes on
   /// after all has counted every second in between.
-  package func counting(across moment: Moment) -> Counting? {
-    if let disturbance = runningDisturbance, disturbance.interval.spans(moment) {
+  package func counting(across elapsed: Int64) -> Counting? {
+    if let disturbance = runningDisturbance, disturbance.interval.spans(elapsed) {
       return .standstill(
         Standstill(
-          disturbance: disturbance.id, turn: disturbance.turns.last { $0.segments.spans(moment) }?.id,
-          activeBreak: breaks.last { $0.interval.spans(moment) }?.id))
+          disturbance: disturbance.id, turn: disturbance.turns.last { $0.segments.spans(elapsed) }?.id,
+          activeBreak: breaks.last { $0.interval.spans(elapsed) }?.id))
     }
-    if let running = runningBreak, running.interval.spans(moment) {
+    if let running = runningBreak, running.interval.spans(elapsed) {
       return .standstill(Standstill(activeBreak: running.id))
     }
-    guard let turn = exchange.turn, turn.segments.spans(moment) else { return nil }
+    guard let turn = exchange.turn, turn.segments.spans(elapsed) else { return nil }
     return .turn(turn.id)
   }
 

@@ -12,10 +12,8 @@ package struct Interval: Hashable, Sendable, Codable {
   /// How long it has lasted at `now`.
   package func length(at now: Moment) -> Duration { max(.zero, (end ?? now) - start) }
 
-  /// Whether it went on right after `moment`.
-  func spans(_ moment: Moment) -> Bool {
-    start.elapsed <= moment.elapsed && end.map { $0.elapsed > moment.elapsed } ?? true
-  }
+  /// Whether it went on right after `elapsed` milliseconds of the session.
+  func spans(_ elapsed: Int64) -> Bool { start.elapsed <= elapsed && end.map { $0.elapsed > elapsed } ?? true }
 
   /// How much of it lies inside `other`.
   package func overlap(with other: Interval, at now: Moment) -> Duration {
@@ -27,8 +25,8 @@ extension Array<Interval> {
   /// The lengths of all together.
   package func length(at now: Moment) -> Duration { reduce(.zero) { $0 + $1.length(at: now) } }
 
-  /// Whether one of them went on right after `moment`.
-  func spans(_ moment: Moment) -> Bool { contains { $0.spans(moment) } }
+  /// Whether one of them went on right after `elapsed` milliseconds of the session.
+  func spans(_ elapsed: Int64) -> Bool { contains { $0.spans(elapsed) } }
 
   /// Ends the one that goes on.
   mutating func close(at moment: Moment) {

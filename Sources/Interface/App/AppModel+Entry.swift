@@ -32,10 +32,7 @@ extension AppModel {
     var line = line
     switch key {
     case .escape:
-      entry = nil
-      guard !line.editor.text.isEmpty, line.purpose != .search else { return [] }
-      discarded = DiscardedLine(line: line, question: question(line.purpose))
-      message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
+      leave(line)
       return []
     case .enter:
       return enter(line, now: now)
@@ -60,6 +57,20 @@ extension AppModel {
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
       return line.purpose == .search ? [.look(.texts(line.editor.text))] : []
+    }
+  }
+
+  /// What was typed can be brought back; a line that follows another one leads to that.
+  private mutating func leave(_ line: Line) {
+    entry = nil
+    if !line.editor.text.isEmpty, line.purpose != .search {
+      discarded = DiscardedLine(line: line, question: question(line.purpose))
+      message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
+    }
+    switch line.purpose {
+    case .newDistrict(let name): open(.arrival, text: name)
+    case .personDistrict(let id, let name): open(.personName(id), text: name)
+    default: break
     }
   }
 

@@ -45,7 +45,7 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var hasTurnedPrompts = false
   /// Where somebody has told something hard, until it is taken back or another topic is on.
   package internal(set) var hardship: Hardship?
-  /// How long the program was away before the session was resumed; nil when it was not.
+  /// How long the program was away before the session was resumed; nil when it was never away.
   var sessionGap: SessionGap?
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.

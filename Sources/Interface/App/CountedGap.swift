@@ -4,17 +4,16 @@ import Dialogue
 struct CountedGap: Equatable, Sendable {
   let length: Duration
   let counting: Counting
-  /// The moment of the last line of the journal before it.
   private let after: Int64
 
   /// Nil when nothing that goes on has counted it, and when it was taken out already.
   init?(_ gap: SessionGap, in history: SessionHistory) {
     guard let counting = history.state.counting(across: gap.after),
-      !history.events(afterLine: gap.lines).contains(where: { $0.takesOutGap(after: gap.after.elapsed) })
+      !history.events(afterLine: gap.lines).contains(where: { $0.takesOutGap(after: gap.after) })
     else { return nil }
     length = gap.length
     self.counting = counting
-    after = gap.after.elapsed
+    after = gap.after
   }
 
   /// What takes it out.

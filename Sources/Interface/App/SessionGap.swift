@@ -3,8 +3,8 @@ import Dialogue
 /// A stretch in which the program did not run while a session was open.
 struct SessionGap: Equatable, Sendable {
   let length: Duration
-  /// The moment of the last line of the journal before it.
-  let after: Moment
+  /// When the last line of the journal before it was written, in milliseconds of the session.
+  let after: Int64
   /// How many lines the journal had then.
   let lines: Int
 
@@ -12,7 +12,7 @@ struct SessionGap: Equatable, Sendable {
   init?(_ unfinished: SessionStart.Unfinished) {
     guard let length = unfinished.gap else { return nil }
     self.length = length
-    after = unfinished.history.lastMoment
+    after = unfinished.history.lastMoment.elapsed
     lines = unfinished.history.length
   }
 }

@@ -16,7 +16,7 @@ struct GapText {
     guard let gap = screen.model.gapToTakeOut, isShown(gap.counting) else { return [] }
     let key = screen.key(.removeGap)
     let included = StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap.length)), .attention)
-    // Beside another screen the clock is seen, and the key means something else.
+    // Beside another screen the clock is seen, and the key means nothing.
     return [included] + (key.isEmpty ? [] : [StyledLine(screen.texts.gapHint(key: key), .muted)])
   }
 }

@@ -62,15 +62,19 @@ struct TodayView {
         + StyledLine.wrapped(reason, columns: columns) + next
     }
     let speaker = session.exchange.turn.flatMap { session.participant($0.participant)?.name }
-    let standstill = session.runningBreak.map { _ in texts.activeBreak }
-    let before = session.runningDisturbance.map { texts.disturbanceTitle($0.kind) }
-    let inside = [texts.phase(session.phase), before, standstill].compactMap { $0 }
+    let phase = texts.phase(session.phase)
+    let disturbance = session.runningDisturbance.map { texts.disturbanceTitle($0.kind) }
+    let pause = session.runningBreak.map { _ in texts.activeBreak }
+    let standstill = [disturbance, pause].compactMap(\.self)
     let place =
-      inside.count == 1
-      ? speaker.map { texts.openWithSpeaker(texts.phase(session.phase), $0) } ?? texts.openIn(inside[0])
-      : texts.openIn(inside.joined(separator: " · "))
+      if standstill.isEmpty, let speaker {
+        texts.openWithSpeaker(phase, speaker)
+      } else {
+        texts.openIn(([phase] + standstill).joined(separator: " · "))
+      }
     let day = texts.openSession(session.opening.number, texts.day(session.date))
-    return StyledLine.wrapped(day, .strong, columns: columns) + [StyledLine(place)] + leftOpen
+    return StyledLine.wrapped(day, .strong, columns: columns)
+      + StyledLine.wrapped(place, columns: columns, indent: "  ") + leftOpen
       + [StyledLine(texts.resumeHint, .key)] + (model.mayBeginNext(at: screen.now) ? next : [])
   }
 

@@ -58,10 +58,11 @@ package struct SessionPlanner {
     }
   }
 
-  /// The stretch in which nobody ran the session; less than two seconds is not worth a word.
+  /// The stretch in which nobody ran the session; less than two seconds is not worth a word. A clock on the wall that was
+  /// set meanwhile makes it no longer than what the session has counted.
   private func gap(of history: SessionHistory, until now: ClockReading, _ sign: Instant?) -> Duration? {
     let last = max(history.lastReading.wall, sign ?? history.lastReading.wall)
-    let gap = now.wall - last
+    let gap = min(now.wall - last, history.moment(at: now) - history.lastMoment)
     return gap >= .seconds(2) ? gap : nil
   }
 

@@ -33,6 +33,21 @@ struct MethodTests {
     #expect(hour.state.stepLength(at: hour.now) == .seconds(seconds))
   }
 
+  @Test(
+    "gives whoever speaks on the time of the next step, with and without a gap before it",
+    arguments: [("12:49", 2), ("12:55", 3)])
+  func stepOfTheirOwn(stepAt: String, minutes: Int) throws {
+    var hour = try Hour.inSteps(Methods.consultation)
+    try hour.now(.method(.personNamed(amina)))
+    try hour.now(.method(.stepEntered(1)))
+    try hour.at("12:48", stepOf: amina)
+    let last = hour.now.elapsed + 90_000
+    try hour.at(stepAt, .method(.stepEntered(2)))
+    try hour.at("12:56", .turn(.gapTakenOut(milliseconds: 300_000, after: last)))
+    #expect(hour.exchange.turn?.length(at: hour.now) == .minutes(3))
+    #expect(hour.exchange.turn?.allowance == .minutes(minutes))
+  }
+
   @Test("gives its topic no more time for a gap that is taken out", arguments: [("12:49", 32), ("12:56", 34)])
   func boxAndGap(chosenAt: String, minutes: Int) throws {
     var hour = try Hour.inExchange()

@@ -150,6 +150,22 @@ struct WrongPersonTests {
     #expect(hour.talkSeconds == ["Olena": 20, "Jürgen": 20])
   }
 
+  @Test(
+    "a gap is taken out of the part in which it lay, however long the other one is",
+    arguments: [(30, ["Olena": 120, "Jürgen": 360]), (510, ["Olena": 420, "Jürgen": 60])])
+  func gapWhereItLay(seconds: Int, talk: [String: Int]) throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48:00", turnOf: olena)
+    let begin = hour.now.elapsed
+    try hour.at("12:55:00", .people(.connectionLost(olena)))
+    try hour.at("12:56:00", .people(.arrived(olena)), .talk(.handRaised(olena)))
+    try hour.now(.turn(.started("weiter", of: olena, kind: .turn)))
+    try hour.at("13:02:00", .turn(.gapTakenOut(milliseconds: 300_000, after: begin + Int64(seconds) * 1000)))
+    try hour.now(.turn(.reassigned("neu", to: juergen)))
+    try hour.now(.turn(.ended))
+    #expect(hour.talkSeconds == talk)
+  }
+
   @Test("no turn takes the name of another one")
   func names() throws {
     var hour = try Hour.inExchange()

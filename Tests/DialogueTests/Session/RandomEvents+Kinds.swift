@@ -166,7 +166,9 @@ extension RandomEvents {
     case .turnResumed: return .turn(.resumed)
     case .turnReassigned: return .turn(.reassigned(new(), to: person(among: present)))
     case .minuteAdded: return .turn(.minuteAdded)
-    case .gapTakenOut: return .turn(.gapTakenOut(milliseconds: Int64(number(-10...20_000))))
+    case .gapTakenOut:
+      let last = one(of: [nil, Int64(number(0...4_000_000))])
+      return .turn(.gapTakenOut(milliseconds: Int64(number(-10...20_000)), after: last))
     case .breakBegan: return .activeBreak(.began(new(), exercise: "shake", seconds: chance(50) ? 90 : nil))
     case .breakExerciseChosen: return .activeBreak(.exerciseChosen("shoulders", seconds: 60))
     default: return .activeBreak(.ended)

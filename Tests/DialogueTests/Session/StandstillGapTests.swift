@@ -1,7 +1,7 @@
 import Dialogue
 import Testing
 
-@Suite("A gap in a disturbance or a break")
+@Suite("A gap in what goes on")
 struct StandstillGapTests {
   private let inDisturbance = Standstill(disturbance: "Störung", turn: "eins")
 
@@ -17,7 +17,7 @@ struct StandstillGapTests {
   @Test("is taken out of the disturbance and of who speaks in it, and of nothing that stood still")
   func disturbance() throws {
     var hour = try disturbed()
-    #expect(hour.state.counting(across: hour.now) == .standstill(inDisturbance))
+    #expect(hour.state.counting(across: hour.now.elapsed) == .standstill(inDisturbance))
     try hour.at("12:55:00", .frame(.standstillGapTakenOut(milliseconds: 240_000, of: inDisturbance)))
     #expect(hour.state.runningDisturbance?.length(at: hour.now) == .seconds(140))
     #expect(hour.state.runningDisturbance?.turn?.length(at: hour.now) == .seconds(60))
@@ -35,7 +35,7 @@ struct StandstillGapTests {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", .activeBreak(.began("Pause", exercise: "shake", seconds: 90)))
     let standstill = Standstill(activeBreak: "Pause")
-    #expect(hour.state.counting(across: hour.now) == .standstill(standstill))
+    #expect(hour.state.counting(across: hour.now.elapsed) == .standstill(standstill))
     try hour.at("12:52:00", .frame(.standstillGapTakenOut(milliseconds: 180_000, of: standstill)))
     #expect(hour.state.runningBreak?.length(at: hour.now) == .minutes(1))
     try hour.at("12:52:30", .activeBreak(.exerciseChosen("shoulders", seconds: 60)))
@@ -63,7 +63,7 @@ struct StandstillGapTests {
   func breakInDisturbance() throws {
     var hour = try disturbed()
     try hour.at("12:51:00", .activeBreak(.began("Pause", exercise: "shake")))
-    let last = hour.now
+    let last = hour.now.elapsed
     let counting = Counting.standstill(Standstill(disturbance: "Störung", activeBreak: "Pause"))
     #expect(hour.state.counting(across: last) == counting)
     try hour.at("12:54:00", .activeBreak(.ended))
@@ -108,12 +108,12 @@ struct StandstillGapTests {
   func pausedTurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:47:00", turnOf: petra)
-    let last = hour.now
-    let counting = hour.state.counting(across: last)
-    #expect(counting != nil)
+    let last = hour.now.elapsed
+    let counting = try Counting.turn(#require(hour.exchange.turn).id)
+    #expect(hour.state.counting(across: last) == counting)
     try hour.at("12:50:00", .turn(.paused))
     #expect(hour.state.counting(across: last) == counting)
-    #expect(hour.state.counting(across: hour.now) == nil)
+    #expect(hour.state.counting(across: hour.now.elapsed) == nil)
     try hour.at("12:50:10", .turn(.gapTakenOut(milliseconds: 60_000)))
     #expect(hour.exchange.turn?.length(at: hour.now) == .minutes(2))
     try hour.at("12:50:20", .turn(.resumed))

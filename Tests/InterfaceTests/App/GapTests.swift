@@ -51,6 +51,15 @@ struct GapTests {
     }
   }
 
+  @Test("leaves the start screen room for every disturbance", arguments: [Language.german, .english], 1...5)
+  func narrowStartScreen(language: Language, kind: Int) throws {
+    var trainer = try Trainer(in: .exchange, language)
+    trainer.press("s \(kind) o")
+    try trainer.startAgain(gap: .minutes(5))
+    let words = trainer.text(rows: 20, columns: 60).split { " │\n".contains($0) }.joined(separator: " ")
+    #expect(words.contains(language == .german ? "· Aktive Pause Lücke: 5:00" : "· Active break gap: 5:00"))
+  }
+
   @Test("is said beside a clock on another screen without a key that means nothing there")
   func otherScreen() throws {
     var trainer = try back(.exchange, after: "Space")
@@ -118,8 +127,20 @@ struct GapTests {
     trainer.press("Enter \(then) p l")
     #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
     #expect(trainer.clocks.allSatisfy { $0 <= .minutes(1) })
+    if keys == "Space h" { #expect(trainer.turnLength == .minutes(1)) }
     trainer.press("p l")
     #expect(trainer.said == "Es gibt keine Lücke.")
+  }
+
+  @Test(
+    "is offered for what was taken back before it and is done again, and only if it goes on",
+    arguments: [
+      ("Space u", "Die Lücke von 5:00 ist heraus."), ("Space Enter u", "Es gibt keine Lücke."),
+    ])
+  func doneAgain(keys: String, said: String) throws {
+    var trainer = try back(.exchange, after: "Enter \(keys)")
+    trainer.press("Enter r p l")
+    #expect(trainer.said == said)
   }
 
   @Test("is not offered for what only began after it", arguments: ["Space", "o", "s 1", "Space h h"])

@@ -16,14 +16,24 @@ struct NewcomerTests {
   }
 
   @Test(
-    "the way back to the people who wait, on every screen that looks back and in every window",
-    arguments: ["g r", "g b", "g n", "g i"], [(60, 20), (80, 24)])
-  func wayBack(keys: String, size: (columns: Int, rows: Int)) throws {
-    var trainer = try Trainer(in: .exchange)
+    "the way back to the people who wait and what digits mean, in the bottom row of every screen that looks back",
+    arguments: ["g r", "g r Enter", "g b", "g b Enter", "g n", "g n Enter", "g i"],
+    [(Language.german, 60, 20), (.german, 80, 24), (.english, 60, 20), (.english, 80, 24)])
+  func wayBack(keys: String, window: (language: Language, columns: Int, rows: Int)) throws {
+    var trainer = try Trainer(in: .exchange, window.language)
     trainer.press(keys)
-    #expect(trainer.text(rows: size.rows, columns: size.columns).contains("g t "))
+    let bottom = trainer.bottom(rows: window.rows, columns: window.columns)
+    #expect(bottom.contains("g t ") && bottom.lowercased().contains(window.language == .german ? "ziffer" : "digit"))
     trainer.press("g t")
     #expect(trainer.model.place == .session)
+  }
+
+  @Test(
+    "what digits mean in the bottom row when nothing goes on, also where nothing was closed yet",
+    arguments: ["g r", "g b", "g n", "g i"], [60, 80])
+  func digitsAtTheDesk(keys: String, columns: Int) throws {
+    let trainer = try Trainer().pressing(keys)
+    #expect(trainer.bottom(rows: 20, columns: columns).contains("Ziffer"))
   }
 
   @Test("no answer cut that has room")

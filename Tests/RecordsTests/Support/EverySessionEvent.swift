@@ -63,6 +63,7 @@ enum EverySessionEvent {
     .turn(.started(Invented.id(61), of: person, kind: .directReply)), .turn(.ended), .turn(.passed(person)),
     .turn(.paused), .turn(.resumed),
     .turn(.reassigned(Invented.id(62), to: person)), .turn(.minuteAdded), .turn(.gapTakenOut(milliseconds: 192_000)),
+    .turn(.gapTakenOut(milliseconds: 192_000, after: 61_000)),
     .activeBreak(.began(Invented.id(71), exercise: "stretch")), .activeBreak(.exerciseChosen("breathe")),
     .activeBreak(.began(Invented.id(72), exercise: "hands", seconds: 60)),
     .activeBreak(.exerciseChosen("feet", seconds: 90)),

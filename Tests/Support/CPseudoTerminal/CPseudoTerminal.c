@@ -161,7 +161,6 @@ int cp_wait(int pid, int timeout_ms, cp_exit *result) {
   result->value = result->signalled ? WTERMSIG(status) : WEXITSTATUS(status);
   result->cpu_ms = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000 +
                    (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
-  result->peak_kb = usage.ru_maxrss;
   return 0;
 }
 

@@ -10,9 +10,24 @@ package enum Python {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("reports-\(UUID().uuidString)")
     try Data(input).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
+    return try run(script, [file.path])
+  }
+
+  /// The most memory a program that ends by itself has at once, in bytes. Python starts it because it is small: the kernel
+  /// counts what a process had before it became the program.
+  package static func peakMemory(of program: String, _ arguments: [String]) throws -> Int {
+    let script = """
+      import resource, subprocess, sys
+      subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=True)
+      print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024)
+      """
+    return try JSONDecoder().decode(Int.self, from: run(script, [program] + arguments))
+  }
+
+  private static func run(_ script: String, _ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-I", "-X", "utf8", "-c", script, file.path]
+    process.arguments = ["python3", "-I", "-X", "utf8", "-c", script] + arguments
     let output = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output

@@ -25,7 +25,6 @@ struct PseudoTerminal: ~Copyable {
   let process: Int32
   private(set) var status: ExitStatus?
   private(set) var processorTime: Duration?
-  private(set) var peakMemory: Int?
   private var finalQueueing: Duration?
   private var master: Int32
   /// Becomes readable when the process has ended.
@@ -125,6 +124,9 @@ struct PseudoTerminal: ~Copyable {
   /// How long the process could have run and was given no processor.
   var queueing: Duration { finalQueueing ?? Queueing.time(of: "\(process)") }
 
+  /// The most memory the process has had at once so far, in bytes; nil once it has ended.
+  var peakMemory: Int? { status == nil ? PeakMemory.bytes(of: process) : nil }
+
   var isSane: Bool { cp_termios_is_sane(master) }
 
   /// Takes the exit status of a process that has ended.
@@ -139,7 +141,6 @@ struct PseudoTerminal: ~Copyable {
     let status = end.signalled ? ExitStatus.signalled(end.value) : .exited(end.value)
     self.status = status
     processorTime = .milliseconds(end.cpu_ms)
-    peakMemory = end.peak_kb * 1024
     return status
   }
 

@@ -24,7 +24,7 @@ package final class TerminalSession {
   package var processIdentifier: Int32 { terminal.process }
   /// The processor time the program used in all its life; `nil` before ``waitForExit(deadline:)``.
   package var processorTime: Duration? { terminal.processorTime }
-  /// The most memory the program had at once, in bytes; `nil` before ``waitForExit(deadline:)``.
+  /// The most memory the program has had at once so far, in bytes; `nil` once it has ended.
   package var peakMemory: Int? { terminal.peakMemory }
   /// How long the program's first thread could have run and was given no processor, in all its life.
   var queueing: Duration { terminal.queueing }

@@ -57,6 +57,11 @@ struct DemoDesk {
     for event in runner.run(effects, now: now) { _ = model.update(event, now: now) }
   }
 
+  /// What stands in the line that is typed; nil when none is.
+  var typed: String? {
+    if case .line(let line) = model.entry { line.editor.text } else { nil }
+  }
+
   /// What the screen shows.
   func screen(rows: Int = 24, columns: Int = 80) -> Buffer {
     ScreenView(model, at: now).render(size: Size(rows: rows, columns: columns))

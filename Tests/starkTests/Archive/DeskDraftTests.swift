@@ -86,11 +86,6 @@ struct DeskDraftTests {
 }
 
 extension DemoDesk {
-  /// What stands in the line that is typed.
-  fileprivate var typed: String? {
-    if case .line(let line) = model.entry { line.editor.text } else { nil }
-  }
-
   /// What staff have written, as the file has it.
   fileprivate var written: [String] {
     get throws {

@@ -30,8 +30,8 @@ struct EnglishSmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  8 network partners · 8 not checked yet                    |
         |                                                            |
-        | j checked · digit = nothing · w take out · u undo          |
-        | ↑↓ select · Enter opens · a new · c change · ? Help        |
+        | c change · j checked · w take out · u undo                 |
+        | ↑↓ select · Enter opens · digit = nothing · a new · ? Help |
         """)
   }
 
@@ -59,8 +59,8 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | j checked · digit = nothing · w take out · u undo          |
-        | ↑↓ select · Enter closes · a new · c change · ? Help       |
+        | c change · j checked · w take out · u undo                 |
+        | ↑↓ select · Enter closes · digit = nothing · a new · ? Help|
         """)
   }
 
@@ -117,8 +117,8 @@ struct EnglishSmallStaffScreenTests {
         |│ · Cycle · Frühjahr 2021                                  │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | digit = nothing · b concern · i idea · o outlook · c change|
-        | s save · ↑↓ scroll · t stage · d demand · ? Help           |
+        | d demand · b concern · i idea · o outlook · c change       |
+        | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
         """)
   }
 
@@ -147,7 +147,7 @@ struct EnglishSmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
-        | s save · ↑↓ scroll · t stage · d demand · ? Help           |
+        | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
         """)
   }
 
@@ -176,7 +176,7 @@ struct EnglishSmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |                                         everything saved ✓ |
         | Written down: Outlook.                                     |
-        | s save · ↑↓ scroll · t stage · d demand · ? Help           |
+        | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
         """)
   }
 

@@ -34,8 +34,8 @@ struct EnglishStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  8 network partners · 8 not checked yet                                        |
         |                                                                                |
-        | digit = nothing · w take out · u undo · g b Board of needs                     |
-        | ↑↓ select · Enter opens · a new · c change · j checked · ? Help                |
+        | j checked · w take out · u undo · g b Board of needs · g h Today               |
+        | ↑↓ select · Enter opens · digit = nothing · a new · c change · ? Help          |
         """)
   }
 
@@ -67,8 +67,8 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | digit = nothing · w take out · u undo · g b Board of needs                     |
-        | ↑↓ select · Enter closes · a new · c change · j checked · ? Help               |
+        | j checked · w take out · u undo · g b Board of needs · g h Today               |
+        | ↑↓ select · Enter closes · digit = nothing · a new · c change · ? Help         |
         """)
   }
 
@@ -134,7 +134,7 @@ struct EnglishStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         | i idea · o outlook · c change · u undo · ←→ cycle · g h Today                  |
-        | s save · ↑↓ scroll · t stage · d demand · digit = nothing · b concern · ? Help |
+        | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
         """)
   }
 
@@ -167,7 +167,7 @@ struct EnglishStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
-        | s save · ↑↓ scroll · t stage · d demand · digit = nothing · b concern · ? Help |
+        | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
         """)
   }
 
@@ -200,7 +200,7 @@ struct EnglishStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | Written down: Outlook.                                                         |
-        | s save · ↑↓ scroll · t stage · d demand · digit = nothing · b concern · ? Help |
+        | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
         """)
   }
 

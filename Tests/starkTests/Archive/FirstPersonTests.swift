@@ -18,4 +18,21 @@ struct FirstPersonTests {
     #expect(desk.model.session?.roster.map(\.name) == ["Amina"])
     #expect(desk.model.session?.roster.map(\.district) == ["Lahnhöhe"])
   }
+
+  @Test("is led to by one question after the other, and Esc leads back the same way")
+  func stepByStep() throws {
+    var desk = try DemoDesk(isEmpty: true)
+    desk.press("Enter a")
+    desk.type("Nguyễn")
+    desk.press("Enter")
+    desk.type("Au")
+    desk.press("Enter Esc")
+    #expect(desk.typed == "Au")
+    desk.press("Esc")
+    #expect(desk.typed == "Nguyễn")
+    desk.press("Enter")
+    #expect(desk.typed == "Au")
+    desk.press("Enter 1")
+    #expect(desk.model.session?.present.map(\.district) == ["Au"])
+  }
 }

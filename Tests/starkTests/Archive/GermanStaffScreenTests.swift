@@ -34,8 +34,8 @@ struct GermanStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  8 Netzwerkpartner · 8 noch nicht geprüft                                      |
         |                                                                                |
-        | Ziffer = nichts · w herausnehmen · u zurücknehmen                              |
-        | ↑↓ wählen · Enter öffnet · a neu · c ändern · j geprüft · ? Hilfe              |
+        | j geprüft · w herausnehmen · u zurücknehmen · g b Bedürfnisse im Überblick     |
+        | ↑↓ wählen · Enter öffnet · Ziffer = nichts · a neu · c ändern · ? Hilfe        |
         """)
   }
 
@@ -67,8 +67,8 @@ struct GermanStaffScreenTests {
         |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | Ziffer = nichts · w herausnehmen · u zurücknehmen                              |
-        | ↑↓ wählen · Enter schließt · a neu · c ändern · j geprüft · ? Hilfe            |
+        | j geprüft · w herausnehmen · u zurücknehmen · g b Bedürfnisse im Überblick     |
+        | ↑↓ wählen · Enter schließt · Ziffer = nichts · a neu · c ändern · ? Hilfe      |
         """)
   }
 
@@ -134,7 +134,7 @@ struct GermanStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         | b Bedenken · i Idee · o Ausblick · c ändern · u zurücknehmen · ←→ Durchlauf    |
-        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · Ziffer = nichts · ? Hilfe     |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
         """)
   }
 
@@ -167,7 +167,7 @@ struct GermanStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
-        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · Ziffer = nichts · ? Hilfe     |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
         """)
   }
 
@@ -200,7 +200,7 @@ struct GermanStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                                      |
-        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · Ziffer = nichts · ? Hilfe     |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
         """)
   }
 

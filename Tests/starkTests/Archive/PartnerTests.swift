@@ -168,11 +168,19 @@ struct PartnerTests {
   func stepsByName() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let first = try #require(desk.model.directory.partners.first)
-    desk.press("w u")
-    #expect(desk.model.message?.text == "Zurückgenommen: \(first.name) herausgenommen.")
+    for (keys, step) in [("w", "herausgenommen"), ("j", "geändert")] {
+      let name = try #require(desk.model.directory.current?.name)
+      desk.press("\(keys) u")
+      #expect(desk.model.message?.text == "Zurückgenommen: \(name) \(step).")
+      desk.press("r")
+      #expect(desk.model.message?.text == "Wiederholt: \(name) \(step).")
+    }
+    desk.press("a")
+    desk.type("Frühstück")
+    desk.press("Enter u")
+    #expect(desk.model.message?.text == "Zurückgenommen: Frühstück aufgenommen.")
     desk.press("r")
-    #expect(desk.model.message?.text == "Wiederholt: \(first.name) herausgenommen.")
+    #expect(desk.model.message?.text == "Wiederholt: Frühstück aufgenommen.")
   }
 
   @Test("are linked with a need on the board, named there, and unlinked again")

@@ -30,8 +30,8 @@ struct SmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |  8 Netzwerkpartner · 8 noch nicht geprüft                  |
         |                                                            |
-        | j geprüft · Ziffer = nichts · w herausnehmen               |
-        | ↑↓ wählen · Enter öffnet · a neu · c ändern · ? Hilfe      |
+        | a neu · c ändern · j geprüft · w herausnehmen              |
+        | ↑↓ wählen · Enter öffnet · Ziffer = nichts · ? Hilfe       |
         """)
   }
 
@@ -59,8 +59,8 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | j geprüft · Ziffer = nichts · w herausnehmen               |
-        | ↑↓ wählen · Enter schließt · a neu · c ändern · ? Hilfe    |
+        | a neu · c ändern · j geprüft · w herausnehmen              |
+        | ↑↓ wählen · Enter schließt · Ziffer = nichts · ? Hilfe     |
         """)
   }
 
@@ -117,8 +117,8 @@ struct SmallStaffScreenTests {
         |│ Der Durchlauf                                            │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
-        | Ziffer = nichts · b Bedenken · i Idee · o Ausblick         |
-        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · ? Hilfe   |
+        | t Stufe · d Bedarf · b Bedenken · i Idee · o Ausblick      |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
         """)
   }
 
@@ -147,7 +147,7 @@ struct SmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
-        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · ? Hilfe   |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
         """)
   }
 
@@ -176,7 +176,7 @@ struct SmallStaffScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                  |
-        | s speichern · ↑↓ blättern · t Stufe · d Bedarf · ? Hilfe   |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
         """)
   }
 

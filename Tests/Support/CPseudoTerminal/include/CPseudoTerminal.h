@@ -16,8 +16,6 @@ typedef struct {
   int value;
   /// User and system time the process used in its life, in milliseconds.
   long cpu_ms;
-  /// The most memory it had at once, in kilobytes.
-  long peak_kb;
 } cp_exit;
 
 /// Starts `path` as the leader of a session of its own in a new pseudo-terminal.
