@@ -240,12 +240,15 @@ package struct Exchange: Hashable, Sendable, Codable {
     turns.append(right)
   }
 
-  /// A gap in which the program did not run, after the moment `last` of the session, is taken out of the turn, also
-  /// while it pauses, and of the topic's time.
+  /// A gap in which the program did not run is taken out of the turn and of its topic's time: of the turn in which it
+  /// lay, after the moment `last` of the session, also when that has ended; of the present one where `last` is not told.
   mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
-    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }), milliseconds > 0,
-      turns[index].takeOut(milliseconds, after: last, at: now)
+    let index = turns.lastIndex { turn in
+      last.map(turn.segments.spans) ?? (turn.state == .running || turn.state == .paused)
+    }
+    guard let index, milliseconds > 0, turns[index].takeOut(milliseconds, after: last, at: now)
     else { throw .nobodySpeaks }
+    let topic = turns[index].topic
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {
       discussions[discussion].takenOut += milliseconds
     }

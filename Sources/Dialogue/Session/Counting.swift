@@ -21,22 +21,20 @@ package struct Standstill: Hashable, Sendable, Codable {
 }
 
 extension SessionStateMachine {
-  /// What counted seconds right after `elapsed` milliseconds of the session and has not ended yet; nil when nothing has.
+  /// What counted seconds right after `elapsed` milliseconds of the session; nil when nothing did. Of a turn only as long
+  /// as the exchange goes on.
   ///
-  /// A turn that pauses has not ended, nor has a disturbance whose break is over. What was ended by mistake and goes on
+  /// It may have ended since: whoever is back looks after the people first. And what was ended by mistake and goes on
   /// after all has counted every second in between.
   package func counting(across elapsed: Int64) -> Counting? {
-    if let disturbance = runningDisturbance, disturbance.interval.spans(elapsed) {
-      return .standstill(
-        Standstill(
-          disturbance: disturbance.id, turn: disturbance.turns.last { $0.segments.spans(elapsed) }?.id,
-          activeBreak: breaks.last { $0.interval.spans(elapsed) }?.id))
+    let pause = breaks.last { $0.interval.spans(elapsed) }?.id
+    if let disturbance = disturbances.last(where: { $0.interval.spans(elapsed) }) {
+      let turn = disturbance.turns.last { $0.segments.spans(elapsed) }?.id
+      return .standstill(Standstill(disturbance: disturbance.id, turn: turn, activeBreak: pause))
     }
-    if let running = runningBreak, running.interval.spans(elapsed) {
-      return .standstill(Standstill(activeBreak: running.id))
-    }
-    guard let turn = exchange.turn, turn.segments.spans(elapsed) else { return nil }
-    return .turn(turn.id)
+    if let pause { return .standstill(Standstill(activeBreak: pause)) }
+    guard phase == .exchange else { return nil }
+    return exchange.turns.last { $0.segments.spans(elapsed) }.map { .turn($0.id) }
   }
 
   /// A stretch in which the program did not run is taken out of everything that counted it. Talk and topic go on

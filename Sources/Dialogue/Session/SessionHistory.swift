@@ -85,8 +85,13 @@ package struct SessionHistory: Equatable, Sendable {
   /// The moment of the last line of the journal.
   package var lastMoment: Moment { clock.lastMoment }
 
-  /// Ends a session that was left unfinished, at the last thing known of it.
-  package mutating func closeUnfinished() -> [SessionEffect] {
-    state.closeUnfinished(at: clock.lastMoment)
+  /// Ends a session that was left unfinished: at the last line of the journal, or as long after it as the program gave
+  /// signs of life, but not after the planned end of the hour, behind which nobody was there any more.
+  package mutating func closeUnfinished(lastSignOfLife: Instant? = nil) -> [SessionEffect] {
+    let planned = state.cycle.zone.instant(of: state.date, at: state.start) + .minutes(state.plan.total)
+    let wall = max(clock.last.wall, min(lastSignOfLife ?? clock.last.wall, planned))
+    let more = (wall - clock.last.wall).inMilliseconds
+    let end = ClockReading(wall: wall, sinceBoot: clock.last.sinceBoot + more, boot: clock.last.boot)
+    return state.closeUnfinished(at: clock.advance(to: end))
   }
 }

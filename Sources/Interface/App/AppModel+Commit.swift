@@ -10,6 +10,10 @@ extension AppModel {
       entry = .choice(Choice(.newAccess(name: name, district: text)))
       return []
     case .personName(let id):
+      if let known = session?.roster.first(where: { $0.name == text && $0.id != id }) {
+        message = .refusal(texts.nameIsTaken(known.name, number: known.number))
+        return []
+      }
       entry = .choice(Choice(.district(id, name: text)))
       if session?.cycle.districts.isEmpty ?? true { open(.personDistrict(id, name: text)) }
       return []

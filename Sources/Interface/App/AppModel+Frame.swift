@@ -30,9 +30,14 @@ extension AppModel {
       message = .refusal(texts.sessionIsNotOver)
       return []
     }
-    let last = unfinished
-    _ = unfinished.closeUnfinished()
-    return close(unfinished, at: last.lastReading)
+    if !hasResumed, start.unfinished?.draft != nil, !hasWarnedOfDraft {
+      hasWarnedOfDraft = true
+      message = .refusal(texts.draftWouldGo(key: keymap.firstKey(of: .beginNextSession) ?? ""))
+      return []
+    }
+    // What goes on in a session that was taken up again is known by its lines.
+    _ = unfinished.closeUnfinished(lastSignOfLife: hasResumed ? nil : start.unfinished?.lastSignOfLife)
+    return close(unfinished, at: unfinished.lastReading)
   }
 
   /// Moving and cancelling belong before the hour, begun or not.

@@ -8,7 +8,7 @@ extension AppModel {
 
   /// Brings back a line that was left half typed here, or takes back what was done last.
   mutating func bringOrTakeBack(now: ClockReading) -> [AppEffect] {
-    if let left = discarded, left.question == question(left.line.purpose) {
+    if let left = discarded, left.isLatest, left.question == question(left.line.purpose) {
       discarded = nil
       entry = .line(left.line)
       return []
@@ -34,13 +34,13 @@ extension AppModel {
   }
 
   private mutating func apply(_ entry: SessionEntry, saying notice: String?) -> [AppEffect] {
-    if discarded?.question.place == place { discarded = nil }
     var next = history ?? newHistory(at: entry.at)
     let isNew = history == nil && start.unfinished == nil
     let position = next.length + 1
     do {
       let effects = try next.apply(entry)
       history = next
+      discarded?.isLatest = false
       message =
         notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
       if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }

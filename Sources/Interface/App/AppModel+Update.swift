@@ -75,6 +75,7 @@ extension AppModel {
     offeredBefore = nil
     history = nil
     hasResumed = false
+    hasWarnedOfDraft = false
     place = .today
     selection = Selection()
     (entry, form, sessionGap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)

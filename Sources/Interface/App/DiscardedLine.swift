@@ -2,4 +2,6 @@
 struct DiscardedLine: Equatable, Sendable {
   let line: Line
   let question: LineQuestion
+  /// Nothing else was done since: undo brings it back. Asking for the same again does so at any time.
+  var isLatest = true
 }

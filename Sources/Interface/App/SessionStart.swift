@@ -8,11 +8,14 @@ package struct SessionStart: Equatable, Sendable {
     package let draft: Draft?
     /// How long the program was away, by its last sign of life; nil when not known or not worth a word.
     package let gap: Duration?
+    /// When the program gave its last sign of life; nil when not known.
+    package let lastSignOfLife: Instant?
 
-    package init(history: SessionHistory, draft: Draft?, gap: Duration?) {
+    package init(history: SessionHistory, draft: Draft?, gap: Duration?, lastSignOfLife: Instant? = nil) {
       self.history = history
       self.draft = draft
       self.gap = gap
+      self.lastSignOfLife = lastSignOfLife
     }
   }
 

@@ -185,6 +185,11 @@ extension Texts {
   var formKeys: String {
     say("Pfeile wählen, Enter ändert, Esc schließt.", "Arrows select, Enter changes, Esc closes.")
   }
+  func draftWouldGo(key: String) -> String {
+    say(
+      "In diesem Termin steht noch ein angefangener Text. Enter führt ihn weiter, noch einmal \(key) verwirft den Text.",
+      "A half-typed text is still in this session. Enter goes on with it, \(key) once more drops the text.")
+  }
   func nameIsTaken(_ name: String, number: Int) -> String {
     say("\(name) gibt es schon: Nummer \(number).", "\(name) is in the group already: number \(number).")
   }

@@ -15,6 +15,9 @@ struct BottomView {
     if lines.isEmpty {
       state(into: &buffer, in: rows.top(1))
       middle(into: &buffer, in: rows.dropTop(1).top(1), more: hints.more)
+    } else if isTyping, model.overlay == nil {
+      write(lines, into: &buffer, above: rows.dropTop(1).top(1))
+      middle(into: &buffer, in: rows.dropTop(1).top(1), more: hints.more)
     } else {
       write(lines, into: &buffer, above: rows.bottom(1))
     }
@@ -107,11 +110,10 @@ struct BottomView {
     }
   }
 
-  /// The lines of a message for which one row is not enough, like where a file is; empty when one row is, or when
-  /// something is typed in its place.
+  /// The lines of a message for which the room in one row is not enough, like where a file is; empty when it is.
   private var longMessage: [String] {
     if case .palette = model.overlay { return [] }
-    guard let message = model.message, model.overlay != nil || !isTyping else { return [] }
+    guard let message = model.message else { return [] }
     let room = columns - 2
     let lines: [String]
     switch message {
@@ -124,7 +126,10 @@ struct BottomView {
       let isPath = words.count > 2 || text.contains(" /")
       lines = Array((isPath ? text.broken(columns: room) : words).prefix(isPath ? 4 : 2))
     }
-    return lines.count > 1 ? lines : []
+    // Beside a line that is typed the row also says that everything is saved.
+    let isBesideOther =
+      isTyping && model.overlay == nil && message.text.displayWidth + texts.allSaved.displayWidth + 4 > room
+    return lines.count > 1 || isBesideOther ? lines : []
   }
 
   /// Only that everything is saved makes room for a message; what else stands in that row goes on above it.

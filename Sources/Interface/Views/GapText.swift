@@ -12,6 +12,16 @@ struct GapText {
 
   func lines(of taken: ActiveBreak) -> [StyledLine] { lines { $0.standstill?.activeBreak == taken.id } }
 
+  /// The sentence about what has ended since, where no clock stands for it any more.
+  func sentence(columns: Int) -> [StyledLine] {
+    guard let gap = screen.model.gapToTakeOut else { return [] }
+    let key = screen.key(.removeGap)
+    let length = screen.texts.clock(gap.length)
+    return StyledLine.wrapped(
+      key.isEmpty ? screen.texts.gapOf(length) : screen.texts.resumedWithGap(length, key: key), .attention,
+      columns: columns)
+  }
+
   private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
     guard let gap = screen.model.gapToTakeOut, isShown(gap.counting) else { return [] }
     let key = screen.key(.removeGap)

@@ -26,7 +26,8 @@ struct TurnTimerPanel {
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
       return TimerPanel(
         title: title, footer: footer, digits: texts.clock(.zero), role: .muted,
-        words: [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(after, .waiting, columns: columns))
+        words: [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(after, .waiting, columns: columns)
+          + GapText(screen: screen).sentence(columns: columns))
     }
     let timer = TurnTimer(of: turn, at: screen.moment)
     let (state, role) = texts.state(of: timer)

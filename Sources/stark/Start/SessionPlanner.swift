@@ -36,7 +36,7 @@ package struct SessionPlanner {
       let history = try journal.replayed()
       return SessionStart.Unfinished(
         history: history, draft: journal.draft,
-        gap: gap(of: history, until: now, lastSignOfLife))
+        gap: gap(of: history, until: now, lastSignOfLife), lastSignOfLife: lastSignOfLife)
     }
     return SessionStart(
       proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try draftsAtDesk())

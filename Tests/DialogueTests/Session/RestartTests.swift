@@ -52,6 +52,20 @@ struct RestartTests {
     #expect(hour.refusal(of: .heard(.reflectionWritten("x"))) == .sessionIsClosed)
   }
 
+  @Test(
+    "whoever spoke when the program ended has spoken until its last sign of life, but not behind the planned end",
+    arguments: [("12:53:30", 330), ("12:47", 0), ("18:00", 2_520)])
+  func lastSignOfLife(time: String, seconds: Int) throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48", turnOf: petra)
+    var clock = hour.clock
+    if time > "12:48" { try clock.goOn(until: time) } else { clock = try MachineClock(hour.state.date, time) }
+    let ended = try #require(hour.history.closeUnfinished(lastSignOfLife: clock.reading.wall).first)
+    #expect(ended == .recordDue && hour.talkSeconds == ["Petra": seconds])
+    #expect(Invariants.faults(of: hour.state, at: hour.history.lastMoment).isEmpty)
+    #expect(hour.history.closeUnfinished().isEmpty)
+  }
+
   @Test("opened in a break it closes the break too")
   func unfinishedInABreak() throws {
     var hour = try Hour.inExchange()

@@ -16,6 +16,43 @@ struct AbandonedLineTests {
     #expect(typed(trainer) == "mü")
   }
 
+  @Test("comes back in the same field also after something else was done, and u takes back that")
+  func later() throws {
+    var trainer = try Trainer(in: .topics)
+    let count = try #require(trainer.session?.topics.all.count)
+    trainer.press("t a b Esc t")
+    #expect(typed(trainer) == "ab")
+    trainer.press("Esc o u")
+    #expect(trainer.model.entry == nil && trainer.session?.runningBreak == nil)
+    #expect(trainer.session?.topics.all.count == count)
+    trainer.press("t")
+    #expect(typed(trainer) == "ab")
+  }
+
+  @Test("a name that somebody else has is refused where it is typed")
+  func takenName() throws {
+    var trainer = try Trainer(in: .checkIn)
+    let people = try #require(trainer.session?.roster)
+    trainer.press("p b 2 Ctrl-U")
+    trainer.type(people[0].name)
+    trainer.press("Enter")
+    #expect(typed(trainer) == people[0].name && trainer.refusal?.contains(people[0].name) == true)
+  }
+
+  @Test("is not lost by beginning the next session before somebody was asked")
+  func nextSession() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.press("n ")
+    trainer.type("Ein Ort")
+    try trainer.startAgain(gap: .seconds(86_400))
+    trainer.look(at: "12:20:00", on: "2021-03-25")
+    trainer.press("n")
+    #expect(trainer.refusal?.contains("noch einmal n") == true)
+    #expect(!trainer.effects.contains { if case .close = $0 { true } else { false } })
+    trainer.press("n")
+    #expect(trainer.effects.contains { if case .close = $0 { true } else { false } })
+  }
+
   @Test("a word of the check-in is none of the check-out, neither in the field nor with u")
   func otherRound() throws {
     var trainer = try Trainer(in: .checkIn)

@@ -93,13 +93,31 @@ struct GapTests {
     #expect(trainer.turnLength == .minutes(1))
   }
 
-  @Test("is no longer offered when the turn, the disturbance or the break is over")
-  func over() throws {
-    for (keys, end) in [("Space", "Enter"), ("s 1", "s 1 Esc"), ("o", "o")] {
-      var trainer = try back(.exchange, after: keys)
-      trainer.press("Enter \(end) p l")
-      #expect(trainer.said == "Es gibt keine Lücke.")
-    }
+  @Test(
+    "is offered also when the turn, the disturbance or the break is over, and taken out of nothing else",
+    arguments: [(60, 20), (80, 24)], [("Space", "Enter"), ("Space", "Space"), ("s 1", "s 1 Esc"), ("o", "o")])
+  func over(size: (columns: Int, rows: Int), when: (keys: String, end: String)) throws {
+    var trainer = try back(.exchange, after: when.keys)
+    trainer.press("Enter \(when.end)")
+    let before = try #require(trainer.record)
+    trainer.press("p l")
+    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    let after = try #require(trainer.record)
+    let turns = zip(before.turns, after.turns).map { $0.milliseconds - $1.milliseconds }
+    let events = zip(before.events, after.events).map { $0.milliseconds - $1.milliseconds }
+    #expect((turns + events).filter { $0 != 0 } == [300_000])
+    trainer.press("p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
+  }
+
+  @Test("of a turn that is over is said where nobody speaks, in a whole sentence", arguments: [(60, 20), (80, 24)])
+  func saidAtRest(columns: Int, rows: Int) throws {
+    var trainer = try back(.exchange, after: "Space")
+    trainer.press("Enter Enter")
+    let text = trainer.text(rows: rows, columns: columns)
+    #expect(text.contains("Niemand spricht") && text.contains("Eine Lücke von 5:00") && text.contains(" p l "))
+    trainer.press("> p l")
+    #expect(trainer.said == "Es gibt keine Lücke.")
   }
 
   @Test(
@@ -150,14 +168,12 @@ struct GapTests {
     #expect(trainer.said == "Es gibt keine Lücke.")
   }
 
-  @Test("is offered again with the turn that was cut off and goes on")
-  func cutOff() throws {
+  @Test("is offered for the turn that was cut off, before and after it goes on", arguments: ["x 3", "x 3 a 3 p w"])
+  func cutOff(keys: String) throws {
     var trainer = try back(.exchange, after: "Space")
-    trainer.press("Enter x 3 p l")
-    #expect(trainer.said == "Es gibt keine Lücke.")
-    trainer.press("a 3 p w p l")
+    trainer.press("Enter \(keys) p l")
     #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
-    #expect(trainer.turnLength == .minutes(1))
+    #expect(trainer.record?.turns.last?.milliseconds == 60_000)
   }
 
   @Test("as long as an earlier one is another gap, also when that was taken out", arguments: ["o", "Space"])
@@ -204,6 +220,11 @@ extension Trainer {
     return [
       state.runningDisturbance?.length(at: moment), state.runningBreak?.length(at: moment), turn?.length(at: moment),
     ].compactMap(\.self)
+  }
+
+  /// What would be stored of the session now.
+  fileprivate var record: SessionRecord? {
+    model.history.map { SessionRecord($0.state, at: $0.moment(at: now)) }
   }
 
   fileprivate var turnLength: Duration? {

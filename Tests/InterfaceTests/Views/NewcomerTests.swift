@@ -36,6 +36,18 @@ struct NewcomerTests {
     #expect(trainer.bottom(rows: 20, columns: columns).contains("Ziffer"))
   }
 
+  @Test("the whole sentence that refuses a line, above the line", arguments: [(60, 20), (80, 24)])
+  func wholeRefusal(columns: Int, rows: Int) throws {
+    var trainer = try Trainer(in: .preparation).pressing("g i s")
+    let sentence =
+      "Die Datei gibt es schon. Nichts wurde verändert. Bitte einen neuen Namen oder einen anderen Ordner nehmen."
+    trainer.tell(.notExported("/tmp/Bilanz.html", because: sentence))
+    let lines = trainer.screen(rows: rows, columns: columns).lines
+    let words = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(words.contains(sentence))
+    #expect(lines[rows - 2].contains("/tmp/Bilanz.html"))
+  }
+
   @Test("no answer cut that has room")
   func outcomes() throws {
     #expect(try Trainer(in: .exchange).pressing("s 1 s").text().contains("3 auf später verschoben "))

@@ -90,7 +90,7 @@ extension AppModel {
   }
 
   private mutating func perform(_ step: Directory.Step, now: ClockReading) -> [AppEffect] {
-    if discarded?.question.place == place { discarded = nil }
+    discarded?.isLatest = false
     directory.steps.add(step)
     return write(step, now: now)
   }
