@@ -29,18 +29,27 @@ struct DemoDesk {
   }
 
   private static func start(
-    _ store: SessionStore, _ language: Language, _ now: ClockReading
+    _ store: SessionStore, _ language: Language, _ now: ClockReading, lastSignOfLife: Instant? = nil
   ) throws -> (AppModel, EffectRunner) {
     let seeds = Seeds()
     let library = try ContentLibrary.builtIn()
     let texts = Texts(language)
     let planner = SessionPlanner(store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
-    let model = AppModel(texts: texts, library: library, start: try planner.start(now: now), identifiers: seeds.next())
+    let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
+    let model = AppModel(texts: texts, library: library, start: start, identifiers: seeds.next())
     return (model, EffectRunner(store: store, planner: planner))
   }
 
   /// Leaves the program and starts it again.
-  mutating func restart() throws { (model, runner) = try Self.start(store, .german, now) }
+  mutating func restart(lastSignOfLife: Instant? = nil) throws {
+    (model, runner) = try Self.start(store, .german, now, lastSignOfLife: lastSignOfLife)
+  }
+
+  /// Time goes on; the clock on the wall may be set meanwhile.
+  mutating func wait(_ span: Duration, settingClockBy change: Duration = .zero) {
+    now = ClockReading(
+      wall: now.wall + span + change, sinceBoot: now.sinceBoot + span.inMilliseconds, boot: now.boot)
+  }
 
   /// Presses keys, named as in the key table and separated by blanks.
   mutating func press(_ keys: String) { ScriptStep("00:00:00", keys).keys.forEach { press($0) } }

@@ -1,0 +1,52 @@
+import Dialogue
+import Interface
+import Records
+import Testing
+
+@testable import stark
+
+@Suite("What the program starts from")
+struct SessionPlannerTests {
+  /// Amina speaks from 12:30 on.
+  private func speaking() throws -> DemoDesk {
+    var desk = try DemoDesk(isEmpty: true)
+    desk.press("Enter a")
+    desk.type("Amina")
+    desk.press("Enter")
+    desk.type("Lahnhöhe")
+    desk.press("Enter 1")
+    desk.wait(.minutes(30))
+    desk.press("> > >")
+    desk.press("1")
+    #expect(desk.model.session?.exchange.turn != nil)
+    return desk
+  }
+
+  @Test(
+    "a gap is as long as the session has counted and nobody gave a sign of life, whatever clock was set meanwhile",
+    arguments: [(0, 300), (180, 300), (-180, 120)])
+  func gap(change: Int, seconds: Int) throws {
+    var desk = try speaking()
+    desk.wait(.minutes(5), settingClockBy: .seconds(change))
+    try desk.restart()
+    #expect(desk.model.start.unfinished?.gap == .seconds(seconds))
+    let sign = desk.now.wall + .seconds(-60)
+    try desk.restart(lastSignOfLife: sign)
+    #expect(desk.model.start.unfinished?.gap == .seconds(60))
+    try desk.restart(lastSignOfLife: desk.now.wall + .seconds(-1))
+    #expect(desk.model.start.unfinished?.gap == nil)
+  }
+
+  @Test(
+    "a session that nobody took up again is closed with the last sign of life, and whoever spoke is heard until then")
+  func nextDay() throws {
+    var desk = try speaking()
+    let began = desk.now.wall
+    desk.wait(.seconds(86_400))
+    try desk.restart(lastSignOfLife: began + .seconds(150))
+    desk.press("n")
+    let record = try #require(desk.store.records().first)
+    #expect(record.turns.map(\.milliseconds) == [150_000])
+    #expect(record.endedAt == began + .seconds(150))
+  }
+}
