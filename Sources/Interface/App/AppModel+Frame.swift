@@ -5,6 +5,10 @@ import Screen
 extension AppModel {
   /// Begins the session that is offered, or resumes the one that was left.
   mutating func begin(now: ClockReading) -> [AppEffect] {
+    if session?.phase == .closed {
+      message = .refusal(texts.closingNotSaved)
+      return []
+    }
     if history != nil || start.unfinished != nil {
       goToSession()
       return []

@@ -185,6 +185,11 @@ extension Texts {
   var formKeys: String {
     say("Pfeile wählen, Enter ändert, Esc schließt.", "Arrows select, Enter changes, Esc closes.")
   }
+  var closingNotSaved: String {
+    say(
+      "Der Termin ist abgeschlossen, aber noch nicht gespeichert. Sobald das geht, kommt der nächste.",
+      "The session is closed but not saved yet. As soon as it is, the next one comes.")
+  }
   func draftWouldGo(key: String) -> String {
     say(
       "In diesem Termin steht noch ein angefangener Text. Enter führt ihn weiter, noch einmal \(key) verwirft den Text.",

@@ -170,6 +170,12 @@ extension Texts {
   }
   func gapOf(_ gap: String) -> String { say("Lücke: \(gap)", "gap: \(gap)") }
   var draftIsThere: String { say("Der angefangene Text ist noch da.", "The half-typed text is still there.") }
+  func deskDraftIsThere(keys: [String]) -> String {
+    let places = keys.joined(separator: " · ")
+    return say(
+      "Auch beim Zurückblicken ist etwas angefangen; es steht noch in seinem Feld: \(places)",
+      "Something is half typed in looking back too; it is still in its field: \(places)")
+  }
   var resumeHint: String { say("Enter führt ihn weiter.", "Enter goes on with it.") }
   func beginNextHint(key: String) -> String {
     say("\(key) schließt ihn ab und bietet den nächsten an.", "\(key) closes it and offers the next one.")

@@ -30,7 +30,8 @@ struct TodayView {
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
     let team = texts.team(open?.team ?? model.cycle.team)
     return [
-      Block([session]), Block(demo, importance: 1), Block(faults(columns: columns), importance: 1),
+      Block([session]), Block(draftsAtDesk(columns: columns), importance: 1), Block(demo, importance: 1),
+      Block(faults(columns: columns), importance: 1),
       Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)], importance: 4),
       list(
         texts.answersDueCount(needs.count),
@@ -41,6 +42,13 @@ struct TodayView {
         topics.map { "\($0.title) \(texts.since(texts.shortDate($0.firstCollectedOn), times: $0.timesListed))" },
         importance: 3, columns: columns),
     ]
+  }
+
+  /// What staff have left half typed: no screen but the field itself shows it.
+  private func draftsAtDesk(columns: Int) -> [[StyledLine]] {
+    guard !model.deskDrafts.isEmpty else { return [] }
+    let keys = [Command.goNeeds, .goPartners, .goReport].map { screen.key($0) }
+    return [StyledLine.wrapped(texts.deskDraftIsThere(keys: keys), .attention, columns: columns)]
   }
 
   /// Files of one's own that were left out: who wrote them has to know.

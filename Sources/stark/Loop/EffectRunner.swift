@@ -54,7 +54,10 @@ package struct EffectRunner {
         events.append(.saving(.broughtBack(actions.count)))
       } catch {
         // It will never fit: whoever was kept out for it would be kept out for ever.
-        guard error == .outOfStep || error.breaksRule else { throw error }
+        guard error == .outOfStep || error.breaksRule else {
+          if error == .corrupt || error == .damagedJournal { throw error }
+          throw Failure.notBroughtBack(file.path, because: error)
+        }
         events.append(.saving(.rescueDoesNotFit(file.path)))
       }
     }

@@ -80,6 +80,19 @@ struct DeskDraftTests {
     #expect(trainer.typed == "Ein Raum")
   }
 
+  @Test("is said on the start screen, in every window", arguments: [(60, 20), (80, 24)])
+  func startScreen(columns: Int, rows: Int) throws {
+    var trainer = try Trainer(in: .preparation)
+    try trainer.startAgain()
+    #expect(!trainer.text(rows: rows, columns: columns).contains("Zurückblicken"))
+    trainer.press("Enter")
+    trainer.press("g i d")
+    trainer.type("Ein Raum")
+    try trainer.startAgain()
+    let text = trainer.text(rows: rows, columns: columns)
+    #expect(text.contains("Zurückblicken") && text.contains("g i") && !text.contains("Ein Raum"))
+  }
+
   @Test("is not kept of what is looked for, nor of the name of a file")
   func notKept() throws {
     var trainer = try Trainer(in: .preparation)

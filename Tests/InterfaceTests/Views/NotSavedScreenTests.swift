@@ -57,6 +57,14 @@ struct NotSavedScreenTests {
     #expect(trainer.text().contains("Nicht gespeichert (3)"))
   }
 
+  @Test("says of a closing that waits why there is nothing to begin")
+  func closing() throws {
+    var trainer = try Trainer(in: .wrapUp).pressing("> Enter")
+    trainer.tell(unsaved(.diskFull))
+    trainer.press("g h Enter")
+    #expect(trainer.refusal?.contains("noch nicht gespeichert") == true)
+  }
+
   @Test("goes away as soon as everything is on disk")
   mutating func stored() {
     trainer.tell(unsaved(.diskError))

@@ -64,6 +64,26 @@ struct LeavingTests {
     #expect(rescueFiles.count == 1)
   }
 
+  @Test("is named together with the reason when it cannot be brought back yet")
+  func notYet() throws {
+    var first = try runner()
+    let left = try whileLocked {
+      _ = first.run([strayFact()], now: now)
+      return first.leave(now: now)
+    }
+    guard case .rescued(let path) = left else {
+      Issue.record("not rescued")
+      return
+    }
+    let runner = try runner()
+    let failure = try whileLocked { #expect(throws: Failure.self) { try runner.bringBack(now: now) } }
+    #expect(failure?.exit == .locked)
+    #expect(
+      failure?.german.hasPrefix("Ein anderes Programm schreibt gerade in die Datenbank. Was beim letzten Mal") == true)
+    #expect(failure?.german.contains(path) == true && failure?.english.contains(path) == true)
+    #expect(rescueFiles.count == 1)
+  }
+
   @Test("is brought back only where it was made, and is named when it cannot be read")
   func elsewhere() throws {
     var first = try runner()
