@@ -40,7 +40,23 @@ extension AppModel {
         entry = .choice(Choice(.newDistrict(name: name)))
       }
     case .district(let id, let name): open(.personName(id), text: name)
-    default: break
+    default: entry = questionBefore(purpose).map { .choice(Choice($0)) }
+    }
+  }
+
+  /// The choice whose answer led to another one; nil for a first question.
+  private func questionBefore(_ purpose: ChoicePurpose) -> ChoicePurpose? {
+    switch purpose {
+    case .access: .person(.access(nil))
+    case .mood(let id, _): (session?.roundsAnswered(by: id).count ?? 0) > 1 ? .roundOf(id) : .person(.mood)
+    case .roundOf: .person(.mood)
+    case .dialInKind: .person(.dialIn)
+    case .person(.deviceOf): .person(.sharedDevice)
+    case .helper: (session?.openIssues.count ?? 0) > 1 ? .issueToHelp : nil
+    case .category(let need, let place, _): .categoryGroup(need, as: place)
+    case .planOutcome: .openPlan
+    case .stage: .decisionArea
+    default: nil
     }
   }
 

@@ -92,6 +92,27 @@ struct AbandonedLineTests {
     #expect(trainer.asked == access)
   }
 
+  @Test(
+    "Esc leads back from every second question to the first",
+    arguments: [
+      (Scene.exchange, "p d", "1"), (.exchange, "p z", "1"), (.exchange, "e", "2"), (.exchange, "p s", "1"),
+      (.checkIn, "p s", "1"), (.wrapUp, "g i t", "2"),
+    ])
+  func secondQuestions(scene: Scene, keys: String, answer: String) throws {
+    var trainer = try Trainer(in: scene)
+    trainer.press(keys)
+    let first = trainer.model.entry
+    trainer.press(answer)
+    let second = trainer.model.entry
+    try #require(first != nil && second != nil && first != second)
+    trainer.press("Esc")
+    #expect(trainer.model.entry == first)
+    trainer.press("\(answer)")
+    #expect(trainer.model.entry == second)
+    trainer.press("Esc Esc")
+    #expect(trainer.model.entry == nil)
+  }
+
   @Test("Ctrl-U clears a line, and Esc then leaves nothing behind")
   func clear() throws {
     var trainer = try Trainer(in: .topics)
