@@ -32,14 +32,14 @@ extension AppModel {
   private mutating func stepBack(from purpose: ChoicePurpose) {
     entry = nil
     switch purpose {
-    case .newDistrict(let name): open(.arrival, text: name)
+    case .newDistrict(let name): open(.arrival, typed: name)
     case .newAccess(let name, let district):
       if session?.cycle.districts.isEmpty ?? true {
-        open(.newDistrict(name: name), text: district)
+        open(.newDistrict(name: name), typed: district)
       } else {
         entry = .choice(Choice(.newDistrict(name: name)))
       }
-    case .district(let id, let name): open(.personName(id), text: name)
+    case .district(let id, let name): open(.personName(id), text: self.name(of: id), typed: name)
     default: entry = questionBefore(purpose).map { .choice(Choice($0)) }
     }
   }
@@ -54,7 +54,7 @@ extension AppModel {
     case .person(.deviceOf): .person(.sharedDevice)
     case .helper: (session?.openIssues.count ?? 0) > 1 ? .issueToHelp : nil
     case .category(let need, let place, _): .categoryGroup(need, as: place)
-    case .planOutcome: .openPlan
+    case .planOutcome: plansToAskAbout.count > 1 ? .openPlan : nil
     case .stage: .decisionArea
     default: nil
     }

@@ -48,7 +48,7 @@ extension AppModel {
   /// The line that was left half typed in this field when the program ended.
   func keptLine(_ purpose: LinePurpose) -> Line? {
     guard isAtDesk, purpose.isKeptAtDesk, let draft = deskDrafts[deskField(purpose)] else { return nil }
-    var line = Line(purpose, text: draft.text)
+    var line = Line(purpose, text: draft.text, opening: "")
     line.editor.cursor = draft.cursor
     return line
   }

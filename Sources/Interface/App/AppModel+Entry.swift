@@ -2,19 +2,18 @@ import Dialogue
 import Screen
 
 extension AppModel {
-  /// Asks for a line of text.
-  mutating func open(_ purpose: LinePurpose, text: String = "") {
+  /// Asks for a line of text, in which `typed` or `text` stands already. Asking for the same again brings back what was
+  /// left half typed.
+  mutating func open(_ purpose: LinePurpose, text: String = "", typed: String? = nil) {
     if case .topic = purpose { topicIndex = session.map { TopicIndex($0.earlierTopics) } }
-    // Asking for the same again brings back what was left half typed.
-    // Not where a digit means somebody: it would go into the name that was left.
-    if let discarded, discarded.question == question(purpose), purpose != .arrival {
-      entry = .line(discarded.line)
-      self.discarded = nil
+    if let left = takeUpDiscarded(question(purpose), text: text) {
+      entry = .line(left.line)
+      if !left.isLatest { message = .notice(texts.lineIsBack) }
     } else if let kept = keptLine(purpose) {
       entry = .line(kept)
       message = .notice(texts.lineIsBack)
     } else {
-      entry = .line(Line(purpose, text: text))
+      entry = .line(Line(purpose, text: typed ?? text, opening: text))
     }
   }
 
@@ -63,16 +62,16 @@ extension AppModel {
   /// What was typed can be brought back; a line that follows another one leads to that.
   private mutating func leave(_ line: Line) {
     entry = nil
-    if !line.editor.text.isEmpty, line.purpose != .search {
-      discarded = DiscardedLine(line: line, question: question(line.purpose))
-      message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
-    }
+    let isKept = discard(line)
     switch line.purpose {
-    case .newDistrict(let name): open(.arrival, text: name)
-    case .personDistrict(let id, let name): open(.personName(id), text: name)
+    case .newDistrict(let name): open(.arrival, typed: name)
+    case .personDistrict(let id, let name): open(.personName(id), text: self.name(of: id), typed: name)
+    case _ where isKept: message = .notice(texts.lineLeft(undo: keymap.firstKey(of: .undo) ?? ""))
     default: break
     }
   }
+
+  func name(of id: Participant.ID) -> String { session?.participant(id)?.name ?? "" }
 
   private mutating func arrive(_ number: Int, now: ClockReading) -> [AppEffect] {
     guard let person = session?.participant(number: number) else {

@@ -34,14 +34,24 @@ extension AppModel {
       message = .refusal(texts.sessionIsNotOver)
       return []
     }
+    guard unfinished.state.phase != .closed else {
+      message = .refusal(texts.closingNotSaved)
+      return []
+    }
     if !hasResumed, start.unfinished?.draft != nil, !hasWarnedOfDraft {
       hasWarnedOfDraft = true
       message = .refusal(texts.draftWouldGo(key: keymap.firstKey(of: .beginNextSession) ?? ""))
       return []
     }
-    // What goes on in a session that was taken up again is known by its lines.
-    _ = unfinished.closeUnfinished(lastSignOfLife: hasResumed ? nil : start.unfinished?.lastSignOfLife)
+    _ = unfinished.closeUnfinished(lastSignOfLife: lastSignOfLife(of: unfinished, now: now))
+    history = unfinished
     return close(unfinished, at: unfinished.lastReading)
+  }
+
+  /// A session in which nothing was done since the start ended with the program that was left before.
+  private func lastSignOfLife(of history: SessionHistory, now: ClockReading) -> Instant? {
+    guard let unfinished = start.unfinished, unfinished.history.length == history.length else { return now.wall }
+    return unfinished.lastSignOfLife
   }
 
   /// Moving and cancelling belong before the hour, begun or not.
@@ -66,7 +76,7 @@ extension AppModel {
     hasResumed = true
     sessionGap = SessionGap(unfinished)
     if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
-      var line = Line(purpose, text: draft.text)
+      var line = Line(purpose, text: draft.text, opening: "")
       line.editor.cursor = draft.cursor
       if case .topic = purpose { topicIndex = TopicIndex(history.state.earlierTopics) }
       compare(&line)

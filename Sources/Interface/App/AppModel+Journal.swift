@@ -8,9 +8,8 @@ extension AppModel {
 
   /// Brings back a line that was left half typed here, or takes back what was done last.
   mutating func bringOrTakeBack(now: ClockReading) -> [AppEffect] {
-    if let left = discarded, left.isLatest, left.question == question(left.line.purpose) {
-      discarded = nil
-      entry = .line(left.line)
+    if let left = takeUpLatest() {
+      entry = .line(left)
       return []
     }
     switch place {
@@ -40,7 +39,7 @@ extension AppModel {
     do {
       let effects = try next.apply(entry)
       history = next
-      discarded?.isLatest = false
+      somethingWasDone()
       message =
         notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
       if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }

@@ -78,7 +78,7 @@ extension AppModel {
     hasWarnedOfDraft = false
     place = .today
     selection = Selection()
-    (entry, form, sessionGap, discarded, keys, promptPage) = (nil, nil, nil, nil, [], 0)
+    (entry, form, sessionGap, discarded, keys, promptPage) = (nil, nil, nil, [], [], 0)
     hardship = nil
   }
 
@@ -140,6 +140,7 @@ extension AppModel {
 
   /// Does what a command asks for; `pressed` is the key it came from, for commands that a digit completes.
   mutating func perform(_ command: Command, pressed: Key? = nil, now: ClockReading) -> [AppEffect] {
+    if command != .beginNextSession { hasWarnedOfDraft = false }
     switch command {
     case .help: overlay = .help(firstRow: 0)
     case .palette: overlay = .palette(LineEditor(), index: 0)

@@ -60,8 +60,8 @@ package struct AppModel: Equatable, Sendable {
   var topicIndex: TopicIndex?
   /// What staff have left half typed, by field, until it is entered or left.
   var deskDrafts: [String: Draft] = [:]
-  /// A line that was left with Esc; undo brings it back where it was left.
-  var discarded: DiscardedLine?
+  /// Lines that were left with Esc, the latest one last.
+  var discarded: [DiscardedLine] = []
 
   /// The program as it starts.
   package init(texts: Texts, library: ContentLibrary, start: SessionStart, identifiers: IdentifierSource) {

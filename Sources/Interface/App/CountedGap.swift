@@ -6,7 +6,7 @@ struct CountedGap: Equatable, Sendable {
   let counting: Counting
   private let after: Int64
 
-  /// Nil when nothing that goes on has counted it, and when it was taken out already.
+  /// Nil when nothing has counted it, and when it was taken out already.
   init?(_ gap: SessionGap, in history: SessionHistory) {
     guard let counting = history.state.counting(across: gap.after),
       !history.events(afterLine: gap.lines).contains(where: { $0.takesOutGap(after: gap.after) })

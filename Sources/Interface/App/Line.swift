@@ -5,6 +5,8 @@ package import Screen
 package struct Line: Equatable, Sendable {
   package var purpose: LinePurpose
   package var editor: LineEditor
+  /// What stood in it before anything was typed.
+  let opening: String
   /// Tab was pressed: the next digit means 11…16.
   package var isSecondTen = false
   /// Earlier topics that are similar to what is typed, the most similar one first.
@@ -12,8 +14,10 @@ package struct Line: Equatable, Sendable {
   /// Which of them Enter takes; nil while it takes the typed words.
   private var choice: Int?
 
-  init(_ purpose: LinePurpose, text: String = "") {
+  /// `opening` is told where `text` was typed already.
+  init(_ purpose: LinePurpose, text: String = "", opening: String? = nil) {
     self.purpose = purpose
+    self.opening = opening ?? text
     editor = LineEditor(text: text, limit: purpose.limit.characters, byteLimit: purpose.limit.bytes)
   }
 

@@ -17,7 +17,8 @@ extension AppModel {
   private func about(_ purpose: LinePurpose) -> String {
     switch purpose {
     case .word: session?.roundKind?.rawValue ?? ""
-    case .note, .keyQuestion: session.flatMap { $0.phase == .exchange ? $0.exchange.topic : nil }?.description ?? ""
+    case .note, .keyQuestion, .need(nil):
+      session.flatMap { $0.phase == .exchange ? $0.exchange.topic : nil }?.description ?? ""
     case .statement, .stageReason: lookedBack?.archive.cycle.id.description ?? ""
     default: ""
     }

@@ -173,8 +173,8 @@ extension Texts {
   func deskDraftIsThere(keys: [String]) -> String {
     let places = keys.joined(separator: " · ")
     return say(
-      "Auch beim Zurückblicken ist etwas angefangen; es steht noch in seinem Feld: \(places)",
-      "Something is half typed in looking back too; it is still in its field: \(places)")
+      "Beim Zurückblicken ist etwas angefangen; es steht noch in seinem Feld: \(places)",
+      "Something is half typed in looking back; it is still in its field: \(places)")
   }
   var resumeHint: String { say("Enter führt ihn weiter.", "Enter goes on with it.") }
   func beginNextHint(key: String) -> String {

@@ -37,7 +37,7 @@ struct BottomView {
       model.isFocused ? (model.hasWritten ? texts.allSaved : "", .good) : (texts.notInFront, .attention)
     buffer.write(saved.0, in: row.dropRight(1), role: saved.1, alignment: .right)
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
-    if let message = model.message, isTyping {
+    if let message = model.message, isTyping, longMessage.isEmpty {
       write(message.text, of: message, into: &buffer, in: room)
     } else {
       notices(into: &buffer, in: room)
@@ -126,9 +126,9 @@ struct BottomView {
       let isPath = words.count > 2 || text.contains(" /")
       lines = Array((isPath ? text.broken(columns: room) : words).prefix(isPath ? 4 : 2))
     }
-    // Beside a line that is typed the row also says that everything is saved.
-    let isBesideOther =
-      isTyping && model.overlay == nil && message.text.displayWidth + texts.allSaved.displayWidth + 4 > room
+    // Beside a line that is typed the row also says that everything is saved, or that it is not.
+    let other = model.saving == .stored ? texts.allSaved.displayWidth + 4 : room
+    let isBesideOther = isTyping && model.overlay == nil && message.text.displayWidth + other > room
     return lines.count > 1 || isBesideOther ? lines : []
   }
 

@@ -47,7 +47,7 @@ struct TodayView {
   /// What staff have left half typed: no screen but the field itself shows it.
   private func draftsAtDesk(columns: Int) -> [[StyledLine]] {
     guard !model.deskDrafts.isEmpty else { return [] }
-    let keys = [Command.goNeeds, .goPartners, .goReport].map { screen.key($0) }
+    let keys = [Command.goNeeds, .goPartners, .goReport].map { screen.key($0) }.filter { !$0.isEmpty }
     return [StyledLine.wrapped(texts.deskDraftIsThere(keys: keys), .attention, columns: columns)]
   }
 

@@ -18,13 +18,14 @@ package struct EventLoop {
     self.read = clock
   }
 
-  /// Runs until the person quits or the terminal is gone; `breathe` gives a sign of life at every wake-up.
+  /// Runs until the person quits or the terminal is gone; `breathe` gives a sign of life at every
+  /// wake-up, as long as it is one of the open session: looking in beside it is none.
   package mutating func run(
     on terminal: inout some Terminal & ~Copyable, breathe: (Instant) -> Void = { _ in }
   ) {
     while !isDone {
       let now = read()
-      breathe(now.wall)
+      if model.history != nil || model.start.unfinished == nil { breathe(now.wall) }
       let size = terminal.size
       if size != model.windowSize { _ = model.update(.resized(size), now: now) }
       terminal.show(ScreenView(model, at: now).render(size: size))

@@ -42,6 +42,8 @@ struct LiveProgram {
       keepsBackups: !isDemo, start: now.wall)
     let broughtBack = try runner.bringBack(now: now)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
+    // The lock was taken now, but nobody has taken up the session yet.
+    if start.unfinished != nil, let lastSignOfLife { lock.touch(at: lastSignOfLife) }
     var model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
     for event in broughtBack { _ = model.update(event, now: now) }
     var loop = EventLoop(model: model, runner: runner, clock: clock.read)

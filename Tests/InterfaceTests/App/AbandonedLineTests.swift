@@ -29,6 +29,19 @@ struct AbandonedLineTests {
     #expect(typed(trainer) == "ab")
   }
 
+  @Test("that was not changed leaves nothing behind, and one typed over another text than stands there now is not it")
+  func unchanged() throws {
+    var trainer = try Trainer(in: .checkIn)
+    let name = try #require(trainer.session?.participant(number: 1)?.name)
+    trainer.press("p b 1 Esc")
+    #expect(trainer.said == nil)
+    trainer.press("p b 1 x Enter Enter p b 1")
+    #expect(typed(trainer) == name + "x")
+    trainer.press("y Esc o")
+    trainer.press("u u p b 1")
+    #expect(typed(trainer) == name)
+  }
+
   @Test("a name that somebody else has is refused where it is typed")
   func takenName() throws {
     var trainer = try Trainer(in: .checkIn)
@@ -49,8 +62,15 @@ struct AbandonedLineTests {
     trainer.press("n")
     #expect(trainer.refusal?.contains("noch einmal n") == true)
     #expect(!trainer.effects.contains { if case .close = $0 { true } else { false } })
+    trainer.press("g h n")
+    #expect(trainer.refusal?.contains("noch einmal n") == true)
     trainer.press("n")
     #expect(trainer.effects.contains { if case .close = $0 { true } else { false } })
+    for key in ["Enter", "n"] {
+      trainer.press(key)
+      #expect(trainer.refusal?.contains("noch nicht gespeichert") == true && trainer.model.place == .today)
+    }
+    #expect(trainer.effects.count { if case .close = $0 { true } else { false } } == 1)
   }
 
   @Test("a word of the check-in is none of the check-out, neither in the field nor with u")

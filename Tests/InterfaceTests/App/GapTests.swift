@@ -95,10 +95,10 @@ struct GapTests {
 
   @Test(
     "is offered also when the turn, the disturbance or the break is over, and taken out of nothing else",
-    arguments: [(60, 20), (80, 24)], [("Space", "Enter"), ("Space", "Space"), ("s 1", "s 1 Esc"), ("o", "o")])
-  func over(size: (columns: Int, rows: Int), when: (keys: String, end: String)) throws {
-    var trainer = try back(.exchange, after: when.keys)
-    trainer.press("Enter \(when.end)")
+    arguments: [("Space", "Enter"), ("Space", "Space"), ("s 1", "s 1 Esc"), ("o", "o")])
+  func over(keys: String, end: String) throws {
+    var trainer = try back(.exchange, after: keys)
+    trainer.press("Enter \(end)")
     let before = try #require(trainer.record)
     trainer.press("p l")
     #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")

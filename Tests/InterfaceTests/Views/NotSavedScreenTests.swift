@@ -57,6 +57,22 @@ struct NotSavedScreenTests {
     #expect(trainer.text().contains("Nicht gespeichert (3)"))
   }
 
+  @Test("leaves room for why a line was refused, which is said once", arguments: [(60, 20), (80, 24)], [true, false])
+  func refusal(size: (columns: Int, rows: Int), isSaved: Bool) throws {
+    var trainer = try Trainer(in: .exchange)
+    let name = String(repeating: "Anna ", count: 8).trimmed
+    trainer.press("p b 1 Ctrl-U")
+    trainer.type(name)
+    trainer.press("Enter Enter a")
+    if !isSaved { trainer.tell(unsaved(.diskFull)) }
+    trainer.type(name)
+    trainer.press("Enter")
+    let text = trainer.text(rows: size.rows, columns: size.columns)
+    #expect(text.ranges(of: "gibt es schon").count == 1)
+    #expect(text.contains("Nicht gespeichert") == !isSaved)
+    #expect(trainer.screen(rows: size.rows, columns: size.columns).lines[size.rows - 2].contains("Anna Anna"))
+  }
+
   @Test("says of a closing that waits why there is nothing to begin")
   func closing() throws {
     var trainer = try Trainer(in: .wrapUp).pressing("> Enter")

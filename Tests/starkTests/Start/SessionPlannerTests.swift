@@ -38,15 +38,27 @@ struct SessionPlannerTests {
   }
 
   @Test(
-    "a session that nobody took up again is closed with the last sign of life, and whoever spoke is heard until then")
-  func nextDay() throws {
+    "a session in which nothing was done since ends with the last sign of life, and so does whoever spoke",
+    arguments: ["n", "Enter g h n"])
+  func nextDay(keys: String) throws {
     var desk = try speaking()
     let began = desk.now.wall
     desk.wait(.seconds(86_400))
     try desk.restart(lastSignOfLife: began + .seconds(150))
-    desk.press("n")
+    desk.press(keys)
     let record = try #require(desk.store.records().first)
     #expect(record.turns.map(\.milliseconds) == [150_000])
     #expect(record.endedAt == began + .seconds(150))
+  }
+
+  @Test("a program that was left running overnight has heard nobody behind the planned end")
+  func overnight() throws {
+    var desk = try speaking()
+    desk.wait(.seconds(86_400))
+    desk.press("g h n")
+    let record = try #require(desk.store.records().first)
+    let end = try #require(record.endedAt)
+    #expect(TimeZoneRule(identifier: "Europe/Berlin")?.timeOfDay(end).text == "13:30")
+    #expect(record.turns.allSatisfy { $0.milliseconds <= 3_600_000 })
   }
 }

@@ -38,7 +38,7 @@ extension AppModel {
     guard let looked = lookedBack else { return refuseInput(texts.nothingClosedYet) }
     let before = looked.assessment.content(in: content)
     guard before != content else { return [] }
-    discarded?.isLatest = false
+    somethingWasDone()
     assessing.add(AssessmentStep(cycle: looked.archive.cycle.id, before: before, after: content))
     message = .notice(texts.written(content))
     return append(content, of: looked.archive.cycle.id, now: now)

@@ -111,7 +111,7 @@ extension AppModel {
   /// Does what one command asks for, as one step that can be taken back.
   mutating func perform(_ changes: [Board.Change], now: ClockReading) -> [AppEffect] {
     guard !changes.isEmpty else { return [] }
-    discarded?.isLatest = false
+    somethingWasDone()
     board.steps.add(changes)
     return changes.flatMap { write($0, now: now) }
   }

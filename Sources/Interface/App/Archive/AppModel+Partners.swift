@@ -90,7 +90,7 @@ extension AppModel {
   }
 
   private mutating func perform(_ step: Directory.Step, now: ClockReading) -> [AppEffect] {
-    discarded?.isLatest = false
+    somethingWasDone()
     directory.steps.add(step)
     return write(step, now: now)
   }
