@@ -11,16 +11,13 @@ struct BottomView {
 
   func render(into buffer: inout Buffer, in rows: Rect) {
     let hints = texts.hints(for: model, at: screen.moment).fitted(columns: columns - 1)
-    let lines = longMessage
+    let (lines, row) = (longMessage, rows.dropTop(1).top(1))
     if lines.isEmpty {
       state(into: &buffer, in: rows.top(1))
-      middle(into: &buffer, in: rows.dropTop(1).top(1), more: hints.more)
-    } else if isTyping, model.overlay == nil {
-      write(lines, into: &buffer, above: rows.dropTop(1).top(1))
-      middle(into: &buffer, in: rows.dropTop(1).top(1), more: hints.more)
     } else {
-      write(lines, into: &buffer, above: rows.bottom(1))
+      write(lines, into: &buffer, above: hasInput ? row : rows.bottom(1))
     }
+    if lines.isEmpty || hasInput { middle(into: &buffer, in: row, more: hints.more) }
     buffer.write(" " + hints.bottom, in: rows.bottom(1), role: .hint)
   }
 
@@ -91,6 +88,9 @@ struct BottomView {
     return false
   }
 
+  /// Whether the line that is typed is in sight.
+  private var hasInput: Bool { isTyping && model.overlay == nil }
+
   private func middle(into buffer: inout Buffer, in row: Rect, more: String) {
     if case .palette(let editor, _) = model.overlay {
       type(editor, label: " : ", into: &buffer, in: row)
@@ -128,7 +128,7 @@ struct BottomView {
     }
     // Beside a line that is typed the row also says that everything is saved, or that it is not.
     let other = model.saving == .stored ? texts.allSaved.displayWidth + 4 : room
-    let isBesideOther = isTyping && model.overlay == nil && message.text.displayWidth + other > room
+    let isBesideOther = hasInput && message.text.displayWidth + other > room
     return lines.count > 1 || isBesideOther ? lines : []
   }
 
