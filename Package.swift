@@ -26,7 +26,8 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    .target(name: "Dialogue", swiftSettings: settings),
+    .target(name: "Words", swiftSettings: settings),
+    .target(name: "Dialogue", dependencies: ["Words"], swiftSettings: settings),
     .target(
       name: "Records",
       dependencies: [
@@ -34,17 +35,18 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Dialogue"],
+      name: "Reports", dependencies: ["Dialogue", "Words"],
       resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
     .target(
-      name: "Content", dependencies: ["Dialogue", "TOMLKit"],
+      name: "Content", dependencies: ["Dialogue", "TOMLKit", "Words"],
       resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(
-      name: "Themes", dependencies: ["Dialogue", "TOMLKit"], path: "themes",
+      name: "Themes", dependencies: ["Dialogue", "TOMLKit", "Words"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
     .target(
-      name: "Interface", dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes"], swiftSettings: settings),
+      name: "Interface", dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes", "Words"],
+      swiftSettings: settings),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -53,10 +55,10 @@ let package = Package(
       name: "stark",
       dependencies: [
         "Dialogue", "Records", "Reports", "Content", "Themes", "Screen", "Interface", "NcursesTerminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit", "Words",
       ], swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Dialogue", "Records", "Content", "Interface", "Screen"],
+      name: "Benchmarks", dependencies: ["Dialogue", "Records", "Content", "Interface", "Screen", "Words"],
       swiftSettings: settings),
     .target(
       name: "AcceptanceScripts", dependencies: ["Dialogue", "Screen"], path: "Tests/Support/AcceptanceScripts",
@@ -64,8 +66,8 @@ let package = Package(
     .target(
       name: "EventKinds", dependencies: ["Dialogue"], path: "Tests/Support/EventKinds", swiftSettings: settings),
     .testTarget(
-      name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness"], swiftSettings: settings),
-    .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness"], swiftSettings: settings),
+      name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness", "Words"], swiftSettings: settings),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness", "Words"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
@@ -99,10 +101,10 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Reports", "Content", "Themes", "Screen",
-        "Randomness",
+        "Randomness", "Words",
       ],
       swiftSettings: settings),
-    .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: settings),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "Words"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",
       dependencies: [
@@ -111,13 +113,14 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader", "Words"],
       swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [
         "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
-        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal",
+        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

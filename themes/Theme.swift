@@ -1,17 +1,11 @@
+package import Words
+
 /// The colours and attributes of every role.
 package struct Theme: Equatable, Sendable {
-  /// What people call a theme.
-  package struct Title: Equatable, Sendable {
-    /// In German.
-    package var de: String
-    /// In English.
-    package var en: String
-  }
-
   /// The name to ask for it: its file without `.toml`.
   package let name: String
   /// What people call it.
-  package let title: Title
+  package let title: Bilingual
   /// Whether it is dark on light.
   package let isLight: Bool
   /// The style of every name in `roleNames`.

@@ -1,5 +1,6 @@
 import Dialogue
 import TOMLKit
+import Words
 
 /// Reads one theme file.
 struct ThemeFile {
@@ -29,12 +30,12 @@ struct ThemeFile {
       roles: try roles())
   }
 
-  private func title() throws(ThemeError) -> Theme.Title {
-    guard let table = try table(root["title"], at: ["title"]) else { return Theme.Title(de: name, en: name) }
+  private func title() throws(ThemeError) -> Bilingual {
+    guard let table = try table(root["title"], at: ["title"]) else { return Bilingual(name, name) }
     try check(table.keys, against: ["de", "en"], at: ["title"])
     let de = try text(table["de"], at: ["title", "de"])
     let en = try text(table["en"], at: ["title", "en"])
-    return Theme.Title(de: de ?? en ?? name, en: en ?? de ?? name)
+    return Bilingual(de ?? en ?? name, en ?? de ?? name)
   }
 
   private func roles() throws(ThemeError) -> [String: ThemeStyle] {

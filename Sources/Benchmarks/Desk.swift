@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Records
 import Screen
+import Words
 
 /// A session in its exchange, with somebody who keeps pressing keys.
 struct Desk {

@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Records
 import Screen
+import Words
 
 /// Measures how long each screen takes to open on a file of ten thousand sessions.
 enum ScreensBenchmark {

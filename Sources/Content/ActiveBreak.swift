@@ -1,3 +1,5 @@
+package import Words
+
 /// A short movement break at the screen.
 package struct ActiveBreak: Sendable, Equatable {
   /// The stable name, unique among breaks: `far_view`.
@@ -5,11 +7,11 @@ package struct ActiveBreak: Sendable, Equatable {
   /// How long it takes, in seconds.
   package let seconds: Int
   /// The short name, at most 24 columns in the built-in files.
-  package let title: LocalizedText
+  package let title: Bilingual
   /// What the group does, read aloud and shown to the group.
-  package let text: LocalizedText
+  package let text: Bilingual
   /// The variant for people who stay seated.
-  package let seated: LocalizedText
+  package let seated: Bilingual
   /// Parts of topic titles during which the break is not offered by itself.
   package let avoidWhenTopicMentions: [String]
 
@@ -28,9 +30,9 @@ extension ActiveBreak: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     key = try values.decode(String.self, forKey: .key)
     seconds = try values.decode(Int.self, forKey: .seconds)
-    title = try values.decode(LocalizedText.self, forKey: .title)
-    text = try values.decode(LocalizedText.self, forKey: .text)
-    seated = try values.decode(LocalizedText.self, forKey: .seated)
+    title = try values.decode(Bilingual.self, forKey: .title)
+    text = try values.decode(Bilingual.self, forKey: .text)
+    seated = try values.decode(Bilingual.self, forKey: .seated)
     avoidWhenTopicMentions = try values.list(.avoidWhenTopicMentions)
     try decoder.require(seconds > 0, "a break takes at least one second")
   }

@@ -1,3 +1,5 @@
+package import Words
+
 /// What a file can hold. Each reading throws `ContentError.badFile` if the text is no TOML, does not fit, or
 /// names something twice.
 extension ContentFile {
@@ -10,9 +12,9 @@ extension ContentFile {
   }
 
   /// The active breaks in the file, in its order, and the sentence said before each of them.
-  package func activeBreaks() throws(ContentError) -> (breaks: [ActiveBreak], invitation: LocalizedText) {
+  package func activeBreaks() throws(ContentError) -> (breaks: [ActiveBreak], invitation: Bilingual) {
     struct Contents: Decodable {
-      let invitation: LocalizedText
+      let invitation: Bilingual
       let breaks: [ActiveBreak]
     }
     let contents = try decode(Contents.self)

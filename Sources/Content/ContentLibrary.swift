@@ -1,3 +1,5 @@
+package import Words
+
 /// Everything the hour has at hand: what can be said, done, agreed on and chosen.
 ///
 /// This is the module's front door, together with `ContentFile` for files people write themselves and
@@ -10,7 +12,7 @@ package struct ContentLibrary: Sendable, Equatable {
   /// The movement breaks, in the order in which they are offered.
   package var activeBreaks: [ActiveBreak]
   /// The sentence always said before a break.
-  package var breakInvitation: LocalizedText
+  package var breakInvitation: Bilingual
   /// The rules of the conversation.
   package var groundRules: [GroundRule]
   /// The areas of needs, group by group.

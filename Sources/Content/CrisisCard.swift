@@ -1,11 +1,12 @@
 import Dialogue
+package import Words
 
 /// What the trainer team needs at hand when someone is in a crisis. Showing it records nothing.
 package struct CrisisCard: Sendable, Equatable, Decodable {
   /// A telephone number and whom it reaches.
   package struct Number: Sendable, Equatable {
     /// Whom the number reaches.
-    package let label: LocalizedText
+    package let label: Bilingual
     /// The number as it is read and dialled, in groups.
     package let number: String
   }
@@ -13,9 +14,9 @@ package struct CrisisCard: Sendable, Equatable, Decodable {
   /// The numbers, the most urgent first.
   package internal(set) var numbers: [Number]
   /// What to do, in order.
-  package internal(set) var sentences: [LocalizedText]
+  package internal(set) var sentences: [Bilingual]
   /// Labels of the lines that each place fills in by itself.
-  package internal(set) var blankLines: [LocalizedText]
+  package internal(set) var blankLines: [Bilingual]
   /// The numbers of the place, in the lines that were blank.
   package internal(set) var localNumbers: [Number]
 }
@@ -27,7 +28,7 @@ extension CrisisCard {
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     numbers = try values.decode([Number].self, forKey: .numbers)
-    sentences = try values.decode([LocalizedText].self, forKey: .sentences)
+    sentences = try values.decode([Bilingual].self, forKey: .sentences)
     blankLines = try values.list(.blankLines)
     localNumbers = try values.list(.localNumbers)
   }
@@ -39,7 +40,7 @@ extension CrisisCard.Number: Decodable {
   /// Reads one entry; it needs a digit, because an empty line helps nobody.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    label = try values.decode(LocalizedText.self, forKey: .label)
+    label = try values.decode(Bilingual.self, forKey: .label)
     number = try values.decode(String.self, forKey: .number).cleaned(multiline: false)
     try decoder.require(number.contains(where: \.isNumber), "a number has no digit")
   }

@@ -1,9 +1,11 @@
+package import Words
+
 /// A way to talk about one topic, in steps.
 package struct Method: Sendable, Equatable {
   /// The stable name, unique among methods: `peerConsultation`.
   package let key: String
   /// The name in words for the group.
-  package let title: LocalizedText
+  package let title: Bilingual
   /// The steps in their order, at least one.
   package let steps: [MethodStep]
 
@@ -18,7 +20,7 @@ extension Method: Decodable {
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     key = try values.name(.key)
-    title = try values.decode(LocalizedText.self, forKey: .title)
+    title = try values.decode(Bilingual.self, forKey: .title)
     steps = try values.decode([MethodStep].self, forKey: .steps)
     try decoder.require(!steps.isEmpty, "a method has at least one step")
     try decoder.require(Set(steps.map(\.key)).count == steps.count, "two steps have the same key")

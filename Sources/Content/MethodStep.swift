@@ -1,3 +1,5 @@
+package import Words
+
 /// One step of a method.
 package struct MethodStep: Sendable, Equatable {
   /// Who has the floor in a step.
@@ -20,13 +22,13 @@ package struct MethodStep: Sendable, Equatable {
   /// The name of the step, unique within its method: `keyQuestion`.
   package let key: String
   /// The name in words for the group.
-  package let title: LocalizedText
+  package let title: Bilingual
   /// The planned time in minutes; nothing is cut off when it is over.
   package let minutes: Int
   /// Who has the floor.
   package let whoSpeaks: Speaker
   /// What the trainer may say to open the step.
-  package let prompt: LocalizedText
+  package let prompt: Bilingual
   /// What can be written down, often nothing.
   package let captures: [Capture]
 }
@@ -38,10 +40,10 @@ extension MethodStep: Decodable {
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     key = try values.name(.key)
-    title = try values.decode(LocalizedText.self, forKey: .title)
+    title = try values.decode(Bilingual.self, forKey: .title)
     minutes = try values.decode(Int.self, forKey: .minutes)
     whoSpeaks = try values.decode(Speaker.self, forKey: .whoSpeaks)
-    prompt = try values.decode(LocalizedText.self, forKey: .prompt)
+    prompt = try values.decode(Bilingual.self, forKey: .prompt)
     captures = try values.list(.captures)
     try decoder.require(minutes > 0, "a step takes at least one minute")
   }

@@ -1,14 +1,16 @@
+import Words
+
 /// A group of need categories as the file lists them; the order gives the positions.
 struct NeedCategoryGroup: Decodable {
   let number: Int
-  let title: LocalizedText
+  let title: Bilingual
   let categories: [Entry]
 
   /// A category without what its place in the file says.
   struct Entry: Decodable {
     let key: String
-    let title: LocalizedText
-    let short: LocalizedText
+    let title: Bilingual
+    let short: Bilingual
     let covers: String
     let gkvField: String
     let alwaysConfidential: Bool?

@@ -1,11 +1,13 @@
+package import Words
+
 /// What the operator changes on the crisis card; what is left out stays as it comes with the program.
 package struct OwnCrisisCard: Sendable, Equatable {
   /// All numbers, in place of those that come with the program.
   package let numbers: [CrisisCard.Number]?
   /// All sentences, in place of those that come with the program.
-  package let sentences: [LocalizedText]?
+  package let sentences: [Bilingual]?
   /// The lines that stay to be filled in by hand.
-  package let blankLines: [LocalizedText]?
+  package let blankLines: [Bilingual]?
   /// The services of the place; each takes the place of the blank line with the same label.
   package let localNumbers: [CrisisCard.Number]
 }
@@ -17,8 +19,8 @@ extension OwnCrisisCard: Decodable {
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     numbers = try values.decodeIfPresent([CrisisCard.Number].self, forKey: .numbers)
-    sentences = try values.decodeIfPresent([LocalizedText].self, forKey: .sentences)
-    blankLines = try values.decodeIfPresent([LocalizedText].self, forKey: .blankLines)
+    sentences = try values.decodeIfPresent([Bilingual].self, forKey: .sentences)
+    blankLines = try values.decodeIfPresent([Bilingual].self, forKey: .blankLines)
     localNumbers = try values.list(.localNumbers)
     try decoder.require(numbers?.isEmpty != true, "a crisis card has at least one number")
   }

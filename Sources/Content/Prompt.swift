@@ -1,3 +1,5 @@
+package import Words
+
 /// A sentence or question the trainer may say, shown three at a time for the current phase.
 package struct Prompt: Sendable, Equatable {
   /// The phases that have prompts, as raw values of the phase of the hour.
@@ -10,7 +12,7 @@ package struct Prompt: Sendable, Equatable {
   /// The English name of the conversation technique behind it, for the trainer's own learning.
   package let technique: String
   /// What can be said, at most 76 columns in the built-in files.
-  package let text: LocalizedText
+  package let text: Bilingual
   /// Where it is offered in situations that come before the phase.
   package let situations: PromptPlaces
   /// Whether it is kept back during a disturbance and after hardship, even when it is pinned.
@@ -27,7 +29,7 @@ extension Prompt: Decodable {
     key = try values.name(.key)
     phase = try values.decode(String.self, forKey: .phase)
     technique = try values.decode(String.self, forKey: .technique)
-    text = try values.decode(LocalizedText.self, forKey: .text)
+    text = try values.decode(Bilingual.self, forKey: .text)
     situations = try values.decodeIfPresent(PromptPlaces.self, forKey: .situations) ?? .none
     onlyInCalm = try values.flag(.onlyInCalm)
     try decoder.require(Self.phases.contains(phase), "“\(phase)” is no phase with prompts")

@@ -4,6 +4,7 @@ import Interface
 import NcursesTerminal
 import Records
 import Screen
+import Words
 
 /// The entrance: hardens the process, runs the command, and turns every problem into a sentence and an exit code.
 @main
@@ -63,7 +64,7 @@ enum Program {
   }
 
   private static func end(with failure: Failure) -> Never {
-    say(language == .english ? failure.english : failure.german)
+    say(failure.words[language])
     exit(failure.exit.rawValue)
   }
 

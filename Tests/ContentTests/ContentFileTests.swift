@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Words
 
 @Suite("A file of one's own")
 struct ContentFileTests {
@@ -33,7 +34,7 @@ struct ContentFileTests {
   @Test("needs only one language")
   func oneLanguage() throws {
     let method = try #require(try methods(correct).first)
-    #expect(method.title == LocalizedText(german: "Spaziergang", english: "Spaziergang"))
+    #expect(method.title == Bilingual("Spaziergang", "Spaziergang"))
     #expect(method.steps.first?.title[.english] == "Walk")
     #expect(method.steps.first?.captures == [])
   }

@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Words
 
 @Suite("The built-in library")
 struct ContentLibraryTests {
@@ -58,9 +59,9 @@ struct ContentLibraryTests {
   func invitation() {
     #expect(
       library.breakInvitation
-        == LocalizedText(
-          german: "Nur so weit, wie es guttut. Mitmachen ist freiwillig. Die Kamera darf aus sein.",
-          english: "Only as far as it feels good. Joining in is voluntary. The camera may be off."))
+        == Bilingual(
+          "Nur so weit, wie es guttut. Mitmachen ist freiwillig. Die Kamera darf aus sein.",
+          "Only as far as it feels good. Joining in is voluntary. The camera may be off."))
   }
 
   @Test("has exactly the numbers of the crisis card, five sentences and two lines to fill in")
@@ -71,7 +72,7 @@ struct ContentLibraryTests {
     #expect(card.blankLines.map(\.german) == ["Krisendienst vor Ort", "Ansprechperson im Jobcenter"])
   }
 
-  private var allTexts: [LocalizedText] {
+  private var allTexts: [Bilingual] {
     let card = library.crisisCard
     return library.prompts.map(\.text)
       + library.activeBreaks.flatMap { [$0.title, $0.text, $0.seated] } + [library.breakInvitation]

@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Words
 
 @Suite("Methods")
 struct MethodTests {

@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Words
 
 @Suite("Need categories")
 struct NeedCategoryTests {

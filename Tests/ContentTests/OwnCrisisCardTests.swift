@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Words
 
 @Suite("The crisis card of the place")
 struct OwnCrisisCardTests {

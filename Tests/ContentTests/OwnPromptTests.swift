@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Testing
+import Words
 
 @Suite("Prompts of one's own")
 struct OwnPromptTests {

@@ -1,4 +1,5 @@
 import Content
+import Words
 
 /// Measures texts by the rules for plain language that every text for the group follows.
 struct PlainText {
@@ -38,7 +39,7 @@ struct PlainText {
   }
 }
 
-extension LocalizedText {
+extension Bilingual {
   /// Both versions, to be measured.
-  var both: [PlainText] { ContentLanguage.allCases.map { PlainText(text: self[$0]) } }
+  var both: [PlainText] { Language.allCases.map { PlainText(text: self[$0]) } }
 }

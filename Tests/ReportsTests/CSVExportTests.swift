@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import Words
 
 @Suite("CSV exports")
 struct CSVExportTests {
@@ -103,7 +104,7 @@ struct CSVExportTests {
 
   /// The text of an export, without the mark at its beginning and with plain line ends.
   private func csv(
-    _ kind: ExportKind, _ language: ExportLanguage, of extract: ArchiveExtract = SmallArchive.extract
+    _ kind: ExportKind, _ language: Language, of extract: ArchiveExtract = SmallArchive.extract
   ) -> String {
     let bytes = Export(kind: kind, format: .csv, language: language)
       .render(extract, categories: SmallArchive.categories)

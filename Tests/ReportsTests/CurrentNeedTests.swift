@@ -2,6 +2,7 @@ import Dialogue
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("Needs as they stand now")
 struct CurrentNeedTests {
@@ -104,7 +105,7 @@ struct CurrentNeedTests {
 
   @Test("tell the number of people from three on", arguments: [0, 1, 2, 3, 16])
   func sharedBy(count: Int) {
-    let few = Words("einzelne", "a few")
+    let few = Bilingual("einzelne", "a few")
     let isFew = count == 1 || count == 2
     #expect(
       archive(Invented.need("N", sharedBy: count), []).values(["shared_by", "shared_by_note"], in: .needs)

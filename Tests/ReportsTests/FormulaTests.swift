@@ -1,6 +1,7 @@
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("Formulas in CSV")
 struct FormulaTests {
@@ -34,7 +35,7 @@ struct FormulaTests {
 
   @Test("C1: are told from our own numbers, which stay numbers")
   func numbers() {
-    let column = Table.Column(key: "n", heading: Words("n", "n"))
+    let column = Table.Column(key: "n", heading: Bilingual("n", "n"))
     let values: [Table.Value] = [
       .integer(-3), .decimal(-2.25, places: 1), .decimal(0.04, places: 1), .decimal(-0.04, places: 1),
       .decimal(1234.5, places: 2), .decimal(7, places: 0), .decimal(.nan, places: 1), .decimal(1e300, places: 1),

@@ -1,6 +1,7 @@
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("JSON exports")
 struct JSONExportTests {
@@ -107,7 +108,7 @@ struct JSONExportTests {
     #expect(try Python.members(of: bytes).isEmpty)
   }
 
-  private func json(_ kind: ExportKind, _ language: ExportLanguage) -> String {
+  private func json(_ kind: ExportKind, _ language: Language) -> String {
     let bytes = Export(kind: kind, format: .json, language: language)
       .render(SmallArchive.extract, categories: SmallArchive.categories)
     return String(decoding: bytes, as: UTF8.self)

@@ -3,6 +3,7 @@ import Foundation
 import PlantedWords
 import Reports
 import Testing
+import Words
 
 /// What must not be found in any export is planted in every field that could carry it there.
 @Suite("Private words")
@@ -10,7 +11,7 @@ struct PlantedStringTests {
   @Test("C11: are in no byte of any export", arguments: ExportKind.allCases, ExportFormat.allCases)
   func absent(kind: ExportKind, format: ExportFormat) {
     for profile in ExportProfile.allCases {
-      for language in ExportLanguage.allCases {
+      for language in Language.allCases {
         let bytes = Self.bytes(kind, format, profile, language)
         let words = profile == .public ? PlantedArchive.secrets + PlantedArchive.open : PlantedArchive.secrets
         for word in words { #expect(!PlantedWord.isFound(word, in: bytes), "\(word)") }
@@ -35,7 +36,7 @@ struct PlantedStringTests {
     let keys = ["wording", "barrier", "existing_offer", "helpers", "next_step", "responsible", "answer"]
     #expect(
       extract.values(keys, in: .needs)
-        == [[.words(Words("(vertraulich)", "(confidential)"))] + Array(repeating: .nothing, count: 6)])
+        == [[.words(Bilingual("(vertraulich)", "(confidential)"))] + Array(repeating: .nothing, count: 6)])
   }
 
   @Test("stay here in an area that is always confidential, whatever the need says")
@@ -46,12 +47,12 @@ struct PlantedStringTests {
       facts: [Invented.fact(need.wording, .category, "safety")])
     #expect(
       extract.values(["wording", "category"], in: .needs)
-        == [[.words(Words("(vertraulich)", "(confidential)")), .text("safety")]])
+        == [[.words(Bilingual("(vertraulich)", "(confidential)")), .text("safety")]])
   }
 
   private static func bytes(
     _ kind: ExportKind, _ format: ExportFormat, _ profile: ExportProfile = .internal,
-    _ language: ExportLanguage = .german
+    _ language: Language = .german
   ) -> Data {
     let export = Export(kind: kind, format: format, language: language, control: DisclosureControl(profile))
     return Data(export.render(PlantedArchive.extract, categories: SmallArchive.categories))

@@ -2,6 +2,7 @@ import Dialogue
 import Foundation
 import Reports
 import Testing
+import Words
 
 /// What helps the facilitator to be fair is for her eyes only.
 @Suite("Shares, listening and who had no turn")
@@ -35,7 +36,7 @@ struct PrivateTalkTests {
     let listens: [SessionEvent] = [
       .people(.listeningSet(Invented.name("Yonas"), to: true)), .frame(.promptPinned(key: "ex.coping")),
     ]
-    for language in ExportLanguage.allCases {
+    for language in Language.allCases {
       func bytes(_ record: SessionRecord) -> [UInt8] {
         Export(kind: kind, format: format, language: language)
           .render(ArchiveExtract(records: [record], facts: []), categories: SmallArchive.categories)

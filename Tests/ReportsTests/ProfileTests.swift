@@ -2,6 +2,7 @@ import Dialogue
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("Exports for everybody")
 struct ProfileTests {
@@ -70,7 +71,7 @@ struct ProfileTests {
     #expect(Export(kind: .sessions, format: .json, language: .german).note == nil)
   }
 
-  private let few = Words("einzelne", "a few")
+  private let few = Bilingual("einzelne", "a few")
 
   private func text(_ export: Export) -> String {
     String(decoding: export.render(SmallArchive.extract, categories: SmallArchive.categories), as: UTF8.self)

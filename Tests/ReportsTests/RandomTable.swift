@@ -1,6 +1,7 @@
 import Dialogue
 import Randomness
 import Reports
+import Words
 
 /// A table of random values, and what a reader should find in its cells.
 struct RandomTable {
@@ -25,7 +26,7 @@ struct RandomTable {
     random = SplitMix64(seed: seed)
     // A row of one empty cell cannot be told from an empty line.
     let width = Int.random(in: 2...6, using: &random)
-    let columns = (0..<width).map { Table.Column(key: "key_\($0)", heading: Words("Spalte \($0)", "Column \($0)")) }
+    let columns = (0..<width).map { Table.Column(key: "key_\($0)", heading: Bilingual("Spalte \($0)", "Column \($0)")) }
     var rows: [[Table.Value]] = []
     cells.append(columns.map(\.heading.german))
     for _ in 0..<Int.random(in: 0...40, using: &random) {
@@ -55,8 +56,8 @@ struct RandomTable {
     case 4:
       let date = CivilDate(daysSinceEpoch: Int.random(in: -200_000...2_000_000, using: &random))
       return (.date(date), date.iso, "text \(date.iso)")
-    case 5: return (.literal(key: "few", Words("einzelne", "a few")), "einzelne", "text few")
-    case 6: return (.words(Words("ja, Wörter", "words")), "ja, Wörter", "text ja, Wörter")
+    case 5: return (.literal(key: "few", Bilingual("einzelne", "a few")), "einzelne", "text few")
+    case 6: return (.words(Bilingual("ja, Wörter", "words")), "ja, Wörter", "text ja, Wörter")
     default:
       let (text, shown) = text()
       return (.text(text), shown, "text " + text)

@@ -1,6 +1,7 @@
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("Random tables")
 struct RandomTableTests {

@@ -1,4 +1,5 @@
 import Reports
+import Words
 
 extension ArchiveExtract {
   /// What an export shows under the columns `keys`, one array for each row.
@@ -16,6 +17,6 @@ extension ArchiveExtract {
 extension Table {
   /// A table of one column of texts.
   static func texts(_ texts: [String]) -> Table {
-    Table(columns: [Column(key: "text", heading: Words("Text", "Text"))], rows: texts.map { [.text($0)] })
+    Table(columns: [Column(key: "text", heading: Bilingual("Text", "Text"))], rows: texts.map { [.text($0)] })
   }
 }

@@ -1,14 +1,15 @@
 import Dialogue
 import Reports
+import Words
 
 /// An archive with two sessions that took place, one that was cancelled and one that is prepared.
 enum SmallArchive {
   static let categories = [
     CategoryLabel(
-      key: "medical_access", german: "Arzt und Versorgung", english: "Access to care", isAlwaysConfidential: false),
-    CategoryLabel(key: "movement", german: "Bewegung", english: "Movement", isAlwaysConfidential: false),
+      key: "medical_access", title: Bilingual("Arzt und Versorgung", "Access to care"), isAlwaysConfidential: false),
+    CategoryLabel(key: "movement", title: Bilingual("Bewegung", "Movement"), isAlwaysConfidential: false),
     CategoryLabel(
-      key: "safety", german: "Schutz und Sicherheit", english: "Safety", isAlwaysConfidential: true),
+      key: "safety", title: Bilingual("Schutz und Sicherheit", "Safety"), isAlwaysConfidential: true),
   ]
 
   static let extract = ArchiveExtract(

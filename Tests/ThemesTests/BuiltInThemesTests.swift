@@ -1,5 +1,6 @@
 import Testing
 import Themes
+import Words
 
 @Suite("Built-in themes")
 struct BuiltInThemesTests {
@@ -24,7 +25,7 @@ struct BuiltInThemesTests {
     let theme = try ThemeCatalogue.builtIn().theme(named: name)
     #expect(Set(theme.roles.keys) == Set(Self.roles))
     #expect(theme.name == name)
-    #expect(!theme.title.de.isEmpty && !theme.title.en.isEmpty)
+    #expect(!theme.title.german.isEmpty && !theme.title.english.isEmpty)
     #expect(theme.isLight == (name == "hell"))
   }
 

@@ -1,5 +1,6 @@
 import Testing
 import Themes
+import Words
 
 @Suite("Theme files of the user")
 struct ThemeFileTests {
@@ -11,7 +12,7 @@ struct ThemeFileTests {
     #expect(catalogue.names == ["dunkel", "einfarbig", "farbenblind", "hell", "hoher-kontrast", "meins"])
     #expect(try catalogue.theme(named: "hell").isLight == false)
     let mine = try catalogue.theme(named: "meins")
-    #expect(mine.title.de == "Meins" && mine.title.en == "Meins")
+    #expect(mine.title == Bilingual("Meins", "Meins"))
     #expect(mine.roles.count == Theme.roleNames.count)
   }
 

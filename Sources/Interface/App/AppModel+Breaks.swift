@@ -1,5 +1,6 @@
 package import Content
 import Dialogue
+import Words
 
 extension AppModel {
   /// The exercises that offend none of today's topics, in their order.
@@ -20,7 +21,7 @@ extension AppModel {
   mutating func begin(_ exercise: Content.ActiveBreak, now: ClockReading) -> [AppEffect] {
     guard session?.runningBreak == nil else {
       let chosen = BreakEvent.exerciseChosen(exercise.key, seconds: exercise.seconds)
-      return record(.activeBreak(chosen), now: now, saying: texts.exercise(exercise.title[texts.contentLanguage]))
+      return record(.activeBreak(chosen), now: now, saying: texts.exercise(exercise.title[texts.language]))
     }
     let id = Dialogue.ActiveBreak.ID(from: &identifiers)
     return record(.activeBreak(.began(id, exercise: exercise.key, seconds: exercise.seconds)), now: now)

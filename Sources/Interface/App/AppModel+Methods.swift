@@ -1,5 +1,6 @@
 package import Content
 package import Dialogue
+import Words
 
 extension AppModel {
   /// The texts of a method's step; nil when the file it came from is gone.
@@ -37,7 +38,7 @@ extension AppModel {
     let steps = isOpen ? [] : zip(method.steps, minutes).map { StepPlan($0, minutes: $1) }
     let effects = record(
       .method(.chosen(topic, method: method.key, steps: steps)), now: now,
-      saying: texts.methodChosen(method.title[texts.contentLanguage]))
+      saying: texts.methodChosen(method.title[texts.language]))
     askForPerson(again: true)
     return effects
   }
@@ -103,7 +104,7 @@ extension AppModel {
 
   /// What a step is called; its key when its file is gone.
   package func title(of step: StepPlan, in run: MethodRun) -> String {
-    contents(of: step, in: run)?.title[texts.contentLanguage] ?? step.key
+    contents(of: step, in: run)?.title[texts.language] ?? step.key
   }
 }
 

@@ -1,12 +1,13 @@
 import Content
 package import Dialogue
+import Words
 
 extension AppModel {
   /// The groups of need categories, in order.
   package var categoryGroups: [(number: Int, title: String)] {
     library.categories.reduce(into: []) { groups, category in
       guard groups.last?.number != category.group else { return }
-      groups.append((category.group, category.groupTitle[texts.contentLanguage]))
+      groups.append((category.group, category.groupTitle[texts.language]))
     }
   }
 
@@ -44,21 +45,21 @@ extension AppModel {
     case .dialInKind: DialInIssue.Kind.allCases.map(texts.issue)
     case .issueToHelp: session?.openIssues.map { texts.issue($0, of: session) } ?? []
     case .helper: helpers + [texts.somebodyElse]
-    case .exercise: suitableBreaks.map { $0.title[texts.contentLanguage] }
+    case .exercise: suitableBreaks.map { $0.title[texts.language] }
     case .teamRole: teamRoles
     case .categoryGroup: categoryGroups.map(\.title)
     case .category(_, _, let group):
-      library.categories.filter { $0.group == group }.map { $0.short[texts.contentLanguage] }
+      library.categories.filter { $0.group == group }.map { $0.short[texts.language] }
     case .level: Need.Level.allCases.map(texts.level)
     case .field: GKVField.allCases.map(texts.field)
     case .status: Need.Status.allCases.map(texts.status)
-    case .pinPrompt: shownPrompts.map { $0.text[texts.contentLanguage] }
+    case .pinPrompt: shownPrompts.map { $0.text[texts.language] }
     case .disturbanceKind: Disturbance.Kind.allCases.map(texts.disturbance)
     case .disturbanceOutcome: Disturbance.Outcome.allCases.map(texts.outcome)
     case .mergeTopic(let id): otherTopics(than: id).map(\.title)
     case .unmergeTopic: mergedTopics.map(\.title)
     case .linkTopic(let id): linkableTopics(for: id).map { texts.earlier($0) }
-    case .method: library.methods.map { texts.method($0.title[texts.contentLanguage], minutes: $0.minutes) }
+    case .method: library.methods.map { texts.method($0.title[texts.language], minutes: $0.minutes) }
     case .openPlan:
       plansToAskAbout.map { texts.plan($0.text, of: session?.participant($0.participant)?.name ?? "") }
     case .planOutcome: ActionPlan.Outcome.allCases.map(texts.outcome)

@@ -1,3 +1,5 @@
+import Words
+
 /// The key table as it is printed: a projection of commands and keymap.
 package struct KeyTable: Sendable {
   /// How it is printed.

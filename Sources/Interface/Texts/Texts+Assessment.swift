@@ -1,22 +1,20 @@
 import Dialogue
-package import Reports
+import Reports
+import Words
 
 /// What is said where staff write for the Bilanz.
 extension Texts {
-  /// The language of what `Reports` writes.
-  package var exportLanguage: ExportLanguage { language == .german ? .german : .english }
-
-  func stage(_ stage: ParticipationStage) -> String { stage.title[exportLanguage] }
+  func stage(_ stage: ParticipationStage) -> String { stage.title[language] }
   var notAssessed: String { say("noch nicht einschätzen", "do not assess yet") }
 
   /// An area with the stage it has now.
   func area(_ area: DecisionArea, _ assessment: StageAssessment?) -> String {
-    let name = area.title[exportLanguage]
+    let name = area.title[language]
     return assessment.map { "\(name): \(say("Stufe", "stage")) \($0.stage.rawValue)" } ?? name
   }
 
   func stageQuestion(_ area: DecisionArea) -> String {
-    let name = area.title[exportLanguage]
+    let name = area.title[language]
     return say("Welche Stufe bei: \(name)?", "Which stage for: \(name)?")
   }
 
@@ -33,7 +31,7 @@ extension Texts {
 
   func name(of content: AssessmentFact.Content) -> String {
     switch content {
-    case .stage(let area, _): "\(title(of: .assessStage)), \(area.title[exportLanguage])"
+    case .stage(let area, _): "\(title(of: .assessStage)), \(area.title[language])"
     case .statement(let statement): title(of: statement.kind)
     }
   }

@@ -1,11 +1,9 @@
-package import Content
 package import Dialogue
+import Words
 
 /// Dates, times and numbers in the two forms the program needs, written here so that no international library
 /// has to be loaded before the first screen.
 extension Texts {
-  package var contentLanguage: ContentLanguage { language == .german ? .german : .english }
-
   /// `m:ss`; minutes go on past 59.
   package func clock(_ duration: Duration) -> String {
     let seconds = max(0, duration.wholeSeconds)

@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 /// Words about the minutes of today.
 extension Texts {

@@ -1,3 +1,5 @@
+package import Words
+
 /// Everything the program says to a person, in both languages: a text without its translation does not compile.
 package struct Texts: Equatable, Sendable {
   package let language: Language

@@ -1,13 +1,14 @@
 import Content
 import Dialogue
 import Screen
+import Words
 
 /// What is read aloud for an active break.
 struct BreakText {
   let screen: ScreenView
   let taken: Dialogue.ActiveBreak
 
-  private var language: ContentLanguage { screen.texts.contentLanguage }
+  private var language: Language { screen.texts.language }
   private var exercise: Content.ActiveBreak? {
     screen.model.library.activeBreaks.first { $0.key == taken.exercise }
   }

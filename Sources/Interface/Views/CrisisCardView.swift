@@ -1,5 +1,6 @@
 import Content
 import Screen
+import Words
 
 /// Numbers and sentences for a crisis. Showing it leaves no trace.
 struct CrisisCardView {
@@ -18,7 +19,7 @@ struct CrisisCardView {
 
   private func lines(columns: Int) -> [StyledLine] {
     let card = screen.model.library.crisisCard
-    let language = screen.texts.contentLanguage
+    let language = screen.texts.language
     // Two numbers of the same service stand in one line.
     let services = card.numbers.reduce(into: [(label: String, numbers: [String])]()) { services, entry in
       let label = entry.label[language]

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Screen
+import Words
 
 /// A list of fields with their values, one of them selected and shown in full.
 struct FormView {
@@ -56,9 +57,9 @@ struct FormView {
     case .sharedBy: need.sharedBy.map(String.init) ?? ""
     case .urgency: need.urgency.map(texts.urgency) ?? ""
     case .level: need.level.map(texts.level) ?? ""
-    case .category: need.category.flatMap { model.library.category($0)?.title[texts.contentLanguage] } ?? texts.areaOpen
+    case .category: need.category.flatMap { model.library.category($0)?.title[texts.language] } ?? texts.areaOpen
     case .moreCategories:
-      need.moreCategories.compactMap { model.library.category($0)?.short[texts.contentLanguage] }
+      need.moreCategories.compactMap { model.library.category($0)?.short[texts.language] }
         .joined(separator: ", ")
     case .drive: need.drive
     case .derivedDemand: need.derivedDemand

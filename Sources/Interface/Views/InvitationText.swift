@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Screen
+import Words
 
 /// Whom one may invite, with a sentence for it, and who only listens today; never for the group's eyes.
 struct InvitationText {
@@ -34,6 +35,6 @@ struct InvitationText {
   var sentence: [StyledLine] {
     guard !quiet.isEmpty, let prompt = screen.model.library.prompt("ex.invite") else { return [] }
     return StyledLine.wrapped(
-      "– " + prompt.text[texts.contentLanguage], .muted, columns: columns, indent: "  ")
+      "– " + prompt.text[texts.language], .muted, columns: columns, indent: "  ")
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Screen
+import Words
 
 /// Marks and needs in the order in which they were heard; after the hour only what is open.
 struct NeedsView {
@@ -68,7 +69,7 @@ struct NeedsView {
     if let count = need.sharedBy { facts.append(texts.sharedBy(count)) }
     if let urgency = need.urgency { facts.append(texts.urgency(urgency)) }
     if let level = need.level { facts.append(texts.level(level)) }
-    facts.append(need.category.flatMap { model.library.category($0)?.short[texts.contentLanguage] } ?? texts.areaOpen)
+    facts.append(need.category.flatMap { model.library.category($0)?.short[texts.language] } ?? texts.areaOpen)
     // Confirming releases: only what is otherwise has to be said.
     if need.isConfidential {
       facts.append(texts.confidential)

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Screen
+import Words
 
 /// Three sentences the trainer may say now, below one that was pinned.
 struct PromptText {
@@ -28,7 +29,7 @@ struct PromptText {
     return prompts.map { prompt in
       let isPinned = prompt.key == pinned
       return StyledLine.wrapped(
-        mark(isPinned) + prompt.text[screen.texts.contentLanguage], isPinned ? .accent : .muted, columns: columns,
+        mark(isPinned) + prompt.text[screen.texts.language], isPinned ? .accent : .muted, columns: columns,
         indent: "  ")
     }
   }

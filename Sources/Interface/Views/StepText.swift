@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Screen
+import Words
 
 /// The step of the method that is on: what it is called, how long it has taken, who speaks, what can be said.
 struct StepText {
@@ -12,14 +13,14 @@ struct StepText {
   /// The most needed first; nothing where the topic has no steps.
   func items(columns: Int) -> [[StyledLine]] {
     guard let run = session.exchange.method, !run.steps.isEmpty else { return [] }
-    let title = screen.model.library.method(run.method)?.title[texts.contentLanguage] ?? run.method
+    let title = screen.model.library.method(run.method)?.title[texts.language] ?? run.method
     guard let index = run.index, let step = run.step else {
       let state = run.place == .over ? "✓" : "· " + texts.beginsSteps(key: screen.key(.nextStep))
       return [[StyledLine("\(title) \(state)".clipped(columns: columns), run.place == .over ? .muted : .accent)]]
     }
     let minutes = " · " + texts.minutes(session.stepLength(at: screen.moment).wholeSeconds / 60, of: step.minutes)
     let head = texts.stepHead(index + 1, of: run.steps.count, screen.model.title(of: step, in: run))
-    let prompt = screen.model.contents(of: step, in: run)?.prompt[texts.contentLanguage]
+    let prompt = screen.model.contents(of: step, in: run)?.prompt[texts.language]
     return [
       [
         StyledLine([

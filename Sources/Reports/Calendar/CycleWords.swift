@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 /// What a calendar tells about the hour, in plain words.
 struct CycleWords {
@@ -8,9 +9,9 @@ struct CycleWords {
     hotline = cycle.hotline
   }
 
-  subscript(language: ExportLanguage) -> String {
-    let help = hotline.isEmpty ? "" : "\n" + Words("Hilfe bei der Einwahl: ", "Help with dialling in: ")[language]
-    return Words(
+  subscript(language: Language) -> String {
+    let help = hotline.isEmpty ? "" : "\n" + Bilingual("Hilfe bei der Einwahl: ", "Help with dialling in: ")[language]
+    return Bilingual(
       "Wir treffen uns online und sprechen miteinander.\nDie Themen bestimmen wir zusammen.",
       "We meet online and talk with each other.\nWe choose the topics together.")[language] + help + hotline
   }

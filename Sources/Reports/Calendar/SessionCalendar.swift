@@ -1,4 +1,5 @@
 import Dialogue
+package import Words
 
 /// The sessions of a cycle as a calendar file (RFC 5545): one weekly event, with the weeks that fall out and those
 /// that were moved.
@@ -7,9 +8,9 @@ import Dialogue
 /// is known by follows from the cycle's id and does not lead back to it.
 package struct SessionCalendar {
   private let series: SessionSeries
-  private let language: ExportLanguage
+  private let language: Language
 
-  package init(_ series: SessionSeries, language: ExportLanguage) {
+  package init(_ series: SessionSeries, language: Language) {
     self.series = series
     self.language = language
   }

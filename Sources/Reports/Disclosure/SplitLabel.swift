@@ -1,11 +1,13 @@
+package import Words
+
 /// What a cell of a split is called.
 package struct SplitLabel: Hashable, Comparable, Sendable {
   /// The stable name by which programs know it.
   package let key: String
   /// What people read; nil where the key is a name that was given by people.
-  package let words: Words?
+  package let words: Bilingual?
 
-  package init(_ key: String, _ words: Words? = nil) {
+  package init(_ key: String, _ words: Bilingual? = nil) {
     self.key = key
     self.words = words
   }
@@ -13,10 +15,10 @@ package struct SplitLabel: Hashable, Comparable, Sendable {
   package static func < (left: SplitLabel, right: SplitLabel) -> Bool { left.key < right.key }
 
   /// Small cells together, with the empty ones.
-  static let others = SplitLabel("others", Words("übrige", "others"))
+  static let others = SplitLabel("others", Bilingual("übrige", "others"))
 
   /// In place of all cells when nothing of a split may be told.
-  static let notShown = SplitLabel("notShown", Words("nicht gezeigt", "not shown"))
+  static let notShown = SplitLabel("notShown", Bilingual("nicht gezeigt", "not shown"))
 
   var value: Table.Value { words.map { .literal(key: key, $0) } ?? .text(key) }
 }

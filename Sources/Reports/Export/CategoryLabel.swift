@@ -1,15 +1,17 @@
+package import Words
+
 /// What an export shows of an area that a need may belong to.
 package struct CategoryLabel: Hashable, Sendable {
   /// The stable key.
   package let key: String
   /// The name people read.
-  package let title: Words
+  package let title: Bilingual
   /// Wordings of this area are never exported, whatever the need itself says.
   package let isAlwaysConfidential: Bool
 
-  package init(key: String, german: String, english: String, isAlwaysConfidential: Bool) {
+  package init(key: String, title: Bilingual, isAlwaysConfidential: Bool) {
     self.key = key
-    self.title = Words(german, english)
+    self.title = title
     self.isAlwaysConfidential = isAlwaysConfidential
   }
 }

@@ -1,3 +1,5 @@
+package import Words
+
 /// An export: the same records always give the same bytes.
 ///
 /// It has no names of people, no ids and nothing that is told of one person, and the trainer's private lines
@@ -5,12 +7,12 @@
 package struct Export: Hashable, Sendable {
   package var kind: ExportKind
   package var format: ExportFormat
-  package var language: ExportLanguage
+  package var language: Language
   package var filter: ExportFilter
   package var control: DisclosureControl
 
   package init(
-    kind: ExportKind, format: ExportFormat, language: ExportLanguage, filter: ExportFilter = .everything,
+    kind: ExportKind, format: ExportFormat, language: Language, filter: ExportFilter = .everything,
     control: DisclosureControl = DisclosureControl()
   ) {
     self.kind = kind
@@ -21,11 +23,11 @@ package struct Export: Hashable, Sendable {
   }
 
   /// What readers of the figures have to know; nil when there is nothing to say.
-  package var note: Words? {
+  package var note: Bilingual? {
     switch control.profile {
     case .internal: nil
     case .public:
-      Words(
+      Bilingual(
         "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
         "Every number is rounded to 5 by itself, so sums need not match.")
     }
@@ -64,8 +66,8 @@ package struct Export: Hashable, Sendable {
   }
 
   /// Below a table for people.
-  private var notes: [Words] {
-    let folding = Words(
+  private var notes: [Bilingual] {
+    let folding = Bilingual(
       "Werte unter \(control.smallest) sind zusammengefasst („übrige“).",
       "Values below \(control.smallest) are put together (“others”).")
     return (kind == .statistics ? [folding] : []) + (note.map { [$0] } ?? [])

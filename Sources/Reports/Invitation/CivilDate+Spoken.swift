@@ -1,8 +1,9 @@
 import Dialogue
+import Words
 
 extension CivilDate {
   /// The day in full words: `Mittwoch, 31. März 2021` and `Wednesday, 31 March 2021`.
-  func spoken(in language: ExportLanguage) -> String {
+  func spoken(in language: Language) -> String {
     let name = Self.weekdays[weekday.rawValue - 1][language]
     let month = Self.months[month - 1][language]
     return switch language {
@@ -12,15 +13,16 @@ extension CivilDate {
   }
 
   private static let weekdays = [
-    Words("Montag", "Monday"), Words("Dienstag", "Tuesday"), Words("Mittwoch", "Wednesday"),
-    Words("Donnerstag", "Thursday"), Words("Freitag", "Friday"), Words("Samstag", "Saturday"),
-    Words("Sonntag", "Sunday"),
+    Bilingual("Montag", "Monday"), Bilingual("Dienstag", "Tuesday"), Bilingual("Mittwoch", "Wednesday"),
+    Bilingual("Donnerstag", "Thursday"), Bilingual("Freitag", "Friday"), Bilingual("Samstag", "Saturday"),
+    Bilingual("Sonntag", "Sunday"),
   ]
 
   private static let months = [
-    Words("Januar", "January"), Words("Februar", "February"), Words("März", "March"), Words("April", "April"),
-    Words("Mai", "May"), Words("Juni", "June"), Words("Juli", "July"), Words("August", "August"),
-    Words("September", "September"), Words("Oktober", "October"), Words("November", "November"),
-    Words("Dezember", "December"),
+    Bilingual("Januar", "January"), Bilingual("Februar", "February"), Bilingual("März", "March"),
+    Bilingual("April", "April"),
+    Bilingual("Mai", "May"), Bilingual("Juni", "June"), Bilingual("Juli", "July"), Bilingual("August", "August"),
+    Bilingual("September", "September"), Bilingual("Oktober", "October"), Bilingual("November", "November"),
+    Bilingual("Dezember", "December"),
   ]
 }

@@ -1,4 +1,5 @@
 package import Dialogue
+package import Words
 
 /// A short invitation to the next session, in plain language and without a name of anybody.
 ///
@@ -17,8 +18,8 @@ package struct Invitation {
   }
 
   /// The whole text.
-  package func render(in language: ExportLanguage) -> String {
-    func say(_ german: String, _ english: String) -> String { Words(german, english)[language] }
+  package func render(in language: Language) -> String {
+    func say(_ german: String, _ english: String) -> String { Bilingual(german, english)[language] }
     var parts = [
       [say("Einladung zu „Stark durch Austausch“", "Invitation to “Stark durch Austausch”")],
       [say("Der nächste Termin:", "The next session:"), time(in: language)],
@@ -40,9 +41,9 @@ package struct Invitation {
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
-  private func time(in language: ExportLanguage) -> String {
+  private func time(in language: Language) -> String {
     let end = TimeOfDay(minutes: start.minutes + cycle.plan.total)
-    let span = Words("\(start.text) Uhr bis \(end.text) Uhr", "\(start.text) to \(end.text)")[language]
+    let span = Bilingual("\(start.text) Uhr bis \(end.text) Uhr", "\(start.text) to \(end.text)")[language]
     return "\(date.spoken(in: language)), \(span)"
   }
 }

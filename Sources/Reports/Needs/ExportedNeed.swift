@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 /// A need in its session, with everything that an export may show of it.
 struct ExportedNeed {
@@ -6,7 +7,7 @@ struct ExportedNeed {
   let need: CurrentNeed
   /// The title of the topic in which it was heard.
   let topic: String?
-  let label: Words?
+  let label: Bilingual?
   private let mask: Mask?
   private let control: DisclosureControl
 
@@ -49,7 +50,7 @@ struct ExportedNeed {
     need.sharedBy.map { control.unlessFew($0) == nil } == true ? .literal(key: "few", Self.few) : .nothing
   }
 
-  private static let few = Words("einzelne", "a few")
+  private static let few = Bilingual("einzelne", "a few")
 }
 
 extension SessionRecord {

@@ -1,13 +1,15 @@
+import Words
+
 /// Why the words of a need stay where they were said.
 enum Mask {
   case confidential
   case notReleased
 
   /// What stands in place of the words.
-  var placeholder: Words {
+  var placeholder: Bilingual {
     switch self {
-    case .confidential: Words("(vertraulich)", "(confidential)")
-    case .notReleased: Words("(nicht freigegeben)", "(not released)")
+    case .confidential: Bilingual("(vertraulich)", "(confidential)")
+    case .notReleased: Bilingual("(nicht freigegeben)", "(not released)")
     }
   }
 

@@ -1,14 +1,15 @@
 package import Dialogue
+package import Words
 
 extension DecisionArea {
   /// What is decided there.
-  package var title: Words {
+  package var title: Bilingual {
     switch self {
-    case .topics: Words("Themen", "Topics")
-    case .rules: Words("Regeln", "Rules")
-    case .format: Words("Format", "Format")
-    case .offers: Words("Angebote", "Offers")
-    case .evaluation: Words("Auswertung", "Evaluation")
+    case .topics: Bilingual("Themen", "Topics")
+    case .rules: Bilingual("Regeln", "Rules")
+    case .format: Bilingual("Format", "Format")
+    case .offers: Bilingual("Angebote", "Offers")
+    case .evaluation: Bilingual("Auswertung", "Evaluation")
     }
   }
 
@@ -16,22 +17,22 @@ extension DecisionArea {
 }
 
 extension ParticipationStage {
-  package var title: Words {
+  package var title: Bilingual {
     switch self {
-    case .instrumentalisation: Words("Instrumentalisierung", "Instrumentalisation")
-    case .instruction: Words("Anweisung", "Instruction")
-    case .information: Words("Information", "Information")
-    case .hearing: Words("Anhörung", "Hearing")
-    case .inclusion: Words("Einbeziehung", "Inclusion")
-    case .codetermination: Words("Mitbestimmung", "Co-determination")
-    case .partialDecision: Words("teilweise Entscheidungskompetenz", "Partial power to decide")
-    case .decisionPower: Words("Entscheidungsmacht", "Power to decide")
-    case .selfOrganisation: Words("Selbstorganisation", "Self-organisation")
+    case .instrumentalisation: Bilingual("Instrumentalisierung", "Instrumentalisation")
+    case .instruction: Bilingual("Anweisung", "Instruction")
+    case .information: Bilingual("Information", "Information")
+    case .hearing: Bilingual("Anhörung", "Hearing")
+    case .inclusion: Bilingual("Einbeziehung", "Inclusion")
+    case .codetermination: Bilingual("Mitbestimmung", "Co-determination")
+    case .partialDecision: Bilingual("teilweise Entscheidungskompetenz", "Partial power to decide")
+    case .decisionPower: Bilingual("Entscheidungsmacht", "Power to decide")
+    case .selfOrganisation: Bilingual("Selbstorganisation", "Self-organisation")
     }
   }
 
   /// The number with its name; for programs the number.
   var value: Table.Value {
-    .literal(key: String(rawValue), Words("\(rawValue) \(title.german)", "\(rawValue) \(title.english)"))
+    .literal(key: String(rawValue), Bilingual("\(rawValue) \(title.german)", "\(rawValue) \(title.english)"))
   }
 }

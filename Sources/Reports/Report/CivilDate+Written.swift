@@ -1,10 +1,11 @@
 import Dialogue
+import Words
 
 extension CivilDate {
   /// `24.03.2021` and `24 March 2021`.
-  var written: Words {
+  var written: Bilingual {
     let parts = iso.split(separator: "-")
     let english = spoken(in: .english).split(separator: " ").dropFirst().joined(separator: " ")
-    return Words("\(parts[2]).\(parts[1]).\(parts[0])", english)
+    return Bilingual("\(parts[2]).\(parts[1]).\(parts[0])", english)
   }
 }

@@ -1,11 +1,12 @@
 import Dialogue
+import Words
 
 extension Topic.Origin {
   var value: Table.Value {
     switch self {
-    case .participant: .literal(key: rawValue, Words("aus der Gruppe", "from the group"))
-    case .store: .literal(key: rawValue, Words("aus dem Themenspeicher", "from the store"))
-    case .impulse: .literal(key: rawValue, Words("Impuls", "impulse"))
+    case .participant: .literal(key: rawValue, Bilingual("aus der Gruppe", "from the group"))
+    case .store: .literal(key: rawValue, Bilingual("aus dem Themenspeicher", "from the store"))
+    case .impulse: .literal(key: rawValue, Bilingual("Impuls", "impulse"))
     }
   }
 }
@@ -13,11 +14,11 @@ extension Topic.Origin {
 extension Disturbance.Kind {
   var label: SplitLabel {
     switch self {
-    case .conflict: SplitLabel(rawValue, Words("Konflikt", "conflict"))
-    case .technology: SplitLabel(rawValue, Words("Technik", "technology"))
-    case .emotion: SplitLabel(rawValue, Words("Gefühl", "emotion"))
-    case .outside: SplitLabel(rawValue, Words("von außen", "from outside"))
-    case .other: SplitLabel(rawValue, Words("anderes", "other"))
+    case .conflict: SplitLabel(rawValue, Bilingual("Konflikt", "conflict"))
+    case .technology: SplitLabel(rawValue, Bilingual("Technik", "technology"))
+    case .emotion: SplitLabel(rawValue, Bilingual("Gefühl", "emotion"))
+    case .outside: SplitLabel(rawValue, Bilingual("von außen", "from outside"))
+    case .other: SplitLabel(rawValue, Bilingual("anderes", "other"))
     }
   }
 }
@@ -25,14 +26,14 @@ extension Disturbance.Kind {
 extension DialInIssue.Kind {
   var label: SplitLabel {
     switch self {
-    case .link: SplitLabel(rawValue, Words("Link", "link"))
-    case .sound: SplitLabel(rawValue, Words("Ton", "sound"))
-    case .microphone: SplitLabel(rawValue, Words("Mikrofon", "microphone"))
-    case .camera: SplitLabel(rawValue, Words("Kamera", "camera"))
-    case .internet: SplitLabel(rawValue, Words("Internet", "internet"))
-    case .dataVolume: SplitLabel(rawValue, Words("Datenvolumen", "data volume"))
-    case .device: SplitLabel(rawValue, Words("Gerät", "device"))
-    case .other: SplitLabel(rawValue, Words("anderes", "other"))
+    case .link: SplitLabel(rawValue, Bilingual("Link", "link"))
+    case .sound: SplitLabel(rawValue, Bilingual("Ton", "sound"))
+    case .microphone: SplitLabel(rawValue, Bilingual("Mikrofon", "microphone"))
+    case .camera: SplitLabel(rawValue, Bilingual("Kamera", "camera"))
+    case .internet: SplitLabel(rawValue, Bilingual("Internet", "internet"))
+    case .dataVolume: SplitLabel(rawValue, Bilingual("Datenvolumen", "data volume"))
+    case .device: SplitLabel(rawValue, Bilingual("Gerät", "device"))
+    case .other: SplitLabel(rawValue, Bilingual("anderes", "other"))
     }
   }
 }
@@ -40,11 +41,11 @@ extension DialInIssue.Kind {
 extension ActionPlan.Outcome {
   var label: SplitLabel {
     switch self {
-    case .tried: SplitLabel(rawValue, Words("probiert", "tried"))
-    case .worked: SplitLabel(rawValue, Words("hat geklappt", "worked"))
-    case .changed: SplitLabel(rawValue, Words("verändert", "changed"))
-    case .notYet: SplitLabel(rawValue, Words("noch nicht", "not yet"))
-    case .dropped: SplitLabel(rawValue, Words("losgelassen", "dropped"))
+    case .tried: SplitLabel(rawValue, Bilingual("probiert", "tried"))
+    case .worked: SplitLabel(rawValue, Bilingual("hat geklappt", "worked"))
+    case .changed: SplitLabel(rawValue, Bilingual("verändert", "changed"))
+    case .notYet: SplitLabel(rawValue, Bilingual("noch nicht", "not yet"))
+    case .dropped: SplitLabel(rawValue, Bilingual("losgelassen", "dropped"))
     }
   }
 }

@@ -1,14 +1,16 @@
+package import Words
+
 extension Report {
   /// One of the fourteen chapters.
   package struct Chapter: Hashable, Sendable {
     /// The stable name by which programs know it.
     package let key: String
-    package let title: Words
+    package let title: Bilingual
     package let sections: [Section]
 
     init(_ key: String, _ german: String, _ english: String, _ sections: [Section]) {
       self.key = key
-      title = Words(german, english)
+      title = Bilingual(german, english)
       self.sections = sections
     }
   }
@@ -16,16 +18,16 @@ extension Report {
   /// A part of a chapter.
   package enum Section: Hashable, Sendable {
     /// A short sentence of the program.
-    case sentence(Words)
+    case sentence(Bilingual)
     case figures([Figure])
     /// Rows; an empty table says that nothing was written down.
-    case table(key: String, caption: Words, Table)
+    case table(key: String, caption: Bilingual, Table)
     /// What people said, one after the other.
-    case quotes(key: String, caption: Words, [String])
+    case quotes(key: String, caption: Bilingual, [String])
     /// What staff wrote, one after the other.
-    case list(key: String, caption: Words, [String])
+    case list(key: String, caption: Bilingual, [String])
     /// A picture of figures that are also written; nothing is only in a picture.
-    case chart(title: Words, [Bar])
+    case chart(title: Bilingual, [Bar])
   }
 
   /// One bar of a picture.
@@ -37,5 +39,5 @@ extension Report {
 }
 
 extension Report.Section {
-  static func sentence(_ german: String, _ english: String) -> Self { .sentence(Words(german, english)) }
+  static func sentence(_ german: String, _ english: String) -> Self { .sentence(Bilingual(german, english)) }
 }

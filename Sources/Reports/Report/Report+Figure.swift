@@ -1,9 +1,11 @@
+package import Words
+
 extension Report {
   /// A figure with its n and the sessions it comes from.
   package struct Figure: Hashable, Sendable {
     /// The stable name by which programs know it.
     package let key: String
-    package let title: Words
+    package let title: Bilingual
     /// Which part of the whole it tells of; nil for the whole.
     package let label: SplitLabel?
     /// Nothing where it may not be told, or nothing was there.
@@ -40,7 +42,7 @@ extension Table.Value {
   var readable: Self {
     switch self {
     case .date(let date): .words(date.written)
-    case .nothing: .words(Words("–", "–"))
+    case .nothing: .words(Bilingual("–", "–"))
     case .text, .words, .literal, .integer, .people, .decimal, .flag: self
     }
   }

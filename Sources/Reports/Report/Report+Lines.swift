@@ -1,3 +1,5 @@
+package import Words
+
 extension Report {
   /// A line of the Bilanz on a screen, before it is wrapped.
   package enum Line: Hashable, Sendable {
@@ -7,7 +9,7 @@ extension Report {
   }
 
   /// The whole Bilanz for a narrow screen: tables as rows, pictures left out because their figures are written too.
-  package func lines(_ language: ExportLanguage) -> [Line] {
+  package func lines(_ language: Language) -> [Line] {
     [.heading(heading[language]), .sentence(origin[language])] + reading.map { .sentence($0[language]) }
       + chapters.enumerated().flatMap { index, chapter in
         [.heading("\(index + 1) \(chapter.title[language])")] + chapter.sections.flatMap { lines(of: $0, language) }
@@ -15,13 +17,13 @@ extension Report {
   }
 
   /// Where a chapter begins among the lines; nil when there is none with that key.
-  package func firstLine(of chapter: String, _ language: ExportLanguage) -> Int? {
+  package func firstLine(of chapter: String, _ language: Language) -> Int? {
     guard let place = chapters.firstIndex(where: { $0.key == chapter }) else { return nil }
     let title = Line.heading("\(place + 1) \(chapters[place].title[language])")
     return lines(language).firstIndex(of: title)
   }
 
-  private func lines(of section: Section, _ language: ExportLanguage) -> [Line] {
+  private func lines(of section: Section, _ language: Language) -> [Line] {
     switch section {
     case .sentence(let words): [.sentence(words[language])]
     case .figures(let figures): rows(of: Report.table(figures), language)
@@ -37,7 +39,7 @@ extension Report {
   }
 
   /// The first cell names the row; empty ones are left out.
-  private func rows(of table: Table, _ language: ExportLanguage) -> [Line] {
+  private func rows(of table: Table, _ language: Language) -> [Line] {
     guard !table.rows.isEmpty else { return [.row(Report.nothing[language])] }
     let shown = table.limited(to: .markdown)
     return shown.rows.map { row in
@@ -46,7 +48,7 @@ extension Report {
   }
 
   /// A number says what it counts, because the heading of its column may be out of sight.
-  private func cell(_ value: Table.Value, of column: Table.Column, _ language: ExportLanguage) -> String? {
+  private func cell(_ value: Table.Value, of column: Table.Column, _ language: Language) -> String? {
     let text = MarkdownWriter(language: language).plain(value)
     guard !text.isEmpty else { return nil }
     if column.key == "n" { return "n = \(text)" }

@@ -1,47 +1,48 @@
 import Dialogue
+package import Words
 
 extension Report {
   /// What stands above everything.
-  var heading: Words { Words("Bilanz: „\(cycle)“", "Review: “\(cycle)”") }
+  var heading: Bilingual { Bilingual("Bilanz: „\(cycle)“", "Review: “\(cycle)”") }
 
   /// The day of the Bilanz and the sessions it is about.
-  var origin: Words {
-    guard let days else { return Words("In dieser Zeit war kein Termin.", "There was no session in this time.") }
+  var origin: Bilingual {
+    guard let days else { return Bilingual("In dieser Zeit war kein Termin.", "There was no session in this time.") }
     let (first, last) = (days.lowerBound.written, days.upperBound.written)
     let list = sessions.map(String.init).joined(separator: ", ")
-    return Words(
+    return Bilingual(
       "Stand: \(last.german) · Termine: \(list) · Zeitraum: \(first.german) bis \(last.german)",
       "As of \(last.english) · Sessions: \(list) · Period: \(first.english) to \(last.english)")
   }
 
   /// How the figures are to be read.
-  var reading: [Words] {
+  var reading: [Bilingual] {
     [
-      Words(
+      Bilingual(
         "n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige, oder es wurde nichts erfasst.",
         "n tells of how many a figure is made. Where there is “–”, they were too few, or nothing was recorded."),
-      Words(
+      Bilingual(
         "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“).",
         "Numbers of people below \(control.smallest) are put together (“others”)."),
     ] + (note.map { [$0] } ?? [])
   }
 
   /// What readers of rounded figures have to know; nil when there is nothing to say.
-  package var note: Words? {
+  package var note: Bilingual? {
     switch control.profile {
     case .internal: nil
     case .public:
-      Words(
+      Bilingual(
         "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
         "Every number is rounded to 5 by itself, so sums need not match.")
     }
   }
 
   /// In place of an empty table or list.
-  static let nothing = Words("Nichts aufgeschrieben.", "Nothing was written down.")
+  static let nothing = Bilingual("Nichts aufgeschrieben.", "Nothing was written down.")
 
   /// In place of a list that is the team's: the chapter around it may be full of what the group said.
-  static let nothingOfTeam = Words(
+  static let nothingOfTeam = Bilingual(
     "Das Team hat hier noch nichts aufgeschrieben.", "The team has not written anything here yet.")
 
   /// The table in which people read figures.
@@ -50,7 +51,7 @@ extension Report {
     let fields: [Field<Figure>] =
       [Field(.label, "figure", "Kennzahl", "Figure") { .words($0.title) }]
       + (hasLabels
-        ? [Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .words(Words("", "")) }] : [])
+        ? [Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .words(Bilingual("", "")) }] : [])
       + [
         Field(.figure, "value", "Wert", "Value") { $0.value },
         Field(.label, "unit", "Einheit", "Unit") { $0.unit },
@@ -66,7 +67,7 @@ extension Report.Figure {
     guard n == .nothing, value != .nothing else { return n }
     return .words(
       sessions.count == 1
-        ? Words("1 Termin", "1 session") : Words("\(sessions.count) Termine", "\(sessions.count) sessions"))
+        ? Bilingual("1 Termin", "1 session") : Bilingual("\(sessions.count) Termine", "\(sessions.count) sessions"))
   }
 }
 

@@ -1,4 +1,5 @@
 package import Dialogue
+package import Words
 
 /// The Bilanz: what came out of the sessions of a range, in fourteen chapters.
 ///
@@ -33,7 +34,7 @@ package struct Report: Hashable, Sendable {
   }
 
   /// The whole file in `format`.
-  package func render(_ format: ReportFormat, in language: ExportLanguage) -> [UInt8] {
+  package func render(_ format: ReportFormat, in language: Language) -> [UInt8] {
     switch format {
     case .markdown: Array(markdown(language).utf8)
     case .html: Array(ReportHTML(self, language).text.utf8)
@@ -42,5 +43,5 @@ package struct Report: Hashable, Sendable {
   }
 
   /// For people, as text: also what the program shows before it is saved.
-  package func markdown(_ language: ExportLanguage) -> String { ReportMarkdown(self, language).text }
+  package func markdown(_ language: Language) -> String { ReportMarkdown(self, language).text }
 }

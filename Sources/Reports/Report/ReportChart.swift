@@ -1,11 +1,13 @@
+import Words
+
 /// A bar chart as inline SVG: each bar has its label and its number in words, so that it is legible in black and white.
 struct ReportChart {
   private static let width = 400.0
   private static let row = 40
 
-  let title: Words
+  let title: Bilingual
   let bars: [Report.Bar]
-  let language: ExportLanguage
+  let language: Language
 
   /// The figure with its caption.
   var text: String {

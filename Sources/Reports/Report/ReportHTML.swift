@@ -1,10 +1,12 @@
+import Words
+
 /// Writes the Bilanz as one file for a browser and for paper: no script, nothing from elsewhere, readable without
 /// colour.
 struct ReportHTML {
   private let report: Report
-  private let language: ExportLanguage
+  private let language: Language
 
-  init(_ report: Report, _ language: ExportLanguage) {
+  init(_ report: Report, _ language: Language) {
     self.report = report
     self.language = language
   }
@@ -41,7 +43,7 @@ struct ReportHTML {
     switch section {
     case .sentence(let words): "<p>\(said(words))</p>\n"
     case .figures(let figures):
-      figures.isEmpty ? "" : rows(of: Report.table(figures), caption: Words("Kennzahlen", "Figures"))
+      figures.isEmpty ? "" : rows(of: Report.table(figures), caption: Bilingual("Kennzahlen", "Figures"))
     case .table(_, let caption, let table):
       table.rows.isEmpty
         ? "<h3>\(said(caption))</h3>\n<p>\(said(Report.nothing))</p>\n" : rows(of: table, caption: caption)
@@ -60,7 +62,7 @@ struct ReportHTML {
   }
 
   /// The first cell of a row says what the row is about.
-  private func rows(of table: Table, caption: Words) -> String {
+  private func rows(of table: Table, caption: Bilingual) -> String {
     let title = said(caption)
     let heads = table.columns.map { "<th scope=\"col\"\(Self.side($0))>\(said($0.heading))</th>" }.joined()
     let rows = table.rows.map { row in
@@ -82,7 +84,7 @@ struct ReportHTML {
     return column.content == .figure ? " class=\"figure\"" : ""
   }
 
-  private func said(_ words: Words) -> String { Self.escaped(words[language]) }
+  private func said(_ words: Bilingual) -> String { Self.escaped(words[language]) }
 
   private func written(_ value: Table.Value) -> String {
     let text = Self.escaped(value.readable.text(in: language))
@@ -110,7 +112,7 @@ struct ReportHTML {
 
 extension Table.Value {
   /// As people read it, not yet escaped.
-  func text(in language: ExportLanguage) -> String {
+  func text(in language: Language) -> String {
     switch self {
     case .text(let text): text
     case .words(let words), .literal(_, let words): words[language]
@@ -118,7 +120,7 @@ extension Table.Value {
     case .people(let count): String(count.value)
     case .decimal(let number, let places):
       number.written(places: places, separator: language == .german ? "," : ".") ?? ""
-    case .flag(let isSet): Words(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
+    case .flag(let isSet): Bilingual(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
     case .date(let date): date.written[language]
     case .nothing: ""
     }

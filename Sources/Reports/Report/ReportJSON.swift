@@ -1,10 +1,12 @@
+import Words
+
 /// Writes the Bilanz for programs: every figure under its stable English key, nothing lost.
 struct ReportJSON {
   private let report: Report
   private let writer: JSONWriter
-  private let language: ExportLanguage
+  private let language: Language
 
-  init(_ report: Report, _ language: ExportLanguage) {
+  init(_ report: Report, _ language: Language) {
     self.report = report
     self.language = language
     writer = JSONWriter(language: language)

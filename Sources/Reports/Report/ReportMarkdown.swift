@@ -1,10 +1,12 @@
+import Words
+
 /// Writes the Bilanz as text in GitHub's form of Markdown.
 struct ReportMarkdown {
   private let report: Report
-  private let language: ExportLanguage
+  private let language: Language
   private let writer: MarkdownWriter
 
-  init(_ report: Report, _ language: ExportLanguage) {
+  init(_ report: Report, _ language: Language) {
     self.report = report
     self.language = language
     writer = MarkdownWriter(language: language)
@@ -33,7 +35,7 @@ struct ReportMarkdown {
     }
   }
 
-  private func said(_ words: Words) -> String { writer.escaped(words[language]) }
+  private func said(_ words: Bilingual) -> String { writer.escaped(words[language]) }
 
   private func rows(of table: Table) -> String {
     String(decoding: writer.bytes(of: table.readable), as: UTF8.self).trimmingLastLineEnd

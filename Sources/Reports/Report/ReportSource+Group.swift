@@ -1,11 +1,12 @@
 import Dialogue
+import Words
 
 extension ReportSource {
   /// 7: what people can do and what they have done; plans belong to those who made them and are only counted.
   var strengths: Report.Chapter {
     let strengths = notes(.strength)
     let notes = sessions.flatMap(\.notes)
-    let unit = (key: "notes", words: Words("Notizen", "notes"))
+    let unit = (key: "notes", words: Bilingual("Notizen", "notes"))
     return Report.Chapter(
       "strengths", "Stärken, Pläne, kleine Erfolge", "Strengths, plans, small successes",
       [
@@ -15,22 +16,23 @@ extension ReportSource {
         .figures(
           [
             count(
-              "strengths", Words("Stärken", "Strengths"), notes.count { $0.kind == .strength }, unit: unit),
+              "strengths", Bilingual("Stärken", "Strengths"), notes.count { $0.kind == .strength }, unit: unit),
             count(
-              "strengths_released", Words("davon freigegeben", "Of these released"), strengths.count,
+              "strengths_released", Bilingual("davon freigegeben", "Of these released"), strengths.count,
               of: notes.count { $0.kind == .strength }, unit: unit),
             count(
-              "successes", Words("Das hat geklappt", "That worked"), notes.count { $0.kind == .success }, unit: unit),
+              "successes", Bilingual("Das hat geklappt", "That worked"), notes.count { $0.kind == .success }, unit: unit
+            ),
             count(
-              "plans", Words("Eigene Pläne", "Own plans"), sessions.reduce(0) { $0 + $1.plans.count },
-              unit: (key: "plans", words: Words("Pläne", "plans"))),
+              "plans", Bilingual("Eigene Pläne", "Own plans"), sessions.reduce(0) { $0 + $1.plans.count },
+              unit: (key: "plans", words: Bilingual("Pläne", "plans"))),
           ] + planOutcomes),
       ]
         + (showsWords
           ? [
-            .quotes(key: "strengths", caption: Words("Freigegebene Stärken", "Released strengths"), strengths),
+            .quotes(key: "strengths", caption: Bilingual("Freigegebene Stärken", "Released strengths"), strengths),
             .quotes(
-              key: "successes", caption: Words("Freigegebene Erfolge", "Released successes"), self.notes(.success)),
+              key: "successes", caption: Bilingual("Freigegebene Erfolge", "Released successes"), self.notes(.success)),
           ] : []))
   }
 
@@ -47,7 +49,7 @@ extension ReportSource {
     ).map {
       Report.Figure(
         key: $0.key, title: $0.title, label: $0.label, value: $0.value, n: $0.n,
-        unit: .literal(key: "plans", Words("Pläne", "plans")), sessions: $0.sessions)
+        unit: .literal(key: "plans", Bilingual("Pläne", "plans")), sessions: $0.sessions)
     }
   }
 
@@ -60,10 +62,10 @@ extension ReportSource {
         .sentence("Diese Sätze hat die Gruppe freigegeben.", "The group released these sentences."),
         .figures([
           count(
-            "quotes_released", Words("Freigegebene Zitate", "Released quotes"), quotes.count,
-            unit: (key: "quotes", words: Words("Zitate", "quotes")))
+            "quotes_released", Bilingual("Freigegebene Zitate", "Released quotes"), quotes.count,
+            unit: (key: "quotes", words: Bilingual("Zitate", "quotes")))
         ]),
-        .quotes(key: "quotes", caption: Words("Zitate", "Quotes"), quotes),
+        .quotes(key: "quotes", caption: Bilingual("Zitate", "Quotes"), quotes),
       ])
   }
 
@@ -71,7 +73,7 @@ extension ReportSource {
   var demands: Report.Chapter {
     let concerns = notes(.concern, releasedOnly: false)
     let ideas = notes(.idea, releasedOnly: false)
-    let unit = (key: "notes", words: Words("Notizen", "notes"))
+    let unit = (key: "notes", words: Bilingual("Notizen", "notes"))
     return Report.Chapter(
       "demands", "Abgeleitete Bedarfe, Bedenken, Ideen", "Derived demands, concerns, ideas",
       [
@@ -79,8 +81,8 @@ extension ReportSource {
           "Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.",
           "A need belongs to the group. A demand is what the team derives from it."),
         .figures([
-          count("concerns", Words("Bedenken", "Concerns"), concerns.count, unit: unit),
-          count("ideas", Words("Ideen aus der Gruppe", "Ideas from the group"), ideas.count, unit: unit),
+          count("concerns", Bilingual("Bedenken", "Concerns"), concerns.count, unit: unit),
+          count("ideas", Bilingual("Ideen aus der Gruppe", "Ideas from the group"), ideas.count, unit: unit),
         ]),
       ]
         + table(
@@ -95,8 +97,9 @@ extension ReportSource {
             ]))
         + (showsWords
           ? [
-            .quotes(key: "concerns", caption: Words("Bedenken aus der Gruppe", "Concerns from the group"), concerns),
-            .quotes(key: "ideas", caption: Words("Ideen aus der Gruppe", "Ideas from the group"), ideas),
+            .quotes(
+              key: "concerns", caption: Bilingual("Bedenken aus der Gruppe", "Concerns from the group"), concerns),
+            .quotes(key: "ideas", caption: Bilingual("Ideen aus der Gruppe", "Ideas from the group"), ideas),
           ] : [])
         + statements("staff_demands", .demand, "Das Team leitet daraus ab", "What the team derives from it")
         + statements("staff_concerns", .concern, "Bedenken des Teams", "Concerns of the team")
@@ -114,7 +117,7 @@ extension ReportSource {
           "Was offen ist, nehmen wir mit. So kann es weitergehen.",
           "What is open is taken along. This is how it can go on."),
         .figures([
-          count("needs_open", Words("Offene Bedürfnisse", "Open needs"), open, unit: unit)
+          count("needs_open", Bilingual("Offene Bedürfnisse", "Open needs"), open, unit: unit)
         ]),
       ]
         + table(

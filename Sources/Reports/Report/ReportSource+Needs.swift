@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 extension ReportSource {
   /// From this share of needs in „other“ on, an area is missing (FIELD 3.1).
@@ -22,10 +23,10 @@ extension ReportSource {
         .figures(
           figures("needs") + [
             count(
-              "needs_confirmed", Words("davon vorgelesen und bestätigt", "Of these read out and confirmed"),
+              "needs_confirmed", Bilingual("davon vorgelesen und bestätigt", "Of these read out and confirmed"),
               counted.count(where: \.isConfirmed), of: counted.count, unit: unit),
             count(
-              "needs_confidential", Words("davon vertraulich", "Of these confidential"), hidden, of: counted.count,
+              "needs_confidential", Bilingual("davon vertraulich", "Of these confidential"), hidden, of: counted.count,
               unit: unit),
           ] + categories
             + figures("needs_by_gkv_field", "needs_by_level", "needs_by_urgency", "hands", "hands_by_category")),
@@ -37,10 +38,10 @@ extension ReportSource {
               "More than 15 of 100 needs are under “Other”. Probably an area is missing.")
           ] : [])
         + table("top_needs", "Das geht vielen so", "Many feel the same", top)
-        + chart(Words("Bedürfnisse nach Bereich", "Needs by area"), categories))
+        + chart(Bilingual("Bedürfnisse nach Bereich", "Needs by area"), categories))
   }
 
-  var unit: (key: String, words: Words) { (Statistic.Unit.needs.rawValue, Statistic.Unit.needs.words) }
+  var unit: (key: String, words: Bilingual) { (Statistic.Unit.needs.rawValue, Statistic.Unit.needs.words) }
 
   private func isAlwaysConfidential(_ need: CurrentNeed) -> Bool {
     categories.contains { $0.key == need.category && $0.isAlwaysConfidential }
@@ -85,7 +86,7 @@ extension ReportSource {
               Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
               Field(.wording, "answer", "Grund", "Reason") { $0.words($0.need.answer) },
             ]))
-        + chart(Words("Bedürfnisse nach Stand", "Needs by status"), states))
+        + chart(Bilingual("Bedürfnisse nach Stand", "Needs by status"), states))
   }
 
   private var answers: Table {
@@ -117,11 +118,11 @@ extension ReportSource {
           "These can help. The group or the team named them."),
         .figures([
           count(
-            "partners", Words("Netzwerkpartner", "Network partners"), partners.count,
-            unit: (key: "partners", words: Words("Stellen", "partners"))),
+            "partners", Bilingual("Netzwerkpartner", "Network partners"), partners.count,
+            unit: (key: "partners", words: Bilingual("Stellen", "partners"))),
           count(
-            "partners_in_directory", Words("Netzwerkpartner im Verzeichnis", "Network partners in the directory"),
-            directory.count, unit: (key: "partners", words: Words("Stellen", "partners"))),
+            "partners_in_directory", Bilingual("Netzwerkpartner im Verzeichnis", "Network partners in the directory"),
+            directory.count, unit: (key: "partners", words: Bilingual("Stellen", "partners"))),
         ]),
       ]
         + table(
@@ -139,7 +140,7 @@ extension ReportSource {
   }
 
   /// A partner of no district in particular is there for all of them.
-  private static let everyDistrict = Table.Value.literal(key: nil, Words("alle Landkreise", "all districts"))
+  private static let everyDistrict = Table.Value.literal(key: nil, Bilingual("alle Landkreise", "all districts"))
 
   /// Partners of the directory that were found to help with needs that may be passed on. How to reach them is left
   /// out: that may lead to one person.

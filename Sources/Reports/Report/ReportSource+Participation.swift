@@ -1,7 +1,8 @@
 import Dialogue
+import Words
 
 extension ReportSource {
-  private typealias Area = (area: DecisionArea, evidence: Words)
+  private typealias Area = (area: DecisionArea, evidence: Bilingual)
 
   /// 12: what speaks for a stage of participation. Which one it is, people decide; it is never computed.
   var participation: Report.Chapter {
@@ -23,13 +24,14 @@ extension ReportSource {
           "Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm zeigt nur, was dafür spricht.",
           "People assess the stage, best together with the group. The program only shows the evidence."),
         .table(
-          key: "participation", caption: Words("Stufen nach Bereich der Entscheidung", "Stages by area of decision"),
+          key: "participation",
+          caption: Bilingual("Stufen nach Bereich der Entscheidung", "Stages by area of decision"),
           table),
       ])
   }
 
   private static let notAssessed = Table.Value.literal(
-    key: nil, Words("noch nicht eingeschätzt", "not yet assessed"))
+    key: nil, Bilingual("noch nicht eingeschätzt", "not yet assessed"))
 
   private var areas: [Area] {
     let collected = statistics.sum(\.topicsCollected)
@@ -63,13 +65,13 @@ extension ReportSource {
     ]
   }
 
-  private func told(_ german: String, _ english: String, _ part: Int, of whole: Int? = nil) -> Words {
+  private func told(_ german: String, _ english: String, _ part: Int, of whole: Int? = nil) -> Bilingual {
     let part = control.rounded(part)
-    guard let whole = whole.map(control.rounded) else { return Words("\(german): \(part)", "\(english): \(part)") }
-    return Words("\(german): \(part) von \(whole)", "\(english): \(part) of \(whole)")
+    guard let whole = whole.map(control.rounded) else { return Bilingual("\(german): \(part)", "\(english): \(part)") }
+    return Bilingual("\(german): \(part) von \(whole)", "\(english): \(part) of \(whole)")
   }
 
-  private func joined(_ first: Words, _ second: Words) -> Words {
-    Words("\(first.german) · \(second.german)", "\(first.english) · \(second.english)")
+  private func joined(_ first: Bilingual, _ second: Bilingual) -> Bilingual {
+    Bilingual("\(first.german) · \(second.german)", "\(first.english) · \(second.english)")
   }
 }

@@ -1,27 +1,29 @@
 import Dialogue
+import Words
 
 extension ReportSource {
   /// 1: when, where and for whom.
   var frame: Report.Chapter {
     var rows: [(item: Table.Value, value: Table.Value)] = []
     if let settings {
-      rows.append((.literal(key: "cycle", Words("Durchlauf", "Cycle")), .text(settings.name)))
+      rows.append((.literal(key: "cycle", Bilingual("Durchlauf", "Cycle")), .text(settings.name)))
       // Free words, if only those of the team.
       if showsWords {
-        rows.append((.literal(key: "target_group", Words("Zielgruppe", "Target group")), .said(settings.targetGroup)))
+        rows.append(
+          (.literal(key: "target_group", Bilingual("Zielgruppe", "Target group")), .said(settings.targetGroup)))
       }
-      rows.append((.literal(key: "districts", Words("Landkreise", "Districts")), list(settings.districts)))
+      rows.append((.literal(key: "districts", Bilingual("Landkreise", "Districts")), list(settings.districts)))
       if showsWords {
         rows.append(
           (
-            .literal(key: "providers", Words("Maßnahmeträger", "Training providers")),
+            .literal(key: "providers", Bilingual("Maßnahmeträger", "Training providers")),
             list(settings.providers.map(\.name))
           ))
       }
     }
     if let first = sessions.map(\.date).min(), let last = sessions.map(\.date).max() {
-      rows.append((.literal(key: "first_day", Words("Erster Termin", "First session")), .date(first)))
-      rows.append((.literal(key: "last_day", Words("Letzter Termin", "Last session")), .date(last)))
+      rows.append((.literal(key: "first_day", Bilingual("Erster Termin", "First session")), .date(first)))
+      rows.append((.literal(key: "last_day", Bilingual("Letzter Termin", "Last session")), .date(last)))
     }
     let table = Table(
       rows,
@@ -35,7 +37,7 @@ extension ReportSource {
         .sentence(
           "In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die Themen bestimmen sie selbst.",
           "In “Stark durch Austausch” people without work meet online. They choose the topics themselves."),
-        .table(key: "frame", caption: Words("Der Durchlauf", "The cycle"), table),
+        .table(key: "frame", caption: Bilingual("Der Durchlauf", "The cycle"), table),
         .figures(figures("sessions_held", "sessions_cancelled", "minutes")),
       ])
   }
@@ -65,8 +67,8 @@ extension ReportSource {
             "participants", "participations", "present_mean", "present_min", "present_max",
             "participations_by_attendance", "joined_late", "participations_by_access", "participants_by_district",
             "participations_by_district", "dial_in_issues", "dial_in_minutes")),
-        .table(key: "sessions", caption: Words("Die Termine", "The sessions"), table),
-        .chart(title: Words("Anwesende je Termin", "People present in each session"), bars),
+        .table(key: "sessions", caption: Bilingual("Die Termine", "The sessions"), table),
+        .chart(title: Bilingual("Anwesende je Termin", "People present in each session"), bars),
       ])
   }
 
@@ -86,7 +88,7 @@ extension ReportSource {
       Report.Bar(label: .date(figures.session.date), value: figures.meanMood(.checkOut, control))
     }.filter { $0.value != .nothing }
     let chart: [Report.Section] =
-      bars.isEmpty ? [] : [.chart(title: Words("Stimmung am Ende (Mittel)", "Mood at the end (mean)"), bars)]
+      bars.isEmpty ? [] : [.chart(title: Bilingual("Stimmung am Ende (Mittel)", "Mood at the end (mean)"), bars)]
     return Report.Chapter(
       "moods", "Stimmung", "Mood",
       [

@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 extension ReportSource {
   /// 3: what was talked about, and what waits.
@@ -14,7 +15,7 @@ extension ReportSource {
         .figures(
           figures("topics_collected", "topics_discussed", "topic_minutes", "topics_impulse", "impulse_share") + [
             count(
-              "topics_waiting", Words("Themen im Themenspeicher", "Topics in the store"), waiting.count, unit: unit)
+              "topics_waiting", Bilingual("Themen im Themenspeicher", "Topics in the store"), waiting.count, unit: unit)
           ]),
       ] + table("topics_discussed", "Besprochene Themen", "Topics that were discussed", discussed)
         + table("health_aspects", "Gesundheit in den Themen", "Health in the topics", healthAspects)
@@ -61,8 +62,8 @@ extension ReportSource {
         },
         Field(.label, "kind", "Art", "Kind") { heard in
           heard.note.kind == .healthHelpful
-            ? .literal(key: "helpful", Words("hilfreich", "helpful"))
-            : .literal(key: "watchOut", Words("zu beachten", "watch out"))
+            ? .literal(key: "helpful", Bilingual("hilfreich", "helpful"))
+            : .literal(key: "watchOut", Bilingual("zu beachten", "watch out"))
         },
         Field(.wording, "text", "Was gesagt wurde", "What was said") { .said($0.note.text) },
       ])

@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 /// Where the chapters take their figures and words from.
 struct ReportSource {
@@ -65,7 +66,7 @@ struct ReportSource {
 
   /// A number of things that the export of statistics does not have.
   func count(
-    _ key: String, _ title: Words, _ value: Int, of n: Int? = nil, unit: (key: String, words: Words)
+    _ key: String, _ title: Bilingual, _ value: Int, of n: Int? = nil, unit: (key: String, words: Bilingual)
   ) -> Report.Figure {
     Report.Figure(
       key: key, title: title, label: nil, value: Table.Value.integer(value).shown(under: control),
@@ -74,13 +75,13 @@ struct ReportSource {
 
   /// A table that only staff may read.
   func table(_ key: String, _ german: String, _ english: String, _ table: Table) -> [Report.Section] {
-    showsWords ? [.table(key: key, caption: Words(german, english), table)] : []
+    showsWords ? [.table(key: key, caption: Bilingual(german, english), table)] : []
   }
 
   /// What staff wrote of that kind; for staff only.
   func statements(_ key: String, _ kind: StaffStatement.Kind, _ german: String, _ english: String) -> [Report.Section] {
     showsWords
-      ? [.list(key: key, caption: Words(german, english), assessment.statements(kind).map(\.text))] : []
+      ? [.list(key: key, caption: Bilingual(german, english), assessment.statements(kind).map(\.text))] : []
   }
 
   /// What was written down of that kind and may be passed on, in the order of the sessions.
@@ -90,7 +91,7 @@ struct ReportSource {
   }
 
   /// The bars of the parts of one figure.
-  func chart(_ title: Words, _ figures: [Report.Figure]) -> [Report.Section] {
+  func chart(_ title: Bilingual, _ figures: [Report.Figure]) -> [Report.Section] {
     let bars = figures.compactMap { figure in figure.label.map { Report.Bar(label: $0.value, value: figure.value) } }
     return bars.contains { $0.value != .nothing } ? [.chart(title: title, bars)] : []
   }

@@ -1,11 +1,12 @@
 package import Dialogue
+package import Words
 
 /// The answers of a search, written down for the trainer's own eyes.
 package struct SearchListing {
   private let results: [SearchResult]
-  private let language: ExportLanguage
+  private let language: Language
 
-  package init(_ results: [SearchResult], language: ExportLanguage) {
+  package init(_ results: [SearchResult], language: Language) {
     self.results = results
     self.language = language
   }
@@ -13,7 +14,7 @@ package struct SearchListing {
   /// Two lines for each result: where it stands, and what was written down.
   package var text: String {
     results.map { result in
-      let number = Words("\(result.session). Termin", "session \(result.session)")[language]
+      let number = Bilingual("\(result.session). Termin", "session \(result.session)")[language]
       let place = [result.date.short(in: language), number, result.cycle, result.kind.words[language]]
         .map(\.onOneLine).joined(separator: " · ")
       return "\(place)\n  \(result.text.onOneLine)\n"
@@ -44,7 +45,7 @@ extension String {
 
 extension CivilDate {
   /// `Mi 24.03.2021` and `Wed 24 Mar 2021`.
-  fileprivate func short(in language: ExportLanguage) -> String {
+  fileprivate func short(in language: Language) -> String {
     let parts = iso.split(separator: "-")
     let name = spoken(in: language)
     return switch language {

@@ -1,11 +1,12 @@
 import Dialogue
+import Words
 
 extension SearchResult.Kind {
   /// What kind of thing it is, for people.
-  var words: Words {
+  var words: Bilingual {
     switch self {
-    case .topic: Words("Thema", "topic")
-    case .need: Words("Bedürfnis", "need")
+    case .topic: Bilingual("Thema", "topic")
+    case .need: Bilingual("Bedürfnis", "need")
     case .note(let kind): kind.words
     }
   }
@@ -21,20 +22,20 @@ extension SearchResult.Kind {
 }
 
 extension Mark.Kind {
-  fileprivate var words: Words {
+  fileprivate var words: Bilingual {
     switch self {
-    case .need: Words("Bedürfnis", "need")
-    case .quote: Words("Zitat", "quote")
-    case .idea: Words("Idee", "idea")
-    case .healthHelpful: Words("Gesundheit hilfreich", "health: helpful")
-    case .healthWatchOut: Words("Gesundheit zu beachten", "health: watch out")
-    case .perspective: Words("Perspektive", "perspective")
-    case .strength: Words("Stärke", "strength")
-    case .followUp: Words("Nachfragen", "follow-up")
-    case .success: Words("Das hat geklappt", "that worked")
-    case .takeaway: Words("Mitnehmen", "takeaway")
-    case .format: Words("Gleich oder anders", "keep or change")
-    case .concern: Words("Bedenken", "concern")
+    case .need: Bilingual("Bedürfnis", "need")
+    case .quote: Bilingual("Zitat", "quote")
+    case .idea: Bilingual("Idee", "idea")
+    case .healthHelpful: Bilingual("Gesundheit hilfreich", "health: helpful")
+    case .healthWatchOut: Bilingual("Gesundheit zu beachten", "health: watch out")
+    case .perspective: Bilingual("Perspektive", "perspective")
+    case .strength: Bilingual("Stärke", "strength")
+    case .followUp: Bilingual("Nachfragen", "follow-up")
+    case .success: Bilingual("Das hat geklappt", "that worked")
+    case .takeaway: Bilingual("Mitnehmen", "takeaway")
+    case .format: Bilingual("Gleich oder anders", "keep or change")
+    case .concern: Bilingual("Bedenken", "concern")
     }
   }
 }

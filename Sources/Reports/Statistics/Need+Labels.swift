@@ -1,11 +1,12 @@
 import Dialogue
+import Words
 
 extension Need.Level {
   var label: SplitLabel {
     switch self {
-    case .individual: SplitLabel(rawValue, Words("für mich", "for me"))
-    case .group: SplitLabel(rawValue, Words("für uns", "for us"))
-    case .structural: SplitLabel(rawValue, Words("Verhältnisse", "conditions"))
+    case .individual: SplitLabel(rawValue, Bilingual("für mich", "for me"))
+    case .group: SplitLabel(rawValue, Bilingual("für uns", "for us"))
+    case .structural: SplitLabel(rawValue, Bilingual("Verhältnisse", "conditions"))
     }
   }
 }
@@ -13,9 +14,9 @@ extension Need.Level {
 extension Need.Urgency {
   var label: SplitLabel {
     switch self {
-    case .canWait: SplitLabel(rawValue, Words("kann warten", "can wait"))
-    case .soon: SplitLabel(rawValue, Words("bald", "soon"))
-    case .urgent: SplitLabel(rawValue, Words("dringend", "urgent"))
+    case .canWait: SplitLabel(rawValue, Bilingual("kann warten", "can wait"))
+    case .soon: SplitLabel(rawValue, Bilingual("bald", "soon"))
+    case .urgent: SplitLabel(rawValue, Bilingual("dringend", "urgent"))
     }
   }
 }
@@ -23,12 +24,12 @@ extension Need.Urgency {
 extension Need.Status {
   var label: SplitLabel {
     switch self {
-    case .captured: SplitLabel(rawValue, Words("aufgenommen", "captured"))
-    case .forwarded: SplitLabel(rawValue, Words("weitergegeben", "forwarded"))
-    case .inProgress: SplitLabel(rawValue, Words("in Arbeit", "in progress"))
-    case .resolved: SplitLabel(rawValue, Words("gelöst", "resolved"))
-    case .declined: SplitLabel(rawValue, Words("geht nicht", "declined"))
-    case .withdrawn: SplitLabel(rawValue, Words("zurückgezogen", "withdrawn"))
+    case .captured: SplitLabel(rawValue, Bilingual("aufgenommen", "captured"))
+    case .forwarded: SplitLabel(rawValue, Bilingual("weitergegeben", "forwarded"))
+    case .inProgress: SplitLabel(rawValue, Bilingual("in Arbeit", "in progress"))
+    case .resolved: SplitLabel(rawValue, Bilingual("gelöst", "resolved"))
+    case .declined: SplitLabel(rawValue, Bilingual("geht nicht", "declined"))
+    case .withdrawn: SplitLabel(rawValue, Bilingual("zurückgezogen", "withdrawn"))
     }
   }
 }
@@ -36,11 +37,11 @@ extension Need.Status {
 extension GKVField {
   var label: SplitLabel {
     switch self {
-    case .movement: SplitLabel(rawValue, Words("Bewegung", "movement"))
-    case .nutrition: SplitLabel(rawValue, Words("Ernährung", "nutrition"))
-    case .stressResources: SplitLabel(rawValue, Words("Stress und Ressourcen", "stress and resources"))
-    case .substanceUse: SplitLabel(rawValue, Words("Suchtmittel", "substance use"))
-    case .none: SplitLabel(rawValue, Words("kein Handlungsfeld", "no field of action"))
+    case .movement: SplitLabel(rawValue, Bilingual("Bewegung", "movement"))
+    case .nutrition: SplitLabel(rawValue, Bilingual("Ernährung", "nutrition"))
+    case .stressResources: SplitLabel(rawValue, Bilingual("Stress und Ressourcen", "stress and resources"))
+    case .substanceUse: SplitLabel(rawValue, Bilingual("Suchtmittel", "substance use"))
+    case .none: SplitLabel(rawValue, Bilingual("kein Handlungsfeld", "no field of action"))
     }
   }
 }

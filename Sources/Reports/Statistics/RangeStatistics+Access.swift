@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 extension RangeStatistics {
   /// From where and how people took part, and how that worked.
@@ -47,16 +48,16 @@ extension RangeStatistics {
 
 extension SplitLabel {
   fileprivate init(district: String) {
-    self = district.isEmpty ? SplitLabel("unknown", Words("ohne Angabe", "not given")) : SplitLabel(district)
+    self = district.isEmpty ? SplitLabel("unknown", Bilingual("ohne Angabe", "not given")) : SplitLabel(district)
   }
 }
 
 extension AccessMode {
   fileprivate var label: SplitLabel {
     switch self {
-    case .onSite: SplitLabel(rawValue, Words("vor Ort", "on site"))
-    case .privateDevice: SplitLabel(rawValue, Words("privates Gerät", "private device"))
-    case .phone: SplitLabel(rawValue, Words("Telefon", "phone"))
+    case .onSite: SplitLabel(rawValue, Bilingual("vor Ort", "on site"))
+    case .privateDevice: SplitLabel(rawValue, Bilingual("privates Gerät", "private device"))
+    case .phone: SplitLabel(rawValue, Bilingual("Telefon", "phone"))
     }
   }
 }

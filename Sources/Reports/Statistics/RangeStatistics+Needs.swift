@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 extension RangeStatistics {
   /// What people need: numbers of needs, and of the hands that were raised for them.
@@ -50,7 +51,7 @@ extension RangeStatistics {
     let total = control.total(split.total)
     return [
       Statistic(
-        key: "hands", title: Words("Geht auch so (Hände)", "Feel the same (hands)"), value: .people(total),
+        key: "hands", title: Bilingual("Geht auch so (Hände)", "Feel the same (hands)"), value: .people(total),
         n: .integer(shared.count), unit: .hands)
     ]
       + [Statistic](
@@ -75,5 +76,5 @@ extension CategoryLabel {
 
 extension SplitLabel {
   /// Nobody has said yet.
-  fileprivate static let open = SplitLabel("notSaid", Words("offen", "not said"))
+  fileprivate static let open = SplitLabel("notSaid", Bilingual("offen", "not said"))
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 extension RangeStatistics {
   /// How many sessions there were.
@@ -17,13 +18,13 @@ extension RangeStatistics {
       Statistic("participants", "Teilnehmende", "Participants", .participants, Set(participations).count),
       Statistic("participations", "Teilnahmen", "Participations", .participations, participations.count),
       Statistic(
-        key: "present_mean", title: Words("Anwesend im Mittel", "Present on average"), value: mean(present),
+        key: "present_mean", title: Bilingual("Anwesend im Mittel", "Present on average"), value: mean(present),
         n: .integer(held.count), unit: .participants),
       Statistic(
-        key: "present_min", title: Words("Anwesend mindestens", "Present at least"), value: .count(present.min()),
+        key: "present_min", title: Bilingual("Anwesend mindestens", "Present at least"), value: .count(present.min()),
         n: .integer(held.count), unit: .participants),
       Statistic(
-        key: "present_max", title: Words("Anwesend höchstens", "Present at most"), value: .count(present.max()),
+        key: "present_max", title: Bilingual("Anwesend höchstens", "Present at most"), value: .count(present.max()),
         n: .integer(held.count), unit: .participants),
     ]
     let late = Statistic(
@@ -41,8 +42,8 @@ extension RangeStatistics {
   }
 
   private var newcomers: [Statistic] {
-    let new = SplitLabel("new", Words("zum ersten Mal dabei", "there for the first time"))
-    let returning = SplitLabel("returning", Words("wieder dabei", "there again"))
+    let new = SplitLabel("new", Bilingual("zum ersten Mal dabei", "there for the first time"))
+    let returning = SplitLabel("returning", Bilingual("wieder dabei", "there again"))
     let split = Split(
       [new, returning],
       participations: held.flatMap { figures in

@@ -1,4 +1,5 @@
 import Dialogue
+import Words
 
 extension RangeStatistics {
   /// What was talked about.
@@ -25,8 +26,8 @@ extension RangeStatistics {
   }
 
   private var speakers: [Statistic] {
-    let with = SplitLabel("withTurn", Words("mit Redebeitrag", "with a turn"))
-    let without = SplitLabel("withoutTurn", Words("ohne Redebeitrag", "without a turn"))
+    let with = SplitLabel("withTurn", Bilingual("mit Redebeitrag", "with a turn"))
+    let without = SplitLabel("withoutTurn", Bilingual("ohne Redebeitrag", "without a turn"))
     let split = Split(
       [with, without], participations: Set(participations).map { (milliseconds[$0] == nil ? without : with, $0) })
     return [Statistic](
@@ -43,15 +44,15 @@ extension RangeStatistics {
     let spread = control.spread(minutes)
     return [
       (
-        "talk_minutes_per_person_min", Words("Redezeit je Person: mindestens", "Speaking time per person: least"),
+        "talk_minutes_per_person_min", Bilingual("Redezeit je Person: mindestens", "Speaking time per person: least"),
         spread?.least
       ),
       (
-        "talk_minutes_per_person_median", Words("Redezeit je Person: Mitte", "Speaking time per person: median"),
+        "talk_minutes_per_person_median", Bilingual("Redezeit je Person: Mitte", "Speaking time per person: median"),
         spread?.median
       ),
       (
-        "talk_minutes_per_person_max", Words("Redezeit je Person: höchstens", "Speaking time per person: most"),
+        "talk_minutes_per_person_max", Bilingual("Redezeit je Person: höchstens", "Speaking time per person: most"),
         spread?.greatest
       ),
     ].map { key, title, value in

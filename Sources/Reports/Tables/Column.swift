@@ -1,17 +1,20 @@
+package import Words
+
 extension Table {
   /// A column of a table.
   package struct Column: Hashable, Sendable {
     /// The stable English name by which programs know it.
     package let key: String
     /// What people read above it.
-    package let heading: Words
+    package let heading: Bilingual
     /// What its cells tell, which decides who may see them.
     package let content: Content
     /// The formats that show it.
     package let formats: Set<ExportFormat>
 
     package init(
-      key: String, heading: Words, content: Content = .wording, formats: Set<ExportFormat> = Set(ExportFormat.allCases)
+      key: String, heading: Bilingual, content: Content = .wording,
+      formats: Set<ExportFormat> = Set(ExportFormat.allCases)
     ) {
       self.key = key
       self.heading = heading

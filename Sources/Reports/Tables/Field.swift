@@ -1,3 +1,5 @@
+import Words
+
 /// A column together with how its cells follow from a row's subject.
 struct Field<Subject> {
   let column: Table.Column
@@ -7,7 +9,7 @@ struct Field<Subject> {
     _ content: Table.Content, _ key: String, _ german: String, _ english: String,
     in formats: Set<ExportFormat> = Set(ExportFormat.allCases), value: @escaping (Subject) -> Table.Value
   ) {
-    column = Table.Column(key: key, heading: Words(german, english), content: content, formats: formats)
+    column = Table.Column(key: key, heading: Bilingual(german, english), content: content, formats: formats)
     self.value = value
   }
 }

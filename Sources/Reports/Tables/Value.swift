@@ -1,4 +1,5 @@
 package import Dialogue
+package import Words
 
 extension Table {
   /// What stands in one cell.
@@ -6,9 +7,9 @@ extension Table {
     /// What people said or wrote, or a stable key.
     case text(String)
     /// Words of the program, in the language of the reader in every format.
-    case words(Words)
-    /// Words for people and a stable key for programs; without a key programs get nothing.
-    case literal(key: String?, Words)
+    case words(Bilingual)
+    /// Bilingual for people and a stable key for programs; without a key programs get nothing.
+    case literal(key: String?, Bilingual)
     case integer(Int)
     /// A number of people, in a form that disclosure control has agreed to.
     case people(PublishedCount)

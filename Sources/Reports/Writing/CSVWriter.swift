@@ -1,11 +1,12 @@
 import Dialogue
+package import Words
 
 /// Writes a table as German spreadsheets read it: UTF-8 with a byte order mark, semicolons, CRLF, decimal
 /// comma, every text quoted, and no text that would be run as a formula.
 package struct CSVWriter: Sendable {
-  private let language: ExportLanguage
+  private let language: Language
 
-  package init(language: ExportLanguage) {
+  package init(language: Language) {
     self.language = language
   }
 

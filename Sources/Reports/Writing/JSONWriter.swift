@@ -1,4 +1,5 @@
 import Dialogue
+package import Words
 
 /// Writes a table for programs: one object for each row, under stable English keys, in the order of the
 /// columns. Nothing is lost; what would not be seen is written as an escape.
@@ -6,9 +7,9 @@ package struct JSONWriter: Sendable {
   /// Raised when a program that reads the older form could misread the newer one.
   package static let version = 1
 
-  private let language: ExportLanguage
+  private let language: Language
 
-  package init(language: ExportLanguage) {
+  package init(language: Language) {
     self.language = language
   }
 

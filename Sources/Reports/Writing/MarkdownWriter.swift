@@ -1,15 +1,16 @@
 import Dialogue
+package import Words
 
 /// Writes a table for people: GitHub's form of Markdown, in which no text can be taken for a mark or for HTML.
 package struct MarkdownWriter: Sendable {
-  private let language: ExportLanguage
+  private let language: Language
 
-  package init(language: ExportLanguage) {
+  package init(language: Language) {
     self.language = language
   }
 
   /// The whole file; `notes` stand below the table, one paragraph each.
-  package func bytes(of table: Table, notes: [Words] = []) -> [UInt8] {
+  package func bytes(of table: Table, notes: [Bilingual] = []) -> [UInt8] {
     let shown = table.limited(to: .markdown)
     let head = line(shown.columns.map { escaped($0.heading[language]) })
     let rule = line(shown.columns.map { $0.content == .figure ? "---:" : "---" })
@@ -31,7 +32,7 @@ package struct MarkdownWriter: Sendable {
     case .people(let count): String(count.value)
     case .decimal(let number, let places):
       number.written(places: places, separator: language == .german ? "," : ".") ?? ""
-    case .flag(let isSet): Words(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
+    case .flag(let isSet): Bilingual(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
     case .date(let date): date.iso
     case .nothing: ""
     }

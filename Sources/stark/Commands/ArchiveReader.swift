@@ -4,6 +4,7 @@ import Foundation
 import Interface
 import Records
 import Reports
+import Words
 
 /// Reads records beside a live program; an open session is derived from its journal.
 struct ArchiveReader {
@@ -57,7 +58,8 @@ struct ArchiveReader {
   }
 
   private var openNote: String {
-    settings.language == .german
-      ? "Ein offener Termin ist mit seinem jetzigen Stand dabei." : "An open session is included as it stands now."
+    Bilingual(
+      "Ein offener Termin ist mit seinem jetzigen Stand dabei.", "An open session is included as it stands now.")[
+        settings.language]
   }
 }

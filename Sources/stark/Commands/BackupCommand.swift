@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialogue
 import Interface
 import Records
+import Words
 
 /// Writes a consistent copy of the database into a file, also beside a program that is writing.
 struct BackupCommand: ParsableCommand {
@@ -24,8 +25,7 @@ struct BackupCommand: ParsableCommand {
     // The place is looked at before long work begins.
     let output = try OutputFile(file, replacing: force, sparing: database, isBackup: true)
     let store = try SessionStore(at: database, access: .readOnly, now: SystemClock().read().wall)
-    let isGerman = settings.language == .german
-    let progress = Progress(isGerman ? "Die Datenbank wird kopiert …" : "Copying the database …")
+    let progress = Progress(Bilingual("Die Datenbank wird kopiert …", "Copying the database …")[settings.language])
     try output.write(try store.copy())
     progress.end()
     if output.isInOpenFolder { Program.say(Texts(settings.language).openFolder) }

@@ -16,7 +16,6 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
     let reader = try CycleReader(settings, cycle: cycle)
-    let language: ExportLanguage = settings.language == .german ? .german : .english
-    try StandardOutput.write(SessionCalendar(reader.series, language: language).render())
+    try StandardOutput.write(SessionCalendar(reader.series, language: settings.language).render())
   }
 }

@@ -5,9 +5,7 @@ extension CategoryLabel {
   /// The areas that come with the program.
   static func builtIn() throws -> [CategoryLabel] {
     try ContentLibrary.builtIn().categories.map {
-      CategoryLabel(
-        key: $0.key, german: $0.title.german, english: $0.title.english,
-        isAlwaysConfidential: $0.alwaysConfidential)
+      CategoryLabel(key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
     }
   }
 }

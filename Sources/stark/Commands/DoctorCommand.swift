@@ -4,6 +4,7 @@ import Foundation
 import Interface
 import Records
 import Screen
+import Words
 
 /// Says what is wrong with terminal, place and database, and how to mend it.
 struct DoctorCommand: ParsableCommand {
@@ -48,12 +49,14 @@ struct DoctorCommand: ParsableCommand {
     let salvage = try salvage(database, now)
     lock.touch(at: now)
     let lost = salvage.incomplete.joined(separator: ", ")
-    let german = lost.isEmpty ? "Es fehlt nichts." : "Unvollständig: \(lost)."
-    let english = lost.isEmpty ? "Nothing is missing." : "Incomplete: \(lost)."
-    let sentence =
-      language == .german
-      ? "Gerettet: \(salvage.rows) Zeilen. \(german) Die beschädigte Datei bleibt. Öffnen: stark --database \(salvage.path.asShellWord)"
-      : "Rescued: \(salvage.rows) rows. \(english) The damaged file stays. Open it: stark --database \(salvage.path.asShellWord)"
-    try StandardOutput.write(Array((sentence.displayable + "\n").utf8))
+    let missing =
+      lost.isEmpty
+      ? Bilingual("Es fehlt nichts.", "Nothing is missing.")
+      : Bilingual("Unvollständig: \(lost).", "Incomplete: \(lost).")
+    let path = salvage.path.asShellWord
+    let sentence = Bilingual(
+      "Gerettet: \(salvage.rows) Zeilen. \(missing.german) Die beschädigte Datei bleibt. Öffnen: stark --database \(path)",
+      "Rescued: \(salvage.rows) rows. \(missing.english) The damaged file stays. Open it: stark --database \(path)")
+    try StandardOutput.write(Array((sentence[language].displayable + "\n").utf8))
   }
 }

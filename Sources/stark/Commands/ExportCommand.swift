@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialogue
 import Interface
 import Reports
+import Words
 
 /// Prints records for staff.
 struct ExportCommand: ParsableCommand {
@@ -53,8 +54,7 @@ struct ExportCommand: ParsableCommand {
     let file = try output.flatMap { path throws(Failure) in
       path == "-" ? nil : try OutputFile(path, replacing: force, sparing: try settings.database())
     }
-    let isGerman = settings.language == .german
-    let progress = Progress(isGerman ? "Der Export läuft noch …" : "The export is still running …")
+    let progress = Progress(Bilingual("Der Export läuft noch …", "The export is still running …")[settings.language])
     let extract = try ArchiveReader(settings: settings).extract(telling: export.filter)
     let bytes = export.render(extract, categories: try CategoryLabel.builtIn())
     try file?.write(bytes)
@@ -73,7 +73,7 @@ struct ExportCommand: ParsableCommand {
     let filter = ExportFilter(cycle: cycle, from: try day(from, "--from"), to: try day(to, "--to"))
     if let from = filter.from, let to = filter.to, from > to { throw .usage("--from ≤ --to") }
     return Export(
-      kind: kind, format: format, language: settings.language == .german ? .german : .english, filter: filter,
+      kind: kind, format: format, language: settings.language, filter: filter,
       control: DisclosureControl(profile, smallest: try smallest()))
   }
 

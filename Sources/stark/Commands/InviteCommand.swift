@@ -19,7 +19,7 @@ struct InviteCommand: ParsableCommand {
     let next = reader.series.next(at: reader.now)
     let invitation = Invitation(
       reader.cycle, on: next.date, at: next.start, topics: InvitedTopics(reader.records, names: reader.names))
-    let text = invitation.render(in: settings.language == .german ? .german : .english)
+    let text = invitation.render(in: settings.language)
     try StandardOutput.write(Array(text.utf8))
   }
 }

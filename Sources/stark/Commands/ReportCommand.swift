@@ -3,6 +3,7 @@ import Content
 import Dialogue
 import Interface
 import Reports
+import Words
 
 /// Prints the Bilanz of a cycle.
 struct ReportCommand: ParsableCommand {
@@ -46,17 +47,15 @@ struct ReportCommand: ParsableCommand {
     let file = try output.flatMap { path throws(Failure) in
       path == "-" ? nil : try OutputFile(path, replacing: force, sparing: try settings.database())
     }
-    let isGerman = settings.language == .german
-    let progress = Progress(isGerman ? "Die Bilanz läuft noch …" : "The review is still running …")
+    let progress = Progress(Bilingual("Die Bilanz läuft noch …", "The review is still running …")[settings.language])
     let (extract, filter) = try ArchiveReader(settings: settings).latest(asked)
     let report = Report(
       extract, filter: filter, categories: try CategoryLabel.builtIn(), control: DisclosureControl(profile))
-    let language: ExportLanguage = isGerman ? .german : .english
-    let bytes = report.render(format, in: language)
+    let bytes = report.render(format, in: settings.language)
     try file?.write(bytes)
     progress.end()
     if file?.isInOpenFolder == true { Program.say(Texts(settings.language).openFolder) }
-    if let note = report.note { Program.say(note[language]) }
+    if let note = report.note { Program.say(note[settings.language]) }
     if file == nil { try StandardOutput.write(bytes) }
   }
 

@@ -4,6 +4,7 @@ import Dialogue
 import Interface
 import Records
 import Reports
+import Words
 
 /// Finds topics, needs and notes of past sessions, for the trainer's own eyes.
 struct SearchCommand: ParsableCommand {
@@ -33,13 +34,12 @@ struct SearchCommand: ParsableCommand {
       at: try settings.database(), access: .readOnly, now: SystemClock().read().wall)
     let hidden = try ContentLibrary.builtIn().categories.filter(\.alwaysConfidential).map(\.key)
     let results = try store.search(query, limit: limit, hiding: Set(hidden))
-    let isGerman = settings.language == .german
-    let listing = SearchListing(results, language: isGerman ? .german : .english)
+    let listing = SearchListing(results, language: settings.language)
     try StandardOutput.write(format == .json ? listing.json : Array(listing.text.utf8))
     guard results.isEmpty else { return }
     Program.say(
-      isGerman
-        ? "Nichts gefunden. Gesucht wurde in den abgeschlossenen Terminen."
-        : "Nothing was found. Closed sessions were searched.")
+      Bilingual(
+        "Nichts gefunden. Gesucht wurde in den abgeschlossenen Terminen.",
+        "Nothing was found. Closed sessions were searched.")[settings.language])
   }
 }

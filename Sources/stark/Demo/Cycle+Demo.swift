@@ -1,5 +1,6 @@
 import Content
 import Dialogue
+import Words
 
 extension Cycle {
   /// The settings of the demo cycle at its beginning, with the ground rules that come with the program.

@@ -1,5 +1,5 @@
-import Interface
 import Screen
+import Words
 
 /// One line of the doctor's report.
 struct Finding: Equatable {
@@ -13,17 +13,19 @@ struct Finding: Equatable {
   }
 
   let weight: Weight
-  private let german: String
-  private let english: String
+  private let words: Bilingual
 
   init(_ weight: Weight, _ german: String, _ english: String) {
+    self.init(weight, Bilingual(german, english))
+  }
+
+  private init(_ weight: Weight, _ words: Bilingual) {
     self.weight = weight
-    self.german = german
-    self.english = english
+    self.words = words
   }
 
   init(_ failure: Failure) {
-    self.init(.problem(failure.exit), failure.german, failure.english)
+    self.init(.problem(failure.exit), failure.words)
   }
 
   func line(in language: Language) -> String {
@@ -33,6 +35,6 @@ struct Finding: Equatable {
       case .hint: "!"
       case .problem: "✗"
       }
-    return "\(sign) \(language == .german ? german : english)".displayable
+    return "\(sign) \(words[language])".displayable
   }
 }

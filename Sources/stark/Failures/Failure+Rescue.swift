@@ -1,4 +1,5 @@
 import Records
+import Words
 
 extension Failure {
   /// What was not saved last time waits in a file and cannot be saved now either. To go on without it would make it fit
@@ -8,9 +9,9 @@ extension Failure {
     return Failure(
       reason.exit,
       german:
-        "\(firstSentence(reason.german)) Was beim letzten Mal nicht gespeichert werden konnte, wartet in \(path). "
+        "\(firstSentence(reason.words.german)) Was beim letzten Mal nicht gespeichert werden konnte, wartet in \(path). "
         + "Bitte das beheben und stark neu starten: dann kommt es zurück.",
-      english: "\(firstSentence(reason.english)) What could not be saved last time waits in \(path). "
+      english: "\(firstSentence(reason.words.english)) What could not be saved last time waits in \(path). "
         + "Please mend that and start stark again: then it comes back.")
   }
 

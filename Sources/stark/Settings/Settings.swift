@@ -1,6 +1,7 @@
 import Foundation
 import Interface
 import Themes
+import Words
 
 /// How this run of the program is set up: options before the environment before the configuration.
 struct Settings {

@@ -5,6 +5,7 @@ import Interface
 import NcursesTerminal
 import Records
 import Screen
+import Words
 
 /// The interface on a database: opens both, runs the loop, and leaves the terminal as it was.
 struct LiveProgram {
@@ -54,7 +55,7 @@ struct LiveProgram {
     terminal.close()
     guard let left else { return signal }
     guard let signal else { throw left }
-    Program.say(settings.language == .german ? left.german : left.english)
+    Program.say(left.words[settings.language])
     return signal
   }
 

@@ -2,6 +2,7 @@ import Content
 package import Dialogue
 package import Interface
 import Records
+import Words
 
 /// Works out what the start screen offers: the session that was left open, and the one that comes next.
 package struct SessionPlanner {
@@ -28,7 +29,7 @@ package struct SessionPlanner {
   }
 
   /// Why something could not be done, in the language of the program.
-  func sentence(of failure: Failure) -> String { texts.language == .german ? failure.german : failure.english }
+  func sentence(of failure: Failure) -> String { failure.words[texts.language] }
 
   /// What there is at `now`; `lastSignOfLife` tells how long the program was away.
   package func start(now: ClockReading, lastSignOfLife: Instant? = nil) throws -> SessionStart {
@@ -91,6 +92,6 @@ package struct SessionPlanner {
     Cycle(
       id: Identifier(from: &identifiers), name: texts.defaultCycleName,
       firstDate: TimeZoneRule.berlin.local(now.wall).date.next(.wednesday),
-      groundRules: library.groundRules.map { $0.text[texts.contentLanguage] })
+      groundRules: library.groundRules.map { $0.text[texts.language] })
   }
 }

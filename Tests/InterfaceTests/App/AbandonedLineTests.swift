@@ -2,6 +2,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("A line that was left with Esc")
 struct AbandonedLineTests {

@@ -1,6 +1,7 @@
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("A gap in what counts")
 struct GapTests {

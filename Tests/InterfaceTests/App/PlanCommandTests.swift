@@ -1,6 +1,7 @@
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("The plan of today on the screen")
 struct PlanCommandTests {

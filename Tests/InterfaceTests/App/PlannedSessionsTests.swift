@@ -2,6 +2,7 @@ import AcceptanceScripts
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("How many sessions there were")
 struct PlannedSessionsTests {

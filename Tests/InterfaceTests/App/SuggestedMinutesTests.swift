@@ -1,6 +1,7 @@
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("Minutes from the past in the preparation")
 struct SuggestedMinutesTests {

@@ -1,6 +1,7 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Words
 
 /// A moment of the invented hour at which somebody looks at the screen.
 enum Scene: String, CaseIterable, Sendable {

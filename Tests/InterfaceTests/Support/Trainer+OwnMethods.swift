@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Interface
+import Words
 
 extension Trainer {
   /// Sits in the middle of the invented hour with methods of the group's own, named `own1` and so on.

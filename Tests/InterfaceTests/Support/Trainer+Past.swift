@@ -1,5 +1,6 @@
 import Dialogue
 import Interface
+import Words
 
 extension Trainer {
   /// Sits in the preparation of a session before which five others went through every phase.

@@ -1,6 +1,7 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Words
 
 extension Trainer {
   /// Is in the topics' phase, two people are there, nothing is collected yet; „Impftermin“ waits since 17 March, and

@@ -4,6 +4,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 /// Somebody at the keyboard: presses keys at given times and looks at the screen. Nothing is written anywhere.
 struct Trainer: Sendable, CustomTestStringConvertible {

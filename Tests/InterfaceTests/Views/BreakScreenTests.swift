@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("An active break on the screen")
 struct BreakScreenTests {

@@ -1,6 +1,7 @@
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("The screen of a disturbance")
 struct DisturbanceScreenTests {

@@ -1,6 +1,7 @@
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("English screens at 80×24, later in the hour")
 struct EnglishLaterScreenTests {

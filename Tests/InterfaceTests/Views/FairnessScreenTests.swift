@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("How the talk is shared out, on the screen")
 struct FairnessScreenTests {

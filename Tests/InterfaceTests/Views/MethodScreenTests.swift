@@ -1,6 +1,7 @@
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("Screens of a method")
 struct MethodScreenTests {

@@ -2,6 +2,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 /// What somebody needs who has read nothing but the screen.
 @Suite("A newcomer finds on the screen")

@@ -2,6 +2,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("What cannot be saved")
 struct NotSavedScreenTests {

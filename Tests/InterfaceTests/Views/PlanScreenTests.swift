@@ -1,6 +1,7 @@
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("Screens of an hour that is not on its plan")
 struct PlanScreenTests {

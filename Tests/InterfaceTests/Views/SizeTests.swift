@@ -2,6 +2,7 @@ import AcceptanceScripts
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("Every screen at every size")
 struct SizeTests {

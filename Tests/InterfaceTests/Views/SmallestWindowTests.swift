@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("What has its place in the smallest window too")
 struct SmallestWindowTests {

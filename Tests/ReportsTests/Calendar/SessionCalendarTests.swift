@@ -3,6 +3,7 @@ import Foundation
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("The calendar of a cycle")
 struct SessionCalendarTests {
@@ -72,8 +73,8 @@ struct SessionCalendarTests {
   }
 
   @Test(
-    "has lines of at most 75 bytes that end with CR and LF and cut no character", arguments: ExportLanguage.allCases)
-  func lines(_ language: ExportLanguage) throws {
+    "has lines of at most 75 bytes that end with CR and LF and cut no character", arguments: Language.allCases)
+  func lines(_ language: Language) throws {
     var cycle = Invented.cycle()
     cycle.hotline = String(repeating: "Ärztin 👍🏽 محمد, Straße; \\ ", count: 12) + "\nEnde"
     let bytes = calendar([known("2021-03-25")], cycle, language)
@@ -102,7 +103,7 @@ struct SessionCalendarTests {
     cycle.team = [TeamMember(name: "Geheimteam", role: .facilitator)]
     cycle.districts = ["Geheimkreis"]
     cycle.targetGroup = "Geheimzielgruppe"
-    for language in ExportLanguage.allCases {
+    for language in Language.allCases {
       let text = String(decoding: calendar([known("2021-03-17")], cycle, language), as: UTF8.self)
         .replacing("\r\n ", with: "")
       #expect(!text.contains("Geheim") && !text.lowercased().contains(cycle.id.description.prefix(13)))
@@ -116,7 +117,7 @@ struct SessionCalendarTests {
   }
 
   private func calendar(
-    _ sessions: [KnownSession], _ cycle: Cycle = Invented.cycle(), _ language: ExportLanguage = .german
+    _ sessions: [KnownSession], _ cycle: Cycle = Invented.cycle(), _ language: Language = .german
   ) -> [UInt8] {
     SessionCalendar(SessionSeries(cycle, sessions), language: language).render()
   }

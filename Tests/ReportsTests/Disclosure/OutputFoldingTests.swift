@@ -1,6 +1,7 @@
 import Dialogue
 import Reports
 import Testing
+import Words
 
 /// Every number of people in the finished Bilanz and in the finished statistics, of invented cycles: whatever way it
 /// takes there, it has to have gone through disclosure control.

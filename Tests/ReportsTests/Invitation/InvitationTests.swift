@@ -1,6 +1,7 @@
 import Dialogue
 import Reports
 import Testing
+import Words
 
 @Suite("The invitation")
 struct InvitationTests {
@@ -47,8 +48,8 @@ struct InvitationTests {
         """)
   }
 
-  @Test("keeps the rules of plain language", arguments: ExportLanguage.allCases)
-  func plainLanguage(_ language: ExportLanguage) {
+  @Test("keeps the rules of plain language", arguments: Language.allCases)
+  func plainLanguage(_ language: Language) {
     let lines = invitation(hotline: "Telefon").render(in: language).split(separator: "\n")
     let abbreviations: Set<String> = ["z", "bzw", "ggf", "usw", "TN", "TOP", "KW", "e", "i", "etc"]
     for line in lines {
@@ -61,7 +62,7 @@ struct InvitationTests {
 
   @Test("writes every month and every day of the week in full")
   func days() {
-    func day(_ date: String, _ language: ExportLanguage) -> Substring? {
+    func day(_ date: String, _ language: Language) -> Substring? {
       let text = Invitation(
         Invented.cycle(), on: Invented.day(date), at: TimeOfDay(hour: 9, minute: 5),
         topics: InvitedTopics([], names: [])

@@ -3,13 +3,14 @@ import Foundation
 import PlantedWords
 import Reports
 import Testing
+import Words
 
 @Suite("Private words, outside exports")
 struct PlantedInvitationTests {
   private let records = PlantedArchive.extract.records
 
-  @Test("are in no invitation and in no calendar", arguments: ExportLanguage.allCases)
-  func absent(_ language: ExportLanguage) throws {
+  @Test("are in no invitation and in no calendar", arguments: Language.allCases)
+  func absent(_ language: Language) throws {
     let cycle = try #require(records.first).cycle
     let topics = InvitedTopics(records, names: ["Geheimname"])
     let series = SessionSeries(cycle, records.compactMap { KnownSession($0, isOpen: false) })

@@ -3,6 +3,7 @@ import Foundation
 import PlantedWords
 import Reports
 import Testing
+import Words
 
 /// The archive with a private word in every field, drawn up as a Bilanz.
 @Suite("Private words and the Bilanz")
@@ -14,7 +15,7 @@ struct PlantedReportTests {
   func absent(format: ReportFormat, profile: ExportProfile) {
     let frame = profile == .public ? ["Geheimkreis"] : Self.frame
     let secrets = PlantedArchive.secrets.filter { !frame.contains($0) }
-    for language in ExportLanguage.allCases {
+    for language in Language.allCases {
       let bytes = Data(Self.text(PlantedArchive.extract, format, profile, language).utf8)
       let staff = PlantedArchive.open + PlantedArchive.staff
       for word in profile == .public ? secrets + staff : secrets {
@@ -47,7 +48,7 @@ struct PlantedReportTests {
 
   private static func text(
     _ extract: ArchiveExtract, _ format: ReportFormat, _ profile: ExportProfile = .internal,
-    _ language: ExportLanguage = .german
+    _ language: Language = .german
   ) -> String {
     let report = Report(
       extract, filter: .everything, categories: SmallArchive.categories, control: DisclosureControl(profile))

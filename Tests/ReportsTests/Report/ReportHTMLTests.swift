@@ -3,6 +3,7 @@ import Foundation
 import PythonReader
 import Reports
 import Testing
+import Words
 
 /// The Bilanz as a browser would take it apart.
 @Suite("The Bilanz as HTML")
@@ -30,7 +31,7 @@ struct ReportHTMLTests {
   ]
 
   @Test("C4: has no script, no reference, headings in order, and the true hash of its one style", arguments: languages)
-  func page(language: ExportLanguage) throws {
+  func page(language: Language) throws {
     for profile in ExportProfile.allCases {
       let page = try parse(SmallArchive.extract, profile, language)
       #expect(page.language == language.rawValue && page.unclosed.isEmpty)
@@ -77,7 +78,7 @@ struct ReportHTMLTests {
     #expect(try Python.faults(ofPage: Array("<!DOCTYPE html><p><table><tr><p>x</table></b>".utf8)).count > 1)
   }
 
-  private static let languages = ExportLanguage.allCases
+  private static let languages = Language.allCases
 
   /// The words as topic, need, quote and strength.
   private static func archive(_ words: [String]) -> ArchiveExtract {
@@ -110,7 +111,7 @@ struct ReportHTMLTests {
   }
 
   private func parse(
-    _ extract: ArchiveExtract, _ profile: ExportProfile, _ language: ExportLanguage
+    _ extract: ArchiveExtract, _ profile: ExportProfile, _ language: Language
   ) throws -> Page {
     let bytes = report(extract, profile).render(.html, in: language)
     return try JSONDecoder().decode(Page.self, from: Python.run(Self.script, on: bytes))

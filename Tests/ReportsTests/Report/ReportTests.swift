@@ -1,6 +1,7 @@
 import Dialogue
 import Reports
 import Testing
+import Words
 
 @Suite("The Bilanz")
 struct ReportTests {

@@ -1,6 +1,7 @@
 import Dialogue
 import Reports
 import Testing
+import Words
 
 @Suite("What staff write in a Bilanz")
 struct StaffReportTests {
@@ -66,7 +67,7 @@ struct StaffReportTests {
 
   private static func text(
     _ assessments: [AssessmentFact], _ format: ReportFormat, _ profile: ExportProfile = .internal,
-    language: ExportLanguage = .german
+    language: Language = .german
   ) -> String {
     let session = Invented.session(
       1, on: "2021-03-17", of: cycle, topics: [Invented.topic("Arzttermin", milliseconds: 600_000)])

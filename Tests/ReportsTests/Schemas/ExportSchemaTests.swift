@@ -1,6 +1,7 @@
 import PythonReader
 import Reports
 import Testing
+import Words
 
 /// Checked by a validator that shares no code with the writer.
 @Suite("Schemas of JSON exports")
@@ -8,7 +9,7 @@ struct ExportSchemaTests {
   @Test("are fulfilled by every export", arguments: ExportKind.allCases, ExportProfile.allCases)
   func valid(kind: ExportKind, profile: ExportProfile) throws {
     for extract in [SmallArchive.extract, PlantedArchive.extract, ArchiveExtract(records: [], facts: [])] {
-      for language in ExportLanguage.allCases {
+      for language in Language.allCases {
         let export = Export(kind: kind, format: .json, language: language, control: DisclosureControl(profile))
         let bytes = export.render(extract, categories: SmallArchive.categories)
         #expect(try Python.faults(of: bytes, against: ExportSchema.bytes(of: kind)) == [])

@@ -1,12 +1,13 @@
 import PythonReader
 import Reports
 import Testing
+import Words
 
 /// Checked by a validator that shares no code with the writer.
 @Suite("The schema of the Bilanz as JSON")
 struct ReportSchemaTests {
-  @Test("is fulfilled by every Bilanz", arguments: ExportProfile.allCases, ExportLanguage.allCases)
-  func valid(profile: ExportProfile, language: ExportLanguage) throws {
+  @Test("is fulfilled by every Bilanz", arguments: ExportProfile.allCases, Language.allCases)
+  func valid(profile: ExportProfile, language: Language) throws {
     for extract in [SmallArchive.extract, PlantedArchive.extract, ArchiveExtract(records: [], facts: [])] {
       #expect(try Python.faults(of: json(extract, profile, language), against: ExportSchema.report) == [])
     }
@@ -43,7 +44,7 @@ struct ReportSchemaTests {
   }
 
   private func json(
-    _ extract: ArchiveExtract, _ profile: ExportProfile = .internal, _ language: ExportLanguage = .german
+    _ extract: ArchiveExtract, _ profile: ExportProfile = .internal, _ language: Language = .german
   ) -> [UInt8] {
     Report(extract, filter: .everything, categories: SmallArchive.categories, control: DisclosureControl(profile))
       .render(.json, in: language)

@@ -2,6 +2,7 @@ import Dialogue
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("The answers of a search")
 struct SearchListingTests {

@@ -1,5 +1,6 @@
 import Dialogue
 import Reports
+import Words
 
 /// The statistics of some records, as short sentences by figure.
 struct Figures {

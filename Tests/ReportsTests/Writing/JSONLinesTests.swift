@@ -2,6 +2,7 @@ import Foundation
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @Suite("JSON line exports")
 struct JSONLinesTests {

@@ -1,6 +1,7 @@
 import Dialogue
 import Reports
 import Testing
+import Words
 
 @Suite("Markdown exports")
 struct MarkdownWriterTests {
@@ -8,15 +9,15 @@ struct MarkdownWriterTests {
   func table() {
     let table = Table(
       columns: [
-        Table.Column(key: "a", heading: Words("Wort", "Word")),
-        Table.Column(key: "b", heading: Words("Zahl", "Number"), content: .figure),
-        Table.Column(key: "c", heading: Words("Schlüssel", "Key"), formats: [.json]),
+        Table.Column(key: "a", heading: Bilingual("Wort", "Word")),
+        Table.Column(key: "b", heading: Bilingual("Zahl", "Number"), content: .figure),
+        Table.Column(key: "c", heading: Bilingual("Schlüssel", "Key"), formats: [.json]),
       ],
       rows: [
-        [.words(Words("ja", "yes")), .decimal(2.25, places: 1), .text("x")],
+        [.words(Bilingual("ja", "yes")), .decimal(2.25, places: 1), .text("x")],
         [.date(Invented.day("2021-03-17")), .integer(-3), .text("x")], [.flag(true), .nothing, .text("x")],
       ])
-    let notes = [Words("Achtung: 5", "Mind: 5")]
+    let notes = [Bilingual("Achtung: 5", "Mind: 5")]
     #expect(
       text(MarkdownWriter(language: .german).bytes(of: table, notes: notes)) == """
         | Wort | Zahl |

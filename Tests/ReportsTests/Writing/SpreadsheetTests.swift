@@ -2,6 +2,7 @@ import Foundation
 import PythonReader
 import Reports
 import Testing
+import Words
 
 /// What staff do with an export. LibreOffice takes seconds to start and is large: only with STARK_LONG.
 @Suite(
@@ -37,7 +38,7 @@ struct SpreadsheetTests {
   }
 
   private func csv(_ texts: [String]) -> [UInt8] {
-    let column = Table.Column(key: "text", heading: Words("Text", "Text"))
+    let column = Table.Column(key: "text", heading: Bilingual("Text", "Text"))
     return CSVWriter(language: .german).bytes(of: Table(columns: [column], rows: texts.map { [.text($0)] }))
   }
 

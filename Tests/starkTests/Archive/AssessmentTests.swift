@@ -5,6 +5,7 @@ import Records
 import Reports
 import Screen
 import Testing
+import Words
 
 @testable import stark
 

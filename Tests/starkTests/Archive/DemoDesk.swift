@@ -4,6 +4,7 @@ import Dialogue
 import Interface
 import Records
 import Screen
+import Words
 
 @testable import stark
 

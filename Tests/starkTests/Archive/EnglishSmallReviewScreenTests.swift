@@ -1,6 +1,7 @@
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("English screens that look back, at 60×20")
 struct EnglishSmallReviewScreenTests {

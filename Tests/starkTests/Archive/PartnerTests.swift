@@ -4,6 +4,7 @@ import Records
 import Reports
 import Screen
 import Testing
+import Words
 
 @testable import stark
 

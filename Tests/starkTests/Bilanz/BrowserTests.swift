@@ -3,6 +3,7 @@ import Dialogue
 import Foundation
 import Reports
 import Testing
+import Words
 
 @testable import stark
 

@@ -3,6 +3,7 @@ import Interface
 import Screen
 import TerminalDriver
 import Testing
+import Words
 
 @testable import stark
 
@@ -85,7 +86,7 @@ struct DoctorCommandTests {
   @Test("prints commands that a shell reads as they are meant, whatever the folder is called")
   func quoting() {
     #expect("/home/o'neil/$x".asShellWord == #"'/home/o'\''neil/$x'"#)
-    let said = Failure.damaged("/tmp/o'neil.sqlite", Texts(.german)).german
+    let said = Failure.damaged("/tmp/o'neil.sqlite", Texts(.german)).words.german
     #expect(said.hasSuffix(#"--database '/tmp/o'\''neil.sqlite'"#), "\(said)")
   }
 

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Testing
+import Words
 
 @testable import stark
 

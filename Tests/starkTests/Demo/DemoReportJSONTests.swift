@@ -4,6 +4,7 @@ import Foundation
 import PythonReader
 import Reports
 import Testing
+import Words
 
 @testable import stark
 
@@ -31,7 +32,7 @@ struct DemoReportJSONTests {
       categories: try CategoryLabel.builtIn())
   }
 
-  private func found(_ language: ExportLanguage) throws -> Found {
+  private func found(_ language: Language) throws -> Found {
     let script = """
       import json, sys
       with open(sys.argv[1], encoding="utf-8") as file:

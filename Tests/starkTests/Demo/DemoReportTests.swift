@@ -3,6 +3,7 @@ import Dialogue
 import GRDB
 import Reports
 import Testing
+import Words
 
 @testable import Records
 @testable import stark

@@ -6,6 +6,7 @@ import PlantedWords
 import Records
 import Reports
 import Testing
+import Words
 
 @testable import stark
 

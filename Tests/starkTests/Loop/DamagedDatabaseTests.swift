@@ -6,6 +6,7 @@ import GRDB
 import Interface
 import Records
 import Testing
+import Words
 
 @testable import stark
 

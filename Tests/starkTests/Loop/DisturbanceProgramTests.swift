@@ -5,6 +5,7 @@ import Interface
 import Records
 import Reports
 import Testing
+import Words
 
 @testable import stark
 

@@ -5,6 +5,7 @@ import Interface
 import Records
 import Screen
 import Testing
+import Words
 
 @testable import stark
 

@@ -5,6 +5,7 @@ import Foundation
 import Interface
 import Records
 import Screen
+import Words
 
 @testable import stark
 

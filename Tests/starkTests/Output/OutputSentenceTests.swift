@@ -1,6 +1,7 @@
 import Foundation
 import Screen
 import Testing
+import Words
 
 @testable import stark
 
@@ -10,7 +11,7 @@ struct OutputSentenceTests {
   func oneLine() {
     let failures =
       [ENOSPC, EIO, EACCES, EEXIST, ELOOP, ENOENT].map { Failure(output: $0) } + [.notAFileName, .wouldReplaceDatabase]
-    for sentence in failures.flatMap({ [$0.german, $0.english] }) {
+    for sentence in failures.flatMap({ [$0.words.german, $0.words.english] }) {
       #expect(sentence.displayWidth <= 78, "\(sentence)")
       #expect(sentence.components(separatedBy: ". ").count == 3, "\(sentence)")
     }

@@ -6,6 +6,7 @@ import GRDB
 import Interface
 import Records
 import Testing
+import Words
 
 @testable import stark
 
@@ -79,8 +80,9 @@ struct LeavingTests {
     let failure = try whileLocked { #expect(throws: Failure.self) { try runner.bringBack(now: now) } }
     #expect(failure?.exit == .locked)
     #expect(
-      failure?.german.hasPrefix("Ein anderes Programm schreibt gerade in die Datenbank. Was beim letzten Mal") == true)
-    #expect(failure?.german.contains(path) == true && failure?.english.contains(path) == true)
+      failure?.words.german.hasPrefix("Ein anderes Programm schreibt gerade in die Datenbank. Was beim letzten Mal")
+        == true)
+    #expect(failure?.words.german.contains(path) == true && failure?.words.english.contains(path) == true)
     #expect(rescueFiles.count == 1)
   }
 
@@ -116,7 +118,7 @@ struct LeavingTests {
     _ = runner.run([strayFact()], now: now)
     let left = runner.leave(now: now)
     #expect(left == .lost(steps: 1))
-    #expect(Failure(left)?.exit == .inputOutput && Failure(left)?.german.contains("(1)") == true)
+    #expect(Failure(left)?.exit == .inputOutput && Failure(left)?.words.german.contains("(1)") == true)
     #expect(Failure(.stored) == nil)
   }
 
@@ -126,7 +128,7 @@ struct LeavingTests {
   func told(_ leaving: Leaving) throws {
     let failure = try #require(Failure(leaving))
     #expect(failure.exit == .inputOutput)
-    for words in [failure.german, failure.english] { #expect(isRefusal(words + "\n"), "\(words)") }
+    for words in [failure.words.german, failure.words.english] { #expect(isRefusal(words + "\n"), "\(words)") }
   }
 
   @Test("leaves no file when it is only the closing, which is to be asked for again")

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 package import Reports
+import Words
 
 extension AppModel {
   /// The needs of the cycle in groups, in the order in which they are shown; empty groups are left out.
@@ -11,7 +12,7 @@ extension AppModel {
       case .status: Need.Status.allCases.map { status in (texts.status(status), cards.filter { $0.status == status }) }
       case .area:
         library.categories.map { area in
-          (area.title[texts.contentLanguage], cards.filter { $0.category == area.key })
+          (area.title[texts.language], cards.filter { $0.category == area.key })
         } + [(texts.areaOpen, cards.filter { card in !library.categories.contains { $0.key == card.category } })]
       case .level:
         Need.Level.allCases.map { level in (texts.level(level), cards.filter { $0.level == level }) }

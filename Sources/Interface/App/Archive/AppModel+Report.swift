@@ -8,7 +8,7 @@ extension AppModel {
     guard let archive = lookedBack?.archive else { return }
     let labels = library.categories.map {
       CategoryLabel(
-        key: $0.key, german: $0.title.german, english: $0.title.english, isAlwaysConfidential: $0.alwaysConfidential)
+        key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
     }
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, assessments: archive.assessments,
@@ -40,12 +40,12 @@ extension AppModel {
 
   /// What somebody writes about is in sight.
   mutating func showChapter(_ key: String) {
-    review.firstRow = lookedBack?.report?.firstLine(of: key, texts.exportLanguage) ?? review.firstRow
+    review.firstRow = lookedBack?.report?.firstLine(of: key, texts.language) ?? review.firstRow
   }
 
   /// By lines of the Bilanz, so that going back answers at once however narrow the screen is.
   private mutating func scrollReport(_ step: Int) {
-    let last = (lookedBack?.report?.lines(texts.exportLanguage).count ?? 1) - 1
+    let last = (lookedBack?.report?.lines(texts.language).count ?? 1) - 1
     review.firstRow = max(0, min(last, review.firstRow + step))
   }
 
@@ -59,7 +59,7 @@ extension AppModel {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format = ReportFormat(rawValue: ending), let report = lookedBack?.report
     else { return refuseInput(texts.unknownReportFormat) }
-    return [.export(report.render(format, in: texts.exportLanguage), to: path)]
+    return [.export(report.render(format, in: texts.language), to: path)]
   }
 
   /// A file that was not written: the name is in the field again.

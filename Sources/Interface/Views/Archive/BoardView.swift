@@ -2,6 +2,7 @@ import Content
 import Dialogue
 import Reports
 import Screen
+import Words
 
 /// The needs of a cycle in groups, and the whole card of the one the cursor is on.
 struct BoardView {
@@ -78,7 +79,7 @@ struct BoardView {
   }
 
   private func fields(of card: NeedCard) -> [(String, String)] {
-    let category = card.category.flatMap { model.library.category($0)?.title[texts.contentLanguage] }
+    let category = card.category.flatMap { model.library.category($0)?.title[texts.language] }
     return [
       (texts.label(of: NeedField.wording), card.wording), (texts.topic, card.topic ?? ""),
       (texts.label(of: NeedField.category), category ?? texts.areaOpen),

@@ -15,7 +15,7 @@ struct ReportView {
         area, title: texts.title(of: .goReport), StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: columns))
       return
     }
-    let blocks = report.lines(texts.exportLanguage).map { styled($0, columns: columns) }
+    let blocks = report.lines(texts.language).map { styled($0, columns: columns) }
     let lines = blocks.flatMap(\.self)
     let before = blocks.prefix(screen.model.review.firstRow).reduce(0) { $0 + $1.count }
     let first = max(0, min(before, lines.count - (area.rows - 2)))

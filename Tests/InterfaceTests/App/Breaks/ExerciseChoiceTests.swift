@@ -3,6 +3,7 @@ import Content
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("Exercises of an active break")
 struct ExerciseChoiceTests {

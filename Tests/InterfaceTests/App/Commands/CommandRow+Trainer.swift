@@ -1,4 +1,5 @@
 import Interface
+import Words
 
 extension CommandRow {
   /// Somebody at the keyboard at the moment of the row; minutes are suggested only in a cycle that has a past.

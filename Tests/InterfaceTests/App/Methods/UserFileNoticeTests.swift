@@ -3,6 +3,7 @@ import Dialogue
 import Foundation
 import Interface
 import Testing
+import Words
 
 @Suite("A faulty file of one's own")
 struct UserFileNoticeTests {

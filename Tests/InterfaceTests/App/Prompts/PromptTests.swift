@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("Prompts in the hour")
 struct PromptTests {

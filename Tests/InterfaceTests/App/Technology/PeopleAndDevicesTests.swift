@@ -1,6 +1,7 @@
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("People who are waited for and people at one device")
 struct PeopleAndDevicesTests {

@@ -1,6 +1,7 @@
 import Dialogue
 import Interface
 import Testing
+import Words
 
 @Suite("A turn that was cut off")
 struct ResumingTests {

@@ -2,6 +2,7 @@ import Dialogue
 import Interface
 import Screen
 import Testing
+import Words
 
 @Suite("Merging topics and deciding ties at the keyboard")
 struct MergingTests {

@@ -3,6 +3,7 @@ import Dialogue
 import EventKinds
 import Interface
 import Testing
+import Words
 
 @Suite("Taking back and doing again")
 struct UndoTests {
