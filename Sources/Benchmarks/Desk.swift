@@ -41,7 +41,7 @@ struct Desk {
 
   /// One screen and nothing else.
   func draw() {
-    _ = ScreenView(model, at: reading).render(size: ScreenView.fullSize)
+    _ = ScreenView(model, at: reading).render(size: ScreenLayout.fullSize)
   }
 
   private mutating func press(_ key: Key) throws {

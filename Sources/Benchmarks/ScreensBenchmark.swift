@@ -52,7 +52,7 @@ enum ScreensBenchmark {
             }
           }
         }
-        _ = ScreenView(desk, at: reading).render(size: ScreenView.fullSize)
+        _ = ScreenView(desk, at: reading).render(size: ScreenLayout.fullSize)
       }
       lines.append("\"\(name)_ms\": \(sample.json)")
     }

@@ -40,7 +40,7 @@ extension AppModel {
     // In a disturbance the turn waits for its end, not for a key.
     let turn = session.runningDisturbance == nil ? session.exchange.turn : nil
     let paused = turn.flatMap { $0.state == .paused ? session.participant($0.participant) : nil }
-    let key = keymap.firstKey(of: .pauseTurn) ?? ""
+    let key = keymap.firstKey(of: .turn(.pauseTurn)) ?? ""
     return record(
       .activeBreak(.ended), now: now, saying: paused.map { texts.breakIsOver(goesOnWith: $0.name, key: key) })
   }

@@ -1,33 +1,30 @@
 import Dialogue
 
 extension AppModel {
-  /// The key that begins a disturbance and ends it, and everything that has another meaning while it goes on.
-  mutating func performInDisturbance(_ command: Command, now: ClockReading) -> [AppEffect]? {
-    guard let session else { return nil }
-    if command == .disturbance { return askAboutDisturbance(in: session) }
-    guard let disturbance = session.runningDisturbance else { return nil }
-    if let number = command.personNumber { return hear(number, in: session, now: now) }
+  /// What keys for turns mean while a disturbance goes on.
+  mutating func perform(_ command: TurnCommand, in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {
     switch command {
     case .nextSpeaker: return record(.disturbance(.nextAsked(Identifier(from: &identifiers))), now: now)
     case .endTurn: return record(.disturbance(.turnEnded), now: now)
     case .passTurn:
       return withAsked(in: disturbance) { model, id, turn in
-        let name = session.participant(id)?.name ?? ""
-        return model.record(.disturbance(.passed(id, next: turn)), now: now, saying: model.texts.passedOn(name))
+        model.record(
+          .disturbance(.passed(id, next: turn)), now: now, saying: model.texts.passedOn(model.name(of: id)))
       }
-    case .markAbsent:
-      return withAsked(in: disturbance) { model, id, turn in
-        model.record(.disturbance(.absent(id, next: turn)), now: now)
-      }
-    case .secondOffer: return offerAgain(in: disturbance, now: now)
-    default: return nil
+    case .pauseTurn, .directReply, .reassignTurn, .addMinute: return refuse(.disturbanceIsRunning)
+    }
+  }
+
+  mutating func markAbsent(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {
+    withAsked(in: disturbance) { model, id, turn in
+      model.record(.disturbance(.absent(id, next: turn)), now: now)
     }
   }
 
   mutating func beginDisturbance(_ kind: Disturbance.Kind, now: ClockReading) -> [AppEffect] {
     record(
       .disturbance(.began(Identifier(from: &identifiers), kind)), now: now,
-      saying: texts.disturbanceBegan(kind, key: keymap.firstKey(of: .disturbance) ?? ""))
+      saying: texts.disturbanceBegan(kind, key: keymap.firstKey(of: .hour(.disturbance)) ?? ""))
   }
 
   /// Back in the same place; after an agreement with a line for a rule that came out of it.
@@ -37,44 +34,27 @@ extension AppModel {
     let turn = session?.exchange.turn.flatMap { $0.state == .running ? $0.participant : nil }
     message = .notice(texts.disturbanceEnded(turn.flatMap { session?.participant($0)?.name }))
     // Only an agreement makes a rule; else the next key belongs to the talk again.
-    if outcome == .agreement { open(.groundRule) }
+    if outcome == .agreement { open(.hour(.groundRule)) }
     return effects
   }
 
-  private mutating func askAboutDisturbance(in session: SessionStateMachine) -> [AppEffect] {
-    guard session.cancellation == nil else {
-      message = .refusal(texts.refusal(.sessionIsCancelled, in: session))
-      return []
-    }
-    entry = .choice(Choice(session.runningDisturbance == nil ? .disturbanceKind : .disturbanceOutcome))
-    return []
+  mutating func askAboutDisturbance(in session: SessionStateMachine) -> [AppEffect] {
+    guard session.cancellation == nil else { return refuse(.sessionIsCancelled) }
+    return ask(.hour(session.runningDisturbance == nil ? .disturbanceKind : .disturbanceOutcome))
   }
 
-  /// A digit: this person speaks now.
-  private mutating func hear(_ number: Int, in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    guard let person = session.participant(number: number) else {
-      message = .refusal(texts.noSuchNumber(number))
-      return []
-    }
-    return record(.disturbance(.turnStarted(Identifier(from: &identifiers), of: person.id)), now: now)
-  }
-
-  private mutating func offerAgain(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {
-    guard let next = disturbance.round?.secondOffers.first else {
-      message = .refusal(texts.refusal(.hasNotPassed, in: session))
-      return []
-    }
-    let name = session?.participant(next)?.name ?? ""
+  mutating func offerAgain(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {
+    guard let next = disturbance.round?.secondOffers.first else { return refuse(.hasNotPassed) }
     return record(
-      .disturbance(.offeredAgain(Identifier(from: &identifiers), to: next)), now: now, saying: texts.secondOffer(name))
+      .disturbance(.offeredAgain(Identifier(from: &identifiers), to: next)), now: now,
+      saying: texts.secondOffer(name(of: next)))
   }
 
   private mutating func withAsked(
     in disturbance: Disturbance, _ action: (inout AppModel, Participant.ID, Turn.ID) -> [AppEffect]
   ) -> [AppEffect] {
     guard let asked = disturbance.round?.current else {
-      message = .refusal(texts.refusal(disturbance.round == nil ? .noRound : .nobodyAsked, in: session))
-      return []
+      return refuse(disturbance.round == nil ? .noRound : .nobodyAsked)
     }
     return action(&self, asked, Identifier(from: &identifiers))
   }

@@ -5,14 +5,14 @@ import Screen
 extension AppModel {
   /// Looks for earlier topics that are similar to what is typed now.
   func compare(_ line: inout Line) {
-    guard case .topic = line.purpose, let topicIndex else { return }
+    guard case .topic(.new) = line.purpose, let topicIndex else { return }
     line.compare(with: topicIndex.similar(to: line.editor.text))
   }
 
   /// Takes an earlier topic instead of only the typed words: one that waits comes out of the topic store, one that was
   /// talked about comes again, in the typed words if they say more than its title.
   mutating func takeUp(_ earlier: EarlierTopic, instead line: Line, now: ClockReading) -> [AppEffect] {
-    guard case .topic(let origin) = line.purpose else { return [] }
+    guard case .topic(.new(let origin)) = line.purpose else { return [] }
     let before = self
     entry = nil
     let effects: [AppEffect]

@@ -8,11 +8,21 @@ extension AppModel {
     return selection.request.flatMap { line.contains($0) ? $0 : nil } ?? line.first
   }
 
-  mutating func performInExchange(_ command: Command, now: ClockReading) -> [AppEffect]? {
-    guard let history, history.state.phase == .exchange else { return nil }
+  /// A digit: this person raises a hand or lowers it; in a disturbance she speaks.
+  mutating func call(_ number: Int, now: ClockReading) -> [AppEffect] {
+    guard let session else { return [] }
+    guard let person = session.participant(number: number) else { return refuseInput(texts.noSuchNumber(number)) }
+    guard session.runningDisturbance == nil else {
+      return record(.disturbance(.turnStarted(Identifier(from: &identifiers), of: person.id)), now: now)
+    }
+    return raise(person, in: session, now: now)
+  }
+
+  mutating func perform(_ command: TurnCommand, now: ClockReading) -> [AppEffect] {
+    guard let history else { return [] }
     let session = history.state
+    if let disturbance = session.runningDisturbance { return perform(command, in: disturbance, now: now) }
     let line = session.exchange.line(at: history.moment(at: now)).map(\.participant)
-    if let number = command.personNumber { return raise(number, in: session, now: now) }
     switch command {
     case .nextSpeaker:
       if let effects = nextInStep(in: session, now: now) { return effects }
@@ -22,14 +32,16 @@ extension AppModel {
     case .endTurn: return record(.turn(.ended), now: now)
     case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turn(.resumed) : .turn(.paused), now: now)
     case .passTurn: return pass(session.circle.first?.id ?? line.first, in: session, now: now)
-    case .directReply: entry = .choice(Choice(.person(.directReply)))
-    case .reassignTurn:
-      guard session.exchange.turn != nil else {
-        message = .refusal(texts.refusal(.nobodySpeaks, in: session))
-        return []
-      }
-      entry = .choice(Choice(.person(.reassign)))
+    case .directReply: return ask(.person(.directReply))
+    case .reassignTurn: return session.exchange.turn == nil ? refuse(.nobodySpeaks) : ask(.person(.reassign))
     case .addMinute: return record(.turn(.minuteAdded), now: now)
+    }
+  }
+
+  mutating func perform(_ command: TalkCommand, now: ClockReading) -> [AppEffect] {
+    guard let history else { return [] }
+    let session = history.state
+    switch command {
     case .moveUp: return move(-1, now: now)
     case .moveDown: return move(1, now: now)
     case .clearHands: return record(.talk(.handsCleared), now: now)
@@ -37,20 +49,19 @@ extension AppModel {
       let next = session.exchange.list.order.next
       return record(.talk(.orderChosen(next)), now: now, saying: texts.orderIs(next))
     case .extendTopic:
-      return record(
-        .talk(.topicExtended(minutes: session.cycle.timing.extensionMinutes)), now: now,
-        saying: texts.extended(session.cycle.timing.extensionMinutes))
+      let minutes = session.cycle.timing.extensionMinutes
+      return record(.talk(.topicExtended(minutes: minutes)), now: now, saying: texts.extended(minutes))
     case .nextTopic:
-      guard let next = session.nextTopic(at: history.moment(at: now)) else {
-        message = .refusal(texts.refusal(.noFurtherTopic, in: session))
-        return []
-      }
+      guard let next = session.nextTopic(at: history.moment(at: now)) else { return refuse(.noFurtherTopic) }
       return record(.talk(.topicOpened(next.id)), now: now)
-    case .selectUp: selection.request = neighbour(of: selectedRequest(at: now), in: line, step: -1)
-    case .selectDown: selection.request = neighbour(of: selectedRequest(at: now), in: line, step: 1)
-    default: return nil
     }
-    return []
+  }
+
+  /// The cursor goes along the speaking list.
+  mutating func selectRequest(_ step: Int, now: ClockReading) {
+    guard let history else { return }
+    let line = history.state.exchange.line(at: history.moment(at: now)).map(\.participant)
+    selection.request = neighbour(of: selectedRequest(at: now), in: line, step: step)
   }
 
   /// Space: the running turn ends and the next in line begins; with nobody waiting it only ends.
@@ -59,19 +70,13 @@ extension AppModel {
   ) -> [AppEffect] {
     if let next { return record(.turn(.started(Identifier(from: &identifiers), of: next, kind: .turn)), now: now) }
     if session.exchange.turn == nil, session.runningBreak != nil { return record(.activeBreak(.ended), now: now) }
-    guard session.exchange.turn != nil else {
-      message = .refusal(texts.refusal(.nobodyWaits, in: session))
-      return []
-    }
-    return record(.turn(.ended), now: now)
+    return session.exchange.turn == nil ? refuse(.nobodyWaits) : record(.turn(.ended), now: now)
   }
 
   /// A digit raises a hand or lowers it; where nobody speaks and nobody waits it begins the turn.
-  private mutating func raise(_ number: Int, in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    guard let person = session.participant(number: number) else {
-      message = .refusal(texts.noSuchNumber(number))
-      return []
-    }
+  private mutating func raise(
+    _ person: Participant, in session: SessionStateMachine, now: ClockReading
+  ) -> [AppEffect] {
     if let effects = raiseInStep(person, in: session, now: now) { return effects }
     let exchange = session.exchange
     if exchange.list.contains(person.id) { return record(.talk(.handLowered(person.id)), now: now) }
@@ -84,18 +89,12 @@ extension AppModel {
   private mutating func pass(
     _ next: Participant.ID?, in session: SessionStateMachine, now: ClockReading
   ) -> [AppEffect] {
-    guard let person = session.exchange.turn?.participant ?? next else {
-      message = .refusal(texts.refusal(.nobodySpeaks, in: session))
-      return []
-    }
+    guard let person = session.exchange.turn?.participant ?? next else { return refuse(.nobodySpeaks) }
     return record(.turn(.passed(person)), now: now, saying: texts.passedOn(session.participant(person)?.name ?? ""))
   }
 
   private mutating func move(_ step: Int, now: ClockReading) -> [AppEffect] {
-    guard let person = selectedRequest(at: now) else {
-      message = .refusal(texts.refusal(.nobodyWaits, in: session))
-      return []
-    }
+    guard let person = selectedRequest(at: now) else { return refuse(.nobodyWaits) }
     selection.request = person
     return record(.talk(.handMoved(person, by: step)), now: now)
   }

@@ -1,73 +1,89 @@
+import Content
 import Dialogue
 import Screen
+import Words
 
 extension AppModel {
-  /// How many fields a form has.
-  package func count(of form: Form) -> Int {
-    switch form.subject {
-    case .need: NeedField.allCases.count
-    case .cycle: CycleField.allCases.count
-    case .partner: PartnerField.allCases.count
-    }
-  }
-
-  mutating func pressInForm(_ key: Key, now: ClockReading) -> [AppEffect] {
-    guard var form else { return [] }
-    switch key {
-    case .up: form.index = max(0, form.index - 1)
-    case .down: form.index = min(count(of: form) - 1, form.index + 1)
-    case .escape:
-      self.form = nil
-      return []
-    case .enter:
-      return edit(form, now: now)
-    default:
-      message = .refusal(texts.formKeys)
-      return []
-    }
-    self.form = form
-    return []
-  }
-
-  private mutating func edit(_ form: Form, now: ClockReading) -> [AppEffect] {
+  /// The fields of a form in their order; none where what they belong to is gone.
+  func fields(of form: Form) -> [FormField] {
     switch form.subject {
     case .cycle:
-      let field = CycleField.allCases[form.index]
-      open(.cycleField(field), text: value(of: field))
+      return CycleField.allCases.map { field in
+        let value = value(of: field)
+        return FormField(label: texts.label(of: field), value: value) { model, _ in
+          model.open(.hour(.cycle(field)), text: value)
+        }
+      }
     case .partner(let id):
-      let field = PartnerField.allCases[form.index]
-      open(.partnerField(id, field), text: directory.partner(id).map { value(of: field, in: $0) } ?? "")
+      guard let partner = directory.partner(id) else { return [] }
+      return PartnerField.allCases.map { field in
+        let value = texts.value(of: field, in: partner)
+        return FormField(label: texts.label(of: field), value: value) { model, _ in
+          model.open(.desk(.partner(id, field)), text: value)
+        }
+      }
     case .need(let id):
-      guard let need = session?.needList[id] else { return refuse(.noSuchNeed) }
-      return edit(NeedField.allCases[form.index], of: need, now: now)
+      guard let need = session?.needList[id] else { return [] }
+      return NeedField.allCases.map { self.field($0, of: need) }
+    }
+  }
+
+  mutating func press(_ key: Key, in form: Form, now: ClockReading) -> [AppEffect] {
+    let fields = fields(of: form)
+    switch key {
+    case .up: self.form?.index = max(0, form.index - 1)
+    case .down: self.form?.index = max(0, min(fields.count - 1, form.index + 1))
+    case .escape: self.form = nil
+    case .enter:
+      guard fields.indices.contains(form.index) else { return refuse(.noSuchNeed) }
+      return fields[form.index].edit(&self, now)
+    default: return refuseInput(texts.formKeys)
     }
     return []
   }
 
-  /// Asks for the value of a field; what has only a few values goes on to the next one.
-  private mutating func edit(_ field: NeedField, of need: Need, now: ClockReading) -> [AppEffect] {
-    switch field {
-    case .urgency: return set(need.id, by: .urgency(need.nextUrgency), now: now)
-    case .confidential: return set(need.id, by: .confidential(!need.isConfidential), now: now)
-    case .released: return set(need.id, by: .released(!need.isReleased), now: now)
-    case .sharedBy: open(.hands(need.id))
-    case .level: entry = .choice(Choice(.level(need.id)))
-    case .gkvField: entry = .choice(Choice(.field(need.id)))
-    case .category: entry = .choice(Choice(.categoryGroup(need.id, as: .main)))
-    case .moreCategories: entry = .choice(Choice(.categoryGroup(need.id, as: .further)))
-    case .status: entry = .choice(Choice(.status(need.id)))
-    case .wording: open(.needField(need.id, field), text: need.wording)
-    case .helpers: open(.needField(need.id, field), text: need.helpers)
-    case .existingOffer: open(.needField(need.id, field), text: need.existingOffer)
-    case .barrier: open(.needField(need.id, field), text: need.barrier)
-    case .drive: open(.needField(need.id, field), text: need.drive)
-    case .derivedDemand: open(.needField(need.id, field), text: need.derivedDemand)
-    case .nextStep: open(.needField(need.id, field), text: need.nextStep)
-    case .responsible: open(.needField(need.id, field), text: need.responsible)
-    case .answer: open(.needField(need.id, field), text: need.answer)
-    case .dueOn: open(.needField(need.id, field), text: need.dueOn.map(texts.date) ?? "")
+  /// A field of a need; one with only a few values goes on to the next one.
+  private func field(_ field: NeedField, of need: Need) -> FormField {
+    let label = texts.label(of: field)
+    func typed(_ value: String) -> FormField {
+      FormField(label: label, value: value) { model, _ in model.open(.need(.field(need.id, field)), text: value) }
     }
-    return []
+    func asked(_ value: String, _ question: NeedQuestion) -> FormField {
+      FormField(label: label, value: value) { model, _ in model.ask(.need(need.id, question)) }
+    }
+    func changed(_ value: String, _ change: NeedChange) -> FormField {
+      FormField(label: label, value: value) { $0.set(need.id, by: change, now: $1) }
+    }
+    switch field {
+    case .wording: return typed(need.wording)
+    case .sharedBy:
+      return FormField(label: label, value: need.sharedBy.map(String.init) ?? "") { model, _ in
+        model.open(.need(.hands(need.id)))
+      }
+    case .urgency: return changed(need.urgency.map(texts.urgency) ?? "", .urgency(need.nextUrgency))
+    case .level: return asked(need.level.map(texts.level) ?? "", .level)
+    case .category: return asked(title(of: need.category) ?? texts.areaOpen, .categoryGroup(.main))
+    case .moreCategories:
+      let areas = need.moreCategories.compactMap { library.category($0)?.short[texts.language] }
+      return asked(areas.joined(separator: ", "), .categoryGroup(.further))
+    case .gkvField: return asked(need.field.map(texts.field) ?? "", .field)
+    case .helpers: return typed(need.helpers)
+    case .existingOffer: return typed(need.existingOffer)
+    case .barrier: return typed(need.barrier)
+    case .drive: return typed(need.drive)
+    case .nextStep: return typed(need.nextStep)
+    case .responsible: return typed(need.responsible)
+    case .dueOn: return typed(need.dueOn.map(texts.date) ?? "")
+    case .status: return asked(texts.status(need.status), .status)
+    case .answer: return typed(need.answer)
+    case .confidential: return changed(texts.yesNo(need.isConfidential), .confidential(!need.isConfidential))
+    case .released: return changed(texts.yesNo(need.isReleased), .released(!need.isReleased))
+    case .derivedDemand: return typed(need.derivedDemand)
+    }
+  }
+
+  private func title(of category: Dialogue.NeedCategory.ID?) -> String? {
+    category.flatMap { library.category($0)?.title[texts.language] }
   }
 }
 

@@ -40,7 +40,7 @@ extension AppModel {
     }
     if !hasResumed, start.unfinished?.draft != nil, !hasWarnedOfDraft {
       hasWarnedOfDraft = true
-      message = .refusal(texts.draftWouldGo(key: keymap.firstKey(of: .beginNextSession) ?? ""))
+      message = .refusal(texts.draftWouldGo(key: keymap.firstKey(of: .start(.beginNextSession)) ?? ""))
       return []
     }
     _ = unfinished.closeUnfinished(lastSignOfLife: lastSignOfLife(of: unfinished, now: now))
@@ -54,19 +54,31 @@ extension AppModel {
     return unfinished.lastSignOfLife
   }
 
-  /// Moving and cancelling belong before the hour, begun or not.
-  mutating func ask(_ command: Command) -> [AppEffect] {
-    let session = session ?? start.unfinished?.history.state
-    guard session.map({ $0.phase == .preparation }) ?? true else {
-      message = .refusal(texts.refusal(.notInThisPhase, in: session))
+  mutating func perform(_ command: StartCommand, now: ClockReading) -> [AppEffect] {
+    switch command {
+    case .beginSession: return begin(now: now)
+    case .beginNextSession: return beginNext(now: now)
+    case .newCycle: return offerNewCycle(now: now)
+    case .editCycle:
+      form = Form(subject: .cycle)
       return []
+    case .moveSession:
+      return askBeforeTheHour(.hour(.moveDate), text: texts.date(session?.date ?? offered?.date ?? start.proposal.date))
+    case .cancelSession: return askBeforeTheHour(.hour(.cancelReason))
+    case .suggestDurations: return session.map { takeSuggestion(in: $0, now: now) } ?? []
     }
-    if command == .cancelSession {
-      open(.cancelReason)
-    } else {
-      open(.moveDate, text: texts.date(session?.date ?? start.proposal.date))
+  }
+
+  /// The session that was left open.
+  private var offered: SessionStateMachine? { start.unfinished?.history.state }
+
+  /// Moving and cancelling belong before the hour, begun or not.
+  private mutating func askBeforeTheHour(_ line: LinePurpose, text: String = "") -> [AppEffect] {
+    let session = session ?? offered
+    guard session.map({ $0.phase == .preparation }) ?? true else {
+      return refuseInput(texts.refusal(.notInThisPhase, in: session))
     }
-    return []
+    return open(line, text: text)
   }
 
   private mutating func resume(_ unfinished: SessionStart.Unfinished) {
@@ -75,14 +87,16 @@ extension AppModel {
     place = .session
     hasResumed = true
     sessionGap = SessionGap(unfinished)
-    if let draft = unfinished.draft, let purpose = LinePurpose(draft: draft.field) {
+    if let draft = unfinished.draft, let purpose = LinePurpose(field: draft.field) {
       var line = Line(purpose, text: draft.text, opening: "")
       line.editor.cursor = draft.cursor
-      if case .topic = purpose { topicIndex = TopicIndex(history.state.earlierTopics) }
+      if case .topic(.new) = purpose { topicIndex = TopicIndex(history.state.earlierTopics) }
       compare(&line)
       entry = .line(line)
     }
-    if let gap { message = .notice(texts.resumedWithGap(texts.clock(gap), key: keymap.firstKey(of: .removeGap) ?? "")) }
+    if let gap {
+      message = .notice(texts.resumedWithGap(texts.clock(gap), key: keymap.firstKey(of: .hour(.removeGap)) ?? ""))
+    }
   }
 
   mutating func goToSession() {
@@ -95,27 +109,21 @@ extension AppModel {
     }
   }
 
-  mutating func performOnFrame(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect]? {
-    guard let session else { return nil }
+  mutating func perform(_ command: HourCommand, now: ClockReading) -> [AppEffect] {
+    guard let history else { return [] }
+    let session = history.state
     switch command {
     case .nextPhase:
-      if session.phase == .wrapUp {
-        entry = .choice(Choice(.close))
-        return []
-      }
-      return session.phase.next.map { enter($0, now: now) }
+      if session.phase == .wrapUp { return ask(.hour(.close)) }
+      return session.phase.next.map { enter($0, now: now) } ?? []
     case .previousPhase:
-      guard let previous = session.phase.previous else {
-        message = .refusal(texts.refusal(.noFurtherPhase, in: session))
-        return []
-      }
+      guard let previous = session.phase.previous else { return refuse(.noFurtherPhase) }
       return enter(previous, now: now)
-    case .activeBreak:
-      return toggleBreak(in: session, now: now)
-    case .removeGap:
-      return removeGap(now: now)
-    default:
-      return nil
+    case .removeGap: return removeGap(now: now)
+    case .acceptPlan: return acceptPlan(in: history, now: now)
+    case .activeBreak: return toggleBreak(in: session, now: now)
+    case .chooseExercise: return session.mayHaveBreak ? ask(.hour(.exercise)) : refuse(.notInThisPhase)
+    case .disturbance: return askAboutDisturbance(in: session)
     }
   }
 

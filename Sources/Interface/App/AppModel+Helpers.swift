@@ -17,17 +17,7 @@ extension AppModel {
   mutating func changeHelper() -> [AppEffect] {
     let open = session?.openIssues ?? []
     guard let issue = open.first else { return refuse(.noSuchIssue) }
-    entry = .choice(Choice(open.count == 1 ? .helper(issue.id) : .issueToHelp))
-    return []
-  }
-
-  /// One of the team, or, as the last answer, somebody whose name is typed.
-  mutating func chooseHelper(_ option: Int, of issue: DialInIssue.ID, now: ClockReading) -> [AppEffect] {
-    guard helpers.indices.contains(option) else {
-      open(.helperName(issue))
-      return []
-    }
-    return setHelper(helpers[option], of: issue, now: now)
+    return ask(.technology(open.count == 1 ? .helper(issue.id) : .issue))
   }
 
   mutating func setHelper(_ name: String, of issue: DialInIssue.ID, now: ClockReading) -> [AppEffect] {
@@ -35,19 +25,6 @@ extension AppModel {
   }
 
   // MARK: The team of today
-
-  /// The answers to the question whose part changes today.
-  var teamRoles: [String] {
-    TeamMember.Role.allCases.map { "\(texts.role($0)): \(session?.name(of: $0) ?? texts.nobodyNamed)" }
-      + [texts.swapRoles]
-  }
-
-  mutating func chooseRole(_ option: Int, now: ClockReading) -> [AppEffect] {
-    guard TeamMember.Role.allCases.indices.contains(option) else { return swapRoles(now: now) }
-    let role = TeamMember.Role.allCases[option]
-    open(.teamName(role), text: session?.name(of: role) ?? "")
-    return []
-  }
 
   mutating func setTeam(_ role: TeamMember.Role, to name: String, now: ClockReading) -> [AppEffect] {
     setTeam(
@@ -57,7 +34,7 @@ extension AppModel {
       }, now: now)
   }
 
-  private mutating func swapRoles(now: ClockReading) -> [AppEffect] {
+  mutating func swapRoles(now: ClockReading) -> [AppEffect] {
     let swapped = TeamMember.Role.allCases.reversed().compactMap { session?.name(of: $0) == nil ? nil : $0 }
     let team = swapped.map { role in
       TeamMember(

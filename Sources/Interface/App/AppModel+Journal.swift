@@ -13,7 +13,9 @@ extension AppModel {
       return []
     }
     switch place {
-    case .board, .partners, .report: return performOnArchive(.undo, now: now)
+    case .board: return takeBackOnBoard(now: now)
+    case .partners: return takeBackPartner(now: now)
+    case .report: return takeBackAssessment(now: now)
     case .today, .session, .review: return takeBack(now: now)
     }
   }
@@ -26,6 +28,15 @@ extension AppModel {
   }
 
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
+    switch place {
+    case .board: doAgainOnBoard(now: now)
+    case .partners: changePartnerAgain(now: now)
+    case .report: assessAgain(now: now)
+    case .today, .session, .review: doAgainInSession(now: now)
+    }
+  }
+
+  private mutating func doAgainInSession(now: ClockReading) -> [AppEffect] {
     let event = (history ?? start.unfinished?.history)?.lastTakenBack
     let effects = apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .redone), saying: nil)
     if let event, let session, !effects.isEmpty { message = .notice(texts.didAgain(event, in: session)) }

@@ -2,18 +2,9 @@ import Dialogue
 
 /// Putting topics together, apart and away, and where the cursor is afterwards.
 extension AppModel {
-  /// Asks a question that has answers; says why where there are none.
-  mutating func ask(_ purpose: ChoicePurpose, orRefuse reason: String) {
-    if options(for: purpose).isEmpty {
-      message = .refusal(reason)
-    } else {
-      entry = .choice(Choice(purpose))
-    }
-  }
-
   /// The cursor goes along into the topic that stays.
   mutating func merge(_ id: Topic.ID, into target: Topic, now: ClockReading) -> [AppEffect] {
-    let key = keymap.firstKey(of: .editTopic, in: contexts) ?? ""
+    let key = keymap.firstKey(of: .note(.editTopic), in: contexts) ?? ""
     let effects = record(
       .topics(.merged(id, into: target.id)), now: now, saying: texts.merged(key: key))
     if !effects.isEmpty { selection.topic = target.id }
@@ -41,13 +32,10 @@ extension AppModel {
   mutating func decideTie(in session: SessionStateMachine) -> [AppEffect] {
     let ties = session.topics.openTies
     let own = ties.first { $0.contains { $0.id == selectedTopic?.id } }
-    guard let tie = own ?? ties.first, let proposal = tie.first else {
-      message = .refusal(texts.refusal(.noTie, in: session))
-      return []
-    }
+    guard let tie = own ?? ties.first, let proposal = tie.first else { return refuse(.noTie) }
     let first = own == nil ? proposal : selectedTopic ?? proposal
     selection.topic = first.id
-    open(.tieReason(first.id), text: first.id == proposal.id ? texts.tieReasonOlder : texts.tieReasonProposal)
-    return []
+    return open(
+      .topic(.tieReason(first.id)), text: first.id == proposal.id ? texts.tieReasonOlder : texts.tieReasonProposal)
   }
 }

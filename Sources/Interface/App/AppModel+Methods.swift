@@ -8,26 +8,20 @@ extension AppModel {
     library.method(run.method)?.steps.first { $0.key == step.key }
   }
 
-  mutating func performOnMethods(_ command: Command, now: ClockReading) -> [AppEffect]? {
-    guard let session, session.phase == .exchange || session.phase == .topics else { return nil }
+  mutating func perform(_ command: MethodCommand, now: ClockReading) -> [AppEffect] {
+    guard let session else { return [] }
     switch command {
     case .chooseMethod:
       guard let topic = session.phase == .exchange ? session.exchange.topic : selectedTopic?.id else {
-        message = .refusal(texts.refusal(.noTopicOpen, in: session))
-        return []
+        return refuse(.noTopicOpen)
       }
-      entry = .choice(Choice(.method(topic)))
+      return ask(.topic(.method(topic)))
     case .nextStep: return step(by: 1, in: session, now: now)
     case .previousStep: return step(by: -1, in: session, now: now)
     case .addKeyQuestion:
-      guard let run = session.exchange.method else {
-        message = .refusal(texts.refusal(.noMethod, in: session))
-        return []
-      }
-      open(.keyQuestion, text: run.keyQuestion)
-    default: return nil
+      guard let run = session.exchange.method else { return refuse(.noMethod) }
+      return open(.topic(.keyQuestion), text: run.keyQuestion)
     }
-    return []
   }
 
   mutating func choose(_ method: Content.Method, for topic: Topic.ID, now: ClockReading) -> [AppEffect] {
@@ -48,13 +42,11 @@ extension AppModel {
     let turn = session.exchange.turn
     switch session.floor {
     case .line: return nil
-    case .unknownPerson:
-      entry = .choice(Choice(.person(.concern)))
-      return []
+    case .unknownPerson: return ask(.person(.concern))
     case .person(let next) where turn?.participant != next || turn?.kind != .step: return begin(next, now: now)
     case .person, .nobodyLeft:
       guard turn != nil else {
-        message = .refusal(texts.everyoneWasAsked(key: keymap.firstKey(of: .nextStep) ?? ""))
+        message = .refusal(texts.everyoneWasAsked(key: keymap.firstKey(of: .method(.nextStep)) ?? ""))
         return []
       }
       return record(.turn(.ended), now: now)
@@ -99,7 +91,7 @@ extension AppModel {
   private mutating func askForPerson(again: Bool = false) {
     guard let run = session?.exchange.method, run.index != nil, run.needsPerson, again || run.person == nil
     else { return }
-    entry = .choice(Choice(.person(.concern)))
+    ask(.person(.concern))
   }
 
   /// What a step is called; its key when its file is gone.

@@ -1,4 +1,5 @@
 import Dialogue
+import Reports
 import Screen
 
 extension AppModel {
@@ -29,55 +30,54 @@ extension AppModel {
     selection.row.flatMap { needRows.contains($0) ? $0 : nil } ?? needRows.first
   }
 
-  mutating func performOnNeeds(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect]? {
+  mutating func perform(_ command: NeedCommand, now: ClockReading) -> [AppEffect] {
     switch command {
-    case .selectUp: select(-1)
-    case .selectDown: select(1)
-    case .editNeed: return editRow()
-    case .dropMark:
-      guard case .mark(let id) = selectedNeedRow else { return refuse(.noSuchMark) }
-      if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
-        return record(.heard(.markReleased(id, isReleased: false)), now: now)
-      }
-      selection.row = neighbour(of: selectedNeedRow, in: needRows, step: 1)
-      return record(.heard(.markDropped(id)), now: now)
-    case .releaseNeed:
-      if case .mark(let id) = selectedNeedRow { return record(.heard(.markReleased(id, isReleased: true)), now: now) }
-      return withNeed { model, need in
-        model.set(need.id, by: .released(!need.isReleased), now: now)
-      }
-    case .confirmNeed:
-      return withNeed { model, need in
-        model.set(need.id, by: need.isConfirmed ? .unconfirmed : .confirmed, now: now)
-      }
-    case .confidentialNeed:
-      return withNeed { model, need in
-        model.set(need.id, by: .confidential(!need.isConfidential), now: now)
-      }
-    case .urgencyNeed:
-      return withNeed { model, need in
-        model.set(need.id, by: .urgency(need.nextUrgency), now: now)
-      }
-    case .shareNeed: return ask { .line(Line(.hands($0.id))) }
-    case .levelNeed: return ask { .choice(Choice(.level($0.id))) }
-    case .statusNeed: return ask { .choice(Choice(.status($0.id))) }
-    case .mergeNeeds: return ask { .choice(Choice(.mergeNeed($0.id))) }
-    case .categoryNeed:
-      let effects = ask { .choice(Choice(.categoryGroup($0.id, as: .main))) }
-      guard entry != nil, let pressed, case .character(let digit) = pressed, digit.isNumber else { return effects }
-      return pressInEntry(pressed, now: now)
-    case .reportBack: return reportBack(now: now)
-    default: return nil
+    case .editNeed: editRow()
+    case .dropMark: dropMark(now: now)
+    case .releaseNeed: release(now: now)
+    case .confirmNeed: withNeed { $0.set($1.id, by: $1.isConfirmed ? .unconfirmed : .confirmed, now: now) }
+    case .confidentialNeed: withNeed { $0.set($1.id, by: .confidential(!$1.isConfidential), now: now) }
+    case .urgencyNeed: withNeed { $0.set($1.id, by: .urgency($1.nextUrgency), now: now) }
+    case .shareNeed: withNeed { model, need in model.open(.need(.hands(need.id))) }
+    case .mergeNeeds: withNeed { model, need in model.ask(.need(need.id, .merge)) }
     }
-    return []
   }
 
-  private mutating func select(_ step: Int) {
-    if session?.phase == .preparation {
-      selection.preparation = max(0, selection.preparation + step)
+  /// What is asked of a need alike where it was said and later on the board; a digit answers the first question.
+  mutating func perform(_ command: NeedSortingCommand, pressed: Key?, now: ClockReading) -> [AppEffect] {
+    let id: Need.ID
+    if isOnBoard {
+      guard let card = selectedCard else { return refuse(.noSuchNeed) }
+      board.selected = card.id
+      id = card.id
     } else {
-      selection.row = neighbour(of: selectedNeedRow, in: needRows, step: step)
+      guard let need = selectedNeed else { return refuse(.noSuchNeed) }
+      selection.row = .need(need.id)
+      id = need.id
     }
+    switch command {
+    case .levelNeed: return ask(.need(id, .level))
+    case .statusNeed: return ask(.need(id, .status))
+    case .categoryNeed:
+      let choice = Choice(.need(id, .categoryGroup(.main)))
+      entry = .choice(choice)
+      guard !isOnBoard, case .character(let digit) = pressed, digit.isNumber, let pressed else { return [] }
+      return press(pressed, in: choice, now: now)
+    }
+  }
+
+  private mutating func dropMark(now: ClockReading) -> [AppEffect] {
+    guard case .mark(let id) = selectedNeedRow else { return refuse(.noSuchMark) }
+    if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
+      return record(.heard(.markReleased(id, isReleased: false)), now: now)
+    }
+    selection.row = neighbour(of: selectedNeedRow, in: needRows, step: 1)
+    return record(.heard(.markDropped(id)), now: now)
+  }
+
+  private mutating func release(now: ClockReading) -> [AppEffect] {
+    if case .mark(let id) = selectedNeedRow { return record(.heard(.markReleased(id, isReleased: true)), now: now) }
+    return withNeed { $0.set($1.id, by: .released(!$1.isReleased), now: now) }
   }
 
   /// Enter: words for a mark, the form for a need.
@@ -85,26 +85,25 @@ extension AppModel {
     switch selectedNeedRow {
     case .mark(let id):
       let mark = session?.needList[id]
-      if mark?.kind == .need { open(.need(id)) } else { open(.markText(id), text: mark?.text ?? "") }
+      return mark?.kind == .need
+        ? open(.need(.new(id))) : open(.need(.markText(id)), text: mark?.text ?? "")
     case .need(let id):
       selection.row = .need(id)
       form = Form(subject: .need(id))
-    case nil:
-      open(.need(nil))
+      return []
+    case nil: return open(.need(.new(nil)))
     }
-    return []
   }
 
-  private mutating func ask(_ question: (Need) -> Entry) -> [AppEffect] {
-    withNeed { model, need in
-      model.entry = question(need)
-      return []
-    }
+  /// The need the cursor is on; nil on a mark.
+  private var selectedNeed: Need? {
+    guard case .need(let id) = selectedNeedRow else { return nil }
+    return session?.needList[id]
   }
 
   private mutating func withNeed(_ action: (inout AppModel, Need) -> [AppEffect]) -> [AppEffect] {
-    guard case .need(let id) = selectedNeedRow, let need = session?.needList[id] else { return refuse(.noSuchNeed) }
-    selection.row = .need(id)
+    guard let need = selectedNeed else { return refuse(.noSuchNeed) }
+    selection.row = .need(need.id)
     return action(&self, need)
   }
 

@@ -26,8 +26,8 @@ extension AppModel {
       isDemo: start.isDemo)
     message = .notice(
       texts.newCycle(
-        cycle.name, setUp: keymap.firstKey(of: .editCycle, in: [.today]) ?? "",
-        back: keymap.firstKey(of: .newCycle) ?? ""))
+        cycle.name, setUp: keymap.firstKey(of: .start(.editCycle), in: [.today]) ?? "",
+        back: keymap.firstKey(of: .start(.newCycle)) ?? ""))
     return []
   }
 }

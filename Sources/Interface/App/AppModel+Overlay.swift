@@ -3,22 +3,23 @@ import Dialogue
 import Screen
 
 extension AppModel {
-  mutating func pressInOverlay(_ key: Key, now: ClockReading) -> [AppEffect] {
+  mutating func press(_ key: Key, in overlay: Overlay, now: ClockReading) -> [AppEffect] {
     switch overlay {
     case .help(let row): pressInHelp(key, row: row)
     case .palette(let editor, let index): return pressInPalette(key, editor: editor, index: index, now: now)
     case .crisisCard(let row, let under): pressInCard(key, row: row, under: under)
     case .talkShares(let row): pressInShares(key, row: row)
-    case nil: break
     }
     return []
   }
 
   /// Whether `key` shows the crisis card over something else that takes keys but no text.
   func asksForCard(_ key: Key) -> Bool {
-    guard overlay != nil || entry != nil || form != nil, !isTyping else { return false }
-    if case .crisisCard = overlay { return false }
-    return keymap.match([key], in: contexts) == .command(.crisisCard)
+    switch focus {
+    case .overlay(.help), .overlay(.talkShares), .choice, .pasted, .form:
+      keymap.match([key], in: contexts) == .command(.prompts(.crisisCard))
+    case .hidden, .overlay(.crisisCard), .overlay(.palette), .line, .sequence, .place: false
+    }
   }
 
   /// Shows the crisis card over whatever is there. No line of the journal, no draft: it leaves no trace.
@@ -75,35 +76,6 @@ extension AppModel {
       overlay = .palette(editor, index: 0)
     }
     return []
-  }
-
-  /// Commands whose title, help or name contains what was typed; those that apply here first.
-  package func paletteCommands(matching text: String) -> [Command] {
-    let wanted = text.lowercased()
-    let matching = Command.allCases.filter { command in
-      guard command.personNumber == nil else { return false }
-      let haystack = [texts.title(of: command), texts.help(of: command), command.rawValue].joined(separator: " ")
-      return wanted.isEmpty || haystack.lowercased().contains(wanted)
-    }
-    // What is called so comes before what only mentions it.
-    func rank(_ command: Command) -> Int {
-      let title = texts.title(of: command).lowercased()
-      let match = title.hasPrefix(wanted) ? 0 : title.contains(wanted) ? 1 : 2
-      return match + (command.contexts.contains(where: contexts.contains) ? 0 : 3)
-    }
-    return (0..<6).flatMap { place in matching.filter { rank($0) == place } }
-  }
-
-  /// One row of help a command of the contexts that are active, keys first, those without a key last.
-  package var helpRows: [(keys: String, text: String)] {
-    let rows = contexts.reversed().flatMap { context in
-      Command.allCases.filter { $0.contexts.contains(context) && ($0.personNumber ?? 1) == 1 }.map { command in
-        let keys = keymap.keys(for: command, in: context)
-        let shown = command.personNumber == 1 ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
-        return (keys: shown, text: texts.help(of: command, in: context))
-      }
-    }
-    return rows.filter { !$0.keys.isEmpty } + rows.filter { $0.keys.isEmpty }
   }
 }
 

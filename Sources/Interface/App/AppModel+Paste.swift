@@ -12,7 +12,7 @@ extension AppModel {
     }
     switch entry {
     case .line(var line) where !isHidden && overlay == nil:
-      if case .topic = line.purpose, text.beginning(bytes: 64 * 1024).contains(where: \.isNewline) {
+      if case .topic(.new) = line.purpose, text.beginning(bytes: 64 * 1024).contains(where: \.isNewline) {
         offerTopics(text, behind: line)
         return
       }
@@ -20,7 +20,7 @@ extension AppModel {
       compare(&line)
       entry = .line(line)
       if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-    case .line, .choice:
+    case .line, .choice, .pasted:
       message = .refusal(texts.pasteNowhere)
     case nil:
       guard place == .session, let phase = session?.phase, phase.isLive || phase == .preparation, overlay == nil,
@@ -35,7 +35,7 @@ extension AppModel {
 
   /// One line of a chat loses the name before it where it begins a topic; what somebody types stays as it is.
   private func withoutName(_ text: String, in line: Line) -> String {
-    guard case .topic = line.purpose, line.editor.text.isEmpty, text.utf8.count <= TextLimit.topic.bytes else {
+    guard case .topic(.new) = line.purpose, line.editor.text.isEmpty, text.utf8.count <= TextLimit.topic.bytes else {
       return text
     }
     return ChatLine(text.cleaned(multiline: false), of: chatNames)?.text ?? text
@@ -60,18 +60,18 @@ extension AppModel {
     var pasted = PastedTopics(
       text, behind: typed, people: chatNames,
       listed: session.topics.standing.map(\.title))
-    if let line, case .topic(let origin) = line.purpose { pasted.origin = origin }
+    if let line, case .topic(.new(let origin)) = line.purpose { pasted.origin = origin }
     keys = []
     guard pasted.lines.isEmpty else {
-      entry = .choice(Choice(.pastedTopics(pasted)))
+      entry = .pasted(pasted)
       return
     }
     let left = texts.leftOut(of: pasted).joined(separator: ", ")
     message = .refusal(left.isEmpty ? texts.nothingToPaste : texts.nothingPasted(left))
   }
 
-  /// Keys while pasted lines are shown; nil for those that mean nothing of their own here.
-  mutating func press(_ key: Key, in pasted: PastedTopics, now: ClockReading) -> [AppEffect]? {
+  /// Keys while pasted lines are shown.
+  mutating func press(_ key: Key, in pasted: PastedTopics, now: ClockReading) -> [AppEffect] {
     var pasted = pasted
     switch key {
     case .enter:
@@ -89,11 +89,9 @@ extension AppModel {
     case .down: pasted.firstRow = min(pasted.topics.count - 1, pasted.firstRow + 1)
     case .pageUp: pasted.firstRow = max(0, pasted.firstRow - 5)
     case .pageDown: pasted.firstRow = min(pasted.topics.count - 1, pasted.firstRow + 5)
-    default:
-      message = .refusal(texts.pastedKeys)
-      return []
+    default: return refuseInput(texts.pastedKeys)
     }
-    entry = .choice(Choice(.pastedTopics(pasted)))
+    entry = .pasted(pasted)
     return []
   }
 }

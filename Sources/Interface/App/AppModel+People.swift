@@ -2,40 +2,42 @@ import Dialogue
 import Screen
 
 extension AppModel {
-  mutating func performOnPeople(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect]? {
+  mutating func perform(_ command: PresenceCommand, pressed: Key?, now: ClockReading) -> [AppEffect] {
     switch command {
     case .arrive:
-      open(.arrival)
-      if let pressed, case .character(let digit) = pressed, digit.isNumber { return pressInEntry(pressed, now: now) }
-    case .leave: entry = .choice(Choice(.person(.leave)))
+      let effects = open(.person(.arrival))
+      guard case .line(let line) = entry, let pressed, case .character(let digit) = pressed, digit.isNumber else {
+        return effects
+      }
+      return press(pressed, in: line, now: now)
+    case .leave: return ask(.person(.leave))
     case .markAbsent: return markAbsent(now: now)
-    case .connectionLost: entry = .choice(Choice(.person(.connectionLost)))
-    case .changeAccess: entry = .choice(Choice(.person(.access(nil))))
-    case .accessOnSite: entry = .choice(Choice(.person(.access(.onSite))))
-    case .accessPrivateDevice: entry = .choice(Choice(.person(.access(.privateDevice))))
-    case .accessPhone: entry = .choice(Choice(.person(.access(.phone))))
-    case .moreTime: entry = .choice(Choice(.person(.moreTime)))
-    case .editParticipant: entry = .choice(Choice(.person(.edit)))
-    case .correctMood: entry = .choice(Choice(.person(.mood)))
-    case .dialInIssue: return dialIn(now: now)
-    case .listensToday: entry = .choice(Choice(.person(.listens)))
-    case .talkShares: overlay = .talkShares(firstRow: 0)
-    default: return nil
+    case .connectionLost: return ask(.person(.connectionLost))
     }
-    return []
+  }
+
+  mutating func perform(_ command: ParticipantCommand) -> [AppEffect] {
+    switch command {
+    case .moreTime: ask(.person(.moreTime))
+    case .editParticipant: ask(.person(.edit))
+    case .correctMood: ask(.person(.mood))
+    }
+  }
+
+  mutating func perform(_ command: FairnessCommand) -> [AppEffect] {
+    switch command {
+    case .listensToday: return ask(.person(.listens))
+    case .talkShares:
+      overlay = .talkShares(firstRow: 0)
+      return []
+    }
   }
 
   /// It is about whose turn it is in the round.
   private mutating func markAbsent(now: ClockReading) -> [AppEffect] {
-    if let current = session?.round?.current { return record(.round(.absent(current)), now: now) }
-    message = .refusal(texts.refusal(.noRound, in: session))
-    return []
-  }
-
-  /// The key opens an issue of a person, or ends the one that is open.
-  private mutating func dialIn(now: ClockReading) -> [AppEffect] {
-    entry = .choice(Choice(.person(.dialIn)))
-    return []
+    if let disturbance = session?.runningDisturbance { return markAbsent(in: disturbance, now: now) }
+    guard let current = session?.round?.current else { return refuse(.noRound) }
+    return record(.round(.absent(current)), now: now)
   }
 
   mutating func choose(_ person: Participant, for action: PersonAction, now: ClockReading) -> [AppEffect] {
@@ -43,7 +45,7 @@ extension AppModel {
     switch action {
     case .leave: return record(.people(.left(person.id)), now: now, saying: texts.left(person.name))
     case .connectionLost: return loseConnection(of: person, now: now)
-    case .access(nil): entry = .choice(Choice(.access(person.id)))
+    case .access(nil): return ask(.participant(person.id, .access))
     case .access(let access?): return change(accessOf: person, to: access, now: now)
     case .moreTime:
       return record(
@@ -54,9 +56,9 @@ extension AppModel {
       return record(
         .people(.listeningSet(person.id, to: listens)), now: now, saying: texts.listens(person.name, listens))
     case .concern: return record(.method(.personNamed(person.id)), now: now, saying: texts.concernOf(person.name))
-    case .plan: open(.plan(person.id))
-    case .edit: open(.personName(person.id), text: person.name)
-    case .mood: askForMood(of: person)
+    case .plan: return open(.person(.plan(person.id)))
+    case .edit: return open(.person(.name(person.id)), text: person.name)
+    case .mood: return askForMood(of: person)
     case .directReply:
       return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .directReply)), now: now)
     case .reassign:
@@ -67,38 +69,34 @@ extension AppModel {
       if let open = session?.issues.last(where: { $0.isOpen && $0.participant == person.id }) {
         return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
       }
-      entry = .choice(Choice(.dialInKind(person.id, helper: session?.usualHelper ?? "")))
-    case .expect, .sharedDevice, .deviceOf, .resume: return chooseForTechnology(person, action, now: now)
+      return ask(.technology(.kind(person.id, helper: session?.usualHelper ?? "")))
+    case .expect: return expect(person, now: now)
+    case .sharedDevice: return ask(.person(.deviceOf(person.id)))
+    case .deviceOf(let id):
+      return record(
+        .technology(.deviceShared(id, with: person.id)), now: now,
+        saying: texts.sharesDevice(name(of: id), with: person.name))
+    case .resume: return resume(person, now: now)
     }
-    return []
   }
 
   /// With an answer in two rounds it has to be said which one was wrong.
-  private mutating func askForMood(of person: Participant) {
+  private mutating func askForMood(of person: Participant) -> [AppEffect] {
     guard let rounds = session?.roundsAnswered(by: person.id), let first = rounds.first else {
-      message = .refusal(texts.refusal(.notInRound, in: session))
-      return
+      return refuse(.notInRound)
     }
-    entry = .choice(Choice(rounds.count > 1 ? .roundOf(person.id) : .mood(person.id, first)))
+    return ask(.participant(person.id, rounds.count > 1 ? .round : .mood(first)))
   }
 
   /// A name that was typed to arrive: the next questions are the district and the way of taking part.
   mutating func welcome(_ name: String) -> [AppEffect] {
     guard let session else { return [] }
     if let known = session.roster.first(where: { $0.name == name }) {
-      message = .refusal(texts.nameIsTaken(known.name, number: known.number))
-      return []
+      return refuseInput(texts.nameIsTaken(known.name, number: known.number))
     }
-    guard session.freeNumber != nil else {
-      message = .refusal(texts.refusal(.groupIsFull, in: session))
-      return []
-    }
-    if session.cycle.districts.isEmpty {
-      open(.newDistrict(name: name))
-    } else {
-      entry = .choice(Choice(.newDistrict(name: name)))
-    }
-    return []
+    guard session.freeNumber != nil else { return refuse(.groupIsFull) }
+    if session.cycle.districts.isEmpty { return open(.person(.newDistrict(name: name))) }
+    return ask(.newcomer(.district(name: name)))
   }
 
   mutating func add(name: String, district: String, access: AccessMode, now: ClockReading) -> [AppEffect] {

@@ -1,17 +1,7 @@
 import Dialogue
 
 extension AppModel {
-  /// Commands about the minutes of today.
-  mutating func performOnPlan(_ command: Command, now: ClockReading) -> [AppEffect]? {
-    guard let history else { return nil }
-    switch command {
-    case .acceptPlan: return acceptPlan(in: history, now: now)
-    case .suggestDurations: return takeSuggestion(in: history.state, now: now)
-    default: return nil
-    }
-  }
-
-  private mutating func acceptPlan(in history: SessionHistory, now: ClockReading) -> [AppEffect] {
+  mutating func acceptPlan(in history: SessionHistory, now: ClockReading) -> [AppEffect] {
     let session = history.state
     do {
       let proposal = try PlanProposal(session, at: history.moment(at: now))
@@ -24,7 +14,7 @@ extension AppModel {
     }
   }
 
-  private mutating func takeSuggestion(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
+  mutating func takeSuggestion(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
     let past = session.opening.phaseHistory
     guard let plan = past.suggestion(minutes: session.cycle.plan.total) else {
       message = .refusal(texts.tooFewSessions(past.sessions.count))

@@ -8,20 +8,14 @@ extension AppModel {
     return open.isEmpty ? all : open
   }
 
-  mutating func performOnPlans(_ command: Command, now: ClockReading) -> [AppEffect]? {
+  mutating func perform(_ command: PlanCommand) -> [AppEffect] {
     switch command {
-    case .addPlan:
-      if let person = personOfPlan { open(.plan(person)) } else { entry = .choice(Choice(.person(.plan))) }
+    case .addPlan: return personOfPlan.map { open(.person(.plan($0))) } ?? ask(.person(.plan))
     case .planOutcome:
       let plans = plansToAskAbout
-      guard let first = plans.first else {
-        message = .refusal(texts.refusal(.noSuchPlan, in: session))
-        return []
-      }
-      entry = .choice(Choice(plans.count > 1 ? .openPlan : .planOutcome(first.id)))
-    default: return nil
+      guard let first = plans.first else { return refuse(.noSuchPlan) }
+      return ask(.plan(plans.count > 1 ? .which : .outcome(first.id)))
     }
-    return []
   }
 
   /// Whose plan it is, without asking: the person whose concern the steps are about, or whoever speaks.

@@ -34,8 +34,9 @@ extension AppModel {
 
   private var fittingPrompts: [Prompt] { library.prompts(in: promptSituation) }
 
-  mutating func performOnPrompts(_ command: Command, pressed: Key?, now: ClockReading) -> [AppEffect]? {
+  mutating func perform(_ command: PromptCommand, pressed: Key?, now: ClockReading) -> [AppEffect] {
     switch command {
+    case .crisisCard: showCard()
     case .nextPrompts where session?.runningBreak != nil:
       return nextExercise(now: now)
     case .nextPrompts:
@@ -49,11 +50,8 @@ extension AppModel {
         return record(.frame(.promptPinned(key: nil)), now: now, saying: texts.promptUnpinned)
       }
       guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
-      entry = .choice(Choice(.pinPrompt))
-    case .afterHardship:
-      toggleHardship()
-    default:
-      return nil
+      return ask(.hour(.prompt))
+    case .afterHardship: toggleHardship()
     }
     return []
   }

@@ -1,34 +1,34 @@
 package import Dialogue
 
 extension AppModel {
-  mutating func performInRound(_ command: Command, now: ClockReading) -> [AppEffect]? {
-    guard let session, let round = session.round else { return nil }
+  mutating func perform(_ command: RoundCommand, now: ClockReading) -> [AppEffect] {
+    if command == .reportBack { return reportBack(now: now) }
+    if command == .secondOffer, let disturbance = session?.runningDisturbance {
+      return offerAgain(in: disturbance, now: now)
+    }
+    guard let round = session?.round else { return refuse(.noRound) }
     switch command {
-    case .mood1: return answer(.stormy, in: round, now: now)
-    case .mood2: return answer(.rainy, in: round, now: now)
-    case .mood3: return answer(.cloudy, in: round, now: now)
-    case .mood4: return answer(.fair, in: round, now: now)
-    case .mood5: return answer(.sunny, in: round, now: now)
     case .nextPerson: return nextPerson(in: round, now: now)
     case .previousPerson: return call(-1, in: round, now: now)
-    case .selectDown: return call(1, in: round, now: now)
     case .pass: return withCurrent(of: round) { $0.record(.round(.passed($1)), now: now) }
     case .later: return withCurrent(of: round) { $0.record(.round(.postponed($1)), now: now) }
     case .addWord: return addWord(in: round)
-    case .secondOffer:
-      guard let next = round.secondOffers.first else {
-        let wasOffered = round.answers.contains { $0.hadSecondOffer }
-        message = .refusal(texts.refusal(wasOffered ? .alreadyOfferedAgain : .hasNotPassed, in: session))
-        return []
-      }
-      let name = session.participant(next)?.name ?? ""
-      return record(.round(.offeredAgain(next)), now: now, saying: texts.secondOffer(name))
+    case .secondOffer: return offerAgain(in: round, now: now)
     case .reportBack: return reportBack(now: now)
-    case .selectLeft: moveAnswer(by: -1)
-    case .selectRight: moveAnswer(by: 1)
-    default: return nil
     }
-    return []
+  }
+
+  /// A mood answers for whoever is asked.
+  mutating func answer(_ mood: Mood, now: ClockReading) -> [AppEffect] {
+    guard let round = session?.round else { return refuse(.noRound) }
+    return answer(mood, in: round, now: now)
+  }
+
+  private mutating func offerAgain(in round: Round, now: ClockReading) -> [AppEffect] {
+    guard let next = round.secondOffers.first else {
+      return refuse(round.answers.contains { $0.hadSecondOffer } ? .alreadyOfferedAgain : .hasNotPassed)
+    }
+    return record(.round(.offeredAgain(next)), now: now, saying: texts.secondOffer(name(of: next)))
   }
 
   /// The need whose answer the cursor is on: the first that was not told yet, unless another one was chosen.
@@ -38,14 +38,11 @@ extension AppModel {
   }
 
   mutating func reportBack(now: ClockReading) -> [AppEffect] {
-    guard let need = selectedEarlierNeed else {
-      message = .refusal(texts.refusal(.alreadyReportedBack, in: session))
-      return []
-    }
+    guard let need = selectedEarlierNeed else { return refuse(.alreadyReportedBack) }
     return record(.heard(.needReportedBack(need.id)), now: now, saying: texts.reportedBack)
   }
 
-  private mutating func moveAnswer(by step: Int) {
+  mutating func moveAnswer(by step: Int) {
     let open = earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
     guard let current = selectedEarlierNeed, let index = open.firstIndex(where: { $0.id == current.id }) else { return }
     selection.earlierNeed = open[max(0, min(open.count - 1, index + step))].id
@@ -67,32 +64,22 @@ extension AppModel {
 
   private mutating func addWord(in round: Round) -> [AppEffect] {
     // The word belongs to whoever answered last; before the first answer to whoever is asked.
-    guard let person = round.lastGiven ?? round.current else {
-      message = .refusal(texts.refusal(.nobodyAsked, in: session))
-      return []
-    }
-    open(.word(person), text: round.answer(of: person)?.word ?? "")
-    return []
+    guard let person = round.lastGiven ?? round.current else { return refuse(.nobodyAsked) }
+    return open(.person(.word(person)), text: round.answer(of: person)?.word ?? "")
   }
 
-  private mutating func call(_ step: Int, in round: Round, now: ClockReading) -> [AppEffect] {
+  mutating func call(_ step: Int, in round: Round, now: ClockReading) -> [AppEffect] {
     let people = round.answers.map(\.participant)
     let index = round.current.flatMap(people.firstIndex(of:)) ?? people.count
     let target = index + step
-    guard people.indices.contains(target) else {
-      message = .refusal(texts.refusal(.notInRound, in: session))
-      return []
-    }
+    guard people.indices.contains(target) else { return refuse(.notInRound) }
     return record(.round(.called(people[target])), now: now)
   }
 
   private mutating func withCurrent(
     of round: Round, _ action: (inout AppModel, Participant.ID) -> [AppEffect]
   ) -> [AppEffect] {
-    guard let current = round.current else {
-      message = .refusal(texts.refusal(.nobodyAsked, in: session))
-      return []
-    }
+    guard let current = round.current else { return refuse(.nobodyAsked) }
     return action(&self, current)
   }
 }

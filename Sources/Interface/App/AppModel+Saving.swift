@@ -19,7 +19,7 @@ extension AppModel {
   mutating func leave() -> [AppEffect] {
     guard case .notStored(let unsaved) = saving, !hasWarned else { return [.quit] }
     hasWarned = true
-    message = .refusal(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .quit) ?? ""))
+    message = .refusal(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .general(.quit)) ?? ""))
     return []
   }
 

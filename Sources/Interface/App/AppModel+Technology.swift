@@ -1,43 +1,24 @@
 package import Dialogue
 
 extension AppModel {
-  mutating func performOnTechnology(_ command: Command, now: ClockReading) -> [AppEffect]? {
+  mutating func perform(_ command: TechnologyCommand, now: ClockReading) -> [AppEffect] {
     switch command {
-    case .expectPerson:
-      guard !people(for: .expect).isEmpty else { return refuseInput(texts.nobodyIsMissing) }
-      entry = .choice(Choice(.person(.expect)))
+    case .dialInIssue: return ask(.person(.dialIn))
+    case .expectPerson: return people(for: .expect).isEmpty ? refuseInput(texts.nobodyIsMissing) : ask(.person(.expect))
     case .sharedDevice:
-      guard people(for: .sharedDevice).count > 1 else { return refuseInput(texts.needsTwoPeople) }
-      entry = .choice(Choice(.person(.sharedDevice)))
+      return people(for: .sharedDevice).count > 1 ? ask(.person(.sharedDevice)) : refuseInput(texts.needsTwoPeople)
     case .changeHelper: return changeHelper()
     case .resumeTurn: return resumeTurn(now: now)
-    case .sessionTeam: entry = .choice(Choice(.teamRole))
-    case .chooseExercise: return askForExercise()
-    default: return nil
+    case .sessionTeam: return ask(.technology(.role))
     }
-    return []
   }
 
-  mutating func chooseForTechnology(
-    _ person: Participant, _ action: PersonAction, now: ClockReading
-  ) -> [AppEffect] {
-    switch action {
-    case .expect:
-      let isExpected = !(session?.expected.contains(person.id) ?? false)
-      return record(
-        .technology(.expectationSet(person.id, to: isExpected)), now: now,
-        saying: texts.expectation(of: person.name, isExpected))
-    case .sharedDevice: entry = .choice(Choice(.person(.deviceOf(person.id))))
-    case .deviceOf(let id):
-      let name = session?.participant(id)?.name ?? ""
-      return record(
-        .technology(.deviceShared(id, with: person.id)), now: now, saying: texts.sharesDevice(name, with: person.name))
-    case .resume: return resume(person, now: now)
-    case .leave, .connectionLost, .access, .moreTime, .edit, .mood, .directReply, .reassign, .dialIn, .listens,
-      .concern, .plan:
-      break
-    }
-    return []
+  /// Somebody is still coming, or is not expected any more.
+  mutating func expect(_ person: Participant, now: ClockReading) -> [AppEffect] {
+    let isExpected = !(session?.expected.contains(person.id) ?? false)
+    return record(
+      .technology(.expectationSet(person.id, to: isExpected)), now: now,
+      saying: texts.expectation(of: person.name, isExpected))
   }
 
   /// What is worth knowing of a person when she is to be chosen; nil when nothing is.
@@ -68,7 +49,7 @@ extension AppModel {
     var sentences = [texts.arrived(texts.and(came.map(\.name)), count: came.count)]
     let ended = before.openIssues.compactMap { open in after.issues.first { $0.id == open.id && !$0.isOpen } }
     if let next = after.mayResume.first(where: came.contains) {
-      sentences.append(texts.mayResume(next.name, key: keymap.firstKey(of: .resumeTurn) ?? ""))
+      sentences.append(texts.mayResume(next.name, key: keymap.firstKey(of: .technology(.resumeTurn)) ?? ""))
     } else if let issue = ended.first, let end = issue.interval.end {
       sentences.append(texts.issueClosed(after: (end - issue.interval.start).roundedMinutes))
     }
@@ -90,21 +71,11 @@ extension AppModel {
     guard let session, session.phase == .exchange else { return refuse(.notInThisPhase) }
     guard session.runningDisturbance == nil else { return refuse(.disturbanceIsRunning) }
     guard let first = session.mayResume.first else { return refuse(.nobodyMayResume) }
-    guard session.mayResume.count == 1 else {
-      entry = .choice(Choice(.person(.resume)))
-      return []
-    }
-    return resume(first, now: now)
+    return session.mayResume.count == 1 ? resume(first, now: now) : ask(.person(.resume))
   }
 
-  private mutating func resume(_ person: Participant, now: ClockReading) -> [AppEffect] {
+  mutating func resume(_ person: Participant, now: ClockReading) -> [AppEffect] {
     guard session?.mayResume.contains(person) ?? false else { return refuse(.nobodyMayResume) }
     return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .turn)), now: now)
-  }
-
-  private mutating func askForExercise() -> [AppEffect] {
-    guard session?.mayHaveBreak ?? false else { return refuse(.notInThisPhase) }
-    entry = .choice(Choice(.exercise))
-    return []
   }
 }

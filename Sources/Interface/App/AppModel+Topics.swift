@@ -17,17 +17,10 @@ extension AppModel {
     selectedTopicRow.flatMap { id in session?.topics.standing.first { $0.id == id } }
   }
 
-  mutating func performOnTopics(_ command: Command, now: ClockReading) -> [AppEffect]? {
-    guard let session, session.phase == .topics else { return nil }
+  mutating func perform(_ command: TopicCommand, now: ClockReading) -> [AppEffect] {
+    guard let session else { return [] }
     switch command {
-    case .selectUp: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: -1)
-    case .selectDown: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: 1)
-    case .unmergeTopics:
-      guard !mergedTopics.isEmpty else {
-        message = .refusal(texts.refusal(.notMerged, in: session))
-        return []
-      }
-      entry = .choice(Choice(.unmergeTopic))
+    case .unmergeTopics: return mergedTopics.isEmpty ? refuse(.notMerged) : ask(.topic(.unmerge))
     case .chooseTopic:
       if let row = selectedTopicRow, session.waitingTopics.contains(where: { $0.id == row }) {
         selection.topic = row
@@ -39,19 +32,9 @@ extension AppModel {
     case .acclaim: return withTopic { $0.record(.topics(.acclaimed($1)), now: now) }
     case .dropTopic: return withTopic { $0.drop($1, now: now) }
     case .decideTie: return decideTie(in: session)
-    case .mergeTopics:
-      return withTopic { model, id in
-        model.ask(.mergeTopic(id), orRefuse: model.texts.onlyOneTopic)
-        return []
-      }
-    case .linkTopic:
-      return withTopic { model, id in
-        model.ask(.linkTopic(id), orRefuse: model.texts.noEarlierTopic)
-        return []
-      }
-    default: return nil
+    case .mergeTopics: return withTopic { $0.ask(.topic(.merge($1)), orRefuse: $0.texts.onlyOneTopic) }
+    case .linkTopic: return withTopic { $0.ask(.topic(.link($1)), orRefuse: $0.texts.noEarlierTopic) }
     }
-    return []
   }
 
   /// The neighbour of the cursor in a list, staying inside.

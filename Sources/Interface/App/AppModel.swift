@@ -5,8 +5,8 @@ package import Screen
 /// The whole program as a value: what is on the screen follows from it and the time, nothing else.
 package struct AppModel: Equatable, Sendable {
   /// The screens one can go to.
-  package enum Place: Equatable, Sendable {
-    case today, session, review, board, partners, report
+  package enum Place: CaseIterable, Hashable, Sendable {
+    case today, session, review, board, report, partners
   }
 
   package let texts: Texts
@@ -38,7 +38,7 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var saving = Saving.stored
   package internal(set) var isFocused = true
   /// How much there is to draw on; how far a card can be scrolled depends on it.
-  package internal(set) var windowSize = ScreenView.fullSize
+  package internal(set) var windowSize = ScreenLayout.fullSize
   /// Which three prompts are shown.
   package internal(set) var promptPage = 0
   /// The last key asked for other prompts: they are shown where they otherwise have no room.
@@ -69,7 +69,7 @@ package struct AppModel: Equatable, Sendable {
     self.library = library
     self.start = start
     self.identifiers = identifiers
-    deskDrafts = Dictionary(start.deskDrafts.map { ($0.field, $0) }, uniquingKeysWith: { $1 })
+    deskDrafts = Self.byField(start.deskDrafts)
   }
 
   /// Whether there is anything of which it can be said that it is saved.

@@ -2,4 +2,14 @@
 package enum Entry: Equatable, Sendable {
   case line(Line)
   case choice(Choice)
+  /// Lines pasted together, one topic each; Enter takes them.
+  case pasted(PastedTopics)
+
+  /// Whether text is typed.
+  var isLine: Bool {
+    switch self {
+    case .line: true
+    case .choice, .pasted: false
+    }
+  }
 }

@@ -48,7 +48,7 @@ package struct PastedTopics: Equatable, Sendable {
     (self.lines, self.tooLong, self.doubles) = (lines, tooLong, doubles)
     isCut = isLong || all.count > Self.lineLimit
     self.typed = typed
-    if let typed, case .topic(let origin) = typed.purpose { self.origin = origin }
+    if let typed, case .topic(.new(let origin)) = typed.purpose { self.origin = origin }
   }
 
   /// The topics as they will be called, and whether somebody should look at one; what is the same without its

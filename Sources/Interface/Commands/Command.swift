@@ -1,106 +1,54 @@
-/// Everything a person can ask the program to do. The names are stable: other programs know them.
-package enum Command: String, CaseIterable, Sendable {
-  // Anywhere
-  case help, palette, undo, redo, hide, quit, rescue, goToday, goSession, goReview, goNeeds, goReport, goPartners
-  // Before a session
-  case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
-  // In a session
-  case nextPhase, previousPhase, arrive, leave, markAbsent, connectionLost, changeAccess, accessOnSite,
-    accessPrivateDevice, accessPhone, moreTime, editParticipant, correctMood, dialInIssue, activeBreak, crisisCard,
-    nextPrompts, addTopic, editTopic, addNeed,
-    removeGap, pinPrompt, afterHardship, listensToday, talkShares, acceptPlan
-  case markNeed, markIdea, markQuote, markHealthHelpful, markHealthWatchOut, markPerspective, markStrength,
-    markFollowUp, markSuccess, addTakeaway, addFormatNote, addConcern, addReflection
-  // Technology, the team and the break
-  case expectPerson, sharedDevice, changeHelper, resumeTurn, sessionTeam, chooseExercise
-  // In a disturbance, and to begin and end it
-  case disturbance
-  // In a round
-  case mood1, mood2, mood3, mood4, mood5, nextPerson, previousPerson, pass, later, addWord, secondOffer, reportBack
-  // Collecting and choosing topics
-  case addDot, removeDot, acclaim, decideTie, mergeTopics, unmergeTopics, linkTopic, chooseTopic, dropTopic
-  // In the exchange
-  case person1, person2, person3, person4, person5, person6, person7, person8, person9, person10, person11,
-    person12, person13, person14, person15, person16
-  case nextSpeaker, endTurn, pauseTurn, passTurn, directReply, reassignTurn, addMinute, moveUp, moveDown,
-    clearHands, chooseOrder, extendTopic, nextTopic
-  // Methods and plans
-  case chooseMethod, nextStep, previousStep, addKeyQuestion, addPlan, planOutcome
-  // Needs and what is left to do
-  case editNeed, confirmNeed, shareNeed, urgencyNeed, levelNeed, categoryNeed, confidentialNeed, releaseNeed,
-    mergeNeeds, statusNeed, dropMark
-  // Looking back
-  case showSessions, showTopics, showParticipation, showTalk, searchArchive, openRow
-  case groupByStatus, groupByArea, groupByLevel, groupByHolder, groupByAge, answerNeed, assignNeed, dateNeed,
-    deriveDemand, linkPartner
-  // Network partners
-  case addPartner, editPartner, checkPartner, dropPartner
-  // The Bilanz
-  case assessStage, addDemand, addStaffConcern, addStaffIdea, addOutlook, changeStatement, saveReport
-  // Lists
-  case selectUp, selectDown, selectLeft, selectRight, pageUp, pageDown
+package import Dialogue
 
-  /// Where the command has its keys.
-  package var contexts: [Context] {
-    switch self {
-    case .help, .palette, .undo, .redo, .hide, .quit, .rescue, .goToday, .goSession, .goReview, .goNeeds, .goReport,
-      .goPartners:
-      [.anywhere]
-    case .beginSession, .beginNextSession, .newCycle: [.today]
-    case .editCycle, .moveSession, .cancelSession: [.today, .preparation]
-    case .nextPhase, .previousPhase, .leave, .markAbsent, .connectionLost, .changeAccess, .accessOnSite,
-      .accessPrivateDevice, .accessPhone, .moreTime, .editParticipant, .correctMood, .dialInIssue, .activeBreak,
-      .nextPrompts, .addTopic,
-      .addNeed,
-      .removeGap, .markNeed, .markIdea, .markQuote, .markHealthHelpful, .markHealthWatchOut, .markPerspective,
-      .markStrength, .markFollowUp, .markSuccess, .addTakeaway, .addFormatNote, .addConcern, .addReflection, .pinPrompt,
-      .afterHardship, .listensToday, .talkShares:
-      [.session]
-    case .crisisCard: [.session, .today, .review, .board, .partners, .report]
-    case .acceptPlan: [.session]
-    case .suggestDurations: [.preparation]
-    case .expectPerson, .sharedDevice, .changeHelper, .resumeTurn, .sessionTeam, .chooseExercise: [.session]
-    case .disturbance: [.session]
-    case .addPlan: [.session]
-    case .planOutcome: [.session, .preparation]
-    case .nextStep, .previousStep, .addKeyQuestion: [.exchange]
-    case .chooseMethod: [.topics, .exchange]
-    case .arrive: [.session, .preparation]
-    case .editTopic: [.session, .topics]
-    case .mood1, .mood2, .mood3, .mood4, .mood5, .nextPerson, .previousPerson, .pass, .later, .addWord:
-      [.round]
-    case .secondOffer: [.round, .disturbance]
-    case .reportBack: [.round, .needs]
-    case .addDot, .removeDot, .acclaim, .decideTie, .mergeTopics, .unmergeTopics, .linkTopic, .chooseTopic,
-      .dropTopic:
-      [.topics]
-    case .person1, .person2, .person3, .person4, .person5, .person6, .person7, .person8, .person9, .person10,
-      .person11, .person12, .person13, .person14, .person15, .person16, .nextSpeaker, .endTurn, .passTurn:
-      [.exchange, .disturbance]
-    case .pauseTurn, .directReply, .reassignTurn, .addMinute, .moveUp, .moveDown, .clearHands, .chooseOrder,
-      .extendTopic, .nextTopic:
-      [.exchange]
-    case .editNeed, .confirmNeed, .shareNeed, .urgencyNeed, .confidentialNeed, .releaseNeed, .mergeNeeds, .dropMark:
-      [.needs]
-    case .levelNeed, .categoryNeed, .statusNeed: [.needs, .board]
-    case .showSessions, .showTopics, .showParticipation, .showTalk, .searchArchive: [.review]
-    case .openRow: [.review, .board, .partners]
-    case .groupByStatus, .groupByArea, .groupByLevel, .groupByHolder, .groupByAge, .answerNeed, .assignNeed, .dateNeed,
-      .deriveDemand, .linkPartner:
-      [.board]
-    case .addPartner, .editPartner, .checkPartner, .dropPartner: [.partners]
-    case .assessStage, .addDemand, .addStaffConcern, .addStaffIdea, .addOutlook, .changeStatement, .saveReport:
-      [.report]
-    case .selectUp: [.preparation, .topics, .exchange, .needs, .review, .board, .partners, .report]
-    case .selectDown: [.preparation, .round, .topics, .exchange, .needs, .review, .board, .partners, .report]
-    case .selectLeft, .selectRight: [.round, .review, .board, .report]
-    case .pageUp, .pageDown: [.board, .partners, .report]
-    }
-  }
+/// Everything a person can ask the program to do, in groups: one for each place where it is done.
+///
+/// A group is an enum of its own, and a command of it needs a row (name, keys, words) and somebody who performs it: both
+/// are switches over all of its cases.
+package enum Command: Hashable, Sendable {
+  case general(GeneralCommand)
+  case go(AppModel.Place)
+  case start(StartCommand)
+  case presence(PresenceCommand)
+  /// How somebody takes part from now on; nil asks how.
+  case access(AccessMode?)
+  case participant(ParticipantCommand)
+  case hour(HourCommand)
+  case fairness(FairnessCommand)
+  case technology(TechnologyCommand)
+  case mark(Mark.Kind)
+  case note(NoteCommand)
+  case prompts(PromptCommand)
+  case mood(Mood)
+  case round(RoundCommand)
+  case topics(TopicCommand)
+  /// The person with this number, 1…16.
+  case person(Int)
+  case turn(TurnCommand)
+  case talk(TalkCommand)
+  case plan(PlanCommand)
+  case method(MethodCommand)
+  case need(NeedCommand)
+  case sorting(NeedSortingCommand)
+  case page(Review.Page)
+  case groupBy(Board.Grouping)
+  case board(BoardCommand)
+  case partners(PartnerCommand)
+  case statement(StaffStatement.Kind)
+  case report(ReportCommand)
+  case list(ListCommand)
+}
 
-  /// The number of the person a command is about; nil for all others.
-  package var personNumber: Int? {
-    guard rawValue.hasPrefix("person") else { return nil }
-    return Int(rawValue.dropFirst("person".count))
+extension Command: CaseIterable {
+  /// Every command, in the order in which it is listed.
+  package static let allCases: [Command] =
+    each(general) + each(go) + each(start) + each(presence)
+    + [.access(nil)] + AccessMode.allCases.map(Command.access)
+    + each(participant) + each(hour) + each(fairness) + each(technology) + each(mark) + each(note) + each(prompts)
+    + each(mood) + each(round) + each(topics) + (1...16).map(Command.person) + each(turn) + each(talk) + each(plan)
+    + each(method) + each(need) + each(sorting) + each(page) + each(groupBy) + each(board) + each(partners)
+    + each(statement) + each(report) + each(list)
+
+  private static func each<Group: CaseIterable>(_ command: (Group) -> Command) -> [Command] {
+    Group.allCases.map(command)
   }
 }

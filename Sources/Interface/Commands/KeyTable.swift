@@ -35,7 +35,7 @@ package struct KeyTable: Sendable {
   private func text(_ texts: Texts) -> String {
     let lines = rows.map { row in
       let keys = row.keys.isEmpty ? "–" : row.keys.joined(separator: ", ")
-      return [row.context.rawValue, keys, row.command.rawValue, texts.title(of: row.command)]
+      return [row.context.rawValue, keys, row.command.id, texts.title(of: row.command)]
     }
     let widths = (0..<3).map { column in lines.map { $0[column].count }.max() ?? 0 }
     return lines.map { fields in
@@ -49,7 +49,7 @@ package struct KeyTable: Sendable {
     return head
       + rows.map { row in
         let keys = row.keys.map { "`\($0)`" }.joined(separator: " ")
-        return "| \(row.context.rawValue) | \(keys) | `\(row.command.rawValue)` | \(texts.title(of: row.command)) |\n"
+        return "| \(row.context.rawValue) | \(keys) | `\(row.command.id)` | \(texts.title(of: row.command)) |\n"
       }.joined()
   }
 
@@ -59,7 +59,7 @@ package struct KeyTable: Sendable {
     let objects = rows.map { row in
       let keys = row.keys.map { Self.quoted($0) }.joined(separator: ",")
       let fields = [
-        "\"command\":\(Self.quoted(row.command.rawValue))", "\"context\":\(Self.quoted(row.context.rawValue))",
+        "\"command\":\(Self.quoted(row.command.id))", "\"context\":\(Self.quoted(row.context.rawValue))",
         "\"keys\":[\(keys)]", "\"de\":\(Self.quoted(german.title(of: row.command)))",
         "\"en\":\(Self.quoted(english.title(of: row.command)))",
       ]

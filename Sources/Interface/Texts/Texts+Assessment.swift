@@ -18,20 +18,13 @@ extension Texts {
     return say("Welche Stufe bei: \(name)?", "Which stage for: \(name)?")
   }
 
-  func title(of kind: StaffStatement.Kind) -> String {
-    switch kind {
-    case .demand: title(of: .addDemand)
-    case .concern: title(of: .addStaffConcern)
-    case .idea: title(of: .addStaffIdea)
-    case .outlook: title(of: .addOutlook)
-    }
-  }
+  func title(of kind: StaffStatement.Kind) -> String { title(of: .statement(kind)) }
 
   func statement(_ statement: StaffStatement) -> String { "\(title(of: statement.kind)): \(statement.text)" }
 
   func name(of content: AssessmentFact.Content) -> String {
     switch content {
-    case .stage(let area, _): "\(title(of: .assessStage)), \(area.title[language])"
+    case .stage(let area, _): "\(title(of: .report(.assessStage))), \(area.title[language])"
     case .statement(let statement): title(of: statement.kind)
     }
   }

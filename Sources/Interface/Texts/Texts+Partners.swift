@@ -14,6 +14,17 @@ extension Texts {
     }
   }
 
+  /// A field in the words in which it is shown and typed.
+  func value(of field: PartnerField, in partner: NetworkPartner) -> String {
+    switch field {
+    case .name: partner.name
+    case .district: partner.district
+    case .offer: partner.offer
+    case .contact: partner.contact
+    case .lastChecked: partner.lastChecked.map(date) ?? ""
+    }
+  }
+
   var everyDistrict: String { say("alle Landkreise", "all districts") }
   func checked(_ date: CivilDate?) -> String {
     guard let date else { return say("noch nicht geprüft", "not checked yet") }

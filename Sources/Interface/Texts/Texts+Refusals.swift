@@ -136,9 +136,9 @@ extension Texts {
     case .exchange: phase(.exchange)
     case .disturbance: name(of: Round.Kind.disturbance)
     case .review: review
-    case .board: title(of: .goNeeds)
-    case .partners: title(of: .goPartners)
-    case .report: title(of: .goReport)
+    case .board: title(of: .go(.board))
+    case .partners: title(of: .go(.partners))
+    case .report: title(of: .go(.report))
     case .needs: "\(phase(.needs))/\(phase(.wrapUp))"
     }
   }
@@ -164,11 +164,6 @@ extension Texts {
   }
   var pasteNowhere: String { say("Hier geht Einfügen nicht.", "Nothing can be pasted here.") }
   var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
-  /// What is missing where leaving the line empty would lose what was answered before it; nil elsewhere.
-  func missing(_ purpose: LinePurpose) -> String? {
-    guard case .newDistrict = purpose else { return nil }
-    return say("Es fehlt noch der Landkreis.", "The district is still missing.")
-  }
   var notFiveNumbers: String {
     say(
       "Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.",

@@ -137,7 +137,7 @@ extension Texts {
   private func what(_ change: Board.Change) -> String {
     switch change {
     case .field(_, let field, _, _): say("Bedürfnis, ", "need, ") + name(of: field)
-    case .helper: say("Bedürfnis, ", "need, ") + title(of: .goPartners)
+    case .helper: say("Bedürfnis, ", "need, ") + title(of: .go(.partners))
     }
   }
 

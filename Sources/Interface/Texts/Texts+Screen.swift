@@ -1,4 +1,5 @@
 import Dialogue
+import Screen
 
 /// Words of the screens.
 extension Texts {
@@ -253,5 +254,13 @@ extension Texts {
   }
 
   /// The key that means a person's number.
+  /// Keys as they were pressed, one behind the other.
+  func key(pressed keys: [Key]) -> String { keys.map { key($0.name) }.joined(separator: " ") }
+
+  /// The key for a person; after Tab only those from eleven on are called, by their second digit.
+  func numberKey(_ number: Int, secondTen: Bool) -> String {
+    secondTen ? String(number - 10) : numberKey(number)
+  }
+
   func numberKey(_ number: Int) -> String { number <= 9 ? "\(number)" : number == 10 ? "0" : "Tab \(number - 10)" }
 }

@@ -10,7 +10,7 @@ struct BottomView {
   private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in rows: Rect) {
-    let hints = texts.hints(for: model, at: screen.moment).fitted(columns: columns - 1)
+    let hints = HintText(screen: screen).hints.fitted(columns: columns - 1)
     let (lines, row) = (longMessage, rows.dropTop(1).top(1))
     if lines.isEmpty {
       state(into: &buffer, in: rows.top(1))
@@ -34,7 +34,7 @@ struct BottomView {
       model.isFocused ? (model.hasWritten ? texts.allSaved : "", .good) : (texts.notInFront, .attention)
     buffer.write(saved.0, in: row.dropRight(1), role: saved.1, alignment: .right)
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
-    if let message = model.message, isTyping, longMessage.isEmpty {
+    if let message = model.message, model.entry?.isLine == true, longMessage.isEmpty {
       write(message.text, of: message, into: &buffer, in: room)
     } else {
       notices(into: &buffer, in: room)
@@ -83,26 +83,32 @@ struct BottomView {
 
   // MARK: What is said or typed
 
-  private var isTyping: Bool {
-    if case .line = model.entry { return true }
-    return false
+  /// Whether the line that is typed is in sight.
+  private var hasInput: Bool {
+    if case .line = model.focus { true } else { false }
   }
 
-  /// Whether the line that is typed is in sight.
-  private var hasInput: Bool { isTyping && model.overlay == nil }
-
   private func middle(into buffer: inout Buffer, in row: Rect, more: String) {
-    if case .palette(let editor, _) = model.overlay {
+    switch model.focus {
+    case .overlay(.palette(let editor, _)):
       type(editor, label: " : ", into: &buffer, in: row)
-    } else if model.overlay == nil, case .line(let line) = model.entry {
-      let name = texts.label(of: line.purpose, in: model)
+    case .line(let line):
+      let name = model.request(line.purpose, in: line).label
       let chosen = line.chosenTopic == nil ? nil : buffer.cursor
       defer { if let chosen { buffer.cursor = chosen } }
       type(line.editor, label: " \(name)\(name.hasSuffix("?") ? "" : ":") ", into: &buffer, in: row)
-    } else if let message = model.message {
+    case .hidden, .overlay(.help), .overlay(.crisisCard), .overlay(.talkShares), .choice, .pasted, .form, .sequence,
+      .place:
+      say(more: more, into: &buffer, in: row)
+    }
+  }
+
+  /// What was said last, or what to do about what is not saved, or else more hints.
+  private func say(more: String, into buffer: inout Buffer, in row: Rect) {
+    if let message = model.message {
       write(message.text, of: message, into: &buffer, in: row.dropLeft(1))
     } else if case .notStored(let unsaved) = model.saving {
-      let key = model.keymap.firstKey(of: .rescue) ?? ""
+      let key = model.keymap.firstKey(of: .general(.rescue)) ?? ""
       let advice = texts.unsavedAdvice(unsaved.reason, key: key).firstFitting(columns: columns - 2)
       buffer.write(" " + advice, in: row, role: .attention)
     } else {

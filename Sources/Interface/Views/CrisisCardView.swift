@@ -13,7 +13,7 @@ struct CrisisCardView {
     let first = max(0, min(firstRow, lines.count - room))
     let shown = Array(lines.dropFirst(first))
     let trailing = shown.count > room ? screen.texts.moreBelow : ""
-    buffer.panel(area, title: screen.texts.title(of: .crisisCard), trailing: trailing, shown)
+    buffer.panel(area, title: screen.texts.title(of: .prompts(.crisisCard)), trailing: trailing, shown)
     buffer.cursor = Position(row: area.row + 1, column: area.column + 2)
   }
 

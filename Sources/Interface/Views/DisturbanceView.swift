@@ -10,7 +10,7 @@ struct DisturbanceView {
   private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let isWide = area.columns >= ScreenView.fullSize.columns
+    let isWide = area.columns >= ScreenLayout.fullSize.columns
     let left = isWide ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
     timer(columns: max(0, left.columns - 26)).render(into: &buffer, in: left.top(TimerPanel.rows))
     let below = left.dropTop(TimerPanel.rows)
@@ -60,7 +60,7 @@ struct DisturbanceView {
   }
 
   private var next: String {
-    guard let round = disturbance.round else { return texts.goAround(key: screen.key(.nextSpeaker)) }
+    guard let round = disturbance.round else { return texts.goAround(key: screen.key(.turn(.nextSpeaker))) }
     return round.current.flatMap { session.participant($0) }.map { texts.nextIs($0.name) } ?? texts.everyoneAsked
   }
 
@@ -80,7 +80,8 @@ struct DisturbanceView {
       let next = round.secondOffers.first.flatMap(session.participant)
     else { return Block([]) }
     return Block([
-      StyledLine.wrapped(texts.secondOfferHint(next.name, key: screen.key(.secondOffer)), .accent, columns: columns)
+      StyledLine.wrapped(
+        texts.secondOfferHint(next.name, key: screen.key(.round(.secondOffer))), .accent, columns: columns)
     ])
   }
 

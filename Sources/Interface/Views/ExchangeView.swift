@@ -10,7 +10,7 @@ struct ExchangeView {
   private var exchange: Exchange { session.exchange }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let isWide = area.columns >= ScreenView.fullSize.columns
+    let isWide = area.columns >= ScreenLayout.fullSize.columns
     // Talk times take a little more room than the other reasons for a place in line.
     let least = exchange.list.order == .leastTalkTime ? 32 : 30
     let left = isWide ? area.dropRight(max(least, min(44, area.columns * 3 / 8))) : area

@@ -15,7 +15,7 @@ struct GapText {
   /// The sentence about what has ended since, where no clock stands for it any more.
   func sentence(columns: Int) -> [StyledLine] {
     guard let gap = screen.model.gapToTakeOut else { return [] }
-    let key = screen.key(.removeGap)
+    let key = screen.key(.hour(.removeGap))
     let length = screen.texts.clock(gap.length)
     return StyledLine.wrapped(
       key.isEmpty ? screen.texts.gapOf(length) : screen.texts.resumedWithGap(length, key: key), .attention,
@@ -24,7 +24,7 @@ struct GapText {
 
   private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
     guard let gap = screen.model.gapToTakeOut, isShown(gap.counting) else { return [] }
-    let key = screen.key(.removeGap)
+    let key = screen.key(.hour(.removeGap))
     let included = StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap.length)), .attention)
     // Beside another screen the clock is seen, and the key means nothing.
     return [included] + (key.isEmpty ? [] : [StyledLine(screen.texts.gapHint(key: key), .muted)])

@@ -29,7 +29,9 @@ struct NeedsView {
 
   private func empty(columns: Int) -> [StyledLine] {
     StyledLine.wrapped(
-      isWrapUp ? texts.nothingOpen(key: screen.key(.nextPhase)) : texts.noNeedsYet(key: screen.key(.addNeed)), .muted,
+      isWrapUp
+        ? texts.nothingOpen(key: screen.key(.hour(.nextPhase))) : texts.noNeedsYet(key: screen.key(.note(.addNeed))),
+      .muted,
       columns: columns)
   }
 
@@ -60,7 +62,7 @@ struct NeedsView {
     switch note.isReleased {
     case true: return texts.released
     case false: return texts.notReleased
-    case nil: return texts.releaseOpen(yes: screen.key(.releaseNeed), no: screen.key(.dropMark))
+    case nil: return texts.releaseOpen(yes: screen.key(.need(.releaseNeed)), no: screen.key(.need(.dropMark)))
     }
   }
 
@@ -98,7 +100,7 @@ struct NeedsView {
       Block(
         areas.isEmpty ? [] : [StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
       Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")]),
-      Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.nextPhase)), .muted, columns: columns)]),
+      Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.hour(.nextPhase))), .muted, columns: columns)]),
     ]
   }
 }

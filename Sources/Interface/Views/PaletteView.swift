@@ -17,7 +17,7 @@ struct PaletteView {
     let window = cursor.window(rows: max(1, inside.rows - below.count), count: found.count)
     let rows = window.map { row(found[$0], isSelected: $0 == cursor.index, columns: inside.columns) }
     let none = found.isEmpty ? [StyledLine(texts.noSuchCommand, .muted)] : []
-    buffer.panel(area, title: texts.title(of: .palette), trailing: texts.found(found.count), rows + none)
+    buffer.panel(area, title: texts.title(of: .general(.palette)), trailing: texts.found(found.count), rows + none)
     buffer.draw(below, in: inside.bottom(below.count))
   }
 

@@ -21,12 +21,12 @@ struct PlanText {
       let proposal = try? PlanProposal(session, at: screen.moment)
     else { return [] }
     let end = session.cycle.zone.timeOfDay(session.scheduledEnd).text
-    return texts.proposal(proposal.changes, end: end, key: screen.key(.acceptPlan))
+    return texts.proposal(proposal.changes, end: end, key: screen.key(.hour(.acceptPlan)))
   }
 
   private func suggestion(for session: SessionStateMachine) -> [String] {
     let past = session.opening.phaseHistory
     guard let plan = past.suggestion(minutes: session.cycle.plan.total), plan != session.plan else { return [] }
-    return texts.suggestion(plan, from: past.sessions.count, key: screen.key(.suggestDurations))
+    return texts.suggestion(plan, from: past.sessions.count, key: screen.key(.start(.suggestDurations)))
   }
 }

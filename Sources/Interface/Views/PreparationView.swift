@@ -9,7 +9,7 @@ struct PreparationView {
   private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let isWide = area.columns >= ScreenView.fullSize.columns
+    let isWide = area.columns >= ScreenLayout.fullSize.columns
     let people = area.left(isWide ? 36 : 24)
     let inside = buffer.panel(people, title: texts.group, trailing: texts.here(session.present.count), [])
     let rows = self.rows(columns: inside.columns)
@@ -38,7 +38,7 @@ struct PreparationView {
 
   private func rows(columns: Int) -> [StyledLine] {
     guard !session.roster.isEmpty else {
-      return StyledLine.wrapped(texts.nobodyKnown(key: screen.key(.arrive)), .muted, columns: columns)
+      return StyledLine.wrapped(texts.nobodyKnown(key: screen.key(.presence(.arrive))), .muted, columns: columns)
     }
     return session.roster.map { person in
       let number = person.number < 10 ? " \(person.number)" : "\(person.number)"
@@ -79,7 +79,7 @@ struct PreparationView {
     }
     let parts = [
       answers(columns: columns),
-      OpenPlanText(texts: texts, session: session, key: screen.key(.planOutcome)).block(columns: columns).items
+      OpenPlanText(texts: texts, session: session, key: screen.key(.plan(.planOutcome))).block(columns: columns).items
         .flatMap(\.self),
       topics(columns: columns),
       StyledLine.flowed("", texts.team(session.team), .text, columns: columns), hotline(columns: columns),

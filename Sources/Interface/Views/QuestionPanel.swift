@@ -38,31 +38,38 @@ struct QuestionPanel {
   func render(into buffer: inout Buffer, in area: Rect) {
     let layout = layout(rows: area.rows - 2)
     let inside = buffer.panel(area, title: title, layout.lines)
-    if !screen.model.keys.isEmpty, !layout.isWhole {
-      let way = screen.texts.allCommands(key: screen.key(.palette))
+    if case .sequence = screen.model.focus, !layout.isWhole {
+      let way = screen.texts.allCommands(key: screen.key(.general(.palette)))
       buffer.write(" \(way) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
     }
-    if case .choice = screen.model.entry { buffer.cursor = Position(row: inside.row, column: inside.column) }
+    if hasCursor { buffer.cursor = Position(row: inside.row, column: inside.column) }
     if let similar, let row = similar.chosenRow {
       let first = layout.lines.count - similar.line.similar.count
       buffer.cursor = Position(row: inside.row + first + row, column: inside.column)
     }
   }
 
+  /// Whether keys go to the panel itself and not to a line or a list.
+  private var hasCursor: Bool {
+    switch screen.model.focus {
+    case .choice, .pasted: true
+    case .hidden, .overlay, .line, .form, .sequence, .place: false
+    }
+  }
+
   /// Earlier topics like the one that is typed.
   private var similar: SimilarTopicsText? {
-    guard case .line(let line) = screen.model.entry, !line.similar.isEmpty else { return nil }
+    guard case .line(let line) = screen.model.focus, !line.similar.isEmpty else { return nil }
     return SimilarTopicsText(texts: screen.texts, line: line)
   }
 
   /// In columns below each other where that fits, else one behind the other.
   private func layout(rows: Int) -> Layout {
     let room = columns - 4
-    if case .choice(let choice) = screen.model.entry, case .pastedTopics(let pasted) = choice.purpose {
+    if case .pasted(let pasted) = screen.model.focus {
       return Layout(lines: PastedTopicsText(texts: screen.texts, pasted: pasted).lines(columns: room, rows: rows))
     }
-    if case .choice(let choice) = screen.model.entry, choice.purpose == .pinPrompt {
-      // Whole sentences: they are read before one is chosen.
+    if case .choice(let choice) = screen.model.focus, screen.model.question(of: choice.purpose).isReadWhole {
       return Layout(
         lines: items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: columns - 4, indent: "  ") })
     }
@@ -123,17 +130,18 @@ struct QuestionPanel {
 
   private static func items(of model: AppModel) -> (title: String, items: [Item])? {
     let texts = model.texts
-    if !model.keys.isEmpty, case .prefix(let bindings) = model.keymap.match(model.keys, in: model.contexts) {
-      let pressed = model.keys.map { texts.key($0.name) }.joined(separator: " ")
-      return (pressed + " …", Self.items(of: bindings, in: model))
-    }
-    switch model.entry {
+    switch model.focus {
+    case .sequence(let keys):
+      guard case .prefix(let bindings) = model.keymap.match(keys, in: model.contexts) else { return nil }
+      return (texts.key(pressed: keys) + " …", items(of: bindings, in: model))
     case .line(let line):
-      return texts.help(for: line, in: model).map { (texts.label(of: line.purpose, in: model), $0) }
+      let request = model.request(line.purpose, in: line)
+      return request.rows.map { (request.label, $0) }
     case .choice(let choice):
-      return (texts.question(choice.purpose, in: model), answers(to: choice, in: model))
-    case nil:
-      return nil
+      let question = model.question(of: choice.purpose)
+      return (question.title, answers(to: question, page: choice.page, texts))
+    case .pasted(let pasted): return (texts.pastedQuestion(pasted), [(key: "Enter", text: texts.pastedKeys)])
+    case .hidden, .overlay, .form, .place: return nil
     }
   }
 
@@ -142,35 +150,33 @@ struct QuestionPanel {
     let commands = bindings.map(\.command).reduce(into: [Command]()) { if !$0.contains($1) { $0.append($1) } }
     return commands.map { command in
       let keys = bindings.first { $0.command == command }?.keys.dropFirst(model.keys.count) ?? []
-      let key = keys.map { model.texts.key($0.name) }.joined(separator: " ")
-      let person = command.personNumber.flatMap { model.session?.participant(number: $0)?.name }
-      return (key: key, text: person ?? model.texts.titleAfterPrefix(of: command))
+      let text = person(of: command, in: model) ?? model.texts.titleAfterPrefix(of: command)
+      return (key: model.texts.key(pressed: Array(keys)), text: text)
     }
   }
 
-  private static func answers(to choice: Choice, in model: AppModel) -> [Item] {
-    let texts = model.texts
-    switch choice.purpose {
-    case .person(let action):
-      return texts.people(model.people(for: action), secondTen: choice.isSecondTen) { model.note(on: $0, for: action) }
-    case .pastedTopics:
-      return [(key: "Enter", text: texts.pastedKeys)]
-    case .close:
-      let open = model.session?.openIssues.map { texts.issue($0, of: model.session) } ?? []
-      return [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
-        + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
-    default:
-      return page(choice.page, of: model.options(for: choice.purpose), texts)
-    }
+  /// The name of whoever a command is about.
+  private static func person(of command: Command, in model: AppModel) -> String? {
+    guard case .person(let number) = command else { return nil }
+    return model.session?.participant(number: number)?.name
   }
-  /// Ten answers with their digits, and what Tab shows next.
-  private static func page(_ page: Int, of options: [String], _ texts: Texts) -> [Item] {
-    let shown = options.dropFirst(10 * page).prefix(10).enumerated().map {
-      (key: texts.numberKey($0.offset + 1), text: $0.element)
+
+  /// Answers with their keys: people by their numbers, others by their places, ten at a time.
+  private static func answers(to question: Question, page: Int, _ texts: Texts) -> [Item] {
+    let offered = question.answers.filter(\.isOffered)
+    switch question.digits {
+    case .people:
+      return offered.filter { page == 0 || $0.number > 10 }.map {
+        (key: texts.numberKey($0.number, secondTen: page > 0), text: $0.text)
+      }
+    case .places:
+      let shown = offered.dropFirst(10 * page).prefix(10).map {
+        (key: texts.numberKey($0.number - 10 * page), text: $0.text)
+      }
+      guard offered.count > 10 else { return shown + question.rows }
+      let next = 10 * (page + 1) < offered.count ? 10 * (page + 1) : 0
+      let last = min(next + 10, offered.count)
+      return shown + [(key: "Tab", text: texts.moreAnswers(from: next + 1, to: last, of: offered.count))]
     }
-    guard options.count > 10 else { return shown }
-    let next = 10 * (page + 1) < options.count ? 10 * (page + 1) : 0
-    let last = min(next + 10, options.count)
-    return shown + [(key: "Tab", text: texts.moreAnswers(from: next + 1, to: last, of: options.count))]
   }
 }

@@ -10,7 +10,7 @@ struct RoundView {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let round = session.round else { return }
-    let people = area.left(area.columns >= ScreenView.fullSize.columns ? 40 : 34)
+    let people = area.left(area.columns >= ScreenLayout.fullSize.columns ? 40 : 34)
     let answered = round.answers.count { $0.state == .given || $0.state == .passed }
     let inside = buffer.panel(
       people, title: texts.phase(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
@@ -104,7 +104,7 @@ struct RoundView {
     return [
       session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
       session.phase == .checkIn
-        ? OpenPlanText(texts: texts, session: session, key: screen.key(.planOutcome)).block(columns: columns)
+        ? OpenPlanText(texts: texts, session: session, key: screen.key(.plan(.planOutcome))).block(columns: columns)
         : Block([]),
       secondOffer(in: round, columns: columns),
       Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: 1),
@@ -118,7 +118,8 @@ struct RoundView {
       return Block([])
     }
     return Block([
-      StyledLine.wrapped(texts.secondOfferHint(next.name, key: screen.key(.secondOffer)), .accent, columns: columns)
+      StyledLine.wrapped(
+        texts.secondOfferHint(next.name, key: screen.key(.round(.secondOffer))), .accent, columns: columns)
     ])
   }
 
@@ -139,7 +140,7 @@ struct RoundView {
   private func notes(columns: Int) -> Block {
     let kinds: [Mark.Kind] = [.takeaway, .format]
     let notes = session.needList.marks.filter { kinds.contains($0.kind) && !$0.isDropped }
-    let hints = [Command.addTakeaway, .addFormatNote].map {
+    let hints = [Command.mark(.takeaway), .mark(.format)].map {
       StyledLine([(screen.key($0), .key), (" " + texts.title(of: $0), .muted)])
     }
     let lines = notes.suffix(6).map { StyledLine.wrapped("· \($0.text ?? "")", columns: columns, indent: "  ") }

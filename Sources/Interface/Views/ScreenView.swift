@@ -3,11 +3,6 @@ package import Screen
 
 /// The whole screen as a function of the program's state and the time.
 package struct ScreenView {
-  /// The smallest window with everything in it.
-  package static let fullSize = Size(rows: 24, columns: 80)
-  /// The smallest window with the essential: who speaks, who is next, the timer.
-  package static let smallestSize = Size(rows: 20, columns: 60)
-
   let model: AppModel
   let now: ClockReading
 
@@ -34,39 +29,48 @@ package struct ScreenView {
   private func draw(size: Size, prompts: PromptPanel?) -> Buffer {
     var buffer = Buffer(size: size)
     let area = Rect(size)
-    guard size.rows >= Self.smallestSize.rows, size.columns >= Self.smallestSize.columns else {
+    guard layout(size).isReadable else {
       buffer.draw(StyledLine.wrapped(texts.windowTooSmall, columns: size.columns), in: area)
       return buffer
     }
     header(into: &buffer, in: area)
-    if model.isHidden {
-      HiddenView(screen: self).render(into: &buffer, in: area.dropTop(2).dropBottom(1))
-      buffer.write(" " + texts.hiddenHint(key: key(.hide)), in: area.bottom(1), role: .hint)
-      if case .notStored(let unsaved) = model.saving {
-        let banner = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: size.columns - 2)
-        buffer.write(" " + banner.padded(columns: size.columns - 1), in: area.bottom(3).top(1), role: .banner)
-      }
-      return buffer
+    let room = layout(size).room
+    switch model.focus {
+    case .hidden: hidden(into: &buffer, in: area)
+    case .overlay(let overlay):
+      body(over: overlay, into: &buffer, in: room)
+      BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
+    case .line, .choice, .pasted, .form, .sequence, .place:
+      let question = QuestionPanel(self, columns: size.columns)
+      let height = prompts?.rows ?? question?.height(atMost: room.rows - rowsAbove) ?? 0
+      body(over: nil, into: &buffer, in: room.dropBottom(height))
+      question?.render(into: &buffer, in: room.bottom(height))
+      prompts?.render(into: &buffer, in: room.bottom(height))
+      BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
     }
-    let room = area.dropTop(2).dropBottom(3)
-    let question = model.overlay == nil ? QuestionPanel(self, columns: size.columns) : nil
-    let height = prompts?.rows ?? question?.height(atMost: room.rows - rowsAbove) ?? 0
-    body(into: &buffer, in: room.dropBottom(height))
-    question?.render(into: &buffer, in: room.bottom(height))
-    prompts?.render(into: &buffer, in: room.bottom(height))
-    BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
     return buffer
   }
 
+  /// What may be seen by everyone, and what must not be missed.
+  private func hidden(into buffer: inout Buffer, in area: Rect) {
+    HiddenView(screen: self).render(into: &buffer, in: area.dropTop(2).dropBottom(1))
+    let hints = HintText(screen: self).hints.fitted(columns: area.columns - 1)
+    buffer.write(" " + hints.bottom, in: area.bottom(1), role: .hint)
+    if case .notStored(let unsaved) = model.saving {
+      let banner = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: area.columns - 2)
+      buffer.write(" " + banner.padded(columns: area.columns - 1), in: area.bottom(3).top(1), role: .banner)
+    }
+  }
+
   /// Lists and forms lie below whatever has a timer, and over everything else.
-  private func body(into buffer: inout Buffer, in area: Rect) {
-    guard model.overlay != nil || model.form != nil || model.place != .session else {
+  private func body(over overlay: Overlay?, into buffer: inout Buffer, in area: Rect) {
+    guard overlay != nil || model.form != nil || model.place != .session else {
       return phase(into: &buffer, in: area)
     }
     let timer = hasTimer ? area.top(TimerPanel.rows) : area.top(0)
     if hasTimer { phase(into: &buffer, in: timer) }
     let rest = area.dropTop(timer.rows)
-    switch model.overlay {
+    switch overlay {
     case .help(let row): HelpView(screen: self, firstRow: row).render(into: &buffer, in: rest)
     case .palette(let editor, let index):
       PaletteView(screen: self, text: editor.text, index: index).render(into: &buffer, in: rest)
@@ -75,23 +79,18 @@ package struct ScreenView {
         TalkSharesView(screen: self, session: session, firstRow: row).render(into: &buffer, in: rest)
       }
     case .crisisCard(let row, _): CrisisCardView(screen: self, firstRow: row).render(into: &buffer, in: rest)
-    case nil where model.form != nil: FormView(screen: self).render(into: &buffer, in: rest)
-    case nil: place(into: &buffer, in: rest)
+    case nil:
+      guard let form = model.form else { return place(into: &buffer, in: rest) }
+      FormView(screen: self, form: form).render(into: &buffer, in: rest)
     }
   }
 
-  /// Where a screen other than the session itself is drawn while nothing is asked.
-  func placeArea(of size: Size) -> Rect {
-    Rect(size).dropTop(2).dropBottom(3).dropTop(hasTimer ? TimerPanel.rows : 0)
-  }
+  private func layout(_ size: Size) -> ScreenLayout { model.layout(of: size) }
 
   /// What a question leaves of the screen above it: the timer, or the first people.
   private var rowsAbove: Int { hasTimer ? TimerPanel.rows : 4 }
 
-  private var hasTimer: Bool {
-    guard let session = model.session else { return false }
-    return session.phase == .exchange || session.runningBreak != nil || session.runningDisturbance != nil
-  }
+  private var hasTimer: Bool { model.layout.hasTimer }
 
   /// The screen that was gone to, other than the session itself.
   private func place(into buffer: inout Buffer, in area: Rect) {

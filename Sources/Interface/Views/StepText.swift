@@ -15,7 +15,7 @@ struct StepText {
     guard let run = session.exchange.method, !run.steps.isEmpty else { return [] }
     let title = screen.model.library.method(run.method)?.title[texts.language] ?? run.method
     guard let index = run.index, let step = run.step else {
-      let state = run.place == .over ? "✓" : "· " + texts.beginsSteps(key: screen.key(.nextStep))
+      let state = run.place == .over ? "✓" : "· " + texts.beginsSteps(key: screen.key(.method(.nextStep)))
       return [[StyledLine("\(title) \(state)".clipped(columns: columns), run.place == .over ? .muted : .accent)]]
     }
     let minutes = " · " + texts.minutes(session.stepLength(at: screen.moment).wholeSeconds / 60, of: step.minutes)

@@ -15,7 +15,7 @@ struct TalkSharesView {
     let room = max(0, area.rows - 2)
     let shown = Array(lines.dropFirst(max(0, min(firstRow, lines.count - room))))
     let trailing = shown.count > room ? texts.moreBelow : ""
-    buffer.panel(area, title: texts.title(of: .talkShares), trailing: trailing, shown)
+    buffer.panel(area, title: texts.title(of: .fairness(.talkShares)), trailing: trailing, shown)
     buffer.cursor = Position(row: area.row + 1, column: area.column + 2)
   }
 

@@ -47,7 +47,7 @@ struct TodayView {
   /// What staff have left half typed: no screen but the field itself shows it.
   private func draftsAtDesk(columns: Int) -> [[StyledLine]] {
     guard !model.deskDrafts.isEmpty else { return [] }
-    let keys = [Command.goNeeds, .goPartners, .goReport].map { screen.key($0) }.filter { !$0.isEmpty }
+    let keys = [Command.go(.board), .go(.partners), .go(.report)].map { screen.key($0) }.filter { !$0.isEmpty }
     return [StyledLine.wrapped(texts.deskDraftIsThere(keys: keys), .attention, columns: columns)]
   }
 
@@ -64,7 +64,8 @@ struct TodayView {
   }
 
   private func offer(_ session: SessionStateMachine, columns: Int) -> [StyledLine] {
-    let next = StyledLine.wrapped(texts.beginNextHint(key: screen.key(.beginNextSession)), .muted, columns: columns)
+    let next = StyledLine.wrapped(
+      texts.beginNextHint(key: screen.key(.start(.beginNextSession))), .muted, columns: columns)
     if let reason = session.cancellation {
       return [StyledLine("\(texts.day(session.date)): \(texts.isCancelled)", .strong)]
         + StyledLine.wrapped(reason, columns: columns) + next
@@ -99,6 +100,6 @@ struct TodayView {
     return [
       StyledLine(texts.nextSession(next.number, texts.day(next.date)), .strong),
       StyledLine(texts.timeSpan(next.start.text, end.text)), StyledLine(texts.beginHint, .key),
-    ] + StyledLine.wrapped(texts.cycleHint(key: screen.key(.editCycle)), .muted, columns: columns)
+    ] + StyledLine.wrapped(texts.cycleHint(key: screen.key(.start(.editCycle))), .muted, columns: columns)
   }
 }

@@ -38,7 +38,7 @@ struct TopicsView {
       return item(topic, rank: (order.firstIndex(of: topic.id) ?? 0) + 1, more: more, columns: columns)
     }
     let waiting = session.waitingTopics.map { item($0, columns: columns) }
-    let empty = StyledLine.wrapped(texts.noTopicsYet(key: screen.key(.addTopic)), .muted, columns: columns)
+    let empty = StyledLine.wrapped(texts.noTopicsYet(key: screen.key(.note(.addTopic))), .muted, columns: columns)
     return (today.isEmpty ? [(lines: empty, isSelected: false)] : today)
       + (waiting.isEmpty ? [] : [(lines: [StyledLine(texts.topicStore, .title)], isSelected: false)]) + waiting
   }
@@ -100,7 +100,7 @@ struct TopicsView {
   private func blocks(columns: Int) -> [Block] {
     let ties = session.topics.openTies.map { tie in
       let titles = tie.map { texts.quoted($0.title.clipped(columns: 24)) }.joined(separator: ", ")
-      return StyledLine.wrapped(texts.tie(titles, key: screen.key(.decideTie)), .attention, columns: columns)
+      return StyledLine.wrapped(texts.tie(titles, key: screen.key(.topics(.decideTie))), .attention, columns: columns)
     }
     return [Block(ties), PromptText(screen: screen).block(columns: columns)]
   }

@@ -105,7 +105,7 @@ struct DisturbanceKeysTests {
       trainer.press(key)
       #expect(trainer.refusal == "Die Störung läuft noch. s beendet sie.")
     }
-    trainer.run(.addMinute)
+    trainer.run(.turn(.addMinute))
     #expect(trainer.refusal == "Die Störung läuft noch. s beendet sie.")
     trainer.press("w")
     #expect(trainer.refusal == "Gerade geht es nicht reihum.")

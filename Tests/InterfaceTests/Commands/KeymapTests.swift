@@ -50,7 +50,7 @@ struct KeymapTests {
     for language in Language.allCases {
       let texts = Texts(language)
       for command in Command.allCases {
-        #expect(!texts.title(of: command).isEmpty && texts.title(of: command) != command.rawValue)
+        #expect(!texts.title(of: command).isEmpty && texts.title(of: command) != command.id)
         #expect(texts.help(of: command).hasSuffix("."))
       }
       #expect(Set(Command.allCases.map(texts.title)).count > Command.allCases.count - 4)

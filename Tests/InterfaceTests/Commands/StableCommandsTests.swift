@@ -53,7 +53,7 @@ struct StableCommandsTests {
   func contract(context: Context, names: String) throws {
     for entry in names.split(separator: ",") {
       let words = entry.split(separator: " ").map(String.init)
-      let command = try #require(Command(rawValue: words[0]), "\(words[0])")
+      let command = try #require(Command(id: words[0]), "\(words[0])")
       #expect(command.contexts.contains(context), "\(words[0])")
       guard words.count > 1 else { continue }
       let keys = words.dropFirst().joined(separator: " ")

@@ -120,8 +120,11 @@ extension Trainer {
   /// The label of the line that is being typed, or the title of what is asked.
   var asked: String? {
     let rows = screen().lines
-    if case .line = model.entry { return rows[22].split(separator: ":").first.map(String.init)?.trimmed }
-    guard case .choice = model.entry else { return nil }
+    switch model.entry {
+    case .line: return rows[22].split(separator: ":").first.map(String.init)?.trimmed
+    case .choice, .pasted: break
+    case nil: return nil
+    }
     return rows.last { $0.contains("┌─ ") }?.replacing("┌─ ", with: "").replacing("─", with: "").replacing(
       "┐", with: ""
     )

@@ -91,7 +91,7 @@ struct FairnessScreenTests {
   @Test("shares stand by number and name with a bar, never by length, below the timer")
   func shares() throws {
     var trainer = try Trainer(in: .afterTurns)
-    trainer.run(.talkShares)
+    trainer.run(.fairness(.talkShares))
     #expect(
       trainer.screen().lines[10...19].joined(separator: "\n") == """
         ┌─ Redeanteile ─────────────────────────────────────────────────────── ↓ mehr ─┐
@@ -117,7 +117,7 @@ struct FairnessScreenTests {
   @Test("shares fit every window", arguments: [Language.german, .english])
   func sizes(language: Language) throws {
     var trainer = try Trainer(in: .afterTurns, language)
-    trainer.run(.talkShares)
+    trainer.run(.fairness(.talkShares))
     for columns in 0...12 {
       for rows in 0...4 { _ = trainer.screen(rows: rows, columns: columns) }
     }
@@ -130,7 +130,7 @@ struct FairnessScreenTests {
   @Test("nothing of it is seen while everything is hidden", arguments: ["p r", "p h 2", "f", "m k 1", "m k", "p h"])
   func hidden(keys: String) throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.run(.talkShares)
+    trainer.run(.fairness(.talkShares))
     trainer.press("v")
     expectNothingPrivate(trainer)
     trainer.press("v Esc")

@@ -63,7 +63,7 @@ struct NewcomerTests {
   @Test("peer consultation by its name")
   func consultation() throws {
     let trainer = try Trainer(in: .exchange)
-    #expect(trainer.model.paletteCommands(matching: "beraten").contains(.chooseMethod))
+    #expect(trainer.model.paletteCommands(matching: "beraten").contains(.method(.chooseMethod)))
   }
 
   @Test("what the arrows do when looking back")

@@ -25,7 +25,7 @@ struct KeysCommandTests {
     let objects = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
     #expect(objects.allSatisfy { Set($0.keys) == ["command", "context", "keys", "de", "en"] })
     let rows = try JSONDecoder().decode([Row].self, from: Data(output.utf8))
-    #expect(Set(rows.map(\.command)) == Set(Command.allCases.map(\.rawValue)))
+    #expect(Set(rows.map(\.command)) == Set(Command.allCases.map(\.id)))
     #expect(Set(rows.map(\.context)) == Set(Context.allCases.map(\.rawValue)))
     #expect(Set(rows.map { [$0.command, $0.context] }).count == rows.count)
     #expect(rows.allSatisfy { !$0.de.isEmpty && !$0.en.isEmpty })

@@ -19,19 +19,23 @@ struct TextField: CustomStringConvertible {
       let issue = session.issues.first?.id
     else { return [] }
     var seed = IdentifierSource(seed: [5])
-    let purposes: [LinePurpose] =
+    let people: [PersonLine] =
       [
-        .arrival, .newDistrict(name: "Ada"), .personName(person), .personDistrict(person, name: "Ada"),
-        .topic(.participant), .topicTitle(topic), .tieReason(topic), .word(person), .need(nil),
-        .statusAnswer(need, .forwarded), .hands(need), .markText(mark), .groundRule, .reflection, .keyQuestion,
-        .plan(person), .cancelReason, .moveDate, .helperName(issue), .search, .newPartner, .reportFile,
-        .stageReason(.topics, .hearing), .partnerField(Identifier(from: &seed), .name),
-      ]
-      + NeedField.allCases.map { .needField(need, $0) } + CycleField.allCases.map { .cycleField($0) }
-      + [Mark.Kind.takeaway, .format, .concern].map { .note($0) }
+        .arrival, .newDistrict(name: "Ada"), .name(person), .district(person, name: "Ada"), .word(person),
+        .plan(person), .helper(issue),
+      ] + TeamMember.Role.allCases.map { .team($0) }
+    let topics: [TopicLine] = [.new(.participant), .title(topic), .tieReason(topic), .keyQuestion]
+    let needs: [NeedLine] =
+      [.new(nil), .statusAnswer(need, .forwarded), .hands(need), .markText(mark)]
+      + NeedField.allCases.map { .field(need, $0) } + [Mark.Kind.takeaway, .format, .concern].map { .note($0) }
+    let hour: [HourLine] =
+      [.groundRule, .reflection, .cancelReason, .moveDate] + CycleField.allCases.map { .cycle($0) }
+    let desk: [DeskLine] =
+      [.search, .newPartner, .reportFile, .stageReason(.topics, .hearing), .partner(Identifier(from: &seed), .name)]
       + StaffStatement.Kind.allCases.map { .statement($0, nil) }
-      + [TeamMember.Role.facilitator, .techSupport].map { .teamName($0) }
-    return purposes.map(TextField.init)
+    return
+      (people.map(LinePurpose.person) + topics.map(LinePurpose.topic) + needs.map(LinePurpose.need)
+      + hour.map(LinePurpose.hour) + desk.map(LinePurpose.desk)).map(TextField.init)
   }
 
   /// The compiler asks for a name for every new kind of field, and the test for the field.
@@ -44,34 +48,64 @@ struct TextField: CustomStringConvertible {
 
   private static func name(of purpose: LinePurpose) -> String {
     switch purpose {
+    case .person(let line): name(of: line)
+    case .topic(let line): name(of: line)
+    case .need(let line): name(of: line)
+    case .hour(let line): name(of: line)
+    case .desk(let line): name(of: line)
+    }
+  }
+
+  private static func name(of line: PersonLine) -> String {
+    switch line {
     case .arrival: "arrival"
     case .newDistrict: "newDistrict"
-    case .personName: "personName"
-    case .personDistrict: "personDistrict"
-    case .topic: "topic"
-    case .topicTitle: "topicTitle"
-    case .tieReason: "tieReason"
+    case .name: "personName"
+    case .district: "personDistrict"
     case .word: "word"
-    case .need: "need"
-    case .needField: "needField"
+    case .plan: "plan"
+    case .team: "teamName"
+    case .helper: "helperName"
+    }
+  }
+
+  private static func name(of line: TopicLine) -> String {
+    switch line {
+    case .new: "topic"
+    case .title: "topicTitle"
+    case .tieReason: "tieReason"
+    case .keyQuestion: "keyQuestion"
+    }
+  }
+
+  private static func name(of line: NeedLine) -> String {
+    switch line {
+    case .new: "need"
+    case .field: "needField"
     case .statusAnswer: "statusAnswer"
     case .hands: "hands"
     case .markText: "markText"
     case .note: "note"
+    }
+  }
+
+  private static func name(of line: HourLine) -> String {
+    switch line {
     case .groundRule: "groundRule"
     case .reflection: "reflection"
-    case .keyQuestion: "keyQuestion"
-    case .plan: "plan"
     case .cancelReason: "cancelReason"
     case .moveDate: "moveDate"
-    case .cycleField: "cycleField"
-    case .teamName: "teamName"
-    case .helperName: "helperName"
+    case .cycle: "cycleField"
+    }
+  }
+
+  private static func name(of line: DeskLine) -> String {
+    switch line {
     case .search: "search"
     case .newPartner: "newPartner"
     case .reportFile: "reportFile"
     case .stageReason: "stageReason"
-    case .partnerField: "partnerField"
+    case .partner: "partnerField"
     case .statement: "statement"
     }
   }

@@ -53,7 +53,9 @@ struct TextFieldTests {
   func columns(_ hostile: HostileText) throws {
     let kept = hostile.kept
     let plain = String(repeating: "x", count: kept.displayWidth)
-    for field: LinePurpose in [.topic(.participant), .need(nil), .cycleField(.name), .note(.takeaway)] {
+    for field: LinePurpose in [
+      .topic(.new(.participant)), .need(.new(nil)), .hour(.cycle(.name)), .need(.note(.takeaway)),
+    ] {
       let (one, other) = (try frame(of: kept, in: field), try frame(of: plain, in: field))
       #expect(one == other, "\(field)")
     }
@@ -118,10 +120,11 @@ struct TextFieldTests {
   /// Whether the field is one for words, of which everything that may be kept is kept.
   private func keepsAsItIs(_ purpose: LinePurpose, _ text: String) -> Bool {
     switch purpose {
-    case .topicTitle, .need, .note, .groundRule, .reflection, .teamName,
-      .cycleField(.name), .cycleField(.targetGroup), .cycleField(.hotline), .personDistrict,
-      .needField(_, .wording), .needField(_, .barrier), .needField(_, .nextStep), .needField(_, .responsible),
-      .needField(_, .helpers), .needField(_, .existingOffer), .needField(_, .answer):
+    case .topic(.title), .need(.new), .need(.note), .hour(.groundRule), .hour(.reflection), .person(.team),
+      .hour(.cycle(.name)), .hour(.cycle(.targetGroup)), .hour(.cycle(.hotline)), .person(.district),
+      .need(.field(_, .wording)), .need(.field(_, .barrier)), .need(.field(_, .nextStep)),
+      .need(.field(_, .responsible)), .need(.field(_, .helpers)), .need(.field(_, .existingOffer)),
+      .need(.field(_, .answer)):
       text.count <= purpose.limit.characters
     default: false
     }

@@ -74,7 +74,7 @@ struct ExpectedHour {
       guard model.form == nil, model.overlay == nil, model.keys.isEmpty else { return false }
       switch model.entry {
       case .line(let line): return !line.editor.text.isEmpty
-      case .choice: return false
+      case .choice, .pasted: return false
       case nil: return true
       }
     }

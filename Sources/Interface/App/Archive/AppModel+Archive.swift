@@ -24,10 +24,9 @@ extension AppModel {
   }
 
   /// The cycle before or after the one that is shown.
-  private mutating func otherCycle(_ step: Int) -> [AppEffect] {
+  mutating func otherCycle(_ step: Int) -> [AppEffect] {
     guard let archive = lookedBack?.archive, (0..<archive.count).contains(archive.index + step) else {
-      message = .refusal(texts.noOtherCycle)
-      return []
+      return refuseInput(texts.noOtherCycle)
     }
     (review.index, review.isOpen) = (0, false)
     (board.selected, board.isOpen) = (nil, false)
@@ -35,26 +34,14 @@ extension AppModel {
     return [.look(.cycle(archive.index + step))]
   }
 
-  mutating func performOnArchive(_ command: Command, now: ClockReading) -> [AppEffect] {
-    guard command.contexts.contains(where: contexts.contains) else {
-      let isOfArchive = !Set(command.contexts).isDisjoint(with: [.review, .board, .partners, .report])
-      return refuseInput(isOfArchive ? texts.notInThisContext(command) : texts.onlyInSession)
+  /// What stands in the way while one looks back; nil when nothing does.
+  func reasonAgainstLookingBack(at command: Command) -> String? {
+    switch place {
+    case .review, .board, .report:
+      let isAboutOthers = command == .list(.selectLeft) || command == .list(.selectRight)
+      return lookedBack == nil && !isAboutOthers ? texts.nothingClosedYet : nil
+    case .partners: return directory.current == nil && command != .partners(.addPartner) ? texts.noPartnerYet : nil
+    case .session, .today: return nil
     }
-    switch command {
-    case .selectLeft: return otherCycle(1)
-    case .selectRight: return otherCycle(-1)
-    default: break
-    }
-    if place == .partners { return performOnPartners(command, now: now) }
-    guard lookedBack != nil else {
-      message = .refusal(texts.nothingClosedYet)
-      return []
-    }
-    if place == .report { return performInReport(command, now: now) }
-    if place == .review {
-      performInReview(command)
-      return []
-    }
-    return performOnBoard(command, now: now)
   }
 }

@@ -8,23 +8,9 @@ extension AppModel {
     StaffStatement.Kind.allCases.flatMap { lookedBack?.assessment.statements($0) ?? [] }
   }
 
-  mutating func askForStatement() -> [AppEffect] {
-    guard !changeableStatements.isEmpty else { return refuseInput(texts.noStatementYet) }
-    entry = .choice(Choice(.statement))
-    return []
-  }
-
-  mutating func change(statement option: Int) -> [AppEffect] {
-    let statement = changeableStatements[option]
-    open(.statement(statement.kind, statement.id), text: statement.text)
-    return []
-  }
-
-  /// The stage with that digit, with a reason to be typed; the last answer takes the assessment back.
-  mutating func choose(stage option: Int, in area: DecisionArea, now: ClockReading) -> [AppEffect] {
-    guard let stage = ParticipationStage(rawValue: option + 1) else { return assess(.stage(area, nil), now: now) }
-    open(.stageReason(area, stage), text: lookedBack?.assessment.stages[area]?.reason ?? "")
-    return []
+  /// A stage is assessed with a reason.
+  mutating func askForReason(of stage: ParticipationStage, in area: DecisionArea) -> [AppEffect] {
+    open(.desk(.stageReason(area, stage)), text: lookedBack?.assessment.stages[area]?.reason ?? "")
   }
 
   mutating func write(

@@ -44,53 +44,28 @@ extension AppModel {
     return cards.first { $0.id == board.selected } ?? cards.first
   }
 
-  mutating func performOnBoard(_ command: Command, now: ClockReading) -> [AppEffect] {
-    switch command {
-    case .groupByStatus: group(by: .status)
-    case .groupByArea: group(by: .area)
-    case .groupByLevel: group(by: .level)
-    case .groupByHolder: group(by: .holder)
-    case .groupByAge: group(by: .age)
-    case .selectUp: moveOnBoard(-1)
-    case .selectDown: moveOnBoard(1)
-    case .pageUp: scrollCard(-5, now: now)
-    case .pageDown: scrollCard(5, now: now)
-    case .undo: return takeBackOnBoard(now: now)
-    case .redo: return doAgainOnBoard(now: now)
-    default: return performOnCard(command)
-    }
-    return []
-  }
-
-  private mutating func group(by grouping: Board.Grouping) {
-    board.selected = selectedCard?.id
-    board.grouping = grouping
-  }
-
-  private mutating func moveOnBoard(_ step: Int) {
-    board.firstRow = 0
-    board.selected = neighbour(of: selectedCard?.id, in: boardGroups.flatMap(\.cards).map(\.id), step: step)
-  }
-
   /// What is asked about the need the cursor is on.
-  private mutating func performOnCard(_ command: Command) -> [AppEffect] {
+  mutating func perform(_ command: BoardCommand) -> [AppEffect] {
     guard let card = selectedCard else { return refuse(.noSuchNeed) }
     board.selected = card.id
     switch command {
-    case .openRow:
-      board.isOpen.toggle()
-      board.firstRow = 0
-    case .statusNeed: entry = .choice(Choice(.status(card.id)))
-    case .levelNeed: entry = .choice(Choice(.level(card.id)))
-    case .categoryNeed: entry = .choice(Choice(.categoryGroup(card.id, as: .main)))
-    case .answerNeed: open(.needField(card.id, .answer), text: card.answer)
-    case .assignNeed: open(.needField(card.id, .responsible), text: card.responsible)
-    case .deriveDemand: open(.needField(card.id, .derivedDemand), text: card.derivedDemand)
+    case .answerNeed: return open(.need(.field(card.id, .answer)), text: card.answer)
+    case .assignNeed: return open(.need(.field(card.id, .responsible)), text: card.responsible)
+    case .dateNeed: return open(.need(.field(card.id, .dueOn)), text: card.dueOn.map(texts.date) ?? "")
+    case .deriveDemand: return open(.need(.field(card.id, .derivedDemand)), text: card.derivedDemand)
     case .linkPartner: return askForPartner(of: card)
-    case .dateNeed: open(.needField(card.id, .dueOn), text: card.dueOn.map(texts.date) ?? "")
-    default: break
     }
+  }
+
+  mutating func group(by grouping: Board.Grouping) -> [AppEffect] {
+    board.selected = selectedCard?.id
+    board.grouping = grouping
     return []
+  }
+
+  mutating func moveOnBoard(_ step: Int) {
+    board.firstRow = 0
+    board.selected = neighbour(of: selectedCard?.id, in: boardGroups.flatMap(\.cards).map(\.id), step: step)
   }
 
   // MARK: Writing
@@ -137,13 +112,13 @@ extension AppModel {
     return [.note([fact])]
   }
 
-  private mutating func takeBackOnBoard(now: ClockReading) -> [AppEffect] {
+  mutating func takeBackOnBoard(now: ClockReading) -> [AppEffect] {
     guard let changes = board.steps.takeBack(), let first = changes.first else { return refuse(.nothingToUndo) }
     message = .notice(texts.tookBack(first))
     return changes.flatMap { write($0.reversed, now: now) }
   }
 
-  private mutating func doAgainOnBoard(now: ClockReading) -> [AppEffect] {
+  mutating func doAgainOnBoard(now: ClockReading) -> [AppEffect] {
     guard let changes = board.steps.doAgain(), let first = changes.first else { return refuse(.nothingToRedo) }
     message = .notice(texts.didAgain(first))
     return changes.flatMap { write($0, now: now) }

@@ -3,54 +3,29 @@ package import Reports
 
 /// Network partners: who they are, and with which needs they can help.
 extension AppModel {
-  mutating func performOnPartners(_ command: Command, now: ClockReading) -> [AppEffect] {
-    switch command {
-    case .addPartner:
-      open(.newPartner)
-      return []
-    case .undo: return takeBackPartner(now: now)
-    case .redo: return changePartnerAgain(now: now)
-    default: break
-    }
+  mutating func perform(_ command: PartnerCommand, now: ClockReading) -> [AppEffect] {
+    if command == .addPartner { return open(.desk(.newPartner)) }
     guard let partner = directory.current else { return refuseInput(texts.noPartnerYet) }
     directory.selected = partner.id
     switch command {
-    case .openRow:
-      directory.isOpen.toggle()
-      directory.firstRow = 0
-    case .pageUp: scrollCard(-5, now: now)
-    case .pageDown: scrollCard(5, now: now)
-    case .selectUp: moveInDirectory(-1)
-    case .selectDown: moveInDirectory(1)
-    case .dropPartner: return remove(partner, now: now)
+    case .addPartner: return open(.desk(.newPartner))
     case .editPartner: form = Form(subject: .partner(partner.id))
     case .checkPartner:
       var checked = partner
       checked.lastChecked = cycle.zone.local(now.wall).date
       return put(checked, now: now)
-    default: break
+    case .dropPartner: return remove(partner, now: now)
     }
     return []
   }
 
-  private mutating func moveInDirectory(_ step: Int) {
+  mutating func moveInDirectory(_ step: Int) {
     directory.firstRow = 0
-    directory.selected = neighbour(of: directory.selected, in: directory.partners.map(\.id), step: step)
+    directory.selected = neighbour(of: directory.current?.id, in: directory.partners.map(\.id), step: step)
   }
 
   mutating func addPartner(_ name: String, now: ClockReading) -> [AppEffect] {
     put(NetworkPartner(id: Identifier(from: &identifiers), name: name), now: now)
-  }
-
-  /// A field in the words in which it is shown and typed.
-  package func value(of field: PartnerField, in partner: NetworkPartner) -> String {
-    switch field {
-    case .name: partner.name
-    case .district: partner.district
-    case .offer: partner.offer
-    case .contact: partner.contact
-    case .lastChecked: partner.lastChecked.map(texts.date) ?? ""
-    }
   }
 
   mutating func change(
@@ -95,13 +70,13 @@ extension AppModel {
     return write(step, now: now)
   }
 
-  private mutating func takeBackPartner(now: ClockReading) -> [AppEffect] {
+  mutating func takeBackPartner(now: ClockReading) -> [AppEffect] {
     guard let step = directory.steps.takeBack() else { return refuse(.nothingToUndo) }
     message = .notice(texts.tookBack(texts.partnerStep(step)))
     return write(step.reversed, now: now)
   }
 
-  private mutating func changePartnerAgain(now: ClockReading) -> [AppEffect] {
+  mutating func changePartnerAgain(now: ClockReading) -> [AppEffect] {
     guard let step = directory.steps.doAgain() else { return refuse(.nothingToRedo) }
     message = .notice(texts.didAgain(texts.partnerStep(step)))
     return write(step, now: now)
@@ -170,15 +145,12 @@ extension AppModel {
   }
 
   mutating func askForPartner(of card: NeedCard) -> [AppEffect] {
-    guard !partners(for: card.id).isEmpty else { return refuseInput(texts.noPartnerToLink) }
-    entry = .choice(Choice(.partner(card.id)))
-    return []
+    ask(.need(card.id, .partner), orRefuse: texts.noPartnerToLink)
   }
 
   /// Links a need with a partner, or takes the link away; who can help is then named with the need as well, because
   /// exports and the analysis views read it there.
-  mutating func link(_ option: Int, with need: Need.ID, now: ClockReading) -> [AppEffect] {
-    let partner = partners(for: need)[option]
+  mutating func link(_ partner: NetworkPartner, with need: Need.ID, now: ClockReading) -> [AppEffect] {
     guard let card = lookedBack?.board.cards.first(where: { $0.id == need }) else { return refuse(.noSuchNeed) }
     let canHelp = !canHelp(partner.id, with: need)
     let named = Need.helpers(in: card.helpers)

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Reports
+import Words
 
 extension AppModel {
   /// Draws the Bilanz of the cycle that was read: the same value that `stark report` writes.
@@ -16,26 +17,15 @@ extension AppModel {
     lookedBack?.report = Report(extract, filter: .everything, categories: labels)
   }
 
-  mutating func performInReport(_ command: Command, now: ClockReading) -> [AppEffect] {
+  mutating func perform(_ command: ReportCommand) -> [AppEffect] {
     switch command {
-    case .selectUp: scrollReport(-1)
-    case .selectDown: scrollReport(1)
-    case .pageUp: scrollReport(-15)
-    case .pageDown: scrollReport(15)
     case .assessStage:
       showChapter("participation")
-      entry = .choice(Choice(.decisionArea))
-    case .addDemand: open(.statement(.demand, nil))
-    case .addStaffConcern: open(.statement(.concern, nil))
-    case .addStaffIdea: open(.statement(.idea, nil))
-    case .addOutlook: open(.statement(.outlook, nil))
-    case .changeStatement: return askForStatement()
-    case .saveReport: open(.reportFile, text: proposedFile)
-    case .undo: return takeBackAssessment(now: now)
-    case .redo: return assessAgain(now: now)
-    default: break
+      return ask(.report(.area))
+    case .changeStatement:
+      return changeableStatements.isEmpty ? refuseInput(texts.noStatementYet) : ask(.report(.statement))
+    case .saveReport: return open(.desk(.reportFile), text: proposedFile)
     }
-    return []
   }
 
   /// What somebody writes about is in sight.
@@ -44,7 +34,7 @@ extension AppModel {
   }
 
   /// By lines of the Bilanz, so that going back answers at once however narrow the screen is.
-  private mutating func scrollReport(_ step: Int) {
+  mutating func scrollReport(_ step: Int) {
     let last = (lookedBack?.report?.lines(texts.language).count ?? 1) - 1
     review.firstRow = max(0, min(last, review.firstRow + step))
   }
@@ -64,7 +54,7 @@ extension AppModel {
 
   /// A file that was not written: the name is in the field again.
   mutating func keepLine(refusedWith sentence: String, path: String) {
-    entry = .line(Line(.reportFile, text: path))
+    entry = .line(Line(.desk(.reportFile), text: path))
     message = .refusal(sentence)
   }
 }

@@ -35,31 +35,20 @@ extension AppModel {
     return searched?.results.dropFirst(review.index).first
   }
 
-  mutating func performInReview(_ command: Command) {
-    switch command {
-    case .showSessions: turn(to: .sessions)
-    case .showTopics: turn(to: .topics)
-    case .showParticipation: turn(to: .participation)
-    case .showTalk: turn(to: .talk)
-    case .searchArchive:
-      turn(to: .search)
-      open(.search, text: searched?.query ?? "")
-    case .openRow:
-      guard reviewRows > 0 else { return }
-      review.isOpen.toggle()
-      review.firstRow = 0
-    case .selectUp: moveInReview(-1)
-    case .selectDown: moveInReview(1)
-    default: break
-    }
-  }
-
-  private mutating func turn(to page: Review.Page) {
+  /// Shows a page; the one of the search asks at once for what to look for.
+  mutating func turn(to page: Review.Page) -> [AppEffect] {
     review = Review()
     review.page = page
+    return page == .search ? open(.desk(.search), text: searched?.query ?? "") : []
   }
 
-  private mutating func moveInReview(_ step: Int) {
+  mutating func openReviewRow() {
+    guard reviewRows > 0 else { return }
+    review.isOpen.toggle()
+    review.firstRow = 0
+  }
+
+  mutating func moveInReview(_ step: Int) {
     if review.isOpen {
       review.firstRow = max(0, review.firstRow + step)
     } else {

@@ -1,4 +1,3 @@
-import Content
 import Dialogue
 import Reports
 import Screen
@@ -17,7 +16,10 @@ struct BoardView {
         area, title: texts.phase(.needs), StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: area.columns - 4))
       return
     }
-    if model.board.isOpen, let card = model.selectedCard { return open(card, into: &buffer, in: area) }
+    if let card = model.openCard(columns: area.columns - 4) {
+      card.render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
+      return
+    }
     let columns = area.columns - 4
     let board = looked.board
     let summary = StyledLine.flowed(
@@ -55,49 +57,5 @@ struct BoardView {
     return StyledLine.wrapped(
       (isSelected ? "▶ " : "  ") + wording, isSelected ? .current : .text, columns: columns, indent: "   ")
       + StyledLine.flowed("    ", facts, .muted, columns: columns, indent: "    ")
-  }
-
-  private func open(_ need: NeedCard, into buffer: inout Buffer, in area: Rect) {
-    card(of: need, columns: area.columns - 4)
-      .render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
-  }
-
-  /// Everything that is known of a need.
-  func card(of card: NeedCard, columns: Int) -> ScrolledCard {
-    let fields = fields(of: card).filter { !$0.1.isEmpty }
-    let lines = fields.flatMap { label, value -> [StyledLine] in
-      StyledLine.wrapped(label + (label.hasSuffix("?") ? " " : ": ") + value, columns: columns, indent: "  ")
-    }
-    return ScrolledCard(
-      title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)), lines: lines)
-  }
-
-  /// Who can help, and how to reach them.
-  private func partners(of card: NeedCard) -> String {
-    model.directory.partners.filter { model.canHelp($0.id, with: card.id) }
-      .map { $0.contact.isEmpty ? $0.name : "\($0.name) (\($0.contact))" }.joined(separator: " · ")
-  }
-
-  private func fields(of card: NeedCard) -> [(String, String)] {
-    let category = card.category.flatMap { model.library.category($0)?.title[texts.language] }
-    return [
-      (texts.label(of: NeedField.wording), card.wording), (texts.topic, card.topic ?? ""),
-      (texts.label(of: NeedField.category), category ?? texts.areaOpen),
-      (texts.label(of: NeedField.level), card.level.map(texts.level) ?? ""),
-      (texts.label(of: NeedField.urgency), card.urgency.map(texts.urgency) ?? ""),
-      (texts.label(of: NeedField.sharedBy), card.sharedBy.map(String.init) ?? ""),
-      (texts.label(of: NeedField.helpers), card.helpers),
-      (texts.title(of: .goPartners), partners(of: card)),
-      (texts.label(of: NeedField.existingOffer), card.existingOffer),
-      (texts.label(of: NeedField.barrier), card.barrier), (texts.label(of: NeedField.nextStep), card.nextStep),
-      (texts.label(of: NeedField.responsible), card.responsible),
-      (texts.label(of: NeedField.dueOn), card.dueOn.map(texts.date) ?? ""),
-      (texts.label(of: NeedField.status), texts.status(card.status)),
-      (texts.label(of: NeedField.answer), card.answer),
-      (texts.label(of: NeedField.derivedDemand), card.derivedDemand),
-      (texts.reportedBackLabel, card.reportedBackOn.map(texts.date) ?? texts.notYet),
-      (texts.label(of: NeedField.confidential), texts.yesNo(card.isConfidential)),
-      (texts.label(of: NeedField.released), texts.yesNo(card.isReleased)),
-    ]
   }
 }

@@ -14,10 +14,13 @@ struct DirectoryView {
     let partners = model.directory.partners
     guard let current = model.directory.current else {
       buffer.panel(
-        area, title: texts.title(of: .goPartners), StyledLine.wrapped(texts.noPartnerYet, .muted, columns: columns))
+        area, title: texts.title(of: .go(.partners)), StyledLine.wrapped(texts.noPartnerYet, .muted, columns: columns))
       return
     }
-    if model.directory.isOpen { return open(current, into: &buffer, in: area) }
+    if let card = model.openCard(columns: columns) {
+      card.render(firstRow: model.directory.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
+      return
+    }
     let unchecked = partners.count { $0.lastChecked == nil }
     let summary = StyledLine.flowed(
       "", [texts.partnersCount(partners.count)] + (unchecked > 0 ? [texts.unchecked(unchecked)] : []), .muted,
@@ -26,7 +29,7 @@ struct DirectoryView {
     let selected = partners.firstIndex { $0.id == current.id } ?? 0
     let items = partners.map { lines(of: $0, isSelected: $0.id == current.id, columns: columns) }
     let (shown, row) = ScrolledList(items, selected: selected).visible(rows: list.rows - 2)
-    let inside = buffer.panel(list, title: texts.title(of: .goPartners), shown)
+    let inside = buffer.panel(list, title: texts.title(of: .go(.partners)), shown)
     buffer.cursor = Position(row: inside.row + row, column: inside.column)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
   }
@@ -40,26 +43,5 @@ struct DirectoryView {
     return StyledLine.wrapped(
       (isSelected ? "▶ " : "  ") + partner.name, isSelected ? .current : .text, columns: columns, indent: "   ")
       + StyledLine.flowed("    ", facts, .muted, columns: columns, indent: "    ")
-  }
-
-  private func open(_ partner: NetworkPartner, into buffer: inout Buffer, in area: Rect) {
-    card(of: partner, columns: area.columns - 4)
-      .render(firstRow: model.directory.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
-  }
-
-  /// Everything that is known of a partner.
-  func card(of partner: NetworkPartner, columns: Int) -> ScrolledCard {
-    let fields = PartnerField.allCases.map { (texts.label(of: $0), model.value(of: $0, in: partner)) }
-      .filter { !$0.1.isEmpty }
-    let needs = model.needs(of: partner.id).map { card in
-      card.isConfidential ? texts.confidentialWording : texts.quoted(card.wording)
-    }
-    let lines =
-      fields.flatMap { StyledLine.wrapped("\($0.0): \($0.1)", columns: columns, indent: "  ") }
-      + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.phase(.needs), .title)])
-      + needs.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
-    return ScrolledCard(
-      title: texts.partnerForm, trailing: needs.isEmpty ? "" : model.lookedBack?.lookback.cycle.name ?? "",
-      lines: lines)
   }
 }

@@ -1,6 +1,7 @@
 import Dialogue
 import Reports
 import Screen
+import Words
 
 /// The Bilanz as it would be saved, to be read through.
 struct ReportView {
@@ -12,7 +13,8 @@ struct ReportView {
     let columns = area.columns - 4
     guard let looked = screen.model.lookedBack, let report = looked.report else {
       buffer.panel(
-        area, title: texts.title(of: .goReport), StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: columns))
+        area, title: texts.title(of: .go(.report)), StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: columns)
+      )
       return
     }
     let blocks = report.lines(texts.language).map { styled($0, columns: columns) }
@@ -20,7 +22,7 @@ struct ReportView {
     let before = blocks.prefix(screen.model.review.firstRow).reduce(0) { $0 + $1.count }
     let first = max(0, min(before, lines.count - (area.rows - 2)))
     let inside = buffer.panel(
-      area, title: texts.title(of: .goReport),
+      area, title: texts.title(of: .go(.report)),
       trailing: texts.cycleOf(looked.lookback.cycle.name, looked.archive.index + 1, looked.archive.count),
       Array(lines.dropFirst(first)))
     buffer.cursor = Position(row: inside.row, column: inside.column)

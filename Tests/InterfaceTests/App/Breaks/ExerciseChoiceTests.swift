@@ -28,7 +28,7 @@ struct ExerciseChoiceTests {
   @Test("are chosen from a list that has all twelve, ten of them with one key")
   func list() throws {
     var trainer = try Trainer(in: .checkIn)
-    trainer.run(.chooseExercise)
+    trainer.run(.hour(.chooseExercise))
     #expect(trainer.asked == "Welche Übung?")
     #expect(trainer.bottom().contains("Tab = ab 11"))
     let titles = trainer.model.suitableBreaks.map(\.title.german)
@@ -89,7 +89,7 @@ struct ExerciseChoiceTests {
     var trainer = try Trainer(in: scene)
     trainer.press("o")
     #expect(trainer.refusal == "Das geht nicht in dieser Phase.")
-    trainer.run(.chooseExercise)
+    trainer.run(.hour(.chooseExercise))
     #expect(trainer.refusal == "Das geht nicht in dieser Phase.")
   }
 }

@@ -7,11 +7,11 @@ import Words
 struct EveryCommandTests {
   @Test("has a row in the table of this suite")
   func complete() {
-    #expect(Set(Command.allCases).subtracting(CommandRow.all.map(\.command)).isEmpty)
+    #expect(Set(Command.allCases).subtracting(CommandCase.all.map(\.command)).isEmpty)
   }
 
-  @Test("does what its help says when its key is pressed, in both languages", arguments: CommandRow.all)
-  func keys(row: CommandRow) throws {
+  @Test("does what its help says when its key is pressed, in both languages", arguments: CommandCase.all)
+  func keys(row: CommandCase) throws {
     for language in Language.allCases {
       var trainer = try row.trainer(language)
       trainer.press(row.before)
@@ -29,8 +29,8 @@ struct EveryCommandTests {
 
   @Test(
     "does the same when it is found by its name",
-    arguments: CommandRow.all.filter { $0.command.personNumber == nil && $0.command != .palette })
-  func palette(row: CommandRow) throws {
+    arguments: CommandCase.all.filter { $0.command.personNumber == nil && $0.command != .general(.palette) })
+  func palette(row: CommandCase) throws {
     var trainer = try row.trainer()
     trainer.press(row.before)
     let before = trainer
@@ -40,8 +40,8 @@ struct EveryCommandTests {
     #expect(isDone, "\(trainer.testDescription)")
   }
 
-  @Test("does the same with each of its keys", arguments: CommandRow.all)
-  func everyKey(row: CommandRow) throws {
+  @Test("does the same with each of its keys", arguments: CommandCase.all)
+  func everyKey(row: CommandCase) throws {
     let model = try row.trainer().model
     let bound = Keymap.standard.bindings.filter { $0.command == row.command && model.contexts.contains($0.context) }
     // Digits that stand for the answer of a question are tested where the question is.

@@ -25,33 +25,33 @@ struct TwoKeysTests {
   }
 
   static let rows = [
-    Row(command: .disturbance, scene: .exchange, keys: "s 1"),
-    Row(command: .disturbance, scene: .exchange, before: "s 1", keys: "s 1"),
-    Row(command: .nextSpeaker, scene: .exchange, before: "s 1", keys: "Space"),
-    Row(command: .person2, scene: .exchange, before: "s 1", keys: "2"),
-    Row(command: .connectionLost, scene: .exchange, keys: "x", people: "4"),
-    Row(command: .resumeTurn, scene: .exchange, before: "x 4 a 4", keys: "p w"),
-    Row(command: .accessOnSite, scene: .exchange, keys: "p o", people: "2"),
-    Row(command: .accessPrivateDevice, scene: .exchange, keys: "p i", people: "1"),
-    Row(command: .accessPhone, scene: .exchange, keys: "p t", people: "1"),
-    Row(command: .dialInIssue, scene: .exchange, keys: "e 1", people: "4", typed: "e 4 1"),
-    Row(command: .expectPerson, scene: .exchange, keys: "p e", people: "8"),
-    Row(command: .sharedDevice, scene: .exchange, keys: "p d", people: "1 3"),
-    Row(command: .listensToday, scene: .exchange, keys: "p h", people: "3"),
-    Row(command: .sessionTeam, scene: .exchange, keys: "p c", people: "1", text: "Deniz"),
-    Row(command: .activeBreak, scene: .exchange, keys: "o"),
-    Row(command: .chooseMethod, scene: .exchange, keys: "c 4"),
-    Row(command: .nextStep, scene: .exchange, before: "c 2 3", keys: "j"),
-    Row(command: .addPlan, scene: .exchange, before: "c 2 3 j j j j j", keys: "m l", text: "Ich rufe an."),
-    Row(command: .markStrength, scene: .exchange, keys: "m s"),
-    Row(command: .nextPrompts, scene: .exchange, keys: "f"),
-    Row(command: .pinPrompt, scene: .exchange, keys: "m 2"),
-    Row(command: .acceptPlan, scene: .checkIn, before: "> > >", keys: "y"),
-    Row(command: .chooseOrder, scene: .exchange, keys: "p r"),
-    Row(command: .mergeTopics, scene: .topics, keys: "z 1"),
-    Row(command: .unmergeTopics, scene: .topics, before: "z 1", keys: "l 1"),
-    Row(command: .linkTopic, scene: .topics, keys: "j 1"),
-    Row(command: .crisisCard, scene: .exchange, keys: "k"),
+    Row(command: .hour(.disturbance), scene: .exchange, keys: "s 1"),
+    Row(command: .hour(.disturbance), scene: .exchange, before: "s 1", keys: "s 1"),
+    Row(command: .turn(.nextSpeaker), scene: .exchange, before: "s 1", keys: "Space"),
+    Row(command: .person(2), scene: .exchange, before: "s 1", keys: "2"),
+    Row(command: .presence(.connectionLost), scene: .exchange, keys: "x", people: "4"),
+    Row(command: .technology(.resumeTurn), scene: .exchange, before: "x 4 a 4", keys: "p w"),
+    Row(command: .access(.onSite), scene: .exchange, keys: "p o", people: "2"),
+    Row(command: .access(.privateDevice), scene: .exchange, keys: "p i", people: "1"),
+    Row(command: .access(.phone), scene: .exchange, keys: "p t", people: "1"),
+    Row(command: .technology(.dialInIssue), scene: .exchange, keys: "e 1", people: "4", typed: "e 4 1"),
+    Row(command: .technology(.expectPerson), scene: .exchange, keys: "p e", people: "8"),
+    Row(command: .technology(.sharedDevice), scene: .exchange, keys: "p d", people: "1 3"),
+    Row(command: .fairness(.listensToday), scene: .exchange, keys: "p h", people: "3"),
+    Row(command: .technology(.sessionTeam), scene: .exchange, keys: "p c", people: "1", text: "Deniz"),
+    Row(command: .hour(.activeBreak), scene: .exchange, keys: "o"),
+    Row(command: .method(.chooseMethod), scene: .exchange, keys: "c 4"),
+    Row(command: .method(.nextStep), scene: .exchange, before: "c 2 3", keys: "j"),
+    Row(command: .plan(.addPlan), scene: .exchange, before: "c 2 3 j j j j j", keys: "m l", text: "Ich rufe an."),
+    Row(command: .mark(.strength), scene: .exchange, keys: "m s"),
+    Row(command: .prompts(.nextPrompts), scene: .exchange, keys: "f"),
+    Row(command: .prompts(.pinPrompt), scene: .exchange, keys: "m 2"),
+    Row(command: .hour(.acceptPlan), scene: .checkIn, before: "> > >", keys: "y"),
+    Row(command: .talk(.chooseOrder), scene: .exchange, keys: "p r"),
+    Row(command: .topics(.mergeTopics), scene: .topics, keys: "z 1"),
+    Row(command: .topics(.unmergeTopics), scene: .topics, before: "z 1", keys: "l 1"),
+    Row(command: .topics(.linkTopic), scene: .topics, keys: "j 1"),
+    Row(command: .prompts(.crisisCard), scene: .exchange, keys: "k"),
   ]
 
   @Test("are enough", arguments: rows)
@@ -81,9 +81,9 @@ extension Trainer {
   /// Something is in the journal that was not, or in sight what leaves no trace.
   fileprivate func hasDone(_ command: Command, since before: Trainer) -> Bool {
     switch command {
-    case .crisisCard:
+    case .prompts(.crisisCard):
       if case .crisisCard = model.overlay { true } else { false }
-    case .nextPrompts: model.promptPage != before.model.promptPage
+    case .prompts(.nextPrompts): model.promptPage != before.model.promptPage
     default: appended > before.appended && refusal == nil
     }
   }

@@ -80,7 +80,7 @@ struct MethodFlowTests {
   func ahead() throws {
     var trainer = try Trainer(in: .topics)
     trainer.press("Up Up Up")
-    trainer.run(.chooseMethod)
+    trainer.run(.method(.chooseMethod))
     trainer.press("2 >")
     #expect(trainer.step == nil && trainer.text().contains("Gemeinsam beraten · j beginnt"))
     trainer.press("j")

@@ -29,7 +29,7 @@ struct DialInTests {
   func severalIssues() throws {
     var trainer = try Trainer(in: .preparation)
     trainer.press("e 8 2")
-    trainer.run(.changeHelper)
+    trainer.run(.technology(.changeHelper))
     #expect(trainer.asked == "Bei welchem Einwahlproblem?")
     trainer.press("2 1")
     #expect(trainer.session?.openIssues.map(\.helper) == ["Deniz", "Katrin"])

@@ -48,7 +48,7 @@ extension UndoneEvent {
     UndoneEvent(
       .helperSet, .preparation, "Katrin hilft bei der Einwahl.", "Katrin helps with dialling in."
     ) {
-      $0.run(.changeHelper)
+      $0.run(.technology(.changeHelper))
       $0.press("1")
     },
   ]

@@ -42,7 +42,7 @@ extension UndoneEvent {
     UndoneEvent(.needChanged, .needs, "l 1", "Bedürfnis, Ebene.", "need, Level."),
     UndoneEvent(.needsMerged, .needs, "Zusammenlegen von Bedürfnissen.", "merging of needs.") {
       $0.press("n x Enter Up Up Up")
-      $0.run(.mergeNeeds)
+      $0.run(.need(.mergeNeeds))
       $0.press("1")
     },
     UndoneEvent(.groundRuleAdded, .exchange, "neue Gesprächsregel.", "new ground rule.") {

@@ -1,0 +1,78 @@
+import Dialogue
+import Reports
+
+/// The arrow keys: what they go through depends on what is on the screen.
+extension AppModel {
+  mutating func perform(_ command: ListCommand, now: ClockReading) -> [AppEffect] {
+    switch command {
+    case .selectUp: return select(-1, now: now)
+    case .selectDown: return select(1, now: now)
+    case .selectLeft: return turnSideways(-1)
+    case .selectRight: return turnSideways(1)
+    case .pageUp: scroll(pages: -1)
+    case .pageDown: scroll(pages: 1)
+    case .openRow: openRow()
+    }
+    return []
+  }
+
+  private mutating func select(_ step: Int, now: ClockReading) -> [AppEffect] {
+    switch place {
+    case .review: moveInReview(step)
+    case .board: moveOnBoard(step)
+    case .partners: moveInDirectory(step)
+    case .report: scrollReport(step)
+    case .session: return selectInSession(step, now: now)
+    case .today: break
+    }
+    return []
+  }
+
+  private mutating func selectInSession(_ step: Int, now: ClockReading) -> [AppEffect] {
+    guard let session else { return [] }
+    switch session.phase {
+    case .preparation: selection.preparation = max(0, selection.preparation + step)
+    case .checkIn, .checkOut: return session.round.map { call(step, in: $0, now: now) } ?? []
+    case .topics: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: step)
+    case .exchange: selectRequest(step, now: now)
+    case .needs, .wrapUp: selection.row = neighbour(of: selectedNeedRow, in: needRows, step: step)
+    case .closed: break
+    }
+    return []
+  }
+
+  /// The answers beside a round, or the cycle before and after; the later cycle is on the right.
+  private mutating func turnSideways(_ step: Int) -> [AppEffect] {
+    switch place {
+    case .review, .board, .partners, .report: return otherCycle(-step)
+    case .session, .today:
+      moveAnswer(by: step)
+      return []
+    }
+  }
+
+  private mutating func scroll(pages step: Int) {
+    switch place {
+    case .report: scrollReport(15 * step)
+    case .board, .partners: scrollCard(5 * step)
+    case .review, .session, .today: break
+    }
+  }
+
+  private mutating func openRow() {
+    switch place {
+    case .review: openReviewRow()
+    case .board:
+      guard let card = selectedCard else { return _ = refuse(.noSuchNeed) }
+      board.selected = card.id
+      board.isOpen.toggle()
+      board.firstRow = 0
+    case .partners:
+      guard let partner = directory.current else { return _ = refuseInput(texts.noPartnerYet) }
+      directory.selected = partner.id
+      directory.isOpen.toggle()
+      directory.firstRow = 0
+    case .report, .session, .today: break
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import Dialogue
+
+/// A field of a form: what it is called, what stands in it, and what Enter does.
+struct FormField {
+  let label: String
+  let value: String
+  let edit: (inout AppModel, ClockReading) -> [AppEffect]
+}

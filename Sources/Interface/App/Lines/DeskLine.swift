@@ -1,0 +1,45 @@
+package import Dialogue
+import Reports
+
+/// What staff type while they look back.
+package enum DeskLine: Hashable, Sendable {
+  /// Why staff see that stage.
+  case stageReason(DecisionArea, ParticipationStage)
+  /// What staff write for the Bilanz; a new text, or another one in place of one that is there.
+  case statement(StaffStatement.Kind, StaffStatement.ID?)
+  /// Where the Bilanz is saved.
+  case reportFile
+  case newPartner
+  case partner(NetworkPartner.ID, PartnerField)
+  /// What is looked for in closed sessions; it finds while it is typed.
+  case search
+
+  var limit: TextLimit {
+    switch self {
+    case .reportFile: .note
+    case .stageReason, .statement, .newPartner, .partner, .search: .topic
+    }
+  }
+}
+
+extension AppModel {
+  func request(_ asked: DeskLine) -> LineRequest {
+    switch asked {
+    case .stageReason(let area, let stage):
+      LineRequest(texts.whyThisStage) { model, reason, now in
+        model.assess(.stage(area, StageAssessment(stage, reason: reason)), now: now)
+      }
+    case .statement(let kind, let id):
+      LineRequest(texts.title(of: .statement(kind)), whenEmpty: id == nil ? .leaves : .isAnswer) {
+        $0.write($1, as: kind, in: id, now: $2)
+      }
+    case .reportFile: LineRequest(texts.fileLabel) { model, path, _ in model.saveReport(to: path) }
+    case .newPartner: LineRequest(texts.whoCanHelp) { $0.addPartner($1, now: $2) }
+    case .partner(let id, let field):
+      LineRequest(texts.label(of: field), whenEmpty: field == .name ? .leaves : .isAnswer) {
+        $0.change(field, of: id, to: $1, now: $2)
+      }
+    case .search: LineRequest(texts.searchFor) { _, words, _ in [.look(.texts(words))] }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package import Dialogue
+
+extension Draft {
+  /// Somebody or something that a half-typed line is about and cannot do without.
+  package enum Subject: Hashable, Sendable {
+    case need(Need.ID)
+    case partner(NetworkPartner.ID)
+  }
+
+  /// Nil for a line that stands for itself.
+  package var subject: Subject? {
+    switch LinePurpose(field: field) {
+    case .need(.field(let need, _)), .need(.statusAnswer(let need, _)), .need(.hands(let need)): .need(need)
+    case .desk(.partner(let partner, _)): .partner(partner)
+    case .need(.new), .need(.markText), .need(.note), .person, .topic, .hour, .desk(.stageReason), .desk(.statement),
+      .desk(.reportFile), .desk(.newPartner), .desk(.search), nil:
+      nil
+    }
+  }
+}

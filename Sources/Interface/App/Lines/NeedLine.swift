@@ -1,0 +1,96 @@
+package import Dialogue
+import Reports
+
+/// What is typed about a need, or about something else that was heard.
+package enum NeedLine: Hashable, Sendable {
+  /// A new need, from a mark or by itself.
+  case new(Mark.ID?)
+  case field(Need.ID, NeedField)
+  case statusAnswer(Need.ID, Need.Status)
+  case hands(Need.ID)
+  case markText(Mark.ID)
+  /// Words that are marked as they are typed.
+  case note(Mark.Kind)
+
+  var limit: TextLimit {
+    switch self {
+    case .new, .field(_, .wording): .need
+    case .hands: .word
+    case .field, .statusAnswer, .markText, .note: .topic
+    }
+  }
+}
+
+extension AppModel {
+  func request(_ asked: NeedLine) -> LineRequest {
+    switch asked {
+    case .new(let mark):
+      return LineRequest(texts.ownWordsLabel(of: mark.flatMap(whoSaid))) { $0.capture($1, from: mark, now: $2) }
+    case .field(let id, let field):
+      return LineRequest(texts.label(of: field), whenEmpty: field.mayBeEmpty ? .isAnswer : .leaves) {
+        $0.change(id, field, to: $1, now: $2)
+      }
+    case .statusAnswer(let id, let status):
+      return LineRequest(texts.whyNot) { $0.set(id, by: .status(status, answer: $1), now: $2) }
+    case .hands(let id):
+      var request = LineRequest(texts.handsLabel) { model, text, now in
+        guard let count = Int(text) else { return model.refuseInput(model.texts.notANumber) }
+        return model.set(id, by: .sharedBy(count), now: now)
+      }
+      request.hints = .number
+      return request
+    case .markText(let id):
+      let kind = session?.needList[id]?.kind
+      return LineRequest(kind.map { texts.mark($0).capitalizedFirst } ?? texts.textLabel) {
+        $0.record(.heard(.markWritten(id, text: $1)), now: $2)
+      }
+    case .note(let kind):
+      return LineRequest(texts.mark(kind).capitalizedFirst) { model, text, now in
+        model.record(
+          .heard(.marked(Identifier(from: &model.identifiers), as: kind, text: text)), now: now,
+          saying: model.texts.marked(kind, by: nil))
+      }
+    }
+  }
+
+  private func whoSaid(_ mark: Mark.ID) -> String? {
+    session?.needList[mark]?.participant.flatMap { session?.participant($0)?.name }
+  }
+
+  private mutating func capture(_ text: String, from mark: Mark.ID?, now: ClockReading) -> [AppEffect] {
+    let id = Need.ID(from: &identifiers)
+    let effects = record(.heard(.needCaptured(id, wording: text, from: mark)), now: now, saying: texts.needCaptured)
+    if session?.needList[id] != nil { selection.row = .need(id) }
+    return effects
+  }
+
+  private func status(of id: Need.ID) -> Need.Status {
+    let card = isOnBoard ? lookedBack?.board.cards.first { $0.id == id } : nil
+    return card?.status ?? session?.needList[id]?.status ?? .captured
+  }
+
+  private mutating func change(
+    _ id: Need.ID, _ field: NeedField, to text: String, now: ClockReading
+  ) -> [AppEffect] {
+    let change: NeedChange
+    switch field {
+    case .wording: change = .wording(text)
+    case .helpers: change = .helpers(text)
+    case .existingOffer: change = .existingOffer(text)
+    case .barrier: change = .barrier(text)
+    case .drive: change = .drive(text)
+    case .derivedDemand: change = .derivedDemand(text)
+    case .nextStep: change = .nextStep(text)
+    case .responsible: change = .responsible(text)
+    case .answer: change = .status(status(of: id), answer: text)
+    case .dueOn:
+      guard let date = texts.readDate(text, near: session?.date ?? start.proposal.date) else {
+        return refuseInput(texts.notADate)
+      }
+      change = .dueOn(date)
+    case .sharedBy, .urgency, .level, .category, .moreCategories, .gkvField, .status, .confidential, .released:
+      return []
+    }
+    return set(id, by: change, now: now)
+  }
+}

@@ -1,0 +1,64 @@
+import Dialogue
+import Screen
+
+/// Asking a question, and what the keys do while it is asked.
+extension AppModel {
+  /// What is asked now, with its answers.
+  func question(of purpose: ChoicePurpose) -> Question {
+    switch purpose {
+    case .person(let action): question(action)
+    case .newcomer(let asked): question(asked)
+    case .participant(let id, let asked): question(asked, about: id)
+    case .technology(let asked): question(asked)
+    case .hour(let asked): question(asked)
+    case .topic(let asked): question(asked)
+    case .need(let id, let asked): question(asked, about: id)
+    case .plan(let asked): question(asked)
+    case .report(let asked): question(asked)
+    }
+  }
+
+  /// Asks a question.
+  @discardableResult mutating func ask(_ purpose: ChoicePurpose) -> [AppEffect] {
+    entry = .choice(Choice(purpose))
+    return []
+  }
+
+  /// Asks a question that has answers; says why where there are none.
+  mutating func ask(_ purpose: ChoicePurpose, orRefuse reason: String) -> [AppEffect] {
+    question(of: purpose).answers.isEmpty ? refuseInput(reason) : ask(purpose)
+  }
+
+  mutating func press(_ key: Key, in choice: Choice, now: ClockReading) -> [AppEffect] {
+    let question = question(of: choice.purpose)
+    switch key {
+    case .escape:
+      // Esc leads to where the question came from; what was typed before it is not lost.
+      entry = nil
+      return question.back(&self, now)
+    case .tab:
+      if let tab = question.tab { return tab.action(&self, now) }
+      var paged = choice
+      paged.page = (choice.page + 1) % question.pages
+      entry = .choice(paged)
+      return []
+    case .enter:
+      guard let enter = question.enter else { return refuseInput(texts.digitOrEscape) }
+      return enter.action(&self, now)
+    default:
+      guard let number = number(key, page: choice.page) else { return refuseInput(texts.digitOrEscape) }
+      return choose(number, in: question, now: now)
+    }
+  }
+
+  private mutating func choose(_ number: Int, in question: Question, now: ClockReading) -> [AppEffect] {
+    guard let answer = question.answer(number) else {
+      switch question.digits {
+      case .people: return refuseInput(texts.noSuchNumber(number))
+      case .places: return refuseInput(texts.digitOrEscape)
+      }
+    }
+    entry = nil
+    return answer.action(&self, now)
+  }
+}

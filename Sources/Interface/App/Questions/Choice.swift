@@ -1,0 +1,12 @@
+/// A question that is being asked, and how far its answers were paged.
+package struct Choice: Equatable, Sendable {
+  package let purpose: ChoicePurpose
+  /// How often Tab was pressed: the next digit means one of the first, the second, … ten answers.
+  package var page = 0
+  /// Tab was pressed: the next digit means 11…16.
+  package var isSecondTen: Bool { page > 0 }
+
+  init(_ purpose: ChoicePurpose) {
+    self.purpose = purpose
+  }
+}

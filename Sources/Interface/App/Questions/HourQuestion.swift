@@ -1,0 +1,56 @@
+import Content
+import Dialogue
+import Words
+
+/// What is asked about the hour as a whole.
+package enum HourQuestion: Equatable, Sendable {
+  case exercise
+  /// Which of the prompts in sight stays.
+  case prompt
+  case disturbanceKind
+  case disturbanceOutcome
+  /// Enter closes the session.
+  case close
+}
+
+extension AppModel {
+  func question(_ asked: HourQuestion) -> Question {
+    switch asked {
+    case .exercise:
+      var question = Question(texts.whichExercise, suitableBreaks, { $0.title[texts.language] }) {
+        $1.begin($0, now: $2)
+      }
+      question.hints = .named(second: texts.digitIsExercise)
+      return question
+    case .prompt:
+      var question = Question(texts.whichPrompt, shownPrompts, { $0.text[texts.language] }) { prompt, model, now in
+        model.record(.frame(.promptPinned(key: prompt.key)), now: now, saying: model.texts.promptPinned)
+      }
+      question.isReadWhole = true
+      return question
+    case .disturbanceKind:
+      return Question(texts.whatDisturbs, Disturbance.Kind.allCases, texts.disturbance) {
+        $1.beginDisturbance($0, now: $2)
+      }
+    case .disturbanceOutcome:
+      return Question(texts.howDidItEnd, Disturbance.Outcome.allCases, texts.outcome) {
+        $1.endDisturbance(as: $0, now: $2)
+      }
+    case .close: return closingQuestion
+    }
+  }
+
+  private var closingQuestion: Question {
+    let open = session?.openIssues.map { texts.issue($0, of: session) } ?? []
+    var question = Question(texts.closeQuestion, [])
+    question.rows =
+      [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
+      + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
+    question.enter = Question.Reply(hint: texts.enterCloses) { model, now in
+      model.entry = nil
+      return model.record(.frame(.closed), now: now, saying: model.texts.sessionClosed)
+    }
+    question.hints = .confirmation(escape: texts.escLeavesOpen)
+    return question
+  }
+}

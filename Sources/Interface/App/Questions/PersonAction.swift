@@ -1,0 +1,65 @@
+package import Dialogue
+
+/// What is asked of a person chosen by number.
+package enum PersonAction: Equatable, Sendable {
+  case leave, connectionLost, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
+  case listens, concern, plan
+  /// How somebody takes part from now on; nil asks how.
+  case access(AccessMode?)
+  /// Whose device somebody uses from now on.
+  case deviceOf(Participant.ID)
+}
+
+extension AppModel {
+  /// Whom it is about. Those it can concern are shown; of everybody else the reason is said why not.
+  func question(_ action: PersonAction) -> Question {
+    let offered = people(for: action)
+    let others = (session?.roster ?? []).filter { person in !offered.contains { $0.id == person.id } }
+    func answer(_ person: Participant, isOffered: Bool) -> Question.Answer {
+      Question.Answer(
+        number: person.number, text: texts.person(person.name, note: note(on: person, for: action)),
+        isOffered: isOffered
+      ) { model, now in model.choose(person, for: action, now: now) }
+    }
+    var question = Question(
+      texts.question(action),
+      people: offered.map { answer($0, isOffered: true) } + others.map { answer($0, isOffered: false) })
+    switch action {
+    case .dialIn: question.enter = Question.Reply(hint: texts.enterIsNobody) { $0.dialInOfNobody(now: $1) }
+    case .deviceOf(let id):
+      question.enter = Question.Reply(hint: texts.enterIsOwnDevice) { $0.stopSharing(id, now: $1) }
+      question.back = { model, _ in model.ask(.person(.sharedDevice)) }
+    case .leave, .connectionLost, .moreTime, .edit, .mood, .directReply, .reassign, .expect, .sharedDevice, .resume,
+      .listens, .concern, .plan, .access:
+      break
+    }
+    return question
+  }
+
+  /// Whom a person's choice is about: those it can concern.
+  package func people(for action: PersonAction) -> [Participant] {
+    guard let session else { return [] }
+    switch action {
+    case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .plan: return session.present
+    case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
+    case .access, .moreTime, .edit, .dialIn, .sharedDevice: return session.roster
+    case .expect: return session.roster.filter { !session.isPresent($0.id) }
+    case .deviceOf(let id): return session.roster.filter { $0.id != id }
+    case .resume: return session.mayResume
+    }
+  }
+
+  /// A problem of nobody in particular: the open one ends, or another one is asked for.
+  private mutating func dialInOfNobody(now: ClockReading) -> [AppEffect] {
+    if let open = session?.issues.last(where: { $0.isOpen && $0.participant == nil }) {
+      entry = nil
+      return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
+    }
+    return ask(.technology(.kind(nil, helper: session?.usualHelper ?? "")))
+  }
+
+  private mutating func stopSharing(_ id: Participant.ID, now: ClockReading) -> [AppEffect] {
+    entry = nil
+    return record(.technology(.deviceShared(id, with: nil)), now: now, saying: texts.ownDevice(name(of: id)))
+  }
+}

@@ -1,0 +1,34 @@
+package import Dialogue
+import Reports
+
+/// What is asked of staff for the Bilanz.
+package enum ReportQuestion: Equatable, Sendable {
+  /// Of which area the stage of participation is assessed.
+  case area
+  case stage(DecisionArea)
+  /// Which text is changed.
+  case statement
+}
+
+extension AppModel {
+  func question(_ asked: ReportQuestion) -> Question {
+    switch asked {
+    case .area:
+      return Question(
+        texts.whatIsDecided, DecisionArea.allCases, { texts.area($0, lookedBack?.assessment.stages[$0]) }
+      ) { area, model, _ in model.ask(.report(.stage(area))) }
+    case .stage(let area):
+      var question = Question(
+        texts.stageQuestion(area),
+        ParticipationStage.allCases.map { stage in
+          (texts.stage(stage), { model, _ in model.askForReason(of: stage, in: area) })
+        } + [(texts.notAssessed, { model, now in model.assess(.stage(area, nil), now: now) })])
+      question.back = { model, _ in model.ask(.report(.area)) }
+      return question
+    case .statement:
+      return Question(texts.whichText, changeableStatements, texts.statement) { statement, model, _ in
+        model.open(.desk(.statement(statement.kind, statement.id)), text: statement.text)
+      }
+    }
+  }
+}

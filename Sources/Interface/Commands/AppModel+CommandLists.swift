@@ -1,0 +1,51 @@
+/// Lists of commands as they are shown: found by words, and as help.
+extension AppModel {
+  /// Commands whose title, help, other words or name contain what was typed; those that apply here first.
+  package func paletteCommands(matching text: String) -> [Command] {
+    let wanted = text.lowercased()
+    let places = Command.allCases.compactMap { command in
+      command.isFoundByName ? rank(of: command, for: wanted).map { (command: command, rank: $0) } : nil
+    }
+    return (0..<6).flatMap { rank in places.filter { $0.rank == rank }.map(\.command) }
+  }
+
+  /// How early a command is listed, 0…5; nil when it has nothing of `wanted`. What is called so comes before what only
+  /// mentions it.
+  private func rank(of command: Command, for wanted: String) -> Int? {
+    let title = texts.title(of: command).lowercased()
+    let isHere = command.contexts.contains(where: contexts.contains)
+    let match: Int
+    if title.hasPrefix(wanted) {
+      match = 0
+    } else if title.contains(wanted) {
+      match = 1
+    } else {
+      let words = [texts.help(of: command), texts.synonyms(of: command), command.id].joined(separator: " ")
+      guard words.lowercased().contains(wanted) else { return nil }
+      match = 2
+    }
+    return match + (isHere ? 0 : 3)
+  }
+
+  /// One row of help a command of the contexts that are active, keys first, those without a key last.
+  package var helpRows: [(keys: String, text: String)] {
+    let rows = contexts.reversed().flatMap { context in
+      Command.allCases.filter { $0.contexts.contains(context) && $0.isToldOfInHelp }.map { command in
+        let keys = keymap.keys(for: command, in: context)
+        let shown = command == .person(1) ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
+        return (keys: shown, text: texts.help(of: command, in: context))
+      }
+    }
+    return rows.filter { !$0.keys.isEmpty } + rows.filter { $0.keys.isEmpty }
+  }
+}
+
+extension Command {
+  /// Whether somebody looks for it by a name: people have numbers instead.
+  fileprivate var isFoundByName: Bool {
+    if case .person = self { false } else { true }
+  }
+
+  /// Of the people's numbers the first stands for all.
+  fileprivate var isToldOfInHelp: Bool { isFoundByName || self == .person(1) }
+}

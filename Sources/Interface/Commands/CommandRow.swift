@@ -1,0 +1,66 @@
+import Words
+
+/// All there is to know of one command but what it does: its name, its keys by context, and its words.
+package struct CommandRow: Equatable, Sendable {
+  /// Words as a row has them: German, then English.
+  typealias Pair = (german: String, english: String)
+
+  /// Where the command is at home, and with which keys there; without any it is found by its name.
+  struct Home: Equatable, Sendable {
+    let context: Context
+    /// Each one key, or a few in a row.
+    let keys: [String]
+  }
+
+  /// The name that other programs and habits rely on; never changed.
+  let id: String
+  /// In the order in which a key to show is looked for.
+  let homes: [Home]
+  /// What the command is called.
+  let title: Bilingual
+  /// A word or two for the bottom line; nil where the title is short enough.
+  let short: Bilingual?
+  /// What it does, in one sentence.
+  let help: Bilingual
+  /// Other words by which somebody may look for it.
+  let synonyms: Bilingual?
+  /// What it does in a context where that is something else.
+  private var helpByContext: [Context: Bilingual] = [:]
+
+  init(
+    _ id: String, _ homes: (Context, keys: String)..., title: Pair, short: Pair? = nil, help: Pair,
+    synonyms: Pair? = nil
+  ) {
+    self.init(id: id, homes, title: title, short: short, help: help, synonyms: synonyms)
+  }
+
+  /// A command with the same keys in all of `contexts`.
+  init(
+    _ id: String, _ contexts: [Context], _ keys: String, title: Pair, short: Pair? = nil, help: Pair,
+    synonyms: Pair? = nil
+  ) {
+    self.init(
+      id: id, contexts.map { ($0, keys: keys) }, title: title, short: short, help: help, synonyms: synonyms)
+  }
+
+  private init(
+    id: String, _ homes: [(Context, keys: String)], title: Pair, short: Pair?, help: Pair, synonyms: Pair?
+  ) {
+    self.id = id
+    self.homes = homes.map { Home(context: $0, keys: $1.split(separator: ",").map(String.init)) }
+    self.title = Bilingual(title.german, title.english)
+    self.short = short.map { Bilingual($0.german, $0.english) }
+    self.help = Bilingual(help.german, help.english)
+    self.synonyms = synonyms.map { Bilingual($0.german, $0.english) }
+  }
+
+  /// The same, doing something else in `contexts`.
+  func doing(_ help: Pair, in contexts: Context...) -> CommandRow {
+    var row = self
+    for context in contexts { row.helpByContext[context] = Bilingual(help.german, help.english) }
+    return row
+  }
+
+  /// What it does in `context`.
+  func help(in context: Context) -> Bilingual { helpByContext[context] ?? help }
+}

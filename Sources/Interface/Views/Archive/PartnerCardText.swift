@@ -1,0 +1,25 @@
+import Dialogue
+import Reports
+import Screen
+
+/// Everything that is known of a network partner, as their card shows it.
+struct PartnerCardText {
+  let partner: NetworkPartner
+  let texts: Texts
+  /// Needs of the cycle with which they can help.
+  let needs: [NeedCard]
+  /// The cycle of these needs.
+  let cycle: String
+
+  func scrolled(columns: Int) -> ScrolledCard {
+    let fields = PartnerField.allCases.map { (texts.label(of: $0), texts.value(of: $0, in: partner)) }
+    let wordings = needs.map { $0.isConfidential ? texts.confidentialWording : texts.quoted($0.wording) }
+    let lines =
+      fields.filter { !$0.1.isEmpty }.flatMap {
+        StyledLine.wrapped("\($0.0): \($0.1)", columns: columns, indent: "  ")
+      }
+      + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.phase(.needs), .title)])
+      + wordings.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
+    return ScrolledCard(title: texts.partnerForm, trailing: needs.isEmpty ? "" : cycle, lines: lines)
+  }
+}

@@ -1,0 +1,55 @@
+import Dialogue
+import Screen
+
+/// The bottom line while something is asked or typed.
+extension HintText {
+  func items(for line: Line) -> [String] {
+    let leave = say("Esc lässt es", "Esc leaves it")
+    let take = say("Enter übernimmt", "Enter takes it")
+    let text = digits(say("Text", "text"))
+    switch model.request(line.purpose, in: line).hints {
+    case .arrival where line.editor.text.isEmpty && line.isSecondTen:
+      return [say("1–6 = Person 11–16 ist da", "1–6 = person 11–16 is here"), back]
+    case .arrival where line.editor.text.isEmpty:
+      return [say("Ziffer = ist da", "digit = is here"), say("Name und Enter = neu", "name and Enter = new"), back]
+        + (hasSecondTen ? [fromEleven] : [])
+    case .number: return [say("Ziffer = Zahl der Hände", "digits = number of hands"), take, back]
+    case .consent(let enter): return [enter, leave, text]
+    case .arrival, .text: return [take, leave, text] + clears(line.editor)
+    }
+  }
+
+  /// The key that clears a line, or brings back what it has cleared.
+  private func clears(_ editor: LineEditor) -> [String] {
+    guard editor.text.isEmpty else { return [say("Strg-U leert", "Ctrl-U clears")] }
+    return editor.cleared.isEmpty ? [] : [say("Strg-U holt zurück", "Ctrl-U brings it back")]
+  }
+
+  func items(for choice: Choice) -> [String] {
+    let question = model.question(of: choice.purpose)
+    let enter = question.enter.map { [$0.hint] } ?? []
+    if case .confirmation(let escape) = question.hints { return enter + [escape, noDigits] }
+    switch question.digits {
+    case .people where choice.isSecondTen: return [say("1–6 = Person 11–16", "1–6 = person 11–16"), back]
+    case .people:
+      let tab = enter.isEmpty && hasSecondTen ? [fromEleven] : []
+      return [say("Ziffer = Person", "digit = person")] + enter + tab + [back]
+    case .places:
+      if case .named(let second) = question.hints, choice.isSecondTen { return [second, back] }
+      return [say("Ziffer wählt", "a digit chooses")] + enter + tab(of: question) + [back]
+    }
+  }
+
+  private func tab(of question: Question) -> [String] {
+    if let tab = question.tab { return tab.hint.isEmpty ? [] : [tab.hint] }
+    guard question.answers.count > 10 else { return [] }
+    return if case .named = question.hints { [fromEleven] } else { [say("Tab zeigt weitere", "Tab shows more")] }
+  }
+
+  var itemsForPasted: [String] {
+    [
+      say("Enter nimmt alle auf", "Enter adds all"), say("Esc nimmt keine", "Esc adds none"), noDigits,
+      say("Tab Gruppe oder Impuls", "Tab group or impulse"), scroll,
+    ]
+  }
+}

@@ -1,0 +1,21 @@
+import Dialogue
+
+/// The bottom line while a disturbance goes on.
+extension HintText {
+  func items(in disturbance: Disturbance, of session: SessionStateMachine) -> [String] {
+    let speaks = digits(say("spricht", "speaks"))
+    let end = doing(.hour(.disturbance), "beendet", "ends it")
+    let pause =
+      session.runningBreak == nil ? project([.hour(.activeBreak)]) : [endOfBreak]
+    let enter = disturbance.turn == nil ? [] : [doing(.turn(.endTurn), "beendet den Beitrag", "ends the turn")]
+    let last = enter + pause + project([.mark(.need), .prompts(.crisisCard), .general(.undo), .general(.hide)])
+    guard let round = disturbance.round else {
+      return [doing(.turn(.nextSpeaker), "reihum", "go around"), speaks, end] + last
+    }
+    guard round.current != nil else {
+      return [speaks, end] + (round.secondOffers.isEmpty ? [] : project([.round(.secondOffer)])) + last
+    }
+    return [doing(.turn(.nextSpeaker), "nächste Person", "next person"), speaks] + project([.turn(.passTurn)]) + [end]
+      + last
+  }
+}

@@ -1,0 +1,148 @@
+import Dialogue
+
+/// The bottom line of each phase: what a key does at this moment, not what it can do at other times.
+extension HintText {
+  func items(in session: SessionStateMachine) -> [String] {
+    if let disturbance = session.runningDisturbance { return items(in: disturbance, of: session) }
+    switch session.phase {
+    case .preparation: return preparation(session)
+    case .checkIn, .checkOut: return besideBreak(round(session), session)
+    case .topics: return besideBreak(topics(session), session)
+    case .exchange: return exchange(session)
+    case .needs: return besideBreak(needs(session), session)
+    case .wrapUp: return needs(session)
+    case .closed: return []
+    }
+  }
+
+  /// In a break its key comes first, then what digits mean, so that both stand in the bottom row of a narrow window.
+  private func besideBreak(_ hints: [String], _ session: SessionStateMachine) -> [String] {
+    guard session.runningBreak != nil else { return hints }
+    let digits = hints.filter { $0.hasPrefix(say("Ziffer", "digit")) }
+    return [endOfBreak] + digits
+      + [texts.otherExercise(key: key(.prompts(.nextPrompts)))] + hints.filter { !digits.contains($0) }
+  }
+
+  private func preparation(_ session: SessionStateMachine) -> [String] {
+    let frame = project([.start(.editCycle), .start(.moveSession), .start(.cancelSession)])
+    guard session.cancellation == nil else { return [noDigits] + project([.general(.undo), .go(.today)]) + frame }
+    return [digits(say("ist da", "is here"))] + project([.presence(.arrive)]) + on(session)
+      + project([.technology(.dialInIssue)]) + frame + [scroll]
+  }
+
+  /// The key that goes on, with the name of the phase it leads to.
+  private func on(_ session: SessionStateMachine) -> [String] {
+    guard let next = session.phase.next else { return [] }
+    return [key(.hour(.nextPhase)) + " " + (next == .closed ? say("abschließen", "close") : texts.phase(next))]
+  }
+
+  private func round(_ session: SessionStateMachine) -> [String] {
+    guard let round = session.round, round.current != nil else {
+      let second = session.round?.secondOffers.isEmpty ?? true ? [] : project([.round(.secondOffer)])
+      return on(session) + second + [noDigits] + project([.round(.previousPerson), .round(.addWord)]) + answers
+        + plans(session)
+    }
+    let mood = say("Ziffer 1–5 = Stimmung", "digits 1–5 = mood")
+    let space = doing(.round(.nextPerson), "gegeben", "given")
+    return [mood] + project([.round(.pass)]) + on(session) + [space]
+      + project([.round(.later), .round(.addWord), .round(.previousPerson)]) + answers + plans(session)
+      + project([.general(.undo)])
+  }
+
+  private var answers: [String] {
+    // The answers stand beside the check-in only.
+    model.selectedEarlierNeed == nil || model.session?.phase != .checkIn ? [] : project([.round(.reportBack)])
+  }
+
+  private func plans(_ session: SessionStateMachine) -> [String] {
+    guard session.phase == .checkIn, session.openPlans.contains(where: { $0.outcome == nil }) else { return [] }
+    return project([.plan(.planOutcome)])
+  }
+
+  private func topics(_ session: SessionStateMachine) -> [String] {
+    guard model.selectedTopicRow != nil else {
+      return project([.note(.addTopic)]) + on(session) + [noDigits]
+        + project([.prompts(.nextPrompts), .general(.undo)])
+    }
+    guard let selected = model.selectedTopic else {
+      return [doing(.topics(.chooseTopic), "holt das Thema", "takes the topic")] + project([.note(.addTopic)])
+        + on(session) + [noDigits] + project([.general(.undo)])
+    }
+    return project([.note(.addTopic), .topics(.addDot)]) + on(session) + [noDigits]
+      + (session.topics.merged(into: selected.id).isEmpty ? [] : project([.topics(.unmergeTopics)]))
+      + project([
+        .topics(.removeDot), .topics(.chooseTopic), .topics(.acclaim), .topics(.mergeTopics), .topics(.dropTopic),
+        .general(.undo),
+      ])
+  }
+
+  private func exchange(_ session: SessionStateMachine) -> [String] {
+    let talk = session.exchange
+    let isWaiting = !talk.list.isEmpty
+    let raises = digits(say("meldet sich", "raises hand"))
+    let rest =
+      (session.nextTopic(at: screen.moment) == nil ? [] : project([.talk(.nextTopic)])) + on(session)
+      + project([.general(.undo), .general(.hide)])
+    let resuming = (session.mayResume.isEmpty ? [] : project([.technology(.resumeTurn)])) + isBack(talk)
+    let extend = project([talk.topic == nil ? .note(.addTopic) : .talk(.extendTopic)])
+    if session.runningBreak != nil { return inBreak(talk, raises) + resuming + rest }
+    let paused = paused(talk)
+    let method = stepItems(session)
+    if let floor = floorItems(session) {
+      return floor + paused + project([.mark(.need)]) + extend + rest
+    }
+    if isWaiting {
+      let next = doing(.turn(.nextSpeaker), "nächste Person", "next person")
+      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming + method
+        + project([.mark(.need)]) + (talk.turn == nil ? [] : project([.turn(.endTurn), .turn(.addMinute)]))
+        + extend + rest
+    }
+    if talk.turn != nil {
+      let end = doing(.turn(.nextSpeaker), "beendet", "ends it")
+      return (paused.isEmpty ? [end, raises] : paused + [raises, end]) + method
+        + project([.mark(.need)]) + extend + project([.turn(.addMinute)]) + rest
+    }
+    return [digits(say("spricht", "speaks"))] + resuming + method + project([.mark(.need)]) + extend
+      + project([.hour(.activeBreak)]) + rest + project([.method(.chooseMethod)])
+  }
+
+  /// How somebody whose place is kept comes back.
+  private func isBack(_ talk: Exchange) -> [String] {
+    talk.list.parked.isEmpty ? [] : [doing(.presence(.arrive), "wieder da", "is back")]
+  }
+
+  /// With nobody speaking and nobody waiting Space ends the break, too.
+  private func inBreak(_ talk: Exchange, _ raises: String) -> [String] {
+    let other = texts.otherExercise(key: key(.prompts(.nextPrompts)))
+    guard talk.turn != nil || !talk.list.isEmpty else {
+      return [doing(.turn(.nextSpeaker), "beendet Pause", "ends break"), raises, other] + project([.mark(.need)])
+    }
+    let next = talk.list.isEmpty ? [] : [doing(.turn(.nextSpeaker), "nächste Person", "next person")]
+    return [doing(.hour(.activeBreak), "beendet Pause", "ends break"), raises, other] + next + project([.mark(.need)])
+  }
+
+  private func paused(_ talk: Exchange) -> [String] {
+    talk.turn?.state == .paused ? [doing(.turn(.pauseTurn), "geht weiter", "goes on")] : []
+  }
+
+  private func needs(_ session: SessionStateMachine) -> [String] {
+    let own = session.phase == .wrapUp ? project([.note(.addReflection)]) : project([.note(.addNeed)])
+    let last = on(session) + own + project([.general(.undo)])
+    switch model.selectedNeedRow {
+    case .mark(let id):
+      let mark = session.needList[id]
+      let isOpen = mark?.text != nil && mark?.kind.needsRelease == true && mark?.isReleased == nil
+      let release = project([.need(.releaseNeed)]) + [doing(.need(.dropMark), "nicht freigeben", "do not release")]
+      let write = [doing(.need(.editNeed), "aufschreiben", "write down")] + project([.need(.dropMark)])
+      return (isOpen ? release : write) + [noDigits] + last
+    case .need:
+      let area = digits(say("Bereich", "area"))
+      let fields = doing(.need(.editNeed), "alle Felder", "all fields")
+      if session.phase == .wrapUp { return [area, fields] + last }
+      return project([.need(.confirmNeed), .need(.shareNeed)]) + [area, fields] + last
+        + project([.need(.urgencyNeed), .sorting(.levelNeed), .need(.confidentialNeed)])
+    case nil:
+      return own + on(session) + [noDigits] + project([.general(.undo)])
+    }
+  }
+}

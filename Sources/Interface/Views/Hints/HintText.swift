@@ -1,0 +1,95 @@
+import Dialogue
+import Screen
+
+/// The bottom line: what the most needed keys mean now, digits always included.
+struct HintText {
+  let screen: ScreenView
+
+  var model: AppModel { screen.model }
+  var texts: Texts { screen.texts }
+
+  /// What the keys mean that go to what is in front.
+  var hints: Hints {
+    switch model.focus {
+    case .hidden: Hints(items: [texts.hiddenHint(key: screen.key(.general(.hide)))])
+    case .overlay(let overlay): Hints(items: items(over: overlay))
+    case .line(let line): Hints(items: items(for: line))
+    case .choice(let choice): Hints(items: items(for: choice))
+    case .pasted: Hints(items: itemsForPasted)
+    case .form: Hints(items: [select, say("Enter ändert", "Enter changes"), texts.escCloses, noDigits])
+    case .sequence(let keys): Hints(items: items(after: keys))
+    case .place(let place): Hints(items: items(at: place), last: project([.general(.help)]).first)
+    }
+  }
+
+  private func items(over overlay: Overlay) -> [String] {
+    switch overlay {
+    case .palette: [say("Enter führt aus", "Enter runs it"), select, texts.escCloses, digits(say("Text", "text"))]
+    case .help, .crisisCard, .talkShares: [scroll, texts.escCloses, noDigits]
+    }
+  }
+
+  private func items(after keys: [Key]) -> [String] {
+    if keys == [.tab], model.session?.runningDisturbance != nil {
+      return [say("1–6 = Person 11–16 spricht", "1–6 = person 11–16 speaks"), back]
+    }
+    if keys == [.tab] { return [say("1–6 = Person 11–16 meldet sich", "1–6 = person 11–16 raises a hand"), back] }
+    let pin = Command.prompts(.pinPrompt)
+    let pins = model.keymap.match(keys + [.character("1")], in: model.contexts) == .command(pin)
+    let meaning = pins ? digits(texts.short(pin)) : noDigits
+    return [say("nächste Taste wählt", "the next key chooses"), back, meaning]
+  }
+
+  private func items(at place: AppModel.Place) -> [String] {
+    switch place {
+    case .review: return review
+    case .board: return board
+    case .partners: return partners
+    case .report: return report
+    case .today: return today
+    case .session:
+      guard let session = model.session, session.phase != .closed else { return today }
+      return items(in: session)
+    }
+  }
+
+  private var today: [String] {
+    let isOpen = (model.session ?? model.start.unfinished?.history.state).map { $0.phase != .closed } ?? false
+    let enter = key(.start(.beginSession)) + " " + (isOpen ? say("weiter", "goes on") : say("beginnt", "begins"))
+    return [enter] + project([.start(.editCycle), .general(.palette), .general(.quit)]) + [noDigits]
+      + project([.start(.moveSession), .start(.cancelSession)])
+  }
+
+  // MARK: Words
+
+  func say(_ german: String, _ english: String) -> String { texts.say(german, english) }
+
+  /// The first key of a command that has a meaning here.
+  func key(_ command: Command) -> String { screen.key(command) }
+
+  /// A command's key with what it does at this moment.
+  func doing(_ command: Command, _ german: String, _ english: String) -> String { doing(command, say(german, english)) }
+
+  func doing(_ command: Command, _ words: String) -> String { "\(key(command)) \(words)" }
+
+  var endOfBreak: String { doing(.hour(.activeBreak), "beendet die Pause", "ends the break") }
+
+  /// Commands with their first keys, as far as they have any here.
+  func project(_ commands: [Command]) -> [String] {
+    commands.compactMap { command in
+      model.keymap.firstKey(of: command, in: model.contexts).map {
+        "\(texts.key(sequence: $0)) \(texts.short(command))"
+      }
+    }
+  }
+
+  func digits(_ meaning: String) -> String { say("Ziffer = \(meaning)", "digit = \(meaning)") }
+  var noDigits: String { digits(say("nichts", "nothing")) }
+  var back: String { say("Esc zurück", "Esc back") }
+  var select: String { say("↑↓ wählen", "↑↓ select") }
+  var scroll: String { say("↑↓ blättern", "↑↓ scroll") }
+  var fromEleven: String { say("Tab = ab 11", "Tab = from 11 on") }
+
+  /// Whether somebody has a number that takes Tab.
+  var hasSecondTen: Bool { model.session?.roster.contains { $0.number > 10 } ?? false }
+}

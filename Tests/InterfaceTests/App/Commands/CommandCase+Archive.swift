@@ -1,0 +1,140 @@
+import Dialogue
+import Interface
+import Reports
+
+extension CommandCase {
+  /// A card that is longer than the room beside a timer.
+  private static let longCard = "g b a " + String(repeating: "x ", count: 199) + "Enter Enter"
+
+  static let review: [CommandCase] =
+    [Review.Page.sessions, .topics, .participation, .talk].map(page) + [
+      CommandCase(.go(.review), .exchange) { $1.model.place == .review && $1.session == $0.session },
+      CommandCase(.go(.board), .exchange) { $1.model.place == .board && $1.session == $0.session },
+      CommandCase(.page(.search), .today, before: "g r", then: "A r z") {
+        $1.model.review.page == .search && $1.effects.last == .look(.texts("Arz"))
+      },
+      CommandCase(.list(.openRow), .today, before: "g r") { $1.model.review.isOpen && !$0.model.review.isOpen },
+      CommandCase(.list(.selectDown), .today, before: "g b") { $1.model.selectedCard != $0.model.selectedCard },
+      CommandCase(.list(.selectUp), .today, before: "g b Down") { $1.model.selectedCard != $0.model.selectedCard },
+      CommandCase(.list(.selectLeft), .today, before: "g r") { $1.model.lookedBack?.archive.index == 1 },
+      CommandCase(.list(.selectRight), .today, before: "g r Left") { $1.model.lookedBack?.archive.index == 0 },
+    ]
+
+  static let report: [CommandCase] = [
+    CommandCase(.go(.report), .exchange) {
+      $1.model.place == .report && $1.model.lookedBack?.report?.chapters.count == 14 && $1.session == $0.session
+    },
+    CommandCase(.list(.selectDown), .today, before: "g i") { $1.text() != $0.text() },
+    CommandCase(.list(.selectUp), .today, before: "g i Down") { $1.text() != $0.text() },
+    CommandCase(.list(.pageDown), .today, before: "g i") { $1.text() != $0.text() },
+    CommandCase(.list(.pageUp), .today, before: "g i PgDn") { $1.text() != $0.text() },
+    CommandCase(.list(.selectLeft), .today, before: "g i") { $1.model.lookedBack?.archive.index == 1 },
+    CommandCase(.list(.selectRight), .today, before: "g i Left") { $1.model.lookedBack?.archive.index == 0 },
+  ]
+
+  static let board: [CommandCase] =
+    Board.Grouping.allCases.map(group) + [
+      CommandCase(.list(.openRow), .today, before: "g b") { $1.model.board.isOpen && !$0.model.board.isOpen },
+      CommandCase(.sorting(.statusNeed), .today, before: "g b", then: "3") {
+        $1.model.selectedCard?.status == .inProgress
+      },
+      CommandCase(.sorting(.levelNeed), .today, before: "g b", then: "3") {
+        $1.model.selectedCard?.level == .structural
+      },
+      CommandCase(.sorting(.categoryNeed), .today, before: "g b", then: "1 7") {
+        $1.model.selectedCard?.category == "medical_access"
+      },
+      CommandCase(.board(.answerNeed), .today, before: "g b", then: "J a Enter") {
+        $1.model.selectedCard?.answer == "Ja"
+      },
+      CommandCase(.board(.assignNeed), .today, before: "g b", then: "D e n i z Enter") {
+        $1.model.selectedCard?.responsible == "Deniz"
+      },
+      CommandCase(.board(.dateNeed), .today, before: "g b", then: "3 1 . 0 3 . Enter") {
+        $1.model.selectedCard?.dueOn?.iso == "2021-03-31"
+      },
+      CommandCase(.board(.deriveDemand), .today, before: "g b", then: "W e g Enter") {
+        $1.model.selectedCard?.derivedDemand == "Weg"
+      },
+      CommandCase(.board(.linkPartner), .today, before: "g b", then: "1") {
+        $1.model.selectedCard?.helpers.hasSuffix("Nachbarschaftstreff") == true && $1.effects.containsLink
+      },
+      CommandCase(.list(.pageDown), .exchange, before: longCard) { $1.model.board.firstRow > $0.model.board.firstRow },
+      CommandCase(.list(.pageUp), .exchange, before: longCard + " PgDn") {
+        $1.model.board.firstRow < $0.model.board.firstRow
+      },
+      CommandCase(.general(.undo), .today, before: "g b a J a Enter") {
+        $0.model.selectedCard?.answer == "Ja" && $1.model.selectedCard?.answer == ""
+      },
+      CommandCase(.general(.redo), .today, before: "g b a J a Enter u") {
+        $0.model.selectedCard?.answer == "" && $1.model.selectedCard?.answer == "Ja"
+      },
+    ]
+
+  static let assessment: [CommandCase] =
+    StaffStatement.Kind.allCases.map(statement) + [
+      CommandCase(.report(.assessStage), .today, before: "g i", then: "2 6 W i r Enter") {
+        $1.model.lookedBack?.assessment.stages == [.rules: StageAssessment(.codetermination, reason: "Wir")]
+      },
+      CommandCase(.report(.changeStatement), .today, before: "g i o J a Enter", then: "1 ! Enter") {
+        $1.model.lookedBack?.assessment.statements(.outlook).map(\.text) == ["Ja!"]
+      },
+      CommandCase(.report(.saveReport), .today, before: "g i", then: "Enter") {
+        guard case .export(let bytes, "Bilanz-2021-03-17.html") = $1.effects.last else { return false }
+        return String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>")
+      },
+      CommandCase(.general(.undo), .today, before: "g i o J a Enter") {
+        $1.model.lookedBack?.assessment.statements(.outlook).isEmpty == true
+      },
+      CommandCase(.general(.redo), .today, before: "g i o J a Enter u") {
+        $1.model.lookedBack?.assessment.statements(.outlook).count == 1
+      },
+    ]
+
+  static let partners: [CommandCase] = [
+    CommandCase(.go(.partners), .exchange) { $1.model.place == .partners && $1.session == $0.session },
+    CommandCase(.partners(.addPartner), .today, before: "g n", then: "B a d Enter") {
+      $1.model.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
+    },
+    CommandCase(.partners(.editPartner), .today, before: "g n", then: "Down Down Enter ! Enter Esc") {
+      $1.model.directory.current?.offer == "Kaffee am Vormittag!"
+    },
+    CommandCase(.partners(.checkPartner), .today, before: "g n") {
+      $1.model.directory.current?.lastChecked?.iso == "2021-03-24"
+    },
+    CommandCase(.partners(.dropPartner), .today, before: "g n") { $1.model.directory.partners.isEmpty },
+    CommandCase(.list(.openRow), .today, before: "g n") { $1.model.directory.isOpen && !$0.model.directory.isOpen },
+    CommandCase(.list(.selectDown), .today, before: "g n a B a d Enter") {
+      $1.model.directory.current?.name == "Nachbarschaftstreff"
+    },
+    CommandCase(.list(.selectUp), .today, before: "g n a B a d Enter Down") {
+      $1.model.directory.current?.name == "Bad"
+    },
+    CommandCase(.general(.undo), .today, before: "g n j") { $1.model.directory.current?.lastChecked == nil },
+    CommandCase(.general(.redo), .today, before: "g n j u") { $1.model.directory.current?.lastChecked != nil },
+  ]
+
+  private static func statement(_ kind: StaffStatement.Kind) -> CommandCase {
+    CommandCase(.statement(kind), .today, before: "g i", then: "J a Enter") {
+      $1.model.lookedBack?.assessment.statements(kind).map(\.text) == ["Ja"]
+    }
+  }
+
+  private static func page(_ page: Review.Page) -> CommandCase {
+    CommandCase(.page(page), .today, before: page == .topics ? "g r 1" : "g r 2") { $1.model.review.page == page }
+  }
+
+  private static func group(_ grouping: Board.Grouping) -> CommandCase {
+    CommandCase(.groupBy(grouping), .today, before: grouping == .area ? "g b 1" : "g b 2") {
+      $1.model.board.grouping == grouping
+    }
+  }
+}
+
+extension [AppEffect] {
+  fileprivate var containsLink: Bool {
+    contains {
+      if case .link(let facts) = $0 { facts.map(\.canHelp) == [true] } else { false }
+    }
+  }
+}
