@@ -1,0 +1,66 @@
+import Dialogue
+import Interface
+import Testing
+import Words
+
+@Suite("Finding a command by its name")
+struct PaletteTests {
+  private func index(_ trainer: Trainer) -> Int? {
+    if case .palette(_, let index) = trainer.model.overlay { index } else { nil }
+  }
+
+  @Test("goes no further than the last one and the first one, and Enter does what is shown there")
+  func ends() throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press(":")
+    trainer.type("Merker Z")
+    let found = trainer.model.paletteCommands(matching: "Merker Z")
+    #expect(found == [.mark(.quote)])
+    trainer.press("Down Down Down")
+    #expect(index(trainer) == 0)
+    trainer.press("Enter")
+    #expect(trainer.session?.needList.marks.last?.kind == .quote)
+
+    trainer.press(":")
+    let all = trainer.model.paletteCommands(matching: "")
+    for _ in 0..<(all.count + 3) { trainer.press("Down") }
+    #expect(index(trainer) == all.count - 1)
+    trainer.press("Up")
+    #expect(index(trainer) == all.count - 2)
+    for _ in 0..<(all.count + 3) { trainer.press("Up") }
+    #expect(index(trainer) == 0)
+  }
+
+  @Test("does nothing when nothing is found, and says so")
+  func nothing() throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press(":")
+    trainer.type("qqqq")
+    trainer.press("Down Up")
+    #expect(index(trainer) == 0)
+    let before = trainer.session
+    trainer.press("Enter")
+    #expect(trainer.session == before && trainer.model.overlay == nil)
+  }
+
+  @Test("also by other words for it, in the language that is spoken")
+  func synonyms() throws {
+    let german = try Trainer(in: .exchange).model
+    #expect(german.paletteCommands(matching: "abwesend").contains(.presence(.markAbsent)))
+    #expect(german.paletteCommands(matching: "rückgängig") == [.general(.undo)])
+    #expect(!german.paletteCommands(matching: "absent").contains(.mark(.need)))
+    let english = try Trainer(in: .exchange, .english).model
+    #expect(english.paletteCommands(matching: "quarrel") == [.hour(.disturbance)])
+    // What is called so comes before what only is meant by it.
+    #expect(german.paletteCommands(matching: "Pause").first == .hour(.activeBreak))
+  }
+
+  @Test("what is called so comes first, then what begins elsewhere, and what does not apply here last")
+  func order() throws {
+    let model = try Trainer(in: .exchange).model
+    let found = model.paletteCommands(matching: "bedürfnis")
+    let isHere = found.map { command in command.contexts.contains(where: model.contexts.contains) }
+    #expect(isHere == isHere.filter { $0 } + isHere.filter { !$0 })
+    #expect(found.first.map(Texts(.german).title(of:))?.lowercased().hasPrefix("bedürfnis") == true)
+  }
+}

@@ -1,0 +1,159 @@
+import Testing
+
+@Suite("What colours mean in lists and panels")
+struct PaintedPanelTests {
+  @Test("the palette: the chosen row")
+  func palette() throws {
+    #expect(
+      try PaintedScreens.palette.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
+        |.                                                .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
+        |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
+        |. RRRR R RRRR RRRR      mmmmmmmm                 .. PPPPPPPPPPPPPPPPPPPPPPPPPP .|
+        |. RRRR R RRRR RRRR                               ..                            .|
+        |. RRRR R RRRR RRRR                               ..                            .|
+        |.........................ttttttttttttttttttttttt................................|
+        |..ttttttttt.......................................................tttttttttttt..|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. CCkkkkkkkkkkkXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX                                  .|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                      .|
+        |................................................................................|
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
+        |kkkIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                     |
+        """)
+  }
+
+  @Test("a question with its digits")
+  func question() throws {
+    #expect(
+      try PaintedScreens.question.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        |..ttttttttttttt..................................................ttttttttttttt..|
+        |.                                                                              .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
+        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                     .|
+        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |................................................................................|
+        | tttttttttt                                                                     |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
+        |                                                            GGGGGGGGGGGGGGGGGGG |
+        | !!!!!!!!!!!!!!!!!!!!!!!!!!                                                     |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh      |
+        """)
+  }
+
+  @Test("a form: the chosen field")
+  func form() throws {
+    #expect(
+      try PaintedScreens.form.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        |..ttttttttttttt..................................................ttttttttttttt..|
+        |.                                                                              .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
+        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                     .|
+        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |................................................................................|
+        | tttttttttt                                                                     |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
+        |                                                            GGGGGGGGGGGGGGGGGGG |
+        |kkkkkkkkkkkkkkkkkkkkkkkkkkkkIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                                 |
+        """)
+  }
+
+  @Test("the look back: the chosen row")
+  func review() throws {
+    #expect(
+      try PaintedScreens.review.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttt                                    sssss |
+        |                                                                                |
+        |..ttttttttttttttttttttt..................................ttttttttttttttttttttt..|
+        |. CCCCCCCCCCCCCCCCCCCCCC                                                       .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |................................................................................|
+        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
+        |                                                                                |
+        |mmmmmmmmmmmmmmmmmmmmmmmmm                                                       |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh             |
+        """)
+  }
+
+  @Test("the board: the chosen need")
+  func board() throws {
+    #expect(
+      try PaintedScreens.board.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttt                                    sssss |
+        |                                                                                |
+        |..tttttttttttttttttttttttttt.............................ttttttttttttttttttttt..|
+        |. ttttttttttttttt                                                              .|
+        |.                                                                              .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmm                                                     .|
+        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                       .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmm                                                     .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |................................................................................|
+        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                |
+        |                                                                                |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                          |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh     |
+        """)
+  }
+}

@@ -1,0 +1,190 @@
+import Testing
+
+@Suite("What colours mean in the phases")
+struct PaintedPhaseTests {
+  @Test("before anything is begun")
+  func today() throws {
+    #expect(
+      try PaintedScreens.today.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttt                                    sssss |
+        |                                                                                |
+        | ..ttttttt....................................................ttttttttttttttt.. |
+        | .                                                                            . |
+        | . sssssssssssssssssssssssssssssssssssssssss                                  . |
+        | .                                                                            . |
+        | . kkkkkkkkkkkkkkkkkkkkkkkkkkkkkk                                             . |
+        | . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm               . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | . tttttttttttttttttttttttttt                                                 . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | . tttttttttttttttttttt                                                       . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | .                                                                            . |
+        | .............................................................................. |
+        |                                                                                |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmm                                                      |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh|
+        """)
+  }
+
+  @Test("the preparation")
+  func preparation() throws {
+    #expect(
+      try PaintedScreens.preparation.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttttttt      sssssssssssssssssssssss |
+        | CCCCCCCCCCCCCC  mmmmmmmm  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
+        |..tttttttt..................tttttt.. ttttttttttttttttttttttt                    |
+        |. GG               GGGGGGGGGGGGGGG .                                            |
+        |. GG               GGGGGGGGGGGGGGG . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. !!mmmmmmmmmmmmmmm!!!!!!!!!!!!!!! .                                            |
+        |. GG               GGGGGGGGGGGGGGG .                                            |
+        |. GG               GGGGGGGGGGGGGGG . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. GG               GGGGGGGGGGGGGGG .                                            |
+        |. mmmmmmmmmmm                      . tttttttttttttt                             |
+        |.                                  .                                            |
+        |.                                  .                                            |
+        |.                                  .                                            |
+        |.                                  .                                            |
+        |.                                  .                                            |
+        |.                                  . AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA |
+        |.                                  . AAAAAAAAAAAAAAAAAAAA                       |
+        |.                                  .                                            |
+        |.                                  . ttttttttttttttt                            |
+        |.                                  . mmmmmmmmmmmmmmmmmmmmmm                     |
+        |.................................... mmmmmm                                     |
+        | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         GGGGGGGGGGGGGGGGGGG |
+        | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA                              |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh      |
+        """)
+  }
+
+  @Test("a round: who is asked stands out")
+  func checkIn() throws {
+    #expect(
+      try PaintedScreens.checkIn.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm             |
+        |..tttttttttt.................ttttttttt.. ttttttttttttttttttttttttttt            |
+        |. CC               GGGGGGGGG           . GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG   |
+        |. CC               GGGGGGGGGGGGG       . GGGGGGG                                |
+        |. CC               GGGGGGGGG           . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |. CCCCCCCCCCCCCCCCCCCCCC               . GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG   |
+        |. CC               WWWWWW              . GGGGGGGGGGGGGGGGG                      |
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.                                      .                                        |
+        |. PPPPPPPPPPPPPPPPPPPP                 . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |.                                      .                                        |
+        |.                                      . tttttttttt                             |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmm            |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm      |
+        |.                                      . mmmmmmmmmmm                            |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm       |
+        |.                                      . mmmmmmmm                               |
+        |........................................                                        |
+        | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         GGGGGGGGGGGGGGGGGGG |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                             |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh |
+        """)
+  }
+
+  @Test("topics and their dots")
+  func topics() throws {
+    #expect(
+      try PaintedScreens.topics.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | GGGGGGGGGG  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
+        |..tttttttt...................................ttttttttttttttttttttttttttttttttt..|
+        |. mmmmmm                                                        AAAAAAAAAA     .|
+        |. mmmmmm                                                        AAAAAAAA       .|
+        |. mmmmmm                                                        AAAAAAA        .|
+        |. CCCCCCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXAAAAAA         .|
+        |. tttttttttttttt                                                               .|
+        |. CCCCCCWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                           .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |................................................................................|
+        | tttttttttt                                                                     |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                          |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                            |
+        |                                                            GGGGGGGGGGGGGGGGGGG |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh      |
+        """)
+  }
+
+  @Test("needs and marks")
+  func needs() throws {
+    #expect(
+      try PaintedScreens.needs.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        |..ttttttttttttt..................................................ttttttttttttt..|
+        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                         .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
+        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |.                                                                              .|
+        |................................................................................|
+        | tttttttttt                                                                     |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
+        |                                                            GGGGGGGGGGGGGGGGGGG |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh            |
+        """)
+  }
+
+  @Test("the last round")
+  func checkOut() throws {
+    #expect(
+      try PaintedScreens.checkOut.trainer.screen().painted == """
+        | ttttttttttttttttttttttttttttttttttttttttttttt     ssssssssssssssssssssssssssss |
+        | GGGGGGGG  GGGGGGGGGGG  GGGGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmmmm   |
+        |..ttttttttttt................ttttttttt.. kkkmmmmmmmmmm                          |
+        |. CC               GGGGGGGGG           . kkkmmmmmmmmmmmmmmmmmmm                 |
+        |. CC               GGGGGGGGG           .                                        |
+        |. CCCCCCCCCCCCCCCCCCCCCC               . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |. CC               WWWWWW              . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |. CC               WWWWWW              .                                        |
+        |. CC               WWWWWW              . tttttttttt                             |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. PPPPPPPPPPPPPPPPPPPP                 . mmmmmmmmm                              |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
+        |.                                      . mmmmmmmmmmmmm                          |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
+        |.                                      . mmmmmmmmmmmmmmm                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |........................................                                        |
+        |                                                            GGGGGGGGGGGGGGGGGGG |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh              |
+        """)
+  }
+}
