@@ -155,7 +155,7 @@ extension AppModel {
       guard let category = library.category(group: group, position: option + 1) else { return [] }
       return put(need, in: category.key, as: place, now: now)
     case .level(let need): return set(need, by: .level(Need.Level.allCases[option]), now: now)
-    case .field(let need): return set(need, by: .field(GKVField.allCases[option]), now: now)
+    case .field(let need): return setInSession(need, by: .field(GKVField.allCases[option]), now: now)
     case .status(let need):
       let status = Need.Status.allCases[option]
       if status == .declined {
@@ -193,7 +193,7 @@ extension AppModel {
     case .further:
       let others = session?.needList[id]?.moreCategories ?? []
       let changed = others.contains(category) ? others.filter { $0 != category } : others + [category]
-      return set(id, by: .moreCategories(changed), now: now)
+      return setInSession(id, by: .moreCategories(changed), now: now)
     }
   }
 }

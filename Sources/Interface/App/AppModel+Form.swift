@@ -36,7 +36,7 @@ extension AppModel {
       open(.cycleField(field), text: value(of: field))
     case .partner(let id):
       let field = PartnerField.allCases[form.index]
-      open(.partnerField(id, field), text: directory.partner(id).map { value(of: field, in: $0) } ?? "")
+      open(.partnerField(id, field), text: desk.directory[id].map { value(of: field, in: $0) } ?? "")
     case .need(let id):
       guard let need = session?.needList[id] else { return refuse(.noSuchNeed) }
       return edit(NeedField.allCases[form.index], of: need, now: now)
@@ -47,9 +47,9 @@ extension AppModel {
   /// Asks for the value of a field; what has only a few values goes on to the next one.
   private mutating func edit(_ field: NeedField, of need: Need, now: ClockReading) -> [AppEffect] {
     switch field {
-    case .urgency: return set(need.id, by: .urgency(need.nextUrgency), now: now)
-    case .confidential: return set(need.id, by: .confidential(!need.isConfidential), now: now)
-    case .released: return set(need.id, by: .released(!need.isReleased), now: now)
+    case .urgency: return setInSession(need.id, by: .urgency(need.nextUrgency), now: now)
+    case .confidential: return setInSession(need.id, by: .confidential(!need.isConfidential), now: now)
+    case .released: return setInSession(need.id, by: .released(!need.isReleased), now: now)
     case .sharedBy: open(.hands(need.id))
     case .level: entry = .choice(Choice(.level(need.id)))
     case .gkvField: entry = .choice(Choice(.field(need.id)))

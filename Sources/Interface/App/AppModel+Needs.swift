@@ -44,19 +44,19 @@ extension AppModel {
     case .releaseNeed:
       if case .mark(let id) = selectedNeedRow { return record(.heard(.markReleased(id, isReleased: true)), now: now) }
       return withNeed { model, need in
-        model.set(need.id, by: .released(!need.isReleased), now: now)
+        model.setInSession(need.id, by: .released(!need.isReleased), now: now)
       }
     case .confirmNeed:
       return withNeed { model, need in
-        model.set(need.id, by: need.isConfirmed ? .unconfirmed : .confirmed, now: now)
+        model.setInSession(need.id, by: need.isConfirmed ? .unconfirmed : .confirmed, now: now)
       }
     case .confidentialNeed:
       return withNeed { model, need in
-        model.set(need.id, by: .confidential(!need.isConfidential), now: now)
+        model.setInSession(need.id, by: .confidential(!need.isConfidential), now: now)
       }
     case .urgencyNeed:
       return withNeed { model, need in
-        model.set(need.id, by: .urgency(need.nextUrgency), now: now)
+        model.setInSession(need.id, by: .urgency(need.nextUrgency), now: now)
       }
     case .shareNeed: return ask { .line(Line(.hands($0.id))) }
     case .levelNeed: return ask { .choice(Choice(.level($0.id))) }

@@ -68,7 +68,7 @@ extension AppModel {
     case .partner(let need):
       partners(for: need).map { partner in
         texts.partner(
-          partner, canHelp: canHelp(partner.id, with: need), isListed: directory.partner(partner.id) != nil)
+          partner, canHelp: canHelp(partner.id, with: need), isListed: desk.directory[partner.id] != nil)
       }
     case .mergeNeed(let id): otherNeeds(than: id).map(\.wording)
     }

@@ -53,8 +53,7 @@ extension AppModel {
     case .saving(let event): hear(event)
     case .found(let archive): found(archive)
     case .foundPartners(let partners, let gone, let lastFact):
-      (directory.partners, directory.gone) = (partners, gone)
-      directory.lastWritten = [directory.lastWritten, lastFact].compactMap { $0 }.max()
+      desk.found(partners, gone: gone, lastFact: lastFact)
       if place == .report { drawReport() }
     case .foundTexts(let query, let results):
       searched = Searched(query: query, results: results)
@@ -71,7 +70,7 @@ extension AppModel {
   /// What comes after a session that was closed: nothing of it stays.
   private mutating func offer(_ next: SessionStart) {
     start = next
-    board.written = [:]
+    desk.forgetWritten()
     offeredBefore = nil
     history = nil
     hasResumed = false

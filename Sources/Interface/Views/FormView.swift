@@ -42,7 +42,7 @@ struct FormView {
     switch form.subject {
     case .cycle: return CycleField.allCases.map { (label: texts.label(of: $0), value: model.value(of: $0)) }
     case .partner(let id):
-      guard let partner = model.directory.partner(id) else { return [] }
+      guard let partner = model.desk.directory[id] else { return [] }
       return PartnerField.allCases.map { (label: texts.label(of: $0), value: model.value(of: $0, in: partner)) }
     case .need(let id):
       guard let need = model.session?.needList[id] else { return [] }

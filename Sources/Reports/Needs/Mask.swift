@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Why the words of a need stay where they were said.
 enum Mask {
   case confidential

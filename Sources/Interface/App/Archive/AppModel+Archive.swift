@@ -18,6 +18,7 @@ extension AppModel {
 
   /// What was asked for was read; nothing when no session was closed yet.
   mutating func found(_ archive: CycleArchive?) {
+    desk.found(archive)
     lookedBack = archive.map { LookedBack($0) }
     if place == .report { drawReport() }
     review.index = min(review.index, max(0, reviewRows - 1))

@@ -14,7 +14,7 @@ extension AppModel {
     }
     if place == .board, board.isOpen, let need = selectedCard {
       board.firstRow = scrolled(BoardView(screen: view).card(of: need, columns: columns), from: board.firstRow)
-    } else if place == .partners, directory.isOpen, let partner = directory.current {
+    } else if place == .partners, directory.isOpen, let partner = currentPartner {
       directory.firstRow = scrolled(
         DirectoryView(screen: view).card(of: partner, columns: columns), from: directory.firstRow)
     }

@@ -73,7 +73,7 @@ struct BoardView {
 
   /// Who can help, and how to reach them.
   private func partners(of card: NeedCard) -> String {
-    model.directory.partners.filter { model.canHelp($0.id, with: card.id) }
+    model.desk.directory.partners.filter { model.canHelp($0.id, with: card.id) }
       .map { $0.contact.isEmpty ? $0.name : "\($0.name) (\($0.contact))" }.joined(separator: " · ")
   }
 

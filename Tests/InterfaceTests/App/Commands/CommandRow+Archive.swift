@@ -89,22 +89,22 @@ extension CommandRow {
   static let partners: [CommandRow] = [
     CommandRow(.goPartners, .exchange) { $1.model.place == .partners && $1.session == $0.session },
     CommandRow(.addPartner, .today, before: "g n", then: "B a d Enter") {
-      $1.model.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
+      $1.model.desk.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
     },
     CommandRow(.editPartner, .today, before: "g n", then: "Down Down Enter ! Enter Esc") {
-      $1.model.directory.current?.offer == "Kaffee am Vormittag!"
+      $1.model.currentPartner?.offer == "Kaffee am Vormittag!"
     },
     CommandRow(.checkPartner, .today, before: "g n") {
-      $1.model.directory.current?.lastChecked?.iso == "2021-03-24"
+      $1.model.currentPartner?.lastChecked?.iso == "2021-03-24"
     },
-    CommandRow(.dropPartner, .today, before: "g n") { $1.model.directory.partners.isEmpty },
+    CommandRow(.dropPartner, .today, before: "g n") { $1.model.desk.directory.partners.isEmpty },
     CommandRow(.openRow, .today, before: "g n") { $1.model.directory.isOpen && !$0.model.directory.isOpen },
     CommandRow(.selectDown, .today, before: "g n a B a d Enter") {
-      $1.model.directory.current?.name == "Nachbarschaftstreff"
+      $1.model.currentPartner?.name == "Nachbarschaftstreff"
     },
-    CommandRow(.selectUp, .today, before: "g n a B a d Enter Down") { $1.model.directory.current?.name == "Bad" },
-    CommandRow(.undo, .today, before: "g n j") { $1.model.directory.current?.lastChecked == nil },
-    CommandRow(.redo, .today, before: "g n j u") { $1.model.directory.current?.lastChecked != nil },
+    CommandRow(.selectUp, .today, before: "g n a B a d Enter Down") { $1.model.currentPartner?.name == "Bad" },
+    CommandRow(.undo, .today, before: "g n j") { $1.model.currentPartner?.lastChecked == nil },
+    CommandRow(.redo, .today, before: "g n j u") { $1.model.currentPartner?.lastChecked != nil },
   ]
 
   private static func statement(_ command: Command, _ kind: StaffStatement.Kind) -> CommandRow {
