@@ -16,12 +16,12 @@ extension AppModel {
   /// would be in every copy of the database.
   mutating func giveUpDrafts(after effects: [AppEffect]) -> [AppEffect] {
     var gone: Set<NetworkPartner.ID> = []
-    for case .keep(let facts) in effects { gone.formUnion(facts.filter { !$0.isListed }.map(\.partner.id)) }
+    for case .write(.keep(let facts)) in effects { gone.formUnion(facts.filter { !$0.isListed }.map(\.partner.id)) }
     guard !gone.isEmpty else { return [] }
     return deskDrafts.values.sorted { $0.field < $1.field }.compactMap { draft in
       guard case .partner(let partner) = draft.subject, gone.contains(partner) else { return nil }
       deskDrafts[draft.field] = nil
-      return .saveAtDesk(nil, field: draft.field)
+      return .write(.saveAtDesk(nil, field: draft.field))
     }
   }
 
@@ -30,11 +30,11 @@ extension AppModel {
     let draft = deskDraft
     var effects: [AppEffect] = []
     if let field = before?.field, field != draft?.field, deskDrafts.removeValue(forKey: field) != nil {
-      effects.append(.saveAtDesk(nil, field: field))
+      effects.append(.write(.saveAtDesk(nil, field: field)))
     }
     if let draft, deskDrafts[draft.field] != draft {
       deskDrafts[draft.field] = draft
-      effects.append(.saveAtDesk(draft, field: draft.field))
+      effects.append(.write(.saveAtDesk(draft, field: draft.field)))
     }
     return effects
   }

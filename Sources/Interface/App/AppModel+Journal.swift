@@ -42,10 +42,10 @@ extension AppModel {
       somethingWasDone()
       message =
         notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
-      if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }
+      if isNew { return [.write(.begin(next.state.opening, next.openedAt, [entry]))] }
       // The record takes the place of the journal in one transaction: the closing itself is never a line of it.
       guard !effects.contains(.recordDue) else { return close(next, at: entry.at) }
-      return [.append([entry], next.state.opening.session, from: position)]
+      return [.write(.append([entry], next.state.opening.session, from: position))]
     } catch {
       message = .refusal(texts.refusal(error, in: next.state))
       return []
@@ -58,6 +58,6 @@ extension AppModel {
   }
 
   func close(_ history: SessionHistory, at now: ClockReading) -> [AppEffect] {
-    [.close(SessionRecord(history.state, at: history.moment(at: now)))]
+    [.write(.close(SessionRecord(history.state, at: history.moment(at: now))))]
   }
 }

@@ -11,7 +11,7 @@ extension AppModel {
     guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
     }
-    return effects + [.save(draft, session)]
+    return effects + [.write(.save(draft, session))]
   }
 
   /// The half-typed line as it is kept on disk; nil while nothing is typed. A name stays one until the questions

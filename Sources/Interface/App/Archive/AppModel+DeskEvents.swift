@@ -30,7 +30,7 @@ extension AppModel {
       let facts = try desk.apply(event, at: now.wall, naming: &identifiers)
       if desk.archive != lookedBack?.archive { lookedBack = desk.archive.map { LookedBack($0, after: lookedBack) } }
       for fact in facts { show(fact, in: partners) }
-      return facts.map(AppEffect.init)
+      return facts.map { .write(WritingEffect($0)) }
     } catch {
       return refuse(error)
     }
@@ -51,18 +51,6 @@ extension AppModel {
       let left = desk.directory.partners
       directory.selected = index.flatMap { left.isEmpty ? nil : left[min($0, left.count - 1)].id }
       directory.isOpen = false
-    }
-  }
-}
-
-extension AppEffect {
-  /// Writes what came of something at the desk.
-  fileprivate init(_ fact: DeskFact) {
-    switch fact {
-    case .need(let fact): self = .note([fact])
-    case .help(let fact): self = .link([fact])
-    case .partner(let fact): self = .keep([fact])
-    case .assessment(let fact): self = .assess([fact])
     }
   }
 }

@@ -127,7 +127,7 @@ extension CommandRow {
 extension [AppEffect] {
   fileprivate var containsLink: Bool {
     contains {
-      if case .link(let facts) = $0 { facts.map(\.canHelp) == [true] } else { false }
+      if case .write(.link(let facts)) = $0 { facts.map(\.canHelp) == [true] } else { false }
     }
   }
 }

@@ -18,7 +18,7 @@ extension CommandRow {
     CommandRow(.goSession, .exchange, before: "g h") { $0.model.place == .today && $1.model.place == .session },
     CommandRow(.beginSession, .today) { $0.session == nil && $1.session?.phase == .preparation },
     CommandRow(.beginNextSession, .wrapUp, before: "g h") { before, after in
-      guard case .close(let record) = after.effects.last else { return false }
+      guard case .write(.close(let record)) = after.effects.last else { return false }
       return record.number == 2 && before.effects.count < after.effects.count
     },
     CommandRow(.newCycle, .today) {
