@@ -46,11 +46,11 @@ struct Desk {
 
   private mutating func press(_ key: Key) throws {
     reading.sinceBoot += 1000
-    for effect in model.update(.key(key), now: reading) {
+    for effect in model.update(.key(key), now: reading).compactMap(\.writing) {
       switch effect {
       case .begin(let opening, let at, let entries): try store.begin(opening, at: at, entries: entries)
       case .append(let entries, let session, let position): try store.append(entries, to: session, from: position)
-      case .close, .save, .saveAtDesk, .note, .assess, .keep, .link, .look, .rescue, .export, .suspend, .quit: break
+      case .close, .save, .saveAtDesk, .note, .assess, .keep, .link: break
       }
     }
   }

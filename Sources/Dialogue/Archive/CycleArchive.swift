@@ -5,11 +5,11 @@ package struct CycleArchive: Hashable, Sendable {
   /// Its closed sessions, cancelled ones included, in the order of their times; without private lines.
   package let records: [SessionRecord]
   /// What became known of its needs after their sessions, oldest first.
-  package let facts: [NeedFact]
+  package internal(set) var facts: [NeedFact]
   /// What staff wrote for its Bilanz, oldest first.
-  package let assessments: [AssessmentFact]
+  package internal(set) var assessments: [AssessmentFact]
   /// Who was found to help with its needs, and who no longer, oldest first.
-  package let helping: [NeedPartnerFact]
+  package internal(set) var helping: [NeedPartnerFact]
   /// Its place among everything that is looked back on as a whole, 0 for the latest.
   package let index: Int
   /// How many there are of such.

@@ -14,6 +14,15 @@ package struct StaffAssessment: Hashable, Sendable {
     statements.filter { $0.kind == kind && !$0.text.isEmpty }
   }
 
+  /// What holds now where `content` says something.
+  func standing(for content: AssessmentFact.Content) -> AssessmentFact.Content {
+    switch content {
+    case .stage(let area, _): .stage(area, stages[area])
+    case .statement(let new):
+      .statement(statements.first { $0.id == new.id } ?? StaffStatement(id: new.id, kind: new.kind, text: ""))
+    }
+  }
+
   private mutating func add(_ content: AssessmentFact.Content) {
     switch content {
     case .stage(let area, let assessment):

@@ -1,5 +1,5 @@
 /// A need of an earlier session to which the group is owed an answer.
-package struct EarlierNeed: Hashable, Sendable, Codable, Identifiable {
+package struct EarlierNeed: AnsweredNeed, Hashable, Sendable, Codable, Identifiable {
   package let id: Need.ID
   package let wording: String
   package let session: Int

@@ -1,5 +1,5 @@
 /// What somebody of the group needs, in the group's own words. It never names a person.
-package struct Need: Hashable, Sendable, Codable, Identifiable {
+package struct Need: ChangeableNeed, Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<Need>
 
   /// How eager it is.

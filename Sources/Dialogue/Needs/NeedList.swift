@@ -42,70 +42,14 @@ package struct NeedList: Hashable, Sendable, Codable {
     needs.append(need)
   }
 
+  /// Changes a need; `present` is how many came.
   mutating func change(
     _ id: Need.ID, _ change: NeedChange, present: Int, categories: [NeedCategory]
   ) throws(Rejection) {
     let index = try index(of: id)
-    var need = needs[index]
-    switch change {
-    case .wording(let wording):
-      // What was read out and agreed to was another sentence.
-      if wording != need.wording { (need.isConfirmed, need.isReleased) = (false, false) }
-      need.wording = wording
-    case .confirmed:
-      need.isConfirmed = true
-      need.isReleased = !need.isConfidential
-    case .unconfirmed:
-      (need.isConfirmed, need.isReleased) = (false, false)
-    case .sharedBy(let count):
-      guard count >= 1, count <= max(1, present) else { throw .notSoManyPeople(present) }
-      need.sharedBy = count
-    case .urgency(let urgency): need.urgency = urgency
-    case .level(let level): need.level = level
-    case .category(let key):
-      let category = try Self.category(key, in: categories)
-      need.category = key
-      need.field = category.field
-      need.moreCategories.removeAll { $0 == key }
-      if category.isAlwaysConfidential { need.keepConfidential() }
-    case .moreCategories(let keys):
-      guard keys.count <= 2, Set(keys).count == keys.count, !keys.contains(need.category ?? "")
-      else { throw .notSoManyAreas }
-      for key in keys {
-        if try Self.category(key, in: categories).isAlwaysConfidential { need.keepConfidential() }
-      }
-      need.moreCategories = keys
-    case .field(let field): need.field = field
-    case .barrier(let text): need.barrier = text
-    case .drive(let text): need.drive = text
-    case .existingOffer(let text): need.existingOffer = text
-    case .helpers(let text): need.helpers = text
-    case .nextStep(let text): need.nextStep = text
-    case .responsible(let text): need.responsible = text
-    case .dueOn(let date): need.dueOn = date
-    case .status(let status, let answer):
-      guard status != .declined || !answer.isEmpty else { throw .declinedNeedsReason }
-      need.status = status
-      if !answer.isEmpty { need.answer = answer }
-    case .derivedDemand(let text): need.derivedDemand = text
-    case .confidential(let isConfidential):
-      let areas = need.moreCategories + [need.category].compactMap(\.self)
-      let isFixed = categories.contains { areas.contains($0.id) && $0.isAlwaysConfidential }
-      guard isConfidential || !isFixed else { throw .alwaysConfidential }
-      if isConfidential { need.keepConfidential() } else { need.isConfidential = false }
-    case .released(let isReleased):
-      guard !isReleased || !need.isConfidential else { throw .confidentialStaysHere }
-      guard !isReleased || need.isConfirmed else { throw .notConfirmed }
-      need.isReleased = isReleased
-    }
-    needs[index] = need
-  }
-
-  private static func category(
-    _ key: NeedCategory.ID, in categories: [NeedCategory]
-  ) throws(Rejection) -> NeedCategory {
-    guard let category = categories.first(where: { $0.id == key }) else { throw .noSuchCategory }
-    return category
+    // Hands are counted among those who are there; everything else is the need's own matter.
+    if case .sharedBy(let count) = change, count < 1 || count > max(1, present) { throw .notSoManyPeople(present) }
+    try needs[index].apply(change, categories: categories)
   }
 
   mutating func merge(_ id: Need.ID, into target: Need.ID) throws(Rejection) {
@@ -124,12 +68,5 @@ package struct NeedList: Hashable, Sendable, Codable {
     guard let index = needs.firstIndex(where: { $0.id == id }), needs[index].mergedInto == nil
     else { throw .noSuchNeed }
     return index
-  }
-}
-
-extension Need {
-  /// It is counted only; what was agreed before holds no longer.
-  fileprivate mutating func keepConfidential() {
-    (isConfidential, isReleased) = (true, false)
   }
 }

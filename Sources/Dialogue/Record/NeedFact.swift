@@ -29,4 +29,10 @@ package struct NeedFact: Hashable, Sendable, Codable, Identifiable {
     self.field = field
     self.value = value
   }
+
+  /// Facts by need, the one that holds last; they may come in any order.
+  package static func byNeed(_ facts: [NeedFact]) -> [Need.ID: [NeedFact]] {
+    let sorted = facts.sorted { left, right in (left.at, left.id, left.value) < (right.at, right.id, right.value) }
+    return Dictionary(grouping: sorted, by: \.need)
+  }
 }

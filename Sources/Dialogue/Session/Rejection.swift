@@ -68,4 +68,6 @@ package enum Rejection: Error, Hashable, Sendable {
   case noStep
   case noFurtherStep
   case noSuchPlan
+  case noSuchPartner
+  case nothingClosedYet
 }

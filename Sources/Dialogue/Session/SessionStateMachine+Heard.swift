@@ -42,11 +42,8 @@ extension SessionStateMachine {
   private mutating func changeNeed(_ id: Need.ID, _ change: NeedChange) throws(Rejection) {
     if let index = earlierNeeds.firstIndex(where: { $0.id == id }) {
       guard case .status(let status, let answer) = change else { throw .noSuchNeed }
-      guard status != .declined || !answer.isEmpty || !earlierNeeds[index].answer.isEmpty
-      else { throw .declinedNeedsReason }
-      earlierNeeds[index].status = status
-      if !answer.isEmpty { earlierNeeds[index].answer = answer }
-      return
+      // The answer it brought along can be the reason.
+      return try earlierNeeds[index].set(status, answer: answer, reason: earlierNeeds[index].answer)
     }
     // Hands are counted among all who came: somebody may have said it and left.
     try needList.change(id, change, present: attendances.count, categories: opening.categories)

@@ -1,21 +1,7 @@
-package import Dialogue
-
 /// What the program does to the world.
 package enum AppEffect: Equatable, Sendable {
-  case begin(SessionOpening, ClockReading, [SessionEntry])
-  case append([SessionEntry], Session.ID, from: Int)
-  case close(SessionRecord)
-  case save(Draft?, Session.ID)
-  /// What staff are typing in a field while they look back; nil gives it up.
-  case saveAtDesk(Draft?, field: String)
-  /// What became of needs of closed sessions.
-  case note([NeedFact])
-  /// What staff wrote for the Bilanz.
-  case assess([AssessmentFact])
-  /// What became known of network partners.
-  case keep([NetworkPartnerFact])
-  /// Who can help with needs of closed sessions, and who no longer.
-  case link([NeedPartnerFact])
+  /// What must not be lost: where it cannot be written now it is kept, and tried again.
+  case write(WritingEffect)
   /// Writes a file that is not there yet.
   case export([UInt8], to: String)
   case look(ArchiveQuestion)
@@ -23,4 +9,12 @@ package enum AppEffect: Equatable, Sendable {
   case rescue
   case suspend
   case quit
+
+  /// What it writes into the database; nil when it does something else.
+  package var writing: WritingEffect? {
+    switch self {
+    case .write(let effect): effect
+    case .export, .look, .rescue, .suspend, .quit: nil
+    }
+  }
 }

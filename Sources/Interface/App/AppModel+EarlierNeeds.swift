@@ -1,5 +1,4 @@
 package import Dialogue
-import Reports
 
 extension AppModel {
   /// The needs to which the group is owed an answer, as they stand now.
@@ -27,8 +26,8 @@ extension AppModel {
   }
 
   private func latest(_ need: EarlierNeed, _ known: [Need.ID: EarlierNeed]) -> EarlierNeed {
-    if let card = board.written[need.id] {
-      return need.updated(status: card.status, answer: card.answer, isConfidential: card.isConfidential)
+    if let now = desk.written[need.id] {
+      return need.updated(status: now.status, answer: now.answer, isConfidential: now.isConfidential)
     }
     guard let known = known[need.id] else { return need }
     return need.updated(status: known.status, answer: known.answer, isConfidential: known.isConfidential)

@@ -15,7 +15,7 @@ extension AppModel {
         }
       }
     case .partner(let id):
-      guard let partner = directory.partner(id) else { return [] }
+      guard let partner = desk.directory[id] else { return [] }
       return PartnerField.allCases.map { field in
         let value = texts.value(of: field, in: partner)
         return FormField(label: texts.label(of: field), value: value) { model, _ in
@@ -52,7 +52,7 @@ extension AppModel {
       FormField(label: label, value: value) { model, _ in model.ask(.need(need.id, question)) }
     }
     func changed(_ value: String, _ change: NeedChange) -> FormField {
-      FormField(label: label, value: value) { $0.set(need.id, by: change, now: $1) }
+      FormField(label: label, value: value) { $0.setInSession(need.id, by: change, now: $1) }
     }
     switch field {
     case .wording: return typed(need.wording)

@@ -16,7 +16,7 @@ extension AppModel {
     let history = SessionHistory(start.proposal, openedAt: now)
     self.history = history
     place = .session
-    return [.begin(history.state.opening, now, [])]
+    return [.write(.begin(history.state.opening, now, []))]
   }
 
   /// Whether the open session may be closed to make room for the next one: its day is over, it was cancelled, or

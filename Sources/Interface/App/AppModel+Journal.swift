@@ -13,9 +13,9 @@ extension AppModel {
       return []
     }
     switch place {
-    case .board: return takeBackOnBoard(now: now)
-    case .partners: return takeBackPartner(now: now)
-    case .report: return takeBackAssessment(now: now)
+    case .board: return takeBack(at: .board, now: now)
+    case .partners: return takeBack(at: .directory, now: now)
+    case .report: return takeBack(at: .assessment, now: now)
     case .today, .session, .review: return takeBack(now: now)
     }
   }
@@ -29,9 +29,9 @@ extension AppModel {
 
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
     switch place {
-    case .board: doAgainOnBoard(now: now)
-    case .partners: changePartnerAgain(now: now)
-    case .report: assessAgain(now: now)
+    case .board: doAgain(at: .board, now: now)
+    case .partners: doAgain(at: .directory, now: now)
+    case .report: doAgain(at: .assessment, now: now)
     case .today, .session, .review: doAgainInSession(now: now)
     }
   }
@@ -53,10 +53,10 @@ extension AppModel {
       somethingWasDone()
       message =
         notice.map(Message.notice) ?? effects.compactMap { texts.notice($0, in: next.state) }.last.map(Message.notice)
-      if isNew { return [.begin(next.state.opening, next.openedAt, [entry])] }
+      if isNew { return [.write(.begin(next.state.opening, next.openedAt, [entry]))] }
       // The record takes the place of the journal in one transaction: the closing itself is never a line of it.
       guard !effects.contains(.recordDue) else { return close(next, at: entry.at) }
-      return [.append([entry], next.state.opening.session, from: position)]
+      return [.write(.append([entry], next.state.opening.session, from: position))]
     } catch {
       message = .refusal(texts.refusal(error, in: next.state))
       return []
@@ -69,6 +69,6 @@ extension AppModel {
   }
 
   func close(_ history: SessionHistory, at now: ClockReading) -> [AppEffect] {
-    [.close(SessionRecord(history.state, at: history.moment(at: now)))]
+    [.write(.close(SessionRecord(history.state, at: history.moment(at: now))))]
   }
 }

@@ -68,7 +68,7 @@ extension AppModel {
       board.isOpen.toggle()
       board.firstRow = 0
     case .partners:
-      guard let partner = directory.current else { return _ = refuseInput(texts.noPartnerYet) }
+      guard let partner = currentPartner else { return _ = refuseInput(texts.noPartnerYet) }
       directory.selected = partner.id
       directory.isOpen.toggle()
       directory.firstRow = 0

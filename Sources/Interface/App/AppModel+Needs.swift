@@ -35,9 +35,9 @@ extension AppModel {
     case .editNeed: editRow()
     case .dropMark: dropMark(now: now)
     case .releaseNeed: release(now: now)
-    case .confirmNeed: withNeed { $0.set($1.id, by: $1.isConfirmed ? .unconfirmed : .confirmed, now: now) }
-    case .confidentialNeed: withNeed { $0.set($1.id, by: .confidential(!$1.isConfidential), now: now) }
-    case .urgencyNeed: withNeed { $0.set($1.id, by: .urgency($1.nextUrgency), now: now) }
+    case .confirmNeed: withNeed { $0.setInSession($1.id, by: $1.isConfirmed ? .unconfirmed : .confirmed, now: now) }
+    case .confidentialNeed: withNeed { $0.setInSession($1.id, by: .confidential(!$1.isConfidential), now: now) }
+    case .urgencyNeed: withNeed { $0.setInSession($1.id, by: .urgency($1.nextUrgency), now: now) }
     case .shareNeed: withNeed { model, need in model.open(.need(.hands(need.id))) }
     case .mergeNeeds: withNeed { model, need in model.ask(.need(need.id, .merge)) }
     }
@@ -77,7 +77,7 @@ extension AppModel {
 
   private mutating func release(now: ClockReading) -> [AppEffect] {
     if case .mark(let id) = selectedNeedRow { return record(.heard(.markReleased(id, isReleased: true)), now: now) }
-    return withNeed { $0.set($1.id, by: .released(!$1.isReleased), now: now) }
+    return withNeed { $0.setInSession($1.id, by: .released(!$1.isReleased), now: now) }
   }
 
   /// Enter: words for a mark, the form for a need.

@@ -11,7 +11,7 @@ extension AppModel {
     guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
     }
-    return effects + [.save(draft, session)]
+    return effects + [.write(.save(draft, session))]
   }
 
   private mutating func change(by event: AppEvent, now: ClockReading) -> [AppEffect] {
@@ -26,8 +26,7 @@ extension AppModel {
     case .saving(let event): hear(event)
     case .found(let archive): found(archive)
     case .foundPartners(let partners, let gone, let lastFact):
-      (directory.partners, directory.gone) = (partners, gone)
-      directory.lastWritten = [directory.lastWritten, lastFact].compactMap { $0 }.max()
+      desk.found(partners, gone: gone, lastFact: lastFact)
       if place == .report { drawReport() }
     case .foundTexts(let query, let results):
       searched = Searched(query: query, results: results)
@@ -44,7 +43,7 @@ extension AppModel {
   /// What comes after a session that was closed: nothing of it stays.
   private mutating func offer(_ next: SessionStart) {
     start = next
-    board.written = [:]
+    desk.forgetWritten()
     offeredBefore = nil
     history = nil
     hasResumed = false

@@ -24,8 +24,8 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var searched: Searched?
   package internal(set) var board = Board()
   package internal(set) var directory = Directory()
-  /// What was written for the Bilanz, and can be taken back.
-  var assessing = Undoable<AssessmentStep>()
+  /// What staff do when they look back.
+  package internal(set) var desk: Desk
   package internal(set) var entry: Entry?
   package internal(set) var form: Form?
   package internal(set) var overlay: Overlay?
@@ -69,13 +69,12 @@ package struct AppModel: Equatable, Sendable {
     self.library = library
     self.start = start
     self.identifiers = identifiers
+    desk = Desk(categories: library.needCategories)
     deskDrafts = Self.byField(start.deskDrafts)
   }
 
   /// Whether there is anything of which it can be said that it is saved.
-  package var hasWritten: Bool {
-    history != nil || !board.steps.isUntouched || !directory.steps.isUntouched || !assessing.isUntouched
-  }
+  package var hasWritten: Bool { history != nil || !desk.isUntouched }
 
   /// Where the group lives.
   var zone: TimeZoneRule { (session?.cycle ?? start.proposal.cycle).zone }

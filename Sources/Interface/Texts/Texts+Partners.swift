@@ -46,14 +46,6 @@ extension Texts {
   func isThereTwice(_ name: String) -> String {
     say("\(name) steht nun zweimal im Verzeichnis.", "\(name) is in the directory twice now.")
   }
-  /// What was done to whom in the directory.
-  func partnerStep(_ step: Directory.Step) -> String {
-    switch step {
-    case .added(let partner): say("\(partner.name) aufgenommen", "\(partner.name) added")
-    case .changed(_, let partner, _): say("\(partner.name) geändert", "\(partner.name) changed")
-    case .removed(let partner): say("\(partner.name) herausgenommen", "\(partner.name) taken out")
-    }
-  }
   func tookOut(_ name: String) -> String {
     say("\(name) steht nicht mehr im Verzeichnis.", "\(name) is no longer in the directory.")
   }

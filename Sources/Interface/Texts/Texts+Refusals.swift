@@ -84,6 +84,9 @@ extension Texts {
     switch rejection {
     case .noSuchMark: say("Hier steht kein Merker.", "There is no mark here.")
     case .needsNoRelease: say("Das braucht keine Freigabe.", "This needs no release.")
+    case .nothingClosedYet: nothingClosedYet
+    case .noSuchPartner:
+      say("Diese Stelle steht nicht im Verzeichnis.", "This network partner is not in the directory.")
     case .noSuchNeed: say("Hier steht kein Bedürfnis.", "There is no need here.")
     case .sameNeed: say("Das ist dasselbe Bedürfnis.", "That is the same need.")
     case .noSuchCategory: say("Diesen Bereich gibt es nicht.", "There is no such area.")

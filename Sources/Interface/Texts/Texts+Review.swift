@@ -129,15 +129,19 @@ extension Texts {
   var reportedBackLabel: String { say("Rückgemeldet am", "Reported back on") }
   var notYet: String { say("noch nicht", "not yet") }
 
-  func tookBack(_ change: Board.Change) -> String { tookBack(what(change)) }
-  func didAgain(_ change: Board.Change) -> String { didAgain(what(change)) }
+  func tookBack(_ change: DeskChange) -> String { tookBack(what(change)) }
+  func didAgain(_ change: DeskChange) -> String { didAgain(what(change)) }
   func tookBack(_ what: String) -> String { sentence(say("Zurückgenommen: ", "Taken back: ") + what) }
   func didAgain(_ what: String) -> String { sentence(say("Wiederholt: ", "Done again: ") + what) }
 
-  private func what(_ change: Board.Change) -> String {
+  private func what(_ change: DeskChange) -> String {
     switch change {
     case .field(_, let field, _, _): say("Bedürfnis, ", "need, ") + name(of: field)
     case .helper: say("Bedürfnis, ", "need, ") + title(of: .go(.partners))
+    case .added(let partner): say("\(partner.name) aufgenommen", "\(partner.name) added")
+    case .changed(_, let partner, _): say("\(partner.name) geändert", "\(partner.name) changed")
+    case .removed(let partner): say("\(partner.name) herausgenommen", "\(partner.name) taken out")
+    case .assessed(_, _, let content): name(of: content)
     }
   }
 

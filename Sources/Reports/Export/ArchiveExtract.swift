@@ -49,10 +49,5 @@ package struct ArchiveExtract: Hashable, Sendable {
   }
 
   /// Facts by need, the one that holds last; those of open sessions are in no table yet but in their records.
-  var factsByNeed: [Need.ID: [NeedFact]] {
-    let sorted = (facts + records.flatMap(\.facts)).sorted { left, right in
-      (left.at, left.id, left.value) < (right.at, right.id, right.value)
-    }
-    return Dictionary(grouping: sorted, by: \.need)
-  }
+  var factsByNeed: [Need.ID: [NeedFact]] { NeedFact.byNeed(facts + records.flatMap(\.facts)) }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import Words
 
 /// Why the words of a need stay where they were said.

@@ -13,7 +13,7 @@ package struct EffectRunner {
   /// The file that is never written over; nil in memory.
   private let database: String?
   /// What is not on disk yet, one list for each action.
-  private var waiting: [[AppEffect]] = []
+  private var waiting: [[WritingEffect]] = []
   /// When something was written last.
   private var storedUntil: Instant?
   /// Every file with something that was rescued, the newest last.
@@ -40,7 +40,7 @@ package struct EffectRunner {
   func bringBack(now: ClockReading) throws -> [AppEvent] {
     var events: [AppEvent] = []
     for file in rescue?.files ?? [] {
-      let actions: [[AppEffect]]
+      let actions: [[WritingEffect]]
       switch file.contents {
       case .ofOthers: continue
       case .unreadable:
@@ -69,7 +69,7 @@ package struct EffectRunner {
   package mutating func run(_ effects: [AppEffect], now: ClockReading, isIdle: Bool = true) -> [AppEvent] {
     var events: [AppEvent] = []
     let hadWaiting = !waiting.isEmpty
-    add(effects.filter(\.isWriting))
+    add(effects.compactMap(\.writing))
     if hadWaiting, !isIdle, let foundBusyAt, (0..<1000).contains(now.sinceBoot - foundBusyAt),
       !effects.contains(where: \.isLeaving)
     {
@@ -108,7 +108,7 @@ package struct EffectRunner {
   }
 
   /// Keeps an action for writing; of a line that is being typed only the last state counts.
-  private mutating func add(_ action: [AppEffect]) {
+  private mutating func add(_ action: [WritingEffect]) {
     guard !action.isEmpty else { return }
     if let field = action.typedField, waiting.last?.typedField == field { waiting.removeLast() }
     waiting.append(action)
@@ -154,8 +154,14 @@ package struct EffectRunner {
 
   /// What a question finds; nil for everything that is none.
   private func answer(_ effect: AppEffect) -> AppEvent? {
-    if case .export(let bytes, let path) = effect { return export(bytes, to: path) }
-    guard case .look(let question) = effect else { return nil }
+    switch effect {
+    case .export(let bytes, let path): export(bytes, to: path)
+    case .look(let question): answer(question)
+    case .write, .rescue, .suspend, .quit: nil
+    }
+  }
+
+  private func answer(_ question: ArchiveQuestion) -> AppEvent {
     do throws(StoreError) {
       switch question {
       case .cycle(let index): return .found(try store.cycleArchive(at: index))
@@ -197,7 +203,7 @@ package struct EffectRunner {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
-  private func write(_ effect: AppEffect, now: ClockReading) throws(StoreError) {
+  private func write(_ effect: WritingEffect, now: ClockReading) throws(StoreError) {
     switch effect {
     case .begin(let opening, let reading, let entries):
       try store.begin(opening, at: reading, entries: entries)
@@ -213,8 +219,6 @@ package struct EffectRunner {
     case .assess(let facts): try store.append(facts)
     case .keep(let facts): try store.append(facts)
     case .link(let facts): try store.append(facts)
-    case .look, .rescue, .export, .suspend, .quit:
-      break
     }
   }
 
@@ -229,21 +233,16 @@ package struct EffectRunner {
 }
 
 extension AppEffect {
-  fileprivate var isWriting: Bool {
-    switch self {
-    case .begin, .append, .close, .save, .saveAtDesk, .note, .assess, .keep, .link: true
-    case .look, .rescue, .export, .suspend, .quit: false
-    }
-  }
-
   /// What is not on disk after it may be out of reach.
   fileprivate var isLeaving: Bool {
     switch self {
     case .rescue, .suspend, .quit: true
-    case .begin, .append, .close, .save, .saveAtDesk, .note, .assess, .keep, .link, .look, .export: false
+    case .write, .look, .export: false
     }
   }
+}
 
+extension WritingEffect {
   fileprivate var isTyping: Bool { typedField != nil }
 
   /// The session or the field whose half-typed line it is about.
@@ -251,7 +250,7 @@ extension AppEffect {
     switch self {
     case .save(_, let session): session.description
     case .saveAtDesk(_, let field): field
-    default: nil
+    case .begin, .append, .close, .note, .assess, .keep, .link: nil
     }
   }
 
@@ -260,7 +259,7 @@ extension AppEffect {
   }
 }
 
-extension [AppEffect] {
+extension [WritingEffect] {
   /// The field in which an action types and does nothing else; nil for every other one.
   fileprivate var typedField: String? { count == 1 ? first?.typedField : nil }
 }

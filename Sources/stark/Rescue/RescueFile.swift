@@ -10,7 +10,7 @@ struct RescueFile {
     case ofOthers
     /// One's own, and cannot be read whole.
     case unreadable
-    case actions([[AppEffect]])
+    case actions([[WritingEffect]])
   }
 
   private static let mark = "stark rescue 1 "
@@ -20,7 +20,7 @@ struct RescueFile {
   let database: String
 
   /// Writes `actions`, each of them a transaction; whatever the file held before is replaced in one step.
-  func write(_ actions: [[AppEffect]]) throws {
+  func write(_ actions: [[WritingEffect]]) throws {
     let encoder = JSONEncoder()
     var bytes = Array((Self.mark + database + "\n").utf8)
     for action in actions.map({ $0.compactMap(RescuedAction.init) }) where !action.isEmpty {

@@ -35,7 +35,7 @@ package struct RescueFolders {
   }
 
   /// Writes `actions` into the first place that takes them, as the file of that name; nil when there is none.
-  func write(_ actions: [[AppEffect]], named name: String) -> RescueFile? {
+  func write(_ actions: [[WritingEffect]], named name: String) -> RescueFile? {
     for folder in folders {
       let file = RescueFile(path: "\(folder)/\(prefix)\(name).rescue", database: database)
       guard Self.isOwn(folder), (try? file.write(actions)) != nil else { continue }

@@ -16,7 +16,7 @@ enum RescuedAction: Codable {
 
   /// What `effect` writes. Nil for the closing of a session: its journal is still there, and it is offered for closing
   /// once more.
-  init?(_ effect: AppEffect) {
+  init?(_ effect: WritingEffect) {
     switch effect {
     case .begin(let opening, let reading, let entries): self = .begin(opening, reading, entries)
     case .append(let entries, let session, let position): self = .append(entries, session, position: position)
@@ -29,12 +29,12 @@ enum RescuedAction: Codable {
     case .assess(let facts): self = .assess(facts)
     case .keep(let facts): self = .keep(facts)
     case .link(let facts): self = .link(facts)
-    case .close, .look, .rescue, .export, .suspend, .quit: return nil
+    case .close: return nil
     }
   }
 
   /// What is to be written.
-  var effect: AppEffect {
+  var effect: WritingEffect {
     switch self {
     case .begin(let opening, let reading, let entries): .begin(opening, reading, entries)
     case .append(let entries, let session, let position): .append(entries, session, from: position)

@@ -82,10 +82,8 @@ package struct SessionPlanner {
       start: start, roster: state?.roster ?? [], returning: state?.returning ?? [],
       earlierNeeds: state?.earlierNeeds ?? [], topicStore: state?.topicStore ?? [],
       pastTopics: state?.pastTopics ?? [],
-      categories: library.categories.map {
-        Dialogue.NeedCategory(
-          id: $0.key, field: GKVField(rawValue: $0.gkvField) ?? .none, isAlwaysConfidential: $0.alwaysConfidential)
-      }, phaseHistory: state?.phaseHistory ?? PhaseHistory(), openPlans: state?.openPlans ?? [])
+      categories: library.needCategories, phaseHistory: state?.phaseHistory ?? PhaseHistory(),
+      openPlans: state?.openPlans ?? [])
   }
 
   private func newCycle(now: ClockReading, identifiers: inout IdentifierSource) -> Cycle {

@@ -62,16 +62,16 @@ struct AbandonedLineTests {
     trainer.look(at: "12:20:00", on: "2021-03-25")
     trainer.press("n")
     #expect(trainer.refusal?.contains("noch einmal n") == true)
-    #expect(!trainer.effects.contains { if case .close = $0 { true } else { false } })
+    #expect(!trainer.effects.contains { if case .write(.close) = $0 { true } else { false } })
     trainer.press("g h n")
     #expect(trainer.refusal?.contains("noch einmal n") == true)
     trainer.press("n")
-    #expect(trainer.effects.contains { if case .close = $0 { true } else { false } })
+    #expect(trainer.effects.contains { if case .write(.close) = $0 { true } else { false } })
     for key in ["Enter", "n"] {
       trainer.press(key)
       #expect(trainer.refusal?.contains("noch nicht gespeichert") == true && trainer.model.place == .today)
     }
-    #expect(trainer.effects.count { if case .close = $0 { true } else { false } } == 1)
+    #expect(trainer.effects.count { if case .write(.close) = $0 { true } else { false } } == 1)
   }
 
   @Test("a word of the check-in is none of the check-out, neither in the field nor with u")

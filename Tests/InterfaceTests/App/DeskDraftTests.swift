@@ -36,7 +36,7 @@ struct DeskDraftTests {
     let before = trainer.effects.count
     trainer.type("ab")
     let kept = trainer.effects.dropFirst(before).map { effect -> String? in
-      if case .saveAtDesk(let draft, _) = effect { draft?.text } else { "\(effect)" }
+      if case .write(.saveAtDesk(let draft, _)) = effect { draft?.text } else { "\(effect)" }
     }
     #expect(kept == ["a", "ab"])
   }
@@ -97,8 +97,8 @@ struct DeskDraftTests {
   func notKept() throws {
     var trainer = try Trainer(in: .preparation)
     trainer.press("g r 5 x Esc g i s x Esc")
-    #expect(
-      trainer.keptAtDesk.isEmpty && !trainer.effects.contains { if case .saveAtDesk = $0 { true } else { false } })
+    #expect(trainer.keptAtDesk.isEmpty)
+    #expect(!trainer.effects.contains { if case .write(.saveAtDesk) = $0 { true } else { false } })
   }
 }
 

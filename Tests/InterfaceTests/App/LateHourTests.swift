@@ -56,7 +56,7 @@ struct LateHourTests {
     }
     trainer.look(at: "13:30:00")
     trainer.press("> > Enter")
-    guard case .close(let record) = trainer.effects.last else {
+    guard case .write(.close(let record)) = trainer.effects.last else {
       Issue.record("not closed")
       return
     }

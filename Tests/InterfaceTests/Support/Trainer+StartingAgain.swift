@@ -21,14 +21,14 @@ extension Trainer {
   /// What staff left half typed, by what was written last for every field.
   var keptAtDesk: [Draft] {
     var kept: [String: Draft] = [:]
-    for case .saveAtDesk(let draft, let field) in effects { kept[field] = draft }
+    for case .write(.saveAtDesk(let draft, let field)) in effects { kept[field] = draft }
     return kept.values.sorted { $0.field < $1.field }
   }
 
   /// The half-typed line that was kept last.
   var keptDraft: Draft? {
     for effect in effects.reversed() {
-      if case .save(let draft, _) = effect { return draft }
+      if case .write(.save(let draft, _)) = effect { return draft }
     }
     return nil
   }

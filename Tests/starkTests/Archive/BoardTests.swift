@@ -57,10 +57,13 @@ struct BoardTests {
   func alwaysConfidential() throws {
     var desk = try DemoDesk()
     desk.press("g b")
+    while desk.model.selectedCard?.isReleased != true { desk.press("Down") }
     let card = try #require(desk.model.selectedCard)
     desk.press("c 2 6")
     #expect(desk.model.selectedCard?.isConfidential == true && desk.model.selectedCard?.isReleased == false)
     #expect(!desk.screen().lines.joined().contains(card.wording))
+    let released = try desk.store.needFacts().filter { $0.need == card.id && $0.field == .released }
+    #expect(released.map(\.value) == ["0"])
   }
 
   @Test("says that there is nothing yet before the first session is closed")
@@ -114,6 +117,20 @@ struct BoardTests {
     desk.press("c 2 6 g t")
     #expect(!desk.screen(rows: 40).lines.joined().contains("Das Angebot soll weitergehen."))
     #expect(!desk.screen(rows: 40).lines.joined().contains("Das Projekt ist verlängert."))
+  }
+
+  @Test("that were withdrawn are owed no answer in the session that is open, until that is taken back")
+  func withdrawn() throws {
+    var desk = try DemoDesk()
+    desk.press("Enter g b")
+    while desk.model.selectedCard?.wording != "Das Angebot soll weitergehen." { desk.press("Down") }
+    let id = try #require(desk.model.selectedCard?.id)
+    func isOwed() -> Bool { desk.model.earlierNeeds(in: desk.model.session).contains { $0.id == id } }
+    #expect(isOwed())
+    desk.press("d 6")
+    #expect(!isOwed() && desk.model.selectedCard?.id != id)
+    desk.press("u")
+    #expect(isOwed())
   }
 
   @Test("says why a command of the session does nothing here", arguments: ["g b", "g r"])

@@ -30,7 +30,7 @@ struct PartnerTests {
     #expect(
       [partner.name, partner.district, partner.offer, partner.contact, partner.lastChecked?.iso ?? ""]
         == ["Patenbüro", "Weilgrund", "ruft mit an", "Telefon 0123", "2021-05-04"])
-    #expect(desk.model.directory.partners == [partner])
+    #expect(desk.model.desk.directory.partners == [partner])
     #expect(try desk.store.partnerFacts().count == 5)
     desk.press("j")
     #expect(try desk.store.partners().first?.lastChecked?.iso == "2021-05-05")
@@ -50,17 +50,17 @@ struct PartnerTests {
     desk.press("u")
     #expect(try desk.store.partners().map(\.lastChecked) == [nil])
     desk.press("u")
-    #expect(try desk.store.partners().isEmpty && desk.model.directory.partners.isEmpty)
+    #expect(try desk.store.partners().isEmpty && desk.model.desk.directory.partners.isEmpty)
     desk.press("r r r")
     #expect(try desk.store.partners().map(\.name) == ["Amt", "Verein"])
-    #expect(try desk.store.partners() == desk.model.directory.partners)
+    #expect(try desk.store.partners() == desk.model.desk.directory.partners)
   }
 
   @Test("can be taken out of the directory, and come back with their needs")
   func takenOut() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let partner = try #require(desk.model.directory.current)
+    let partner = try #require(desk.model.currentPartner)
     let needs = try desk.store.needs(of: partner.id)
     #expect(!needs.isEmpty)
     desk.press("w")
@@ -84,7 +84,7 @@ struct PartnerTests {
   func renaming() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let partner = try #require(desk.model.directory.current)
+    let partner = try #require(desk.model.currentPartner)
     let need = try #require(desk.store.needs(of: partner.id).first)
     func helpers() throws -> String {
       try #require(desk.model.lookedBack?.board.cards.first { $0.id == need }).helpers
@@ -107,10 +107,11 @@ struct PartnerTests {
   func namesakeOfHelper() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let partner = try #require(desk.model.directory.current)
+    let partner = try #require(desk.model.currentPartner)
     let need = try #require(desk.model.needs(of: partner.id).first)
-    let other = try #require(desk.model.directory.partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
-    let name = desk.model.directory.partners[other].name
+    let partners = desk.model.desk.directory.partners
+    let other = try #require(partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
+    let name = partners[other].name
     desk.press("g b")
     while desk.model.selectedCard?.id != need.id { desk.press("Down") }
     desk.press("n \(other + 1)")
@@ -129,9 +130,10 @@ struct PartnerTests {
   func renamedBelowAStep() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let partner = try #require(desk.model.directory.current)
+    let partner = try #require(desk.model.currentPartner)
     let need = try #require(desk.model.needs(of: partner.id).first)
-    let other = try #require(desk.model.directory.partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
+    let partners = desk.model.desk.directory.partners
+    let other = try #require(partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
     desk.press("g b")
     while desk.model.selectedCard?.id != need.id { desk.press("Down") }
     desk.press("n \(other + 1) g n c Enter ! Enter Esc g b u")
@@ -142,7 +144,7 @@ struct PartnerTests {
   func unlinkedWhenGone() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let partner = try #require(desk.model.directory.current)
+    let partner = try #require(desk.model.currentPartner)
     let need = try #require(desk.model.needs(of: partner.id).first)
     desk.press("w")
     try desk.restart()
@@ -150,7 +152,7 @@ struct PartnerTests {
     while desk.model.selectedCard?.id != need.id { desk.press("Down") }
     desk.press("n")
     #expect(desk.screen().lines.joined().contains("\(partner.name) (nicht mehr im Verzeichnis)"))
-    desk.press("\(desk.model.directory.partners.count + 1)")
+    desk.press("\(desk.model.desk.directory.partners.count + 1)")
     #expect(desk.model.selectedCard?.helpers.contains(partner.name) == false)
     #expect(try !desk.store.needPartnerFacts().filter { $0.partner == partner.id && !$0.canHelp }.isEmpty)
   }
@@ -170,7 +172,7 @@ struct PartnerTests {
     var desk = try DemoDesk()
     desk.press("g n")
     for (keys, step) in [("w", "herausgenommen"), ("j", "geändert")] {
-      let name = try #require(desk.model.directory.current?.name)
+      let name = try #require(desk.model.currentPartner?.name)
       desk.press("\(keys) u")
       #expect(desk.model.message?.text == "Zurückgenommen: \(name) \(step).")
       desk.press("r")
@@ -207,7 +209,7 @@ struct PartnerTests {
   func needs() throws {
     var desk = try DemoDesk()
     desk.press("g n")
-    let partners = desk.model.directory.partners
+    let partners = desk.model.desk.directory.partners
     let index = try #require(partners.firstIndex { $0.name == "Terminservice 116 117" })
     for _ in 0..<index { desk.press("Down") }
     desk.press("Enter")

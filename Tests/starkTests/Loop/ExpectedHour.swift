@@ -54,7 +54,7 @@ struct ExpectedHour {
       clock.step(to: step.instant(on: date))
       for input in (step.pasted.map { [Input.pasted($0)] } ?? []) + step.keys.map(Input.key) {
         let effects = model.update(input.event, now: clock.reading)
-        for case .save(let saved, _) in effects { draft = saved }
+        for case .write(.save(let saved, _)) in effects { draft = saved }
         for event in runner.run(effects, now: clock.reading) { _ = model.update(event, now: clock.reading) }
         let (before, after) = (writes, try Self.writes(path))
         writes = after

@@ -69,9 +69,9 @@ private struct RandomDesk {
 
   private mutating func send(_ event: AppEvent) {
     let effects = model.update(event, now: clock.reading)
-    for case .save(let saved, _) in effects { draft = saved }
-    for case .close in effects { draft = nil }
-    for case .append(let entries, _, _) in effects { lines += entries.count }
+    for case .write(.save(let saved, _)) in effects { draft = saved }
+    for case .write(.close) in effects { draft = nil }
+    for case .write(.append(let entries, _, _)) in effects { lines += entries.count }
     for event in runner.run(effects, now: clock.reading) { _ = model.update(event, now: clock.reading) }
   }
 }

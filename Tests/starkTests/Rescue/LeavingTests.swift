@@ -36,11 +36,12 @@ struct LeavingTests {
 
   /// A fact of a need that is not there.
   private func strayFact() -> AppEffect {
-    .note([
-      NeedFact(
-        id: Identifier(derivedFrom: "fact"), need: Identifier(derivedFrom: "need"), at: now.wall, field: .answer,
-        value: "ja")
-    ])
+    .write(
+      .note([
+        NeedFact(
+          id: Identifier(derivedFrom: "fact"), need: Identifier(derivedFrom: "need"), at: now.wall, field: .answer,
+          value: "ja")
+      ]))
   }
 
   /// Runs `body` while another program writes.
@@ -106,7 +107,7 @@ struct LeavingTests {
   func onceMore() throws {
     var runner = try runner()
     let record = try FirstSession.record()
-    try whileLocked { _ = runner.run([.close(record)], now: now) }
+    try whileLocked { _ = runner.run([.write(.close(record))], now: now) }
     #expect(try store.records().isEmpty)
     #expect(runner.leave(now: now) == .stored)
     #expect(try store.records().count == 1)
@@ -136,7 +137,7 @@ struct LeavingTests {
     var runner = try runner()
     let record = try FirstSession.record()
     try whileLocked {
-      _ = runner.run([.close(record)], now: now)
+      _ = runner.run([.write(.close(record))], now: now)
       #expect(runner.run([.rescue], now: now).last == .saving(.onlyClosingWaits))
       #expect(runner.leave(now: now) == .onlyClosingWaits)
     }

@@ -18,6 +18,7 @@ extension AppModel {
 
   /// What was asked for was read; nothing when no session was closed yet.
   mutating func found(_ archive: CycleArchive?) {
+    desk.found(archive)
     lookedBack = archive.map { LookedBack($0) }
     if place == .report { drawReport() }
     review.index = min(review.index, max(0, reviewRows - 1))
@@ -40,7 +41,7 @@ extension AppModel {
     case .review, .board, .report:
       let isAboutOthers = command == .list(.selectLeft) || command == .list(.selectRight)
       return lookedBack == nil && !isAboutOthers ? texts.nothingClosedYet : nil
-    case .partners: return directory.current == nil && command != .partners(.addPartner) ? texts.noPartnerYet : nil
+    case .partners: return currentPartner == nil && command != .partners(.addPartner) ? texts.noPartnerYet : nil
     case .session, .today: return nil
     }
   }

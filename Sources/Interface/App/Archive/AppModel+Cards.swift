@@ -13,10 +13,10 @@ extension AppModel {
       guard board.isOpen, let card = selectedCard else { return nil }
       return NeedCardText(
         card: card, texts: texts, area: card.category.flatMap { library.category($0)?.title[texts.language] },
-        partners: directory.partners.filter { canHelp($0.id, with: card.id) }
+        partners: desk.directory.partners.filter { canHelp($0.id, with: card.id) }
       ).scrolled(columns: columns)
     case .partners:
-      guard directory.isOpen, let partner = directory.current else { return nil }
+      guard directory.isOpen, let partner = currentPartner else { return nil }
       return PartnerCardText(
         partner: partner, texts: texts, needs: needs(of: partner.id), cycle: lookedBack?.lookback.cycle.name ?? ""
       ).scrolled(columns: columns)

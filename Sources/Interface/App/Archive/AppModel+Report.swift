@@ -13,7 +13,7 @@ extension AppModel {
     }
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, assessments: archive.assessments,
-      partners: directory.partners, helping: archive.helping)
+      partners: desk.directory.partners, helping: archive.helping)
     lookedBack?.report = Report(extract, filter: .everything, categories: labels)
   }
 

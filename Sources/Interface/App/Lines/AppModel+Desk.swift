@@ -16,12 +16,12 @@ extension AppModel {
   /// would be in every copy of the database.
   mutating func giveUpDrafts(after effects: [AppEffect]) -> [AppEffect] {
     var gone: Set<NetworkPartner.ID> = []
-    for case .keep(let facts) in effects { gone.formUnion(facts.filter { !$0.isListed }.map(\.partner.id)) }
+    for case .write(.keep(let facts)) in effects { gone.formUnion(facts.filter { !$0.isListed }.map(\.partner.id)) }
     guard !gone.isEmpty else { return [] }
     return deskDrafts.sorted { $0.key < $1.key }.compactMap { field, draft in
       guard case .partner(let partner) = draft.subject, gone.contains(partner) else { return nil }
       deskDrafts[field] = nil
-      return .saveAtDesk(nil, field: draft.field)
+      return .write(.saveAtDesk(nil, field: draft.field))
     }
   }
 
@@ -30,15 +30,15 @@ extension AppModel {
     let draft = deskDraft
     var effects: [AppEffect] = []
     if let field = before?.field, field != draft?.field, let left = deskDrafts.removeValue(forKey: field) {
-      effects.append(.saveAtDesk(nil, field: left.field))
+      effects.append(.write(.saveAtDesk(nil, field: left.field)))
     }
     if let draft, deskDrafts[draft.field] != draft {
       // One that an earlier program kept under another name goes on under this one.
       if let kept = deskDrafts[draft.field], kept.field != draft.field {
-        effects.append(.saveAtDesk(nil, field: kept.field))
+        effects.append(.write(.saveAtDesk(nil, field: kept.field)))
       }
       deskDrafts[draft.field] = draft
-      effects.append(.saveAtDesk(draft, field: draft.field))
+      effects.append(.write(.saveAtDesk(draft, field: draft.field)))
     }
     return effects
   }

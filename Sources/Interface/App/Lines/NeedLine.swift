@@ -35,7 +35,7 @@ extension AppModel {
     case .hands(let id):
       var request = LineRequest(texts.handsLabel) { model, text, now in
         guard let count = Int(text) else { return model.refuseInput(model.texts.notANumber) }
-        return model.set(id, by: .sharedBy(count), now: now)
+        return model.setInSession(id, by: .sharedBy(count), now: now)
       }
       request.hints = .number
       return request
@@ -72,25 +72,23 @@ extension AppModel {
   private mutating func change(
     _ id: Need.ID, _ field: NeedField, to text: String, now: ClockReading
   ) -> [AppEffect] {
-    let change: NeedChange
     switch field {
-    case .wording: change = .wording(text)
-    case .helpers: change = .helpers(text)
-    case .existingOffer: change = .existingOffer(text)
-    case .barrier: change = .barrier(text)
-    case .drive: change = .drive(text)
-    case .derivedDemand: change = .derivedDemand(text)
-    case .nextStep: change = .nextStep(text)
-    case .responsible: change = .responsible(text)
-    case .answer: change = .status(status(of: id), answer: text)
+    case .wording: return setInSession(id, by: .wording(text), now: now)
+    case .helpers: return setInSession(id, by: .helpers(text), now: now)
+    case .existingOffer: return setInSession(id, by: .existingOffer(text), now: now)
+    case .barrier: return setInSession(id, by: .barrier(text), now: now)
+    case .drive: return setInSession(id, by: .drive(text), now: now)
+    case .nextStep: return setInSession(id, by: .nextStep(text), now: now)
+    case .derivedDemand: return set(id, by: .derivedDemand(text), now: now)
+    case .responsible: return set(id, by: .responsible(text), now: now)
+    case .answer: return set(id, by: .status(status(of: id), answer: text), now: now)
     case .dueOn:
       guard let date = texts.readDate(text, near: session?.date ?? start.proposal.date) else {
         return refuseInput(texts.notADate)
       }
-      change = .dueOn(date)
+      return set(id, by: .dueOn(date), now: now)
     case .sharedBy, .urgency, .level, .category, .moreCategories, .gkvField, .status, .confidential, .released:
       return []
     }
-    return set(id, by: change, now: now)
   }
 }

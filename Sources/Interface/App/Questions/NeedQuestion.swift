@@ -29,7 +29,7 @@ extension AppModel {
     case .level:
       return Question(texts.forWhom, Need.Level.allCases, texts.level) { $1.set(id, by: .level($0), now: $2) }
     case .field:
-      return Question(texts.whichField, GKVField.allCases, texts.field) { $1.set(id, by: .field($0), now: $2) }
+      return Question(texts.whichField, GKVField.allCases, texts.field) { $1.setInSession(id, by: .field($0), now: $2) }
     case .status:
       return Question(texts.whatBecameOfIt, Need.Status.allCases, texts.status) { status, model, now in
         if status == .declined { return model.open(.need(.statusAnswer(id, status))) }
@@ -45,7 +45,7 @@ extension AppModel {
         texts.whoCanHelp, partners(for: id),
         { partner in
           texts.partner(
-            partner, canHelp: canHelp(partner.id, with: id), isListed: directory.partner(partner.id) != nil)
+            partner, canHelp: canHelp(partner.id, with: id), isListed: desk.directory[partner.id] != nil)
         }
       ) { $1.link($0, with: id, now: $2) }
     }
@@ -76,7 +76,7 @@ extension AppModel {
     case .further:
       let others = session?.needList[id]?.moreCategories ?? []
       let changed = others.contains(category) ? others.filter { $0 != category } : others + [category]
-      return set(id, by: .moreCategories(changed), now: now)
+      return setInSession(id, by: .moreCategories(changed), now: now)
     }
   }
 }

@@ -11,8 +11,8 @@ struct DirectoryView {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let columns = area.columns - 4
-    let partners = model.directory.partners
-    guard let current = model.directory.current else {
+    let partners = model.desk.directory.partners
+    guard let current = model.currentPartner else {
       buffer.panel(
         area, title: texts.title(of: .go(.partners)), StyledLine.wrapped(texts.noPartnerYet, .muted, columns: columns))
       return

@@ -94,24 +94,24 @@ extension CommandCase {
   static let partners: [CommandCase] = [
     CommandCase(.go(.partners), .exchange) { $1.model.place == .partners && $1.session == $0.session },
     CommandCase(.partners(.addPartner), .today, before: "g n", then: "B a d Enter") {
-      $1.model.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
+      $1.model.desk.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
     },
     CommandCase(.partners(.editPartner), .today, before: "g n", then: "Down Down Enter ! Enter Esc") {
-      $1.model.directory.current?.offer == "Kaffee am Vormittag!"
+      $1.model.currentPartner?.offer == "Kaffee am Vormittag!"
     },
     CommandCase(.partners(.checkPartner), .today, before: "g n") {
-      $1.model.directory.current?.lastChecked?.iso == "2021-03-24"
+      $1.model.currentPartner?.lastChecked?.iso == "2021-03-24"
     },
-    CommandCase(.partners(.dropPartner), .today, before: "g n") { $1.model.directory.partners.isEmpty },
+    CommandCase(.partners(.dropPartner), .today, before: "g n") { $1.model.desk.directory.partners.isEmpty },
     CommandCase(.list(.openRow), .today, before: "g n") { $1.model.directory.isOpen && !$0.model.directory.isOpen },
     CommandCase(.list(.selectDown), .today, before: "g n a B a d Enter") {
-      $1.model.directory.current?.name == "Nachbarschaftstreff"
+      $1.model.currentPartner?.name == "Nachbarschaftstreff"
     },
     CommandCase(.list(.selectUp), .today, before: "g n a B a d Enter Down") {
-      $1.model.directory.current?.name == "Bad"
+      $1.model.currentPartner?.name == "Bad"
     },
-    CommandCase(.general(.undo), .today, before: "g n j") { $1.model.directory.current?.lastChecked == nil },
-    CommandCase(.general(.redo), .today, before: "g n j u") { $1.model.directory.current?.lastChecked != nil },
+    CommandCase(.general(.undo), .today, before: "g n j") { $1.model.currentPartner?.lastChecked == nil },
+    CommandCase(.general(.redo), .today, before: "g n j u") { $1.model.currentPartner?.lastChecked != nil },
   ]
 
   private static func statement(_ kind: StaffStatement.Kind) -> CommandCase {
@@ -134,7 +134,7 @@ extension CommandCase {
 extension [AppEffect] {
   fileprivate var containsLink: Bool {
     contains {
-      if case .link(let facts) = $0 { facts.map(\.canHelp) == [true] } else { false }
+      if case .write(.link(let facts)) = $0 { facts.map(\.canHelp) == [true] } else { false }
     }
   }
 }

@@ -20,7 +20,7 @@ extension CommandCase {
     CommandCase(.go(.session), .exchange, before: "g h") { $0.model.place == .today && $1.model.place == .session },
     CommandCase(.start(.beginSession), .today) { $0.session == nil && $1.session?.phase == .preparation },
     CommandCase(.start(.beginNextSession), .wrapUp, before: "g h") { before, after in
-      guard case .close(let record) = after.effects.last else { return false }
+      guard case .write(.close(let record)) = after.effects.last else { return false }
       return record.number == 2 && before.effects.count < after.effects.count
     },
     CommandCase(.start(.newCycle), .today) {

@@ -90,7 +90,7 @@ extension Trainer {
 
   private var appended: Int {
     effects.count {
-      if case .append = $0 { true } else { false }
+      if case .write(.append) = $0 { true } else { false }
     }
   }
 }

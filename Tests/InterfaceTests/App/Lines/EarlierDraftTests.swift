@@ -38,14 +38,14 @@ struct EarlierDraftTests {
     #expect(typing.keptFields == [kept.field, #"["newPartner"]"#, #"["newPartner"]"#])
     trainer.press("Enter")
     #expect(trainer.keptFields.contains(kept.field) && trainer.kept.last == .some(nil))
-    #expect(trainer.model.directory.partners.map(\.name).contains("Tafe"))
+    #expect(trainer.model.desk.directory.partners.map(\.name).contains("Tafe"))
   }
 }
 
 extension Trainer {
   private var drafts: [(Draft?, field: String)] {
     effects.compactMap {
-      if case .saveAtDesk(let draft, let field) = $0 { (draft, field: field) } else { nil }
+      if case .write(.saveAtDesk(let draft, let field)) = $0 { (draft, field: field) } else { nil }
     }
   }
 

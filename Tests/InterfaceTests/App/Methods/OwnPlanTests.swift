@@ -31,7 +31,7 @@ struct OwnPlanTests {
     trainer.press("Esc")
     #expect(trainer.session?.plans.isEmpty == true)
     let draft = try #require(trainer.effects.last)
-    #expect(draft == .save(nil, try #require(trainer.session?.opening.session)))
+    #expect(draft == .write(.save(nil, try #require(trainer.session?.opening.session))))
   }
 
   @Test("ask whose they are where nobody speaks")

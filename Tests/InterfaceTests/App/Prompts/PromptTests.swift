@@ -57,7 +57,7 @@ struct PromptTests {
     let before = trainer.effects.count
     trainer.press("f f m k 1")
     let lines = trainer.effects.dropFirst(before).compactMap { effect -> SessionEntry.Change? in
-      guard case .append(let entries, _, from: _) = effect else { return nil }
+      guard case .write(.append(let entries, _, from: _)) = effect else { return nil }
       return entries.first?.change
     }
     #expect(lines == [.event(.frame(.promptPinned(key: "ex.confidence")))])

@@ -86,7 +86,7 @@ struct UndoTests {
     let before = trainer.effects.count
     trainer.press("2 u r")
     let lines = trainer.effects.dropFirst(before).compactMap { effect -> SessionEntry.Change? in
-      guard case .append(let entries, _, from: _) = effect else { return nil }
+      guard case .write(.append(let entries, _, from: _)) = effect else { return nil }
       return entries.first?.change
     }
     let id = try #require(trainer.person("Yonas")?.id)

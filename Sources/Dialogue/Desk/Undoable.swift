@@ -1,5 +1,5 @@
 /// Steps that can be taken back, and done again until another step is done.
-package struct Undoable<Step: Equatable & Sendable>: Equatable, Sendable {
+struct Undoable<Step: Hashable & Sendable>: Hashable, Sendable {
   private var done: [Step] = []
   private var takenBack: [Step] = []
 
@@ -8,6 +8,12 @@ package struct Undoable<Step: Equatable & Sendable>: Equatable, Sendable {
 
   /// Every step, those that were taken back included.
   var all: [Step] { done + takenBack }
+
+  /// The step that can be taken back now.
+  var last: Step? { done.last }
+
+  /// The step that can be done again now.
+  var lastTakenBack: Step? { takenBack.last }
 
   /// Makes another step of every one.
   mutating func change(_ change: (Step) -> Step) {

@@ -1,10 +1,8 @@
-import Dialogue
-
 /// What stood in „Wer kann helfen?“ of needs before a partner got another name, and what stands there with it.
 ///
 /// Texts and not names are kept: two helpers of a need may have one name for a while, and going back must not touch the
 /// other one.
-package struct Renaming: Equatable, Sendable {
+package struct Renaming: Hashable, Sendable {
   private var after: [Need.ID: [String: String]] = [:]
   /// The needs in which the name stood, with what stands there now.
   private(set) var current: [Need.ID: String] = [:]
@@ -41,7 +39,7 @@ package struct Renaming: Equatable, Sendable {
   }
 
   /// A step on the board with the new name in it. A text that came later is left alone.
-  func change(_ change: Board.Change) -> Board.Change {
+  func change(_ change: DeskChange) -> DeskChange {
     guard case .field(let need, .helpers, let before, let then) = change, let texts = after[need] else { return change }
     return .field(need, .helpers, before: texts[before] ?? before, after: texts[then] ?? then)
   }

@@ -1,0 +1,7 @@
+/// What is to be written of something that staff did: appended, never changed.
+package enum DeskFact: Hashable, Sendable {
+  case need(NeedFact)
+  case help(NeedPartnerFact)
+  case partner(NetworkPartnerFact)
+  case assessment(AssessmentFact)
+}
