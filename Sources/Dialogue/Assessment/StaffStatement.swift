@@ -1,3 +1,5 @@
+package import Words
+
 /// Something that staff add to a Bilanz in their own words.
 package struct StaffStatement: Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<StaffStatement>
@@ -21,5 +23,16 @@ package struct StaffStatement: Hashable, Sendable, Codable, Identifiable {
     self.id = id
     self.kind = kind
     self.text = text
+  }
+}
+
+extension StaffStatement.Kind: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .demand: Bilingual("Abgeleiteter Bedarf", "Derived demand")
+    case .concern: Bilingual("Bedenken des Teams", "Concern of the team")
+    case .idea: Bilingual("Idee des Teams", "Idea of the team")
+    case .outlook: Bilingual("Ausblick", "Outlook")
+    }
   }
 }

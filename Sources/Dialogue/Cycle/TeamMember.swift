@@ -1,3 +1,5 @@
+package import Words
+
 /// Somebody who runs the hour.
 package struct TeamMember: Hashable, Sendable, Codable {
   /// What somebody of the team does in the hour.
@@ -14,5 +16,14 @@ package struct TeamMember: Hashable, Sendable, Codable {
   package init(name: String, role: Role) {
     self.name = name
     self.role = role
+  }
+}
+
+extension TeamMember.Role: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .facilitator: Bilingual("Gesprächsführung", "Facilitation")
+    case .techSupport: Bilingual("Technik und Zeit", "Technology and time")
+    }
   }
 }

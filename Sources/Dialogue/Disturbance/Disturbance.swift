@@ -1,3 +1,5 @@
+package import Words
+
 /// Something that stands in the way and comes first: the phase stands still until it is over.
 ///
 /// It keeps of what kind it was, how long it took and how it ended, never whom it was about.
@@ -153,5 +155,28 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   private mutating func stopTurn(at now: Moment) {
     guard let index = turns.lastIndex(where: { $0.state == .running }) else { return }
     turns[index].stop(at: now, as: .ended)
+  }
+}
+
+extension Disturbance.Kind: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .conflict: Bilingual("Konflikt", "conflict")
+    case .technology: Bilingual("Technik", "technology")
+    case .emotion: Bilingual("Gefühle", "emotion")
+    case .outside: Bilingual("von außen", "from outside")
+    case .other: Bilingual("Sonstiges", "other")
+    }
+  }
+}
+
+extension Disturbance.Outcome: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .clarified: Bilingual("geklärt", "clarified")
+    case .agreement: Bilingual("Vereinbarung", "agreement")
+    case .postponed: Bilingual("auf später verschoben", "postponed")
+    case .oneToOne: Bilingual("Gespräch zu zweit", "one-to-one talk")
+    }
   }
 }

@@ -1,3 +1,5 @@
+package import Words
+
 /// The rule by which raised hands are put in line.
 package enum SpeakingOrder: String, CaseIterable, Hashable, Sendable, Codable {
   /// Whoever has not spoken on this topic first, then by time of raising.
@@ -13,6 +15,16 @@ package enum SpeakingOrder: String, CaseIterable, Hashable, Sendable, Codable {
     case .firstTurnsFirst: .leastTalkTime
     case .leastTalkTime: .raised
     case .raised: .firstTurnsFirst
+    }
+  }
+}
+
+extension SpeakingOrder: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .firstTurnsFirst: Bilingual("Erstbeiträge zuerst", "first turns first")
+    case .leastTalkTime: Bilingual("wer weniger gesprochen hat", "who has spoken less")
+    case .raised: Bilingual("wie gemeldet", "as hands were raised")
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Words
+
 /// Something that was heard and must not be lost: set with one key, written out later.
 package struct Mark: Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<Mark>
@@ -38,5 +40,24 @@ package struct Mark: Hashable, Sendable, Codable, Identifiable {
     self.participant = participant
     self.topic = topic
     self.text = text
+  }
+}
+
+extension Mark.Kind: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .need: Bilingual("Bedürfnis", "need")
+    case .quote: Bilingual("Zitat", "quote")
+    case .idea: Bilingual("Idee", "idea")
+    case .healthHelpful: Bilingual("Gesundheit hilfreich", "health: helpful")
+    case .healthWatchOut: Bilingual("Gesundheit zu beachten", "health: watch out")
+    case .perspective: Bilingual("Perspektive", "perspective")
+    case .strength: Bilingual("Stärke", "strength")
+    case .followUp: Bilingual("Nachfragen", "follow-up")
+    case .success: Bilingual("Das hat geklappt", "that worked")
+    case .takeaway: Bilingual("Mitnehmen", "takeaway")
+    case .format: Bilingual("Gleich oder anders", "keep or change")
+    case .concern: Bilingual("Bedenken", "concern")
+    }
   }
 }

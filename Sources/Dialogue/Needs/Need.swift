@@ -1,3 +1,5 @@
+package import Words
+
 /// What somebody of the group needs, in the group's own words. It never names a person.
 package struct Need: ChangeableNeed, Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<Need>
@@ -52,5 +54,38 @@ package struct Need: ChangeableNeed, Hashable, Sendable, Codable, Identifiable {
     self.capturedAt = moment
     self.topic = topic
     self.dueOn = dueOn
+  }
+}
+
+extension Need.Urgency: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .canWait: Bilingual("kann warten", "can wait")
+    case .soon: Bilingual("bald", "soon")
+    case .urgent: Bilingual("dringend", "urgent")
+    }
+  }
+}
+
+extension Need.Level: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .individual: Bilingual("für mich", "for me")
+    case .group: Bilingual("für uns", "for us")
+    case .structural: Bilingual("Verhältnisse", "conditions")
+    }
+  }
+}
+
+extension Need.Status: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .captured: Bilingual("aufgenommen", "captured")
+    case .forwarded: Bilingual("weitergeleitet", "forwarded")
+    case .inProgress: Bilingual("in Arbeit", "in progress")
+    case .resolved: Bilingual("gelöst", "resolved")
+    case .declined: Bilingual("geht nicht", "declined")
+    case .withdrawn: Bilingual("zurückgezogen", "withdrawn")
+    }
   }
 }

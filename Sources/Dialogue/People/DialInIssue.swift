@@ -1,3 +1,5 @@
+package import Words
+
 /// Trouble somebody has with getting into the hour or staying in it.
 package struct DialInIssue: Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<DialInIssue>
@@ -16,4 +18,19 @@ package struct DialInIssue: Hashable, Sendable, Codable, Identifiable {
   package var interval: Interval
 
   package var isOpen: Bool { interval.end == nil }
+}
+
+extension DialInIssue.Kind: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .link: Bilingual("Link", "link")
+    case .sound: Bilingual("Ton", "sound")
+    case .microphone: Bilingual("Mikrofon", "microphone")
+    case .camera: Bilingual("Kamera", "camera")
+    case .internet: Bilingual("Internet", "internet")
+    case .dataVolume: Bilingual("Datenvolumen", "data volume")
+    case .device: Bilingual("Gerät", "device")
+    case .other: Bilingual("Sonstiges", "other")
+    }
+  }
 }

@@ -1,3 +1,5 @@
+package import Words
+
 /// What somebody wants to do, in the person's own words, written down with the person's yes.
 ///
 /// It belongs to the person, and is kept with the person's name for one reason: to ask next time how it went.
@@ -25,5 +27,17 @@ package struct ActionPlan: Hashable, Sendable, Codable, Identifiable {
     self.participant = participant
     self.topic = topic
     self.text = text
+  }
+}
+
+extension ActionPlan.Outcome: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .tried: Bilingual("ausprobiert", "tried it")
+    case .worked: Bilingual("hat geklappt", "it worked")
+    case .changed: Bilingual("anders gemacht", "did it another way")
+    case .notYet: Bilingual("noch nicht", "not yet")
+    case .dropped: Bilingual("nicht mehr wichtig", "no longer important")
+    }
   }
 }

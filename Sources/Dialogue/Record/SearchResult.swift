@@ -1,3 +1,5 @@
+package import Words
+
 /// Something that was written down in a closed session and has the words somebody looks for.
 ///
 /// It is for the trainer's own eyes: what was not released is among it.
@@ -25,5 +27,15 @@ package struct SearchResult: Hashable, Sendable {
     self.cycle = cycle
     self.kind = kind
     self.text = text
+  }
+}
+
+extension SearchResult.Kind: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .topic: Bilingual("Thema", "topic")
+    case .need: Mark.Kind.need.words
+    case .note(let kind): kind.words
+    }
   }
 }

@@ -1,3 +1,5 @@
+package import Words
+
 /// Going around: everyone who is there is asked once, may answer, pass or come later.
 package struct Round: Hashable, Sendable, Codable {
   /// When a round is held.
@@ -157,5 +159,15 @@ package struct Round: Hashable, Sendable, Codable {
   private mutating func callNext() {
     let next = answers.first { $0.state == .open } ?? answers.first { $0.state == .later }
     current = next?.participant
+  }
+}
+
+extension Round.Kind: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .checkIn: Phase.checkIn.words
+    case .checkOut: Phase.checkOut.words
+    case .disturbance: Bilingual("Störung", "Disturbance")
+    }
   }
 }

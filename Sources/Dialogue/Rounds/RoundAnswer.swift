@@ -1,7 +1,9 @@
+package import Words
+
 /// One person's place in a round.
 package struct RoundAnswer: Hashable, Sendable, Codable {
   /// Where the person stands. Passing is a full answer; not being there and not being asked are other facts.
-  package enum State: String, Hashable, Sendable, Codable {
+  package enum State: String, CaseIterable, Hashable, Sendable, Codable {
     case open, later, given, passed, absent
   }
 
@@ -29,5 +31,17 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
     self.state = state
     self.mood = mood
     if hadSecondOffer { passedAgain = state == .passed } else { passedFirst = state == .passed }
+  }
+}
+
+extension RoundAnswer.State: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .open: Bilingual("offen", "open")
+    case .later: Bilingual("später", "later")
+    case .given: Bilingual("gegeben", "given")
+    case .passed: Bilingual("weitergegeben", "passed")
+    case .absent: Bilingual("nicht da", "not here")
+    }
   }
 }

@@ -1,3 +1,5 @@
+package import Words
+
 /// The parts of a session, in their order.
 package enum Phase: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
   case preparation
@@ -26,5 +28,20 @@ package enum Phase: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
   private func neighbour(_ step: Int) -> Phase? {
     let index = position + step
     return Self.allCases.indices.contains(index) ? Self.allCases[index] : nil
+  }
+}
+
+extension Phase: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .preparation: Bilingual("Vorbereitung", "Preparation")
+    case .checkIn: Bilingual("Check-in", "Check-in")
+    case .topics: Bilingual("Themen", "Topics")
+    case .exchange: Bilingual("Austausch", "Exchange")
+    case .needs: Bilingual("Bedürfnisse", "Needs")
+    case .checkOut: Bilingual("Check-out", "Check-out")
+    case .wrapUp: Bilingual("Nachbereitung", "Wrap-up")
+    case .closed: Bilingual("abgeschlossen", "closed")
+    }
   }
 }

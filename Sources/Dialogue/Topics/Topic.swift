@@ -1,3 +1,5 @@
+package import Words
+
 /// Something the group wants to talk about.
 package struct Topic: Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<Topic>
@@ -58,5 +60,15 @@ package struct Topic: Hashable, Sendable, Codable, Identifiable {
     if isAcclaimed { return .acclamation }
     if dots > 0 { return .dots }
     return isChosen ? .facilitator : nil
+  }
+}
+
+extension Topic.Origin: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .participant: Bilingual("Gruppe", "group")
+    case .store: Bilingual("Themenspeicher", "topic store")
+    case .impulse: Bilingual("Impuls", "impulse")
+    }
   }
 }

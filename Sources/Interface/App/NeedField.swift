@@ -14,4 +14,29 @@ package enum NeedField: String, CaseIterable, Hashable, Sendable {
       false
     }
   }
+
+  /// What becomes known of a need when it is written.
+  var fact: NeedFact.Field {
+    switch self {
+    case .wording: .wording
+    case .sharedBy: .sharedBy
+    case .urgency: .urgency
+    case .level: .level
+    case .category: .category
+    case .moreCategories: .moreCategories
+    case .gkvField: .gkvField
+    case .helpers: .helpers
+    case .existingOffer: .existingOffer
+    case .barrier: .barrier
+    case .drive: .drive
+    case .nextStep: .nextStep
+    case .responsible: .responsible
+    case .dueOn: .dueOn
+    case .status: .status
+    case .answer: .answer
+    case .confidential: .confidential
+    case .released: .released
+    case .derivedDemand: .derivedDemand
+    }
+  }
 }

@@ -4,27 +4,24 @@ import Words
 
 /// What is said where staff write for the Bilanz.
 extension Texts {
-  func stage(_ stage: ParticipationStage) -> String { stage.title[language] }
   var notAssessed: String { say("noch nicht einschätzen", "do not assess yet") }
 
   /// An area with the stage it has now.
   func area(_ area: DecisionArea, _ assessment: StageAssessment?) -> String {
-    let name = area.title[language]
+    let name = say(area)
     return assessment.map { "\(name): \(say("Stufe", "stage")) \($0.stage.rawValue)" } ?? name
   }
 
   func stageQuestion(_ area: DecisionArea) -> String {
-    let name = area.title[language]
+    let name = say(area)
     return say("Welche Stufe bei: \(name)?", "Which stage for: \(name)?")
   }
-
-  func title(of kind: StaffStatement.Kind) -> String { title(of: .statement(kind)) }
 
   func statement(_ statement: StaffStatement) -> String { "\(title(of: statement.kind)): \(statement.text)" }
 
   func name(of content: AssessmentFact.Content) -> String {
     switch content {
-    case .stage(let area, _): "\(title(of: .report(.assessStage))), \(area.title[language])"
+    case .stage(let area, _): "\(title(of: .report(.assessStage))), \(say(area))"
     case .statement(let statement): title(of: statement.kind)
     }
   }

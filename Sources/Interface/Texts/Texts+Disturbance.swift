@@ -1,28 +1,9 @@
-package import Dialogue
+import Dialogue
 
 /// What is said and shown about a disturbance.
 extension Texts {
-  package func disturbance(_ kind: Disturbance.Kind) -> String {
-    switch kind {
-    case .conflict: say("Konflikt", "conflict")
-    case .technology: say("Technik", "technology")
-    case .emotion: say("Gefühle", "emotion")
-    case .outside: say("von außen", "from outside")
-    case .other: say("Sonstiges", "other")
-    }
-  }
-
-  package func outcome(_ outcome: Disturbance.Outcome) -> String {
-    switch outcome {
-    case .clarified: say("geklärt", "clarified")
-    case .agreement: say("Vereinbarung", "agreement")
-    case .postponed: say("auf später verschoben", "postponed")
-    case .oneToOne: say("Gespräch zu zweit", "one-to-one talk")
-    }
-  }
-
   func disturbanceTitle(_ kind: Disturbance.Kind) -> String {
-    "\(name(of: Round.Kind.disturbance)): \(disturbance(kind))"
+    "\(name(of: Round.Kind.disturbance)): \(say(kind))"
   }
   func standsStill(_ phase: Phase) -> String {
     say("\(self.phase(phase)) steht still", "\(self.phase(phase)) stands still")

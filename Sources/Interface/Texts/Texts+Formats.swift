@@ -33,18 +33,6 @@ extension Texts {
     "\(weekday(date.weekday).prefix(language == .german ? 2 : 3)) \(shortDate(date))"
   }
 
-  package func weekday(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: say("Montag", "Monday")
-    case .tuesday: say("Dienstag", "Tuesday")
-    case .wednesday: say("Mittwoch", "Wednesday")
-    case .thursday: say("Donnerstag", "Thursday")
-    case .friday: say("Freitag", "Friday")
-    case .saturday: say("Samstag", "Saturday")
-    case .sunday: say("Sonntag", "Sunday")
-    }
-  }
-
   /// Reads `24.03.`, `24.03.2021` or `2021-03-24`; a date without a year is the one nearest after `reference`.
   package func readDate(_ text: String, near reference: CivilDate?) -> CivilDate? {
     if let date = CivilDate(text) { return date }

@@ -1,17 +1,7 @@
-package import Dialogue
+import Dialogue
 
 /// What is said about the plans that people make for themselves.
 extension Texts {
-  package func outcome(_ outcome: ActionPlan.Outcome) -> String {
-    switch outcome {
-    case .tried: say("ausprobiert", "tried it")
-    case .worked: say("hat geklappt", "it worked")
-    case .changed: say("anders gemacht", "did it another way")
-    case .notYet: say("noch nicht", "not yet")
-    case .dropped: say("nicht mehr wichtig", "no longer important")
-    }
-  }
-
   var howDidItGo: String { say("Wie ist es gelaufen?", "How did it go?") }
   var whosePlan: String { say("Wessen Plan ist es?", "Whose plan is it?") }
   func myPlan(_ name: String) -> String { say("Mein Plan (\(name))", "My plan (\(name))") }

@@ -97,29 +97,7 @@ extension Texts {
   var closeNow: String { say("abschließen", "close") }
   var stayOpen: String { say("offen lassen", "leave open") }
 
-  func label(of field: NeedField) -> String {
-    switch field {
-    case .wording: say("In eigenen Worten", "In own words")
-    case .sharedBy: say("Wem geht es auch so?", "Who feels the same?")
-    case .urgency: say("Wie eilig?", "How urgent?")
-    case .level: say("Ebene", "Level")
-    case .category: say("Bereich", "Area")
-    case .moreCategories: say("Auch in", "Also in")
-    case .drive: say("Wofür?", "What for?")
-    case .derivedDemand: say("Abgeleiteter Bedarf", "Derived demand")
-    case .gkvField: say("Handlungsfeld", "Field of action")
-    case .helpers: say("Wer kann helfen?", "Who can help?")
-    case .existingOffer: say("Gibt es schon etwas?", "Does something exist?")
-    case .barrier: say("Was steht im Weg?", "What is in the way?")
-    case .nextStep: say("Nächster Schritt", "Next step")
-    case .responsible: say("Wer kümmert sich?", "Who takes it on?")
-    case .dueOn: say("Bis wann?", "By when?")
-    case .status: say("Stand", "Status")
-    case .answer: say("Antwort", "Answer")
-    case .confidential: say("Vertraulich", "Confidential")
-    case .released: say("Freigegeben", "Released")
-    }
-  }
+  func label(of field: NeedField) -> String { say(field.fact) }
 
   func label(of field: CycleField) -> String {
     switch field {
@@ -133,8 +111,8 @@ extension Texts {
     case .minutes: say("Minuten je Phase", "Minutes per phase")
     case .targetGroup: say("Dialoggruppe", "Dialogue group")
     case .hotline: say("Hilfe bei der Einwahl", "Dial-in help")
-    case .facilitator: say("Gesprächsführung", "Facilitation")
-    case .techSupport: say("Technik und Zeit", "Technology and time")
+    case .facilitator: role(.facilitator)
+    case .techSupport: role(.techSupport)
     }
   }
 }

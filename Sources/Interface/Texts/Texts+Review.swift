@@ -49,13 +49,6 @@ extension Texts {
       ? say("Wörter eingeben", "type words")
       : say("\(count) gefunden für „\(query)“", "\(count) found for “\(query)”")
   }
-  func name(of kind: SearchResult.Kind) -> String {
-    switch kind {
-    case .topic: topic
-    case .need: needForm
-    case .note(let kind): mark(kind).capitalizedFirst
-    }
-  }
 
   // MARK: Figures
 
@@ -126,7 +119,7 @@ extension Texts {
   }
   var isDueToReport: String { say("rückmelden", "report back") }
   func reportedBackOn(_ date: String) -> String { say("rückgemeldet \(date)", "reported back \(date)") }
-  var reportedBackLabel: String { say("Rückgemeldet am", "Reported back on") }
+  var reportedBackLabel: String { say(NeedFact.Field.reportedBackOn) }
   var notYet: String { say("noch nicht", "not yet") }
 
   func tookBack(_ change: DeskChange) -> String { tookBack(what(change)) }
@@ -136,16 +129,12 @@ extension Texts {
 
   private func what(_ change: DeskChange) -> String {
     switch change {
-    case .field(_, let field, _, _): say("Bedürfnis, ", "need, ") + name(of: field)
+    case .field(_, let field, _, _): say("Bedürfnis, ", "need, ") + say(field)
     case .helper: say("Bedürfnis, ", "need, ") + title(of: .go(.partners))
     case .added(let partner): say("\(partner.name) aufgenommen", "\(partner.name) added")
     case .changed(_, let partner, _): say("\(partner.name) geändert", "\(partner.name) changed")
     case .removed(let partner): say("\(partner.name) herausgenommen", "\(partner.name) taken out")
     case .assessed(_, _, let content): name(of: content)
     }
-  }
-
-  private func name(of field: NeedFact.Field) -> String {
-    field == .reportedBackOn ? reportedBackLabel : NeedField(rawValue: field.rawValue).map(label) ?? ""
   }
 }

@@ -94,13 +94,6 @@ extension Texts {
   }
   var tabChangesHelper: String { say("Tab = andere Hilfe", "Tab = another helper") }
 
-  func role(_ role: TeamMember.Role) -> String {
-    switch role {
-    case .facilitator: label(of: CycleField.facilitator)
-    case .techSupport: label(of: CycleField.techSupport)
-    }
-  }
-
   /// Who has which part; empty when nobody was named.
   func team(_ team: [TeamMember]) -> [String] {
     team.filter { !$0.name.isEmpty }.map { "\(role($0.role)): \($0.name)" }

@@ -147,7 +147,7 @@ extension Texts {
     case .markReleased: say("Freigabe", "release")
     case .markDropped: say("Weglegen eines Merkers", "putting away of a mark")
     case .needCaptured(_, let wording, _): say("Bedürfnis \(quoted(wording))", "need \(quoted(wording))")
-    case .needChanged(_, let change): say("Bedürfnis, \(field(of: change))", "need, \(field(of: change))")
+    case .needChanged(_, let change): say("Bedürfnis, ", "need, ") + say(field(of: change))
     case .needsMerged: say("Zusammenlegen von Bedürfnissen", "merging of needs")
     case .needReportedBack: say("Rückmeldung einer Antwort", "report of an answer")
     case .groundRuleAdded: say("neue Gesprächsregel", "new ground rule")
@@ -155,28 +155,28 @@ extension Texts {
     }
   }
 
-  /// The field a change was about, as the form calls it.
-  private func field(of change: NeedChange) -> String {
+  /// The field a change was about.
+  private func field(of change: NeedChange) -> NeedFact.Field {
     switch change {
-    case .wording: label(of: NeedField.wording)
-    case .confirmed, .unconfirmed: say("Vorgelesen", "Read out")
-    case .sharedBy: label(of: NeedField.sharedBy)
-    case .urgency: label(of: NeedField.urgency)
-    case .level: label(of: NeedField.level)
-    case .category: label(of: NeedField.category)
-    case .moreCategories: label(of: NeedField.moreCategories)
-    case .drive: label(of: NeedField.drive)
-    case .derivedDemand: label(of: NeedField.derivedDemand)
-    case .field: label(of: NeedField.gkvField)
-    case .barrier: label(of: NeedField.barrier)
-    case .existingOffer: label(of: NeedField.existingOffer)
-    case .helpers: label(of: NeedField.helpers)
-    case .nextStep: label(of: NeedField.nextStep)
-    case .responsible: label(of: NeedField.responsible)
-    case .dueOn: label(of: NeedField.dueOn)
-    case .status: label(of: NeedField.status)
-    case .confidential: label(of: NeedField.confidential)
-    case .released: label(of: NeedField.released)
+    case .wording: .wording
+    case .confirmed, .unconfirmed: .confirmed
+    case .sharedBy: .sharedBy
+    case .urgency: .urgency
+    case .level: .level
+    case .category: .category
+    case .moreCategories: .moreCategories
+    case .drive: .drive
+    case .derivedDemand: .derivedDemand
+    case .field: .gkvField
+    case .barrier: .barrier
+    case .existingOffer: .existingOffer
+    case .helpers: .helpers
+    case .nextStep: .nextStep
+    case .responsible: .responsible
+    case .dueOn: .dueOn
+    case .status: .status
+    case .confidential: .confidential
+    case .released: .released
     }
   }
 }

@@ -13,6 +13,9 @@ package struct Texts: Equatable, Sendable {
     language == .german ? german : english
   }
 
+  /// What something of the field is called.
+  func say(_ thing: some Worded) -> String { thing.words[language] }
+
   /// What somebody has said or written, in the quotation marks of the language.
   func quoted(_ text: String) -> String { say("„\(text)“", "“\(text)”") }
 

@@ -4,19 +4,13 @@ import Words
 extension CivilDate {
   /// The day in full words: `Mittwoch, 31. März 2021` and `Wednesday, 31 March 2021`.
   func spoken(in language: Language) -> String {
-    let name = Self.weekdays[weekday.rawValue - 1][language]
+    let name = weekday.words[language]
     let month = Self.months[month - 1][language]
     return switch language {
     case .german: "\(name), \(day). \(month) \(year)"
     case .english: "\(name), \(day) \(month) \(year)"
     }
   }
-
-  private static let weekdays = [
-    Bilingual("Montag", "Monday"), Bilingual("Dienstag", "Tuesday"), Bilingual("Mittwoch", "Wednesday"),
-    Bilingual("Donnerstag", "Thursday"), Bilingual("Freitag", "Friday"), Bilingual("Samstag", "Saturday"),
-    Bilingual("Sonntag", "Sunday"),
-  ]
 
   private static let months = [
     Bilingual("Januar", "January"), Bilingual("Februar", "February"), Bilingual("März", "March"),

@@ -90,8 +90,8 @@ extension ReportSource {
           Table(
             released.filter { !$0.need.derivedDemand.isEmpty },
             [
-              Field(.label, "category", "Bereich", "Area") { $0.area },
-              Field(.wording, "derived_demand", "Abgeleiteter Bedarf", "Derived demand") {
+              Field(.label, "category", .category) { $0.area },
+              Field(.wording, "derived_demand", .derivedDemand) {
                 $0.words($0.need.derivedDemand)
               },
             ]))
@@ -125,12 +125,12 @@ extension ReportSource {
           Table(
             offers,
             [
-              Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
-              Field(.wording, "next_step", "Nächster Schritt", "Next step") { $0.words($0.need.nextStep) },
-              Field(.wording, "responsible", "Wer kümmert sich?", "Who takes it on?") {
+              Field(.wording, "wording", .wording) { $0.wording },
+              Field(.wording, "next_step", .nextStep) { $0.words($0.need.nextStep) },
+              Field(.wording, "responsible", .responsible) {
                 $0.words($0.need.responsible)
               },
-              Field(.label, "due_on", "Bis wann?", "By when?") { .day($0.need.dueOn) },
+              Field(.label, "due_on", .dueOn) { .day($0.need.dueOn) },
             ]))
         + statements("staff_outlook", .outlook, "So sieht es das Team", "How the team sees it"))
   }

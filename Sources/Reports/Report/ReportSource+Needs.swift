@@ -57,9 +57,9 @@ extension ReportSource {
     return Table(
       Array(shared.sorted { (-$0.hands, $0.place) < (-$1.hands, $1.place) }.prefix(5)),
       [
-        Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.need.wording },
-        Field(.label, "category", "Bereich", "Area") { $0.need.area },
-        Field(.figure, "shared_by", "Wem geht es auch so?", "Who feels the same?") { .people($0.published) },
+        Field(.wording, "wording", .wording) { $0.need.wording },
+        Field(.label, "category", .category) { $0.need.area },
+        Field(.figure, "shared_by", .sharedBy) { .people($0.published) },
       ])
   }
 
@@ -83,7 +83,7 @@ extension ReportSource {
           Table(
             released.filter { $0.need.status == .declined },
             [
-              Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
+              Field(.wording, "wording", .wording) { $0.wording },
               Field(.wording, "answer", "Grund", "Reason") { $0.words($0.need.answer) },
             ]))
         + chart(Bilingual("Bedürfnisse nach Stand", "Needs by status"), states))
@@ -94,10 +94,10 @@ extension ReportSource {
       released,
       [
         Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
-        Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
-        Field(.label, "status", "Stand", "Status") { $0.need.status.label.value },
-        Field(.wording, "answer", "Antwort", "Answer") { $0.words($0.need.answer) },
-        Field(.label, "reported_back_on", "Rückgemeldet am", "Reported back on") { .day($0.need.reportedBackOn) },
+        Field(.wording, "wording", .wording) { $0.wording },
+        Field(.label, "status", .status) { $0.need.status.label.value },
+        Field(.wording, "answer", .answer) { $0.words($0.need.answer) },
+        Field(.label, "reported_back_on", .reportedBackOn) { .day($0.need.reportedBackOn) },
       ])
   }
 
@@ -130,7 +130,7 @@ extension ReportSource {
           Table(
             partners,
             [
-              Field(.wording, "helpers", "Wer kann helfen?", "Who can help?") { .text($0.key) },
+              Field(.wording, "helpers", .helpers) { .text($0.key) },
               Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.value.count) },
               Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
                 .said(partner.value.map(\.need.existingOffer).first { !$0.isEmpty })

@@ -9,7 +9,7 @@ extension ReportSource {
     let table = Table(
       areas,
       [
-        Field(.label, "area", "Worüber wird entschieden?", "What is decided?") { $0.area.value },
+        Field(.label, "area", "Worüber wird entschieden?", "What is decided?") { $0.area.label.value },
         Field(.label, "stage", "Stufe der Beteiligung", "Stage of participation") {
           assessment.stages[$0.area]?.stage.value ?? Self.notAssessed
         },
@@ -37,7 +37,7 @@ extension ReportSource {
     let collected = statistics.sum(\.topicsCollected)
     let own = collected - statistics.sum(\.impulses)
     let needs = statistics.held.flatMap(\.needs)
-    let passedOn = needs.count { $0.status != .captured }
+    let forwarded = needs.count { $0.status != .captured }
     let confirmed = needs.count { $0.isConfirmed }
     // The same needs as in the loop quote: the group could not yet hear of those of the last session.
     let earlier = statistics.held.dropLast().flatMap(\.needs)
@@ -56,7 +56,7 @@ extension ReportSource {
       Area(
         .offers,
         joined(
-          told("Bedürfnisse weitergegeben", "Needs passed on", passedOn, of: needs.count),
+          told("Bedürfnisse weitergeleitet", "Needs forwarded", forwarded, of: needs.count),
           told("von früheren Terminen rückgemeldet", "earlier needs reported back", answered, of: earlier.count))),
       Area(
         .evaluation,

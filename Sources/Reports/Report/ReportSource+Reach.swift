@@ -10,7 +10,7 @@ extension ReportSource {
       // Free words, if only those of the team.
       if showsWords {
         rows.append(
-          (.literal(key: "target_group", Bilingual("Zielgruppe", "Target group")), .said(settings.targetGroup)))
+          (.literal(key: "target_group", Bilingual("Dialoggruppe", "Dialogue group")), .said(settings.targetGroup)))
       }
       rows.append((.literal(key: "districts", Bilingual("Landkreise", "Districts")), list(settings.districts)))
       if showsWords {

@@ -43,7 +43,7 @@ extension ReportSource {
       [
         Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
         Field(.wording, "title", "Thema", "Topic") { .text($0.topic.title) },
-        Field(.label, "origin", "Herkunft", "Origin") { $0.topic.origin.value },
+        Field(.label, "origin", "Herkunft", "Origin") { $0.topic.origin.label.value },
         Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) },
         Field(.figure, "minutes", "Minuten", "Minutes") { .count($0.topic.roundedMinutes) },
       ])

@@ -51,13 +51,3 @@ extension SplitLabel {
     self = district.isEmpty ? SplitLabel("unknown", Bilingual("ohne Angabe", "not given")) : SplitLabel(district)
   }
 }
-
-extension AccessMode {
-  fileprivate var label: SplitLabel {
-    switch self {
-    case .onSite: SplitLabel(rawValue, Bilingual("vor Ort", "on site"))
-    case .privateDevice: SplitLabel(rawValue, Bilingual("privates Gerät", "private device"))
-    case .phone: SplitLabel(rawValue, Bilingual("Telefon", "phone"))
-    }
-  }
-}

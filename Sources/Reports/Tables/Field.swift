@@ -1,3 +1,4 @@
+import Dialogue
 import Words
 
 /// A column together with how its cells follow from a row's subject.
@@ -11,6 +12,11 @@ struct Field<Subject> {
   ) {
     column = Table.Column(key: key, heading: Bilingual(german, english), content: content, formats: formats)
     self.value = value
+  }
+
+  /// A column that is called what the field of a need is called everywhere.
+  init(_ content: Table.Content, _ key: String, _ field: NeedFact.Field, value: @escaping (Subject) -> Table.Value) {
+    self.init(content, key, field.words.german, field.words.english, value: value)
   }
 }
 

@@ -26,34 +26,34 @@ extension Table {
 
   private static var content: [Field<ExportedNeed>] {
     [
-      Field(.wording, "wording", "In eigenen Worten", "In own words") { $0.wording },
+      Field(.wording, "wording", .wording) { $0.wording },
       Field(.label, "category", "Bereich (Schlüssel)", "Area (key)") { .said($0.need.category) },
-      Field(.label, "category_label", "Bereich", "Area") { $0.label.map { .words($0) } ?? .nothing },
-      Field(.label, "gkv_field", "Handlungsfeld", "Field of action") { .key($0.need.field) },
-      Field(.label, "level", "Ebene", "Level") { .key($0.need.level) },
-      Field(.figure, "shared_by", "Wem geht es auch so?", "Who feels the same?") { $0.sharedBy },
+      Field(.label, "category_label", .category) { $0.label.map { .words($0) } ?? .nothing },
+      Field(.label, "gkv_field", .gkvField) { .key($0.need.field) },
+      Field(.label, "level", .level) { .key($0.need.level) },
+      Field(.figure, "shared_by", .sharedBy) { $0.sharedBy },
       Field(
         .label, "shared_by_note", "Wem geht es auch so? (Hinweis)", "Who feels the same? (note)", in: [.json, .jsonl]
       ) {
         $0.sharedByNote
       },
-      Field(.label, "urgency", "Wie eilig?", "How urgent?") { .key($0.need.urgency) },
-      Field(.wording, "barrier", "Was steht im Weg?", "What is in the way?") { $0.words($0.need.barrier) },
-      Field(.wording, "existing_offer", "Gibt es schon etwas?", "Does something exist?") {
+      Field(.label, "urgency", .urgency) { .key($0.need.urgency) },
+      Field(.wording, "barrier", .barrier) { $0.words($0.need.barrier) },
+      Field(.wording, "existing_offer", .existingOffer) {
         $0.words($0.need.existingOffer)
       },
-      Field(.wording, "helpers", "Wer kann helfen?", "Who can help?") { $0.words($0.need.helpers) },
+      Field(.wording, "helpers", .helpers) { $0.words($0.need.helpers) },
     ]
   }
 
   private static var outcome: [Field<ExportedNeed>] {
     [
-      Field(.wording, "next_step", "Nächster Schritt", "Next step") { $0.words($0.need.nextStep) },
-      Field(.wording, "responsible", "Wer kümmert sich?", "Who takes it on?") { $0.words($0.need.responsible) },
-      Field(.label, "due_on", "Bis wann?", "By when?") { .day($0.need.dueOn) },
-      Field(.label, "status", "Stand", "Status") { .key($0.need.status) },
-      Field(.wording, "answer", "Antwort", "Answer") { $0.words($0.need.answer) },
-      Field(.label, "reported_back_on", "Rückgemeldet am", "Reported back on") { .day($0.need.reportedBackOn) },
+      Field(.wording, "next_step", .nextStep) { $0.words($0.need.nextStep) },
+      Field(.wording, "responsible", .responsible) { $0.words($0.need.responsible) },
+      Field(.label, "due_on", .dueOn) { .day($0.need.dueOn) },
+      Field(.label, "status", .status) { .key($0.need.status) },
+      Field(.wording, "answer", .answer) { $0.words($0.need.answer) },
+      Field(.label, "reported_back_on", .reportedBackOn) { .day($0.need.reportedBackOn) },
     ]
   }
 }

@@ -145,7 +145,7 @@ struct EnglishReviewScreenTests {
         |│ · Deutsch üben ohne Kurs (2 dots, not discussed)                             │|
         |│ · Was Masken kosten (1 dot, not discussed)                                   │|
         |│ Needs                                                                        │|
-        |│ · Ich komme beim Arzt nicht durch. – passed on                               │|
+        |│ · Ich komme beim Arzt nicht durch. – forwarded                               │|
         |│ · Zu Hause fällt mir die Decke auf den Kopf. – in progress                   │|
         |│ · Ich will Deutsch sprechen, nicht nur lernen. – in progress                 │|
         |│ Mood and talk                                                                │|
@@ -205,15 +205,15 @@ struct EnglishReviewScreenTests {
         |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
         |│   “Mehr Menschen sollen davon wissen.”                                       │|
         |│     21 Apr · captured · Jobcenter (alle drei)                                │|
-        |│ passed on (4)                                                                │|
+        |│ forwarded (4)                                                                │|
         |│   “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     24 Mar · passed on · Projektteam · reported back 7 Apr                   │|
+        |│     24 Mar · forwarded · Projektteam · reported back 7 Apr                   │|
         |│   “Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.”            │|
-        |│     31 Mar · passed on · Projektteam · reported back 14 Apr                  │|
+        |│     31 Mar · forwarded · Projektteam · reported back 14 Apr                  │|
         |│   “Nachts drehen sich die Gedanken.”                                         │|
-        |│     14 Apr · passed on · Projektteam · reported back 21 Apr                  │|
+        |│     14 Apr · forwarded · Projektteam · reported back 21 Apr                  │|
         |│   “Das Angebot soll weitergehen.”                                            │|
-        |│     21 Apr · passed on · Projektteam                                         │|
+        |│     21 Apr · forwarded · Projektteam                                         │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  10 of 12 reported back · nothing to report back now                           |
         |                                                                                |
@@ -239,10 +239,10 @@ struct EnglishReviewScreenTests {
         |│     14 Apr · in progress · Projektteam · reported back 21 Apr                │|
         |│ Stress, sleep, recovery (1)                                                  │|
         |│   “Nachts drehen sich die Gedanken.”                                         │|
-        |│     14 Apr · passed on · Projektteam · reported back 21 Apr                  │|
+        |│     14 Apr · forwarded · Projektteam · reported back 21 Apr                  │|
         |│ Access to care (2)                                                           │|
         |│   “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     24 Mar · passed on · Projektteam · reported back 7 Apr                   │|
+        |│     24 Mar · forwarded · Projektteam · reported back 7 Apr                   │|
         |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
         |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
         |└──────────────────────────────────────────────────────────────────────────────┘|

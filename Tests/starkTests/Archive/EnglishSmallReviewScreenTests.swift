@@ -132,9 +132,9 @@ struct EnglishSmallReviewScreenTests {
         |│     21 Apr · captured · Jobcenter Weilgrund              │|
         |│   “Mehr Menschen sollen davon wissen.”                   │|
         |│     21 Apr · captured · Jobcenter (alle drei)            │|
-        |│ passed on (4)                                            │|
+        |│ forwarded (4)                                            │|
         |│   “Ich komme beim Arzt nicht durch.”                     │|
-        |│     24 Mar · passed on · Projektteam ·                   │|
+        |│     24 Mar · forwarded · Projektteam ·                   │|
         |│     reported back 7 Apr                                  │|
         |│   “Ich möchte nicht bewertet werden, weil ich keine      │|
         |└──────────────────────────────────────────────────────────┘|

@@ -143,7 +143,7 @@ struct EnglishSmallStaffScreenTests {
         |│   Evidence: New ground rules: 1                          │|
         |│ · Format · not yet assessed · Evidence: Remarks on the   │|
         |│   format: 0 · Extensions by thumbs: 2                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs passed on: │|
+        |│ · Offers · not yet assessed · Evidence: Needs forwarded: │|
         |│   12 of 15 · earlier needs reported back: 10 of 12       │|
         |└──────────────────────────────────────────────────────────┘|
         |                                         everything saved ✓ |

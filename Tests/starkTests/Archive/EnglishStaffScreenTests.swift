@@ -92,7 +92,7 @@ struct EnglishStaffScreenTests {
         |│ What is in the way? Telefon besetzt, kein Guthaben                           │|
         |│ Next step: 116 117 erklären und Bedarf im Arbeitskreis melden                │|
         |│ Who takes it on? Projektteam                                                 │|
-        |│ Status: passed on                                                            │|
+        |│ Status: forwarded                                                            │|
         |│ Answer: Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der      │|
         |│   Anruf ist kostenlos.                                                       │|
         |│ Derived demand: Sprache                                                      │|
@@ -128,7 +128,7 @@ struct EnglishStaffScreenTests {
         |│ topics themselves.                                                           │|
         |│ The cycle                                                                    │|
         |│ · Cycle · Frühjahr 2021                                                      │|
-        |│ · Target group · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2     │|
+        |│ · Dialogue group · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2   │|
         |│ · Districts · Lahnhöhe · Weilgrund · Kinzigaue                               │|
         |│ · Training providers · Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund ·     │|
         |│   Neue Wege Kinzigaue                                                        │|
@@ -158,7 +158,7 @@ struct EnglishStaffScreenTests {
         |│   rules: 1                                                                   │|
         |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
         |│   Extensions by thumbs: 2                                                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · earlier  │|
+        |│ · Offers · not yet assessed · Evidence: Needs forwarded: 12 of 15 · earlier  │|
         |│   needs reported back: 10 of 12                                              │|
         |│ · Evaluation · not yet assessed · Evidence: Needs read out and confirmed: 15 │|
         |│   of 15                                                                      │|
@@ -223,7 +223,7 @@ struct EnglishStaffScreenTests {
         |│ · Rules · not yet assessed · Evidence: New ground rules: 1                   │|
         |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
         |│   Extensions by thumbs: 2                                                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs passed on: 12 of 15 · earlier  │|
+        |│ · Offers · not yet assessed · Evidence: Needs forwarded: 12 of 15 · earlier  │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|

@@ -144,7 +144,7 @@ struct GermanReviewScreenTests {
         |│ · Deutsch üben ohne Kurs (2 Punkte, nicht besprochen)                        │|
         |│ · Was Masken kosten (1 Punkt, nicht besprochen)                              │|
         |│ Bedürfnisse                                                                  │|
-        |│ · Ich komme beim Arzt nicht durch. – weitergegeben                           │|
+        |│ · Ich komme beim Arzt nicht durch. – weitergeleitet                          │|
         |│ · Zu Hause fällt mir die Decke auf den Kopf. – in Arbeit                     │|
         |│ · Ich will Deutsch sprechen, nicht nur lernen. – in Arbeit                   │|
         |│ Stimmung und Gespräch                                                        │|
@@ -204,15 +204,15 @@ struct GermanReviewScreenTests {
         |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
         |│   „Mehr Menschen sollen davon wissen.“                                       │|
         |│     21.04. · aufgenommen · Jobcenter (alle drei)                             │|
-        |│ weitergegeben (4)                                                            │|
+        |│ weitergeleitet (4)                                                           │|
         |│   „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     24.03. · weitergegeben · Projektteam · rückgemeldet 07.04.               │|
+        |│     24.03. · weitergeleitet · Projektteam · rückgemeldet 07.04.              │|
         |│   „Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.“            │|
-        |│     31.03. · weitergegeben · Projektteam · rückgemeldet 14.04.               │|
+        |│     31.03. · weitergeleitet · Projektteam · rückgemeldet 14.04.              │|
         |│   „Nachts drehen sich die Gedanken.“                                         │|
-        |│     14.04. · weitergegeben · Projektteam · rückgemeldet 21.04.               │|
+        |│     14.04. · weitergeleitet · Projektteam · rückgemeldet 21.04.              │|
         |│   „Das Angebot soll weitergehen.“                                            │|
-        |│     21.04. · weitergegeben · Projektteam                                     │|
+        |│     21.04. · weitergeleitet · Projektteam                                    │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |                                                                                |
@@ -238,10 +238,10 @@ struct GermanReviewScreenTests {
         |│     14.04. · in Arbeit · Projektteam · rückgemeldet 21.04.                   │|
         |│ Stress, Schlaf, Erholung (1)                                                 │|
         |│   „Nachts drehen sich die Gedanken.“                                         │|
-        |│     14.04. · weitergegeben · Projektteam · rückgemeldet 21.04.               │|
+        |│     14.04. · weitergeleitet · Projektteam · rückgemeldet 21.04.              │|
         |│ Arzt und Versorgung (2)                                                      │|
         |│   „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     24.03. · weitergegeben · Projektteam · rückgemeldet 07.04.               │|
+        |│     24.03. · weitergeleitet · Projektteam · rückgemeldet 07.04.              │|
         |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
         |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
         |└──────────────────────────────────────────────────────────────────────────────┘|

@@ -91,7 +91,7 @@ struct GermanStaffScreenTests {
         |│ Was steht im Weg? Telefon besetzt, kein Guthaben                             │|
         |│ Nächster Schritt: 116 117 erklären und Bedarf im Arbeitskreis melden         │|
         |│ Wer kümmert sich? Projektteam                                                │|
-        |│ Stand: weitergegeben                                                         │|
+        |│ Stand: weitergeleitet                                                        │|
         |│ Antwort: Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der     │|
         |│   Anruf ist kostenlos.                                                       │|
         |│ Abgeleiteter Bedarf: Sprache                                                 │|
@@ -127,7 +127,7 @@ struct GermanStaffScreenTests {
         |│ Themen bestimmen sie selbst.                                                 │|
         |│ Der Durchlauf                                                                │|
         |│ · Durchlauf · Frühjahr 2021                                                  │|
-        |│ · Zielgruppe · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2       │|
+        |│ · Dialoggruppe · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2     │|
         |│ · Landkreise · Lahnhöhe · Weilgrund · Kinzigaue                              │|
         |│ · Maßnahmeträger · Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund · Neue    │|
         |│   Wege Kinzigaue                                                             │|
@@ -159,7 +159,7 @@ struct GermanStaffScreenTests {
         |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
         |│   Format: 0 · Verlängerungen per Daumen: 2                                   │|
         |│ · Angebote · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse        │|
-        |│   weitergegeben: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12   │|
+        |│   weitergeleitet: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12  │|
         |│ · Auswertung · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse      │|
         |│   vorgelesen und bestätigt: 15 von 15                                        │|
         |│                                                                              │|

@@ -126,9 +126,9 @@ struct SmallReviewScreenTests {
         |│     21.04. · aufgenommen · Jobcenter Weilgrund           │|
         |│   „Mehr Menschen sollen davon wissen.“                   │|
         |│     21.04. · aufgenommen · Jobcenter (alle drei)         │|
-        |│ weitergegeben (4)                                        │|
+        |│ weitergeleitet (4)                                       │|
         |│   „Ich komme beim Arzt nicht durch.“                     │|
-        |│     24.03. · weitergegeben · Projektteam ·               │|
+        |│     24.03. · weitergeleitet · Projektteam ·              │|
         |│     rückgemeldet 07.04.                                  │|
         |│   „Ich möchte nicht bewertet werden, weil ich keine      │|
         |└──────────────────────────────────────────────────────────┘|

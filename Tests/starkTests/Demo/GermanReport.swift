@@ -18,7 +18,7 @@ enum GermanReport {
     | Angabe | Inhalt |
     | --- | --- |
     | Durchlauf | Frühjahr 2021 |
-    | Zielgruppe | erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2 |
+    | Dialoggruppe | erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2 |
     | Landkreise | Lahnhöhe · Weilgrund · Kinzigaue |
     | Maßnahmeträger | Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund · Neue Wege Kinzigaue |
     | Erster Termin | 17.03.2021 |
@@ -83,17 +83,17 @@ enum GermanReport {
 
     | Termin | Thema | Herkunft | Punkte | Minuten |
     | --- | --- | --- | ---: | ---: |
-    | 1 | Corona-Regeln: Was gilt gerade? | aus der Gruppe | 4 | 14 |
-    | 1 | Ich sehe kaum noch Menschen | aus der Gruppe | 4 | 13 |
-    | 2 | Arzttermin bekommen, wenn immer besetzt ist | aus der Gruppe | 5 | 14 |
-    | 2 | Allein zu Hause: Was hilft? | aus der Gruppe | 3 | 11 |
-    | 3 | Wenn mich ein Satz trifft | aus der Gruppe | – | 18 |
-    | 4 | Kinder zu Hause, alle gleichzeitig | aus der Gruppe | 4 | 14 |
-    | 4 | Rückenschmerzen vom Sitzen | aus der Gruppe | 3 | 12 |
-    | 5 | Fasten: Wie macht ihr das? | aus der Gruppe | 7 | 14 |
-    | 5 | Schlafen, wenn die Sorgen laut sind | aus der Gruppe | 4 | 12 |
+    | 1 | Corona-Regeln: Was gilt gerade? | Gruppe | 4 | 14 |
+    | 1 | Ich sehe kaum noch Menschen | Gruppe | 4 | 13 |
+    | 2 | Arzttermin bekommen, wenn immer besetzt ist | Gruppe | 5 | 14 |
+    | 2 | Allein zu Hause: Was hilft? | Gruppe | 3 | 11 |
+    | 3 | Wenn mich ein Satz trifft | Gruppe | – | 18 |
+    | 4 | Kinder zu Hause, alle gleichzeitig | Gruppe | 4 | 14 |
+    | 4 | Rückenschmerzen vom Sitzen | Gruppe | 3 | 12 |
+    | 5 | Fasten: Wie macht ihr das? | Gruppe | 7 | 14 |
+    | 5 | Schlafen, wenn die Sorgen laut sind | Gruppe | 4 | 12 |
     | 6 | Sechs Wochen: Was bleibt? | Impuls | – | 16 |
-    | 6 | Impftermin | aus dem Themenspeicher | 9 | 10 |
+    | 6 | Impftermin | Themenspeicher | 9 | 10 |
 
     ### Gesundheit in den Themen
 
@@ -155,7 +155,7 @@ enum GermanReport {
     | Bedürfnisse nach Handlungsfeld | Ernährung | 2 | Bedürfnisse | 15 |
     | Bedürfnisse nach Handlungsfeld | Stress und Ressourcen | 1 | Bedürfnisse | 15 |
     | Bedürfnisse nach Handlungsfeld | Suchtmittel | 0 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Handlungsfeld | kein Handlungsfeld | 11 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Handlungsfeld | keines | 11 | Bedürfnisse | 15 |
     | Bedürfnisse nach Ebene | für mich | 3 | Bedürfnisse | 15 |
     | Bedürfnisse nach Ebene | für uns | 6 | Bedürfnisse | 15 |
     | Bedürfnisse nach Ebene | Verhältnisse | 6 | Bedürfnisse | 15 |
@@ -191,7 +191,7 @@ enum GermanReport {
     | Kennzahl | davon | Wert | Einheit | n |
     | --- | --- | ---: | --- | ---: |
     | Bedürfnisse nach Stand | aufgenommen | 3 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Stand | weitergegeben | 4 | Bedürfnisse | 15 |
+    | Bedürfnisse nach Stand | weitergeleitet | 4 | Bedürfnisse | 15 |
     | Bedürfnisse nach Stand | in Arbeit | 5 | Bedürfnisse | 15 |
     | Bedürfnisse nach Stand | gelöst | 2 | Bedürfnisse | 15 |
     | Bedürfnisse nach Stand | geht nicht | 1 | Bedürfnisse | 15 |
@@ -205,17 +205,17 @@ enum GermanReport {
     | --- | --- | --- | --- | --- |
     | 1 | Ich weiß nicht, welche Regel heute gilt. | gelöst | Die Regeln gibt es jetzt auf einer Seite in Einfacher Sprache. Wir lesen sie zusammen. | 24.03.2021 |
     | 1 | Ich möchte einmal in der Woche mit jemandem reden. | in Arbeit | Fünf Personen rufen sich freitags an. Wer mag, kommt dazu. | 24.03.2021 |
-    | 2 | Ich komme beim Arzt nicht durch. | weitergegeben | Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der Anruf ist kostenlos. | 07.04.2021 |
+    | 2 | Ich komme beim Arzt nicht durch. | weitergeleitet | Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der Anruf ist kostenlos. | 07.04.2021 |
     | 2 | Zu Hause fällt mir die Decke auf den Kopf. | in Arbeit | Zwei Gruppen gehen dienstags spazieren. | 31.03.2021 |
     | 2 | Ich will Deutsch sprechen, nicht nur lernen. | in Arbeit | – | – |
-    | 3 | Ich möchte nicht bewertet werden, weil ich keine Arbeit habe. | weitergegeben | Der Arbeitskreis nimmt das Thema in die Schulung der Fachkräfte auf. | 14.04.2021 |
+    | 3 | Ich möchte nicht bewertet werden, weil ich keine Arbeit habe. | weitergeleitet | Der Arbeitskreis nimmt das Thema in die Schulung der Fachkräfte auf. | 14.04.2021 |
     | 3 | In den Ferien brauche ich Hilfe mit den Kindern. | geht nicht | Die Notbetreuung geht nur mit Nachweis. Das Familienzentrum hat in den Ferien leider keinen Platz. | 14.04.2021 |
     | 4 | Wir haben ein Handy für drei Kinder. | in Arbeit | Die Stadtbücherei verleiht Geräte. Den Antrag füllen wir gemeinsam aus. | 21.04.2021 |
     | 4 | Mein Rücken tut weh vom Sitzen. | gelöst | Jede Woche gibt es jetzt eine Aktive Pause. | 14.04.2021 |
     | 5 | Ich will wissen, was beim Fasten guttut. | in Arbeit | Eine Ernährungsberaterin kommt im nächsten Durchlauf zu uns. | 21.04.2021 |
-    | 5 | Nachts drehen sich die Gedanken. | weitergegeben | Wir suchen einen Kurs am Mittag. Die Krankenkasse fragt für uns nach. | 21.04.2021 |
+    | 5 | Nachts drehen sich die Gedanken. | weitergeleitet | Wir suchen einen Kurs am Mittag. Die Krankenkasse fragt für uns nach. | 21.04.2021 |
     | 6 | Ich brauche einen Impftermin in meiner Sprache. | aufgenommen | – | – |
-    | 6 | Das Angebot soll weitergehen. | weitergegeben | – | – |
+    | 6 | Das Angebot soll weitergehen. | weitergeleitet | – | – |
     | 6 | Mehr Menschen sollen davon wissen. | aufgenommen | – | – |
 
     ### Das geht nicht, und warum
@@ -348,7 +348,7 @@ enum GermanReport {
     | Themen | noch nicht eingeschätzt | – | Aus der Gruppe: 14 von 15 |
     | Regeln | noch nicht eingeschätzt | – | Neue Gesprächsregeln: 1 |
     | Format | noch nicht eingeschätzt | – | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
-    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergegeben: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12 |
+    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergeleitet: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12 |
     | Auswertung | noch nicht eingeschätzt | – | Bedürfnisse vorgelesen und bestätigt: 15 von 15 |
 
     ## 13 Abgeleitete Bedarfe, Bedenken, Ideen

@@ -44,7 +44,7 @@ extension Mark.Kind {
     }
   }
 
-  private var names: CommandRow.Pair { (Texts(.german).mark(self), Texts(.english).mark(self)) }
+  private var names: CommandRow.Pair { (words.german, words.english) }
 
   /// A mark that is set at once; its words come later.
   private func marking(

@@ -4,10 +4,9 @@ import Words
 extension Mood {
   /// The command that notes it for whoever is asked.
   var row: CommandRow {
-    let (german, english) = (Texts(.german).mood(self), Texts(.english).mood(self))
-    return CommandRow(
+    CommandRow(
       "mood\(rawValue)", (.round, keys: String(rawValue)),
-      title: ("Stimmung \(rawValue) \(german)", "Mood \(rawValue) \(english)"),
+      title: ("Stimmung \(rawValue) \(words.german)", "Mood \(rawValue) \(words.english)"),
       help: ("Trägt Stimmung \(rawValue) ein und geht weiter.", "Notes mood \(rawValue) and goes on."))
   }
 }

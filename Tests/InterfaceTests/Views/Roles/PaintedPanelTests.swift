@@ -40,14 +40,10 @@ struct PaintedPanelTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
         |..ttttttttttttt..................................................ttttttttttttt..|
-        |.                                                                              .|
+        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                         .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
-        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                     .|
         |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
+        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -58,9 +54,13 @@ struct PaintedPanelTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
+        |..tttttttttt....................................................................|
+        |. k               k               k               k                            .|
+        |. k               k                                                            .|
+        |................................................................................|
         |                                                            GGGGGGGGGGGGGGGGGGG |
-        | !!!!!!!!!!!!!!!!!!!!!!!!!!                                                     |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh      |
+        |m                                                                               |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhh                                                      |
         """)
   }
 
@@ -70,28 +70,28 @@ struct PaintedPanelTests {
       try PaintedScreens.form.trainer.screen().painted == """
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
-        |..ttttttttttttt..................................................ttttttttttttt..|
-        |.                                                                              .|
-        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
-        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                     .|
-        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
+        |..ttttttttttt..................................................ttttttttttttttt..|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCXXXXXXXXXXXXXXXXXXXXXX                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
+        |. CCtttttttttttttttttttttt                                                     .|
         |................................................................................|
-        | tttttttttt                                                                     |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
         |                                                            GGGGGGGGGGGGGGGGGGG |
-        |kkkkkkkkkkkkkkkkkkkkkkkkkkkkIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                                 |
+        |m                                                                               |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                      |
         """)
   }
 
