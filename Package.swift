@@ -27,6 +27,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Words", swiftSettings: settings),
+    .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: settings),
     .target(name: "Dialogue", dependencies: ["Words"], swiftSettings: settings),
     .target(
       name: "Records",
@@ -38,10 +39,10 @@ let package = Package(
       name: "Reports", dependencies: ["Dialogue", "Words"],
       resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
     .target(
-      name: "Content", dependencies: ["Dialogue", "TOMLKit", "Words"],
+      name: "Content", dependencies: ["Dialogue", "TOMLKit", "TOMLReading", "Words"],
       resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(
-      name: "Themes", dependencies: ["Dialogue", "TOMLKit", "Words"], path: "themes",
+      name: "Themes", dependencies: ["TOMLKit", "TOMLReading", "Words"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: settings),
     .target(
@@ -55,7 +56,8 @@ let package = Package(
       name: "stark",
       dependencies: [
         "Dialogue", "Records", "Reports", "Content", "Themes", "Screen", "Interface", "NcursesTerminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit", "TOMLReading",
+        "Words",
       ], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Dialogue", "Records", "Content", "Interface", "Screen", "Words"],
@@ -104,6 +106,7 @@ let package = Package(
         "Randomness", "Words",
       ],
       swiftSettings: settings),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"], swiftSettings: settings),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Words"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",
@@ -120,7 +123,7 @@ let package = Package(
       name: "starkTests",
       dependencies: [
         "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
-        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal", "Words",
+        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal", "Themes", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

@@ -1,25 +1,20 @@
-import Dialogue
 import TOMLKit
+import TOMLReading
 import Words
 
 /// Reads one theme file.
 struct ThemeFile {
   private let name: String
-  private let lines: LineFinder
+  private let lines: KeyLocator
   private let root: TOMLTable
 
   init(name: String, text: String) throws(ThemeError) {
     self.name = name
-    lines = LineFinder(text)
-    if let line = text.lineUnfitForTOML {
-      throw .badFile(name: name, line: line, reason: .syntax("a table has no name, or there is a NUL"))
-    }
+    lines = KeyLocator(text)
     do {
-      root = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw .badFile(name: name, line: error.source.begin.line, reason: .syntax(error.description))
+      root = try TOMLTable(reading: text)
     } catch {
-      throw .badFile(name: name, line: 1, reason: .syntax("\(error)"))
+      throw .badFile(name: name, line: error.line, reason: .syntax(error.words))
     }
   }
 
@@ -107,7 +102,7 @@ extension ThemeFile {
   }
 
   private func fault(_ fault: ThemeFault, at path: [String]) -> ThemeError {
-    .badFile(name: name, line: lines.line(of: path), reason: fault)
+    .badFile(name: name, line: lines.line(of: path.map { TOMLPlace($0) }) ?? 1, reason: fault)
   }
 
   private static func key(_ path: [String]) -> String {

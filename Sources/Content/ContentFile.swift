@@ -1,5 +1,5 @@
-import Dialogue
 import TOMLKit
+import TOMLReading
 
 /// A TOML text with content, built in or written by the people who use the program.
 package struct ContentFile: Sendable, Equatable {
@@ -20,11 +20,11 @@ package struct ContentFile: Sendable, Equatable {
 
   /// Unknown keys are refused: in a file written by hand they are misspelt ones.
   func decode<Value: Decodable>(_ type: Value.Type) throws(ContentError) -> Value {
-    if let line = text.lineUnfitForTOML {
-      throw .badFile(name: name, line: line, reason: "a table has no name, or there is a NUL")
-    }
     do {
+      try text.requireFit()
       return try TOMLDecoder(strictDecoding: true).decode(type, from: text)
+    } catch let error as TOMLProblem {
+      throw .badFile(name: name, line: error.line, reason: error.words)
     } catch let error as TOMLParseError {
       throw .badFile(name: name, line: error.source.begin.line, reason: error.description)
     } catch let error as UnexpectedKeysError {
@@ -46,7 +46,7 @@ package struct ContentFile: Sendable, Equatable {
 
   /// The line that names an entry, counted from 0, of a list; nil when it cannot be told.
   func line(of index: Int, in list: String) -> Int? {
-    KeyLocator(text).line(of: [ContentPlace(list), ContentPlace(index), ContentPlace("key")])
+    KeyLocator(text).line(of: [TOMLPlace(list), TOMLPlace(index), TOMLPlace("key")])
   }
 
   private func unknownKey(in error: UnexpectedKeysError) -> ContentError {

@@ -3,7 +3,7 @@ import Themes
 
 /// How bright a colour is, by the formula of WCAG 2.
 struct Luminance {
-  private let value: Double
+  let value: Double
 
   /// Nil for the terminal's own colours and for the sixteen that it may show in any way.
   init?(_ colour: ThemeColour) {

@@ -1,5 +1,5 @@
-import Dialogue
 import TOMLKit
+import TOMLReading
 
 /// What the configuration file says; all of it may be left out.
 struct Configuration: Equatable {
@@ -15,9 +15,8 @@ struct Configuration: Equatable {
   /// Reads a configuration file's text; unknown keys are a mistake that should be seen.
   init(toml text: String) throws(Failure) {
     let table: TOMLTable
-    guard text.lineUnfitForTOML == nil else { throw .badConfiguration("TOML") }
     do {
-      table = try TOMLTable(string: text)
+      table = try TOMLTable(reading: text)
     } catch {
       throw .badConfiguration("TOML")
     }

@@ -1,6 +1,7 @@
 import Foundation
 import TerminalDriver
 import Testing
+import Themes
 
 @Suite("Settings")
 struct SettingsTests {
@@ -65,7 +66,7 @@ struct SettingsTests {
 
   @Test("choose a theme by option or variable, and an unknown one is 64")
   func theme() throws {
-    for theme in ["hell", "dunkel", "hoher-kontrast", "einfarbig", "farbenblind"] {
+    for theme in ThemeCatalogue(userDirectoryFiles: []).names {
       #expect(try stark.run(["keys", "--theme", theme]).status == .exited(0))
     }
     #expect(try stark.run(["keys"], ["STARK_THEME": "nosuch"]).status == .exited(64))

@@ -1,4 +1,4 @@
-import Dialogue
+import TOMLReading
 import Testing
 
 @Suite("A text on its way to the TOML library")
