@@ -59,10 +59,8 @@ extension Command {
     let key = number > 10 ? "Tab \(number - 10)" : String(number % 10)
     let row = CommandRow(
       "person\(number)", [.exchange, .disturbance], key, title: ("Person \(number)", "Person \(number)"),
-      help: (
-        "Ziffer: die Person meldet sich oder nimmt es zurück.", "Digit: the person raises a hand or lowers it."
-      ))
+      help: "Ziffer: die Person meldet sich oder nimmt es zurück.", "Digit: the person raises a hand or lowers it.")
     guard number == 1 else { return row }
-    return row.doing(("Ziffer: die Person spricht jetzt.", "Digit: the person speaks now."), in: .disturbance)
+    return row.doing("Ziffer: die Person spricht jetzt.", "Digit: the person speaks now.", in: .disturbance)
   }
 }

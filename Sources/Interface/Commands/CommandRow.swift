@@ -28,36 +28,37 @@ package struct CommandRow: Equatable, Sendable {
   private var helpByContext: [Context: Bilingual] = [:]
 
   init(
-    _ id: String, _ homes: (Context, keys: String)..., title: Pair, short: Pair? = nil, help: Pair,
-    synonyms: Pair? = nil
+    _ id: String, _ homes: (Context, keys: String)..., title: Pair, short: Pair? = nil, help german: String,
+    _ english: String, synonyms: Pair? = nil
   ) {
-    self.init(id: id, homes, title: title, short: short, help: help, synonyms: synonyms)
+    self.init(id, homes, title: title, short: short, help: Bilingual(german, english), synonyms: synonyms)
   }
 
   /// A command with the same keys in all of `contexts`.
   init(
-    _ id: String, _ contexts: [Context], _ keys: String, title: Pair, short: Pair? = nil, help: Pair,
-    synonyms: Pair? = nil
+    _ id: String, _ contexts: [Context], _ keys: String, title: Pair, short: Pair? = nil, help german: String,
+    _ english: String, synonyms: Pair? = nil
   ) {
     self.init(
-      id: id, contexts.map { ($0, keys: keys) }, title: title, short: short, help: help, synonyms: synonyms)
+      id, contexts.map { ($0, keys: keys) }, title: title, short: short, help: Bilingual(german, english),
+      synonyms: synonyms)
   }
 
   private init(
-    id: String, _ homes: [(Context, keys: String)], title: Pair, short: Pair?, help: Pair, synonyms: Pair?
+    _ id: String, _ homes: [(Context, keys: String)], title: Pair, short: Pair?, help: Bilingual, synonyms: Pair?
   ) {
     self.id = id
     self.homes = homes.map { Home(context: $0, keys: $1.split(separator: ",").map(String.init)) }
     self.title = Bilingual(title.german, title.english)
     self.short = short.map { Bilingual($0.german, $0.english) }
-    self.help = Bilingual(help.german, help.english)
+    self.help = help
     self.synonyms = synonyms.map { Bilingual($0.german, $0.english) }
   }
 
   /// The same, doing something else in `contexts`.
-  func doing(_ help: Pair, in contexts: Context...) -> CommandRow {
+  func doing(_ german: String, _ english: String, in contexts: Context...) -> CommandRow {
     var row = self
-    for context in contexts { row.helpByContext[context] = Bilingual(help.german, help.english) }
+    for context in contexts { row.helpByContext[context] = Bilingual(german, english) }
     return row
   }
 

@@ -7,17 +7,13 @@ package enum FairnessCommand: CaseIterable, Hashable, Sendable {
     case .listensToday:
       CommandRow(
         "listensToday", (.session, "p h"), title: ("Hört heute zu", "Listens today"),
-        help: (
-          "Jemand möchte heute nur zuhören; noch einmal lädt wieder ein.",
-          "Somebody only listens today; again invites the person."
-        ))
+        help: "Jemand möchte heute nur zuhören; noch einmal lädt wieder ein.",
+        "Somebody only listens today; again invites the person.")
     case .talkShares:
       CommandRow(
         "talkShares", (.session, ""), title: ("Redeanteile", "Talk shares"),
-        help: (
-          "Zeigt, wie sich die Redezeit verteilt; nur hier zu sehen.",
-          "Shows how the speaking time is shared; seen only here."
-        ))
+        help: "Zeigt, wie sich die Redezeit verteilt; nur hier zu sehen.",
+        "Shows how the speaking time is shared; seen only here.")
     }
   }
 }

@@ -51,12 +51,15 @@ extension Mark.Kind {
     _ id: String, _ key: String, _ english: String, _ help: CommandRow.Pair, short: CommandRow.Pair? = nil
   ) -> CommandRow {
     CommandRow(
-      id, (.session, key), title: ("Merker \(names.german)", english), short: short ?? names, help: help)
+      id, (.session, key), title: ("Merker \(names.german)", english), short: short ?? names, help: help.german,
+      help.english)
   }
 
   /// A mark whose words are typed at once.
   private func writing(_ id: String, _ key: String, _ help: CommandRow.Pair) -> CommandRow {
-    CommandRow(id, (.session, key), title: (names.german.capitalizedFirst, names.english.capitalizedFirst), help: help)
+    CommandRow(
+      id, (.session, key), title: (names.german.capitalizedFirst, names.english.capitalizedFirst), help: help.german,
+      help.english)
   }
 
   /// Whether its words are typed as it is marked, and not later.

@@ -7,6 +7,6 @@ extension Mood {
     CommandRow(
       "mood\(rawValue)", (.round, keys: String(rawValue)),
       title: ("Stimmung \(rawValue) \(words.german)", "Mood \(rawValue) \(words.english)"),
-      help: ("Trägt Stimmung \(rawValue) ein und geht weiter.", "Notes mood \(rawValue) and goes on."))
+      help: "Trägt Stimmung \(rawValue) ein und geht weiter.", "Notes mood \(rawValue) and goes on.")
   }
 }

@@ -7,15 +7,15 @@ package enum NeedSortingCommand: CaseIterable, Hashable, Sendable {
     case .levelNeed:
       CommandRow(
         "levelNeed", (.needs, "l"), (.board, "l"), title: ("Ebene", "Level"),
-        help: ("Für mich, für uns, für die Verhältnisse.", "For me, for us, for the conditions."))
+        help: "Für mich, für uns, für die Verhältnisse.", "For me, for us, for the conditions.")
     case .categoryNeed:
       CommandRow(
         "categoryNeed", (.needs, "c,1,2,3,4,5,6"), (.board, "c"), title: ("Bereich", "Area"),
-        help: ("Wählt den Bereich mit zwei Ziffern.", "Chooses the area with two digits."))
+        help: "Wählt den Bereich mit zwei Ziffern.", "Chooses the area with two digits.")
     case .statusNeed:
       CommandRow(
         "statusNeed", (.needs, "d"), (.board, "d"), title: ("Stand", "Status"), short: ("Stand", "status"),
-        help: ("Trägt ein, was daraus geworden ist.", "Notes what became of it."),
+        help: "Trägt ein, was daraus geworden ist.", "Notes what became of it.",
         synonyms: ("weitergeleitet, gelöst", "passed on, resolved"))
     }
   }

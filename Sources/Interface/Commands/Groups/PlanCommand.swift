@@ -7,14 +7,12 @@ package enum PlanCommand: CaseIterable, Hashable, Sendable {
     case .addPlan:
       CommandRow(
         "addPlan", (.session, "m l"), title: ("Plan aufschreiben", "Write down a plan"), short: ("Plan", "plan"),
-        help: (
-          "Schreibt einen eigenen Plan auf, nur mit dem Ja der Person.",
-          "Writes down somebody's own plan, only with the person's yes."
-        ))
+        help: "Schreibt einen eigenen Plan auf, nur mit dem Ja der Person.",
+        "Writes down somebody's own plan, only with the person's yes.")
     case .planOutcome:
       CommandRow(
         "planOutcome", (.preparation, "Enter"), (.session, "p a"), title: ("Wie ist es gelaufen?", "How did it go?"),
-        help: ("Notiert, was aus einem Plan geworden ist.", "Takes down what became of a plan."))
+        help: "Notiert, was aus einem Plan geworden ist.", "Takes down what became of a plan.")
     }
   }
 }

@@ -27,6 +27,6 @@ extension StaffStatement.Kind {
   private func writing(
     _ id: String, _ key: String, short: CommandRow.Pair, _ help: CommandRow.Pair
   ) -> CommandRow {
-    CommandRow(id, (.report, key), title: (words.german, words.english), short: short, help: help)
+    CommandRow(id, (.report, key), title: (words.german, words.english), short: short, help: help.german, help.english)
   }
 }

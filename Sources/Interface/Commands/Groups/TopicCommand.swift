@@ -7,42 +7,41 @@ package enum TopicCommand: CaseIterable, Hashable, Sendable {
     case .addDot:
       CommandRow(
         "addDot", (.topics, "+"), title: ("Punkt dazu", "Add a dot"), short: ("Punkt", "dot"),
-        help: ("Gibt dem Thema einen Punkt.", "Gives the topic a dot."))
+        help: "Gibt dem Thema einen Punkt.", "Gives the topic a dot.")
     case .removeDot:
       CommandRow(
         "removeDot", (.topics, "-"), title: ("Punkt weg", "Remove a dot"), short: ("Punkt weg", "dot off"),
-        help: ("Nimmt dem Thema einen Punkt.", "Takes a dot from the topic."))
+        help: "Nimmt dem Thema einen Punkt.", "Takes a dot from the topic.")
     case .acclaim:
       CommandRow(
         "acclaim", (.topics, "h"), title: ("Per Daumen gewählt", "Chosen by thumbs"),
         short: ("per Daumen", "by thumbs"),
-        help: ("Die Gruppe wählt das Thema per Daumen.", "The group chooses the topic by thumbs."))
+        help: "Die Gruppe wählt das Thema per Daumen.", "The group chooses the topic by thumbs.")
     case .decideTie:
       CommandRow(
         "decideTie", (.topics, "d"), title: ("Gleichstand entscheiden", "Decide a tie"),
-        help: ("Setzt ein Thema bei Gleichstand nach vorn, mit Grund.", "Puts a topic first in a tie, with a reason."))
+        help: "Setzt ein Thema bei Gleichstand nach vorn, mit Grund.", "Puts a topic first in a tie, with a reason.")
     case .mergeTopics:
       CommandRow(
         "mergeTopics", (.topics, "z"), title: ("Zusammenlegen", "Merge topics"), short: ("zusammenlegen", "merge"),
-        help: ("Legt das Thema mit einem anderen zusammen.", "Puts the topic together with another one."))
+        help: "Legt das Thema mit einem anderen zusammen.", "Puts the topic together with another one.")
     case .unmergeTopics:
       CommandRow(
         "unmergeTopics", (.topics, "l"), title: ("Wieder trennen", "Separate again"), short: ("trennen", "separate"),
-        help: ("Trennt ein zusammengelegtes Thema.", "Separates a topic that was merged."))
+        help: "Trennt ein zusammengelegtes Thema.", "Separates a topic that was merged.")
     case .linkTopic:
       CommandRow(
         "linkTopic", (.topics, "j"), title: ("Verknüpfen", "Link topic"),
-        help: ("Verknüpft das Thema mit einem früheren.", "Links the topic to an earlier one."))
+        help: "Verknüpft das Thema mit einem früheren.", "Links the topic to an earlier one.")
     case .chooseTopic:
       CommandRow(
         "chooseTopic", (.topics, "Enter"), title: ("Wählen", "Choose"), short: ("wählen", "choose"),
-        help: (
-          "Wählt das Thema oder holt es aus dem Themenspeicher.", "Chooses the topic or takes it from the topic store."
-        ))
+        help: "Wählt das Thema oder holt es aus dem Themenspeicher.",
+        "Chooses the topic or takes it from the topic store.")
     case .dropTopic:
       CommandRow(
         "dropTopic", (.topics, "w"), title: ("Weglassen", "Drop"), short: ("weglassen", "drop"),
-        help: ("Nimmt das Thema aus der Liste.", "Takes the topic off the list."))
+        help: "Nimmt das Thema aus der Liste.", "Takes the topic off the list.")
     }
   }
 }
