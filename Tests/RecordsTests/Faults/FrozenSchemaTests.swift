@@ -39,12 +39,13 @@ struct FrozenSchemaTests {
     let path = try thawed()
     // The list of steps that were taken grows, and a table gets columns; nothing else.
     let tables = try columns(of: path).filter { $0.key != "grdb_migrations" }
-    let before = try dump(path, tables)
+    // A table whose CHECK takes in more is made anew, and then stands last.
+    let before = Set(try dump(path, tables))
     _ = try SessionStore(at: path, now: Invented.later)
     #expect(try TableReader(path).column("PRAGMA user_version") == ["\(Schema.current.version)"])
-    #expect(try dump(path, tables) == before)
+    #expect(try Set(dump(path, tables)) == before)
     let backup = try #require(BackupFolder(of: path).backups.first)
-    #expect(try dump(backup.path, tables) == before && schema(of: backup.path) == schema(of: try thawed()))
+    #expect(try Set(dump(backup.path, tables)) == before && schema(of: backup.path) == schema(of: try thawed()))
   }
 
   @Test("A12: is what the first step still makes")
