@@ -2,6 +2,14 @@ import Dialogue
 
 /// Putting topics together, apart and away, and where the cursor is afterwards.
 extension AppModel {
+  mutating func perform(_ command: MergingCommand) -> [AppEffect] {
+    switch command {
+    case .mergeTopics: withTopic { $0.ask(.topic(.merge($1)), orRefuse: $0.texts.onlyOneTopic) }
+    case .unmergeTopics: mergedTopics.isEmpty ? refuse(.notMerged) : ask(.topic(.unmerge))
+    case .linkTopic: withTopic { $0.ask(.topic(.link($1)), orRefuse: $0.texts.noEarlierTopic) }
+    }
+  }
+
   /// The cursor goes along into the topic that stays.
   mutating func merge(_ id: Topic.ID, into target: Topic, now: ClockReading) -> [AppEffect] {
     let key = keymap.firstKey(of: .note(.editTopic), in: contexts) ?? ""

@@ -22,6 +22,7 @@ extension AppModel {
     case .mood(let mood): return answer(mood, now: now)
     case .round(let command): return perform(command, now: now)
     case .topics(let command): return perform(command, now: now)
+    case .merging(let command): return perform(command)
     case .person(let number): return call(number, now: now)
     case .turn(let command): return perform(command, now: now)
     case .talk(let command): return perform(command, now: now)
@@ -98,7 +99,8 @@ extension Command {
     case .general, .go, .prompts(.crisisCard): true
     case .start(let command): command != .suggestDurations
     case .presence, .access, .participant, .hour, .fairness, .technology, .mark, .note, .prompts, .mood, .round,
-      .topics, .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners, .statement,
+      .topics, .merging, .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners,
+      .statement,
       .report, .list:
       false
     }

@@ -20,7 +20,6 @@ extension AppModel {
   mutating func perform(_ command: TopicCommand, now: ClockReading) -> [AppEffect] {
     guard let session else { return [] }
     switch command {
-    case .unmergeTopics: return mergedTopics.isEmpty ? refuse(.notMerged) : ask(.topic(.unmerge))
     case .chooseTopic:
       if let row = selectedTopicRow, session.waitingTopics.contains(where: { $0.id == row }) {
         selection.topic = row
@@ -32,8 +31,6 @@ extension AppModel {
     case .acclaim: return withTopic { $0.record(.topics(.acclaimed($1)), now: now) }
     case .dropTopic: return withTopic { $0.drop($1, now: now) }
     case .decideTie: return decideTie(in: session)
-    case .mergeTopics: return withTopic { $0.ask(.topic(.merge($1)), orRefuse: $0.texts.onlyOneTopic) }
-    case .linkTopic: return withTopic { $0.ask(.topic(.link($1)), orRefuse: $0.texts.noEarlierTopic) }
     }
   }
 
@@ -43,7 +40,7 @@ extension AppModel {
     return rows[max(0, min(rows.count - 1, index + step))]
   }
 
-  private mutating func withTopic(_ action: (inout AppModel, Topic.ID) -> [AppEffect]) -> [AppEffect] {
+  mutating func withTopic(_ action: (inout AppModel, Topic.ID) -> [AppEffect]) -> [AppEffect] {
     guard let topic = selectedTopic else {
       let waits = selectedTopicRow != nil
       message = .refusal(waits ? texts.takeTopicFirst : texts.refusal(.noSuchTopic, in: session))

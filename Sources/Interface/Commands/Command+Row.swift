@@ -25,6 +25,7 @@ extension Command {
     case .mood(let mood): mood.row
     case .round(let command): command.row
     case .topics(let command): command.row
+    case .merging(let command): command.row
     case .person(let number): Self.row(ofPerson: number)
     case .turn(let command): command.row
     case .talk(let command): command.row

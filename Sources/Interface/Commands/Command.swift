@@ -21,6 +21,7 @@ package enum Command: Hashable, Sendable {
   case mood(Mood)
   case round(RoundCommand)
   case topics(TopicCommand)
+  case merging(MergingCommand)
   /// The person with this number, 1…16.
   case person(Int)
   case turn(TurnCommand)
@@ -44,7 +45,8 @@ extension Command: CaseIterable {
     each(general) + each(go) + each(start) + each(presence)
     + [.access(nil)] + AccessMode.allCases.map(Command.access)
     + each(participant) + each(hour) + each(fairness) + each(technology) + each(mark) + each(note) + each(prompts)
-    + each(mood) + each(round) + each(topics) + (1...16).map(Command.person) + each(turn) + each(talk) + each(plan)
+    + each(mood) + each(round) + each(topics) + each(merging) + (1...16).map(Command.person) + each(turn) + each(talk)
+    + each(plan)
     + each(method) + each(need) + each(sorting) + each(page) + each(groupBy) + each(board) + each(partners)
     + each(statement) + each(report) + each(list)
 

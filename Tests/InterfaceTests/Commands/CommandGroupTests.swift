@@ -8,7 +8,8 @@ struct CommandGroupTests {
   /// The compiler asks for a name for every new group, and the test for its commands.
   private static let groups: Set = [
     "general", "go", "start", "presence", "access", "participant", "hour", "fairness", "technology", "mark", "note",
-    "prompts", "mood", "round", "topics", "person", "turn", "talk", "plan", "method", "need", "sorting", "page",
+    "prompts", "mood", "round", "topics", "merging", "person", "turn", "talk", "plan", "method", "need", "sorting",
+    "page",
     "groupBy",
     "board", "partners", "statement", "report", "list",
   ]
@@ -30,6 +31,7 @@ struct CommandGroupTests {
     case .mood: "mood"
     case .round: "round"
     case .topics: "topics"
+    case .merging: "merging"
     case .person: "person"
     case .turn: "turn"
     case .talk: "talk"

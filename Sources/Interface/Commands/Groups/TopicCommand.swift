@@ -1,6 +1,6 @@
 /// Collecting and choosing topics.
 package enum TopicCommand: CaseIterable, Hashable, Sendable {
-  case addDot, removeDot, acclaim, decideTie, mergeTopics, unmergeTopics, linkTopic, chooseTopic, dropTopic
+  case addDot, removeDot, acclaim, decideTie, chooseTopic, dropTopic
 
   var row: CommandRow {
     switch self {
@@ -21,18 +21,6 @@ package enum TopicCommand: CaseIterable, Hashable, Sendable {
       CommandRow(
         "decideTie", (.topics, "d"), title: ("Gleichstand entscheiden", "Decide a tie"),
         help: "Setzt ein Thema bei Gleichstand nach vorn, mit Grund.", "Puts a topic first in a tie, with a reason.")
-    case .mergeTopics:
-      CommandRow(
-        "mergeTopics", (.topics, "z"), title: ("Zusammenlegen", "Merge topics"), short: ("zusammenlegen", "merge"),
-        help: "Legt das Thema mit einem anderen zusammen.", "Puts the topic together with another one.")
-    case .unmergeTopics:
-      CommandRow(
-        "unmergeTopics", (.topics, "l"), title: ("Wieder trennen", "Separate again"), short: ("trennen", "separate"),
-        help: "Trennt ein zusammengelegtes Thema.", "Separates a topic that was merged.")
-    case .linkTopic:
-      CommandRow(
-        "linkTopic", (.topics, "j"), title: ("Verknüpfen", "Link topic"),
-        help: "Verknüpft das Thema mit einem früheren.", "Links the topic to an earlier one.")
     case .chooseTopic:
       CommandRow(
         "chooseTopic", (.topics, "Enter"), title: ("Wählen", "Choose"), short: ("wählen", "choose"),

@@ -69,9 +69,9 @@ extension HintText {
         + on(session) + [noDigits] + project([.general(.undo)])
     }
     return project([.note(.addTopic), .topics(.addDot)]) + on(session) + [noDigits]
-      + (session.topics.merged(into: selected.id).isEmpty ? [] : project([.topics(.unmergeTopics)]))
+      + (session.topics.merged(into: selected.id).isEmpty ? [] : project([.merging(.unmergeTopics)]))
       + project([
-        .topics(.removeDot), .topics(.chooseTopic), .topics(.acclaim), .topics(.mergeTopics), .topics(.dropTopic),
+        .topics(.removeDot), .topics(.chooseTopic), .topics(.acclaim), .merging(.mergeTopics), .topics(.dropTopic),
         .general(.undo),
       ])
   }

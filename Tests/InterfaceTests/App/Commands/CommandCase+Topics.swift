@@ -10,13 +10,13 @@ extension CommandCase {
       $0.session?.topics.openTies.count == 1 && $1.session?.topics.openTies.isEmpty == true
         && $1.session?.topics.inOrder[2].title == "Was Masken kosten"
     },
-    CommandCase(.topics(.mergeTopics), .topics, then: "3") {
+    CommandCase(.merging(.mergeTopics), .topics, then: "3") {
       $1.session?.topics.all.last?.mergedInto == $0.topic(3)?.id && $1.topic(3)?.dots == 3
     },
-    CommandCase(.topics(.unmergeTopics), .topics, before: "z 3", then: "1") {
+    CommandCase(.merging(.unmergeTopics), .topics, before: "z 3", then: "1") {
       $1.topic(4)?.dots == 1 && $1.topic(3)?.dots == 2
     },
-    CommandCase(.topics(.linkTopic), .topics, then: "1") {
+    CommandCase(.merging(.linkTopic), .topics, then: "1") {
       $1.topic(4)?.recurrenceOf == $0.session?.opening.topicStore.first?.id
     },
     CommandCase(.topics(.chooseTopic), .topics) { $0.topic(4)?.isChosen == false && $1.topic(4)?.isChosen == true },

@@ -48,9 +48,9 @@ struct TwoKeysTests {
     Row(command: .prompts(.pinPrompt), scene: .exchange, keys: "m 2"),
     Row(command: .hour(.acceptPlan), scene: .checkIn, before: "> > >", keys: "y"),
     Row(command: .talk(.chooseOrder), scene: .exchange, keys: "p r"),
-    Row(command: .topics(.mergeTopics), scene: .topics, keys: "z 1"),
-    Row(command: .topics(.unmergeTopics), scene: .topics, before: "z 1", keys: "l 1"),
-    Row(command: .topics(.linkTopic), scene: .topics, keys: "j 1"),
+    Row(command: .merging(.mergeTopics), scene: .topics, keys: "z 1"),
+    Row(command: .merging(.unmergeTopics), scene: .topics, before: "z 1", keys: "l 1"),
+    Row(command: .merging(.linkTopic), scene: .topics, keys: "j 1"),
     Row(command: .prompts(.crisisCard), scene: .exchange, keys: "k"),
   ]
 
