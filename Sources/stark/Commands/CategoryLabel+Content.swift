@@ -4,7 +4,7 @@ import Reports
 extension CategoryLabel {
   /// The areas that come with the program.
   static func builtIn() throws -> [CategoryLabel] {
-    try ContentLibrary.builtIn().categories.map {
+    try ContentFile.builtInCategories.categories().map {
       CategoryLabel(
         key: $0.key, german: $0.title.german, english: $0.title.english,
         isAlwaysConfidential: $0.alwaysConfidential)
