@@ -11,6 +11,9 @@ struct Luminance {
     value = 0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
   }
 
+  /// Nearer to white than to black, as the eye sees it.
+  var isLight: Bool { value > 0.18 }
+
   /// From 1 for the same brightness to 21.
   func contrast(to other: Luminance) -> Double {
     (max(value, other.value) + 0.05) / (min(value, other.value) + 0.05)
