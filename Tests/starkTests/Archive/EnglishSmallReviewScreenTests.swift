@@ -6,7 +6,7 @@ import Testing
 struct EnglishSmallReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
-    let desk = try DemoDesk(.english).after("g r")
+    let desk = try DemoDesk(in: .sessions, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -34,7 +34,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("its topics over the weeks")
   func topics() throws {
-    let desk = try DemoDesk(.english).after("g r 2")
+    let desk = try DemoDesk(in: .topics, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -62,7 +62,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("who came and how")
   func participation() throws {
-    let desk = try DemoDesk(.english).after("g r 3")
+    let desk = try DemoDesk(in: .attendance, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -90,7 +90,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("mood and speaking time without names")
   func talk() throws {
-    let desk = try DemoDesk(.english).after("g r 4")
+    let desk = try DemoDesk(in: .moods, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -118,7 +118,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("the board of needs")
   func board() throws {
-    let desk = try DemoDesk(.english).after("g b")
+    let desk = try DemoDesk(in: .board, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -146,7 +146,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("the whole card of a need")
   func card() throws {
-    let desk = try DemoDesk(.english).after("g b Enter")
+    let desk = try DemoDesk(in: .needCard, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |

@@ -8,8 +8,7 @@ import Testing
 struct EnglishStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk(.english).after(
-      "g n")
+    let desk = try DemoDesk(in: .partners, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -41,8 +40,7 @@ struct EnglishStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk(.english).after(
-      "g n Down Enter")
+    let desk = try DemoDesk(in: .partner, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -74,8 +72,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk(.english).after(
-      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    let desk = try DemoDesk(in: .boardWithDemand, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -107,8 +104,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i")
+    let desk = try DemoDesk(in: .report, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -140,8 +136,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    let desk = try DemoDesk(in: .stage, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -173,8 +168,7 @@ struct EnglishStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    let desk = try DemoDesk(in: .additions, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -206,8 +200,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i t 1")
+    let desk = try DemoDesk(in: .stageQuestion, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |

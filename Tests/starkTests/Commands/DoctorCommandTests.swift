@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Scratch
 import Screen
 import TerminalDriver
 import Testing

@@ -1,6 +1,8 @@
 import Foundation
+import Scratch
 import TerminalDriver
 import Testing
+import Themes
 
 @Suite("Settings")
 struct SettingsTests {
@@ -22,6 +24,23 @@ struct SettingsTests {
     let run = try stark.run(arguments, environment)
     #expect(run.status == .exited(0))
     #expect(String(decoding: run.output, as: UTF8.self).contains(word))
+  }
+
+  @Test("are not there where a variable is empty, as a shell leaves it behind")
+  func emptyVariables() throws {
+    let variables = ["STARK_LANGUAGE", "STARK_THEME", "STARK_DATABASE", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
+    try write("language = \"en\"\ntheme = \"hell\"", to: ".config/stark/config.toml")
+    for variable in variables {
+      let run = try stark.run(["keys"], [variable: ""])
+      #expect(run.status == .exited(0), "\(variable): \(run.messages)")
+      #expect(String(decoding: run.output, as: UTF8.self).contains("Commands"), "\(variable)")
+      let missing = try stark.run(["export", "needs"], [variable: ""])
+      #expect(missing.status == .exited(66), "\(variable): \(missing.messages)")
+      #expect(missing.messages.hasPrefix("There is no such database."), "\(variable): \(missing.messages)")
+    }
+    try FileManager.default.removeItem(atPath: stark.path(".config/stark/config.toml"))
+    let run = try stark.run(["keys"], Dictionary(uniqueKeysWithValues: variables.map { ($0, "") }))
+    #expect(run.status == .exited(0) && String(decoding: run.output, as: UTF8.self).contains("Befehle"))
   }
 
   @Test("are read from the configuration, also for what goes wrong")
@@ -65,13 +84,14 @@ struct SettingsTests {
 
   @Test("choose a theme by option or variable, and an unknown one is 64")
   func theme() throws {
-    for theme in ["hell", "dunkel", "hoher-kontrast", "einfarbig", "farbenblind"] {
+    let themes = ThemeCatalogue(userDirectoryFiles: []).names
+    for theme in themes {
       #expect(try stark.run(["keys", "--theme", theme]).status == .exited(0))
     }
     #expect(try stark.run(["keys"], ["STARK_THEME": "nosuch"]).status == .exited(64))
     let run = try stark.run(["--theme", "nosuch", "keys"])
     #expect(run.status == .exited(64))
-    #expect(run.messages.contains("hoher-kontrast"))
+    #expect(themes.allSatisfy(run.messages.contains))
   }
 
   @Test("choose the database by option before variable before configuration, before and after the command")

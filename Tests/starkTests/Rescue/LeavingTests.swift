@@ -5,18 +5,19 @@ import Foundation
 import GRDB
 import Interface
 import Records
+import Scratch
 import Testing
 
 @testable import stark
 
 @Suite("What is not on disk when the program ends")
 struct LeavingTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let store: SessionStore
   private let now = FrozenClock(Instant(milliseconds: 1_616_584_800_000)).reading
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     store = try SessionStore(at: folder.path + "/stark.sqlite", now: now.wall)
   }
 
@@ -98,6 +99,59 @@ struct LeavingTests {
       try broken.write(to: URL(fileURLWithPath: path))
       #expect(try runner().bringBack(now: now) == [.saving(.rescueUnreadable(path))])
     }
+  }
+
+  @Test(
+    "is not brought back from a file that others may read or write", arguments: [0o640, 0o620, 0o604, 0o602, 0o666])
+  func openFile(mode: Int) throws {
+    var first = try runner()
+    _ = first.run([strayFact()], now: now)
+    guard case .rescued(let path) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    #expect(try runner().bringBack(now: now) == [.saving(.rescueUnreadable(path))])
+    #expect(rescueFiles.count == 1)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(try runner().bringBack(now: now) == [.saving(.rescueDoesNotFit(path))])
+  }
+
+  @Test("does not go into a folder where others may write", arguments: [0o770, 0o720, 0o702, 0o777, 0o1777])
+  func openFolder(mode: Int) throws {
+    let place = folder.path + "/state/stark"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place)
+    var first = try runner()
+    _ = first.run([strayFact()], now: now)
+    guard case .rescued(let path) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    defer { unlink(path) }
+    #expect(rescueFiles.isEmpty && !path.hasPrefix(place), "\(path)")
+  }
+
+  @Test("is every field that was typed in, each as it was last, whatever was typed in between")
+  func severalFields() throws {
+    func typed(_ field: String, _ text: String) -> [AppEffect] {
+      [.saveAtDesk(Draft(field: field, text: text, cursor: text.count), field: field)]
+    }
+    var first = try runner()
+    let left = try whileLocked {
+      for (field, text) in [("a", "x"), ("a", "xy"), ("b", "z"), ("b", "zz"), ("a", "xyz")] {
+        _ = first.run(typed(field, text), now: now)
+      }
+      return first.leave(now: now)
+    }
+    guard case .rescued = left else {
+      Issue.record("not rescued")
+      return
+    }
+    #expect(try store.draftsAtDesk().isEmpty)
+    _ = try runner().bringBack(now: now)
+    let drafts = try store.draftsAtDesk().map { "\($0.field): \($0.text)" }.sorted()
+    #expect(drafts == ["a: xyz", "b: zz"])
   }
 
   @Test("is tried once more")
