@@ -154,6 +154,42 @@ struct LeavingTests {
     #expect(drafts == ["a: xyz", "b: zz"])
   }
 
+  @Test("is counted in steps, of which typing is none")
+  func steps() throws {
+    let typing = AppEffect.saveAtDesk(Draft(field: "a", text: "x", cursor: 1), field: "a")
+    var runner = try runner(rescues: false)
+    try whileLocked {
+      for effect in [typing, strayFact(), typing] { _ = runner.run([effect], now: now) }
+      #expect(runner.leave(now: now) == .lost(steps: 1))
+    }
+  }
+
+  @Test("is tried again a second after another program was found to write, with the next key")
+  func patience() throws {
+    func later(_ milliseconds: Int64) -> ClockReading {
+      ClockReading(
+        wall: now.wall + .milliseconds(milliseconds), sinceBoot: now.sinceBoot + milliseconds, boot: now.boot)
+    }
+    let typing = AppEffect.saveAtDesk(Draft(field: "a", text: "x", cursor: 1), field: "a")
+    var runner = try runner()
+    try whileLocked { _ = runner.run([typing], now: now, isIdle: false) }
+    #expect(runner.run([], now: later(999), isIdle: false).last != .saving(.stored))
+    #expect(try store.draftsAtDesk().isEmpty)
+    #expect(runner.run([], now: later(1000), isIdle: false) == [.saving(.stored)])
+    #expect(try store.draftsAtDesk().count == 1)
+  }
+
+  @Test(
+    "says why in words that tell what to do",
+    arguments: [
+      (StoreError.diskFull, Unsaved.Reason.diskFull), (.busy, .busy), (.permission, .noPermission),
+      (.readOnly, .noPermission), (.corrupt, .damaged), (.damagedJournal, .damaged), (.missing, .missing),
+      (.outOfStep, .doesNotFit), (.ioError(code: 10), .diskError),
+    ])
+  func reason(_ error: StoreError, _ expected: Unsaved.Reason) {
+    #expect(Unsaved.Reason(error) == expected)
+  }
+
   @Test("is tried once more")
   func onceMore() throws {
     var runner = try runner()
