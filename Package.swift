@@ -69,17 +69,21 @@ let package = Package(
       name: "EventKinds", dependencies: ["Dialogue"], path: "Tests/Support/EventKinds", swiftSettings: settings),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness", "Words"], swiftSettings: settings),
-    .testTarget(name: "ContentTests", dependencies: ["Content", "Randomness", "Words"], swiftSettings: settings),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Randomness", "Scratch", "Words"], swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
-    .target(name: "PythonReader", path: "Tests/Support/PythonReader", swiftSettings: settings),
+    .target(
+      name: "PythonReader", dependencies: ["Scratch"], path: "Tests/Support/PythonReader", swiftSettings: settings),
+    .target(name: "Scratch", path: "Tests/Support/Scratch", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
-      name: "TerminalDriver", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalDriver",
+      name: "TerminalDriver", dependencies: ["CPseudoTerminal", "Scratch"], path: "Tests/Support/TerminalDriver",
       swiftSettings: settings),
     .target(name: "FaultyDisk", path: "Tests/Support/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness"], path: "Tests/Support/DiskSimulator",
+      name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness", "Scratch"],
+      path: "Tests/Support/DiskSimulator",
       swiftSettings: settings),
     .target(
       name: "StorageScript", dependencies: ["Dialogue", "Records"], path: "Tests/Support/StorageScript",
@@ -94,7 +98,7 @@ let package = Package(
       path: "Tests/Support/Fuzzing", exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     .executableTarget(name: "ClockProbe", path: "Tests/Support/ClockProbe"),
-    .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
+    .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "Scratch"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Randomness"], swiftSettings: settings),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Screen", "Randomness"],
@@ -103,7 +107,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Reports", "Content", "Themes", "Screen",
-        "Randomness", "Words",
+        "Randomness", "Scratch", "Words",
       ],
       swiftSettings: settings),
     .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"], swiftSettings: settings),
@@ -112,18 +116,19 @@ let package = Package(
       name: "RecordsTests",
       dependencies: [
         "Records", "Dialogue", "EventKinds", "DiskSimulator", "StorageScript", "TerminalDriver",
-        "Randomness", "PythonReader", .product(name: "GRDB", package: "GRDB.swift"),
+        "Randomness", "PythonReader", "Scratch", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader", "Words"],
+      dependencies: ["Reports", "Dialogue", "Randomness", "PlantedWords", "PythonReader", "Scratch", "Words"],
       swiftSettings: settings),
     .testTarget(
       name: "starkTests",
       dependencies: [
         "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
-        "Dialogue", "Records", "Reports", "Content", "Interface", "Screen", "NcursesTerminal", "Themes", "Words",
+        "Scratch", "Dialogue", "Records", "Reports", "Content", "Themes", "Interface", "Screen", "NcursesTerminal",
+        "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ]

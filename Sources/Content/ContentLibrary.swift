@@ -24,10 +24,14 @@ package struct ContentLibrary: Sendable, Equatable {
   /// What is wrong with files of one's own; they are left out, and everything else holds.
   package internal(set) var faults: [ContentError] = []
 
-  /// The library that comes with the program, read anew at each call.
+  /// The library that comes with the program, read once a run.
   ///
   /// Throws `ContentError.badFile` if a built-in file is damaged.
-  package static func builtIn() throws(ContentError) -> ContentLibrary {
+  package static func builtIn() throws(ContentError) -> ContentLibrary { try readOnce.get() }
+
+  private static let readOnce = Result { () throws(ContentError) in try read() }
+
+  private static func read() throws(ContentError) -> ContentLibrary {
     let (breaks, invitation) = try ContentFile.builtInActiveBreaks.activeBreaks()
     return ContentLibrary(
       prompts: try ContentFile.builtInPrompts.prompts(),

@@ -53,8 +53,19 @@ package struct Identifier<Entity>: Hashable, Sendable, Codable, Comparable, Cust
   /// Lower-case text form, as it stands in the database.
   package var description: String { uuid.uuidString.lowercased() }
 
+  /// In the order of the text forms, which is the one of the bytes.
   package static func < (left: Self, right: Self) -> Bool {
-    left.description < right.description
+    let (left, right) = (left.words, right.words)
+    return left.high == right.high ? left.low < right.low : left.high < right.high
+  }
+
+  private var words: (high: UInt64, low: UInt64) {
+    withUnsafeBytes(of: uuid.uuid) { bytes in
+      (
+        UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      )
+    }
   }
 
   private static func bytes(_ high: UInt64, _ low: UInt64) -> uuid_t {

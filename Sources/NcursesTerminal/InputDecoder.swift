@@ -106,8 +106,13 @@ package struct InputDecoder {
   private mutating func decodeEscape() -> Input? {
     let rest = bytes.dropFirst()
     guard let second = rest.first else { return nil }
-    // Two keys that a slow line has put together; no terminal sends a control character after the Escape of Alt alone.
-    if second < 0x20 || second == 0x7F {
+    // Alt and Backspace, which people press to take a word away; as an Escape it would close the line they type in.
+    if second == 0x08 || second == 0x7F {
+      bytes = rest.dropFirst()
+      return .key(.backspace)
+    }
+    // Two keys that a slow line has put together.
+    if second < 0x20 {
       bytes = rest
       return .key(.escape)
     }

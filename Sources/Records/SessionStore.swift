@@ -59,7 +59,7 @@ package struct SessionStore: Sendable {
       checking: try newDatabase(now: Instant(milliseconds: 0), .current), .readWrite, ConnectionSetting.inMemory)
   }
 
-  private init(
+  init(
     checking queue: DatabaseQueue, _ access: Access, _ settings: [ConnectionSetting], path: String? = nil,
     template: DatabaseQueue? = nil
   ) throws(StoreError) {

@@ -1,28 +1,29 @@
 import Content
 import Foundation
+import Scratch
 
 /// A folder like the one of the configuration, gone with the test.
-final class ConfigurationFolder {
-  private let folder: URL
+struct ConfigurationFolder {
+  private let folder: ScratchDirectory
 
   /// Writes `files`, named by their path in the folder.
   init(_ files: [String: String]) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("configuration-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, text) in files {
-      try FileManager.default.createDirectory(
-        at: url(name).deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url(name))
-    }
+    folder = try ScratchDirectory()
+    for (name, text) in files { try folder.write(text, to: name) }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  func url(_ name: String) -> URL { URL(fileURLWithPath: folder.file(name)) }
 
-  func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
+  func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
   /// The built-in library with what the folder adds.
-  func library() throws -> ContentLibrary {
-    try ContentLibrary.own(in: folder.path)
+  var library: ContentLibrary {
+    get throws(ContentError) { try .own(in: folder.path) }
+  }
+
+  /// A file with one prompt of the exchange.
+  static func prompt(_ key: String, phase: String = "exchange", more: String = "") -> String {
+    "[[prompts]]\nkey = '\(key)'\nphase = '\(phase)'\ntechnique = 'own'\ntext = 'Was sehen wir?'\n\(more)"
   }
 
   /// A method of one step of five minutes, its lines numbered 1 to 10.

@@ -4,11 +4,11 @@ import Words
 
 @Suite("The crisis card of the place")
 struct OwnCrisisCardTests {
-  private let folder: OwnFolder
+  private let folder: ConfigurationFolder
   private let builtIn: CrisisCard
 
   init() throws {
-    folder = try OwnFolder()
+    folder = try ConfigurationFolder([:])
     builtIn = try ContentLibrary.builtIn().crisisCard
   }
 

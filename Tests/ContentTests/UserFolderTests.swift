@@ -11,7 +11,7 @@ struct UserFolderTests {
       "methods/walk.toml": ConfigurationFolder.method("walk", title: "Spaziergang"),
       "methods/open.toml": ConfigurationFolder.method("openExchange", title: "Einfach reden"),
     ])
-    let library = try folder.library()
+    let library = try folder.library
     #expect(library.faults == [])
     #expect(
       library.methods.map(\.key) == [
@@ -29,7 +29,7 @@ struct UserFolderTests {
       "methods/b.toml": walk.replacing("minutes = 5", with: "minuten = 5"),
       "methods/c.toml": walk,
     ])
-    let library = try folder.library()
+    let library = try folder.library
     #expect(library.method("walk") != nil)
     #expect(
       library.faults == [
@@ -45,7 +45,7 @@ struct UserFolderTests {
     let walk = ConfigurationFolder.method("walk", title: "Spaziergang")
     let library = try ConfigurationFolder([
       "methods/a.toml": walk, "methods/b.toml": "# mine\n" + walk.replacing("Spaziergang", with: "Runde"),
-    ]).library()
+    ]).library
     #expect(library.method("walk")?.title.german == "Spaziergang")
     #expect(
       library.faults == [
@@ -58,7 +58,7 @@ struct UserFolderTests {
     let folder = try ConfigurationFolder(["methods/notes.txt": "Hallo", "methods/.toml": "x ="])
     try Data([0xFF, 0xFE]).write(to: folder.url("methods/bytes.toml"))
     try FileManager.default.createDirectory(at: folder.url("methods/dir.toml"), withIntermediateDirectories: false)
-    let library = try folder.library()
+    let library = try folder.library
     #expect(
       library.faults == [
         .badFile(name: "methods/bytes.toml", line: nil, reason: "it is not written in UTF-8"),
@@ -69,6 +69,6 @@ struct UserFolderTests {
   @Test("need not be there")
   func none() throws {
     let folder = try ConfigurationFolder([:])
-    #expect(try folder.library() == ContentLibrary.builtIn())
+    #expect(try folder.library == ContentLibrary.builtIn())
   }
 }

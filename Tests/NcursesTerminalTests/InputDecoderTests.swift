@@ -149,6 +149,21 @@ struct InputDecoderTests {
     #expect(decoder.next() == .key(.character("z")))
   }
 
+  @Test("B11: are cut before a character of which only a part fits, however long it is", arguments: ["ä", "作", "👍"])
+  func longPasteOfLongCharacters(character: String) {
+    for before in 0..<4 {
+      var decoder = InputDecoder(escapeDelay: 25)
+      decoder.feed(("\u{1B}[200~" + String(repeating: "a", count: before)).utf8)
+      for _ in 0..<35 { decoder.feed(String(repeating: character, count: 1000).utf8) }
+      decoder.feed("\u{1B}[201~".utf8)
+      #expect(decoder.next() == nil)
+      decoder.settle()
+      let fitting = (64 * 1024 - before) / character.utf8.count
+      let whole = String(repeating: "a", count: before) + String(repeating: character, count: min(fitting, 35_000))
+      #expect(decoder.next() == .pasted(whole))
+    }
+  }
+
   /// What the decoder makes of the bytes when nothing more comes.
   private func inputs(_ bytes: String) -> [Input] {
     var decoder = InputDecoder(escapeDelay: 25)

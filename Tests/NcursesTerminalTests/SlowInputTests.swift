@@ -38,6 +38,26 @@ struct SlowInputTests {
     #expect(decoder.next() == .key(.escape))
   }
 
+  @Test("B12: are one key, which closes nothing, when it is Alt and Backspace", arguments: [0x7F, 0x08] as [UInt8])
+  mutating func altBackspace(byte: UInt8) {
+    decoder.feed([0x1B, byte, UInt8(ascii: "q")])
+    #expect(decoder.next() == .key(.backspace))
+    #expect(decoder.next() == .key(.character("q")))
+    // In two pieces, and held down.
+    decoder.feed([0x1B])
+    #expect(decoder.next() == nil)
+    decoder.feed([byte, 0x1B, byte])
+    #expect(decoder.next() == .key(.backspace))
+    #expect(decoder.next() == .key(.backspace))
+    #expect(decoder.next() == nil && decoder.patience == nil)
+    // An Escape that was one, and then a Backspace.
+    decoder.feed([0x1B])
+    decoder.settle()
+    #expect(decoder.next() == .key(.escape))
+    decoder.feed([byte])
+    #expect(decoder.next() == .key(.backspace))
+  }
+
   @Test("B12: leave no stray text when a sequence comes in pieces", arguments: ["[A", "OA", "[1;2A"])
   mutating func lateSequence(rest: String) {
     decoder.feed("\u{1B}".utf8)
@@ -77,6 +97,22 @@ struct SlowInputTests {
     decoder.settle()
     #expect(decoder.next() == .key(.character("[")))
     #expect(decoder.patience == nil)
+  }
+
+  @Test(
+    "are forgotten when the rest of a sequence never comes behind a late Escape", arguments: ["[1;", "[200", "[?25"])
+  mutating func lateTorso(bytes: String) {
+    decoder.feed("\u{1B}".utf8)
+    decoder.settle()
+    #expect(decoder.next() == .key(.escape))
+    decoder.feed(bytes.utf8)
+    var found: [Input] = []
+    while let input = decoder.next() { found.append(input) }
+    while decoder.patience != nil { decoder.settle() }
+    while let input = decoder.next() { found.append(input) }
+    #expect(found.isEmpty)
+    decoder.feed("q".utf8)
+    #expect(decoder.next() == .key(.character("q")))
   }
 
   @Test("are forgotten when the rest never comes", arguments: ["\u{1B}[1;", "\u{1B}O", "\u{1B}]11", "\u{1B}P"])

@@ -1,5 +1,6 @@
 import Dialogue
 import Records
+import Scratch
 import Testing
 
 @Suite("What staff write for a Bilanz")

@@ -1,5 +1,6 @@
 import Dialogue
 import Records
+import Scratch
 import Testing
 
 @Suite("Closing a session")

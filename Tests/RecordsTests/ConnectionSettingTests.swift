@@ -1,4 +1,5 @@
 import Records
+import Scratch
 import Testing
 
 @Suite("The settings of a connection")

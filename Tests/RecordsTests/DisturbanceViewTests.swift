@@ -1,5 +1,6 @@
 import Dialogue
 import Records
+import Scratch
 import Testing
 
 @Suite("A disturbance in the views for analysis")

@@ -1,6 +1,7 @@
 import Dialogue
 import EventKinds
 import Records
+import Scratch
 import Testing
 
 @Suite("The form of a journal line")

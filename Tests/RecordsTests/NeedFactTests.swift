@@ -1,5 +1,6 @@
 import Dialogue
 import Records
+import Scratch
 import Testing
 
 @Suite("What becomes known of a need later")

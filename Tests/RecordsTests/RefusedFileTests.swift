@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Records
+import Scratch
 import Testing
 
 @Suite("A file that is refused")

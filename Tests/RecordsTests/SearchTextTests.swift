@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Records
+import Scratch
 import Testing
 
 @Suite("What is searched in")

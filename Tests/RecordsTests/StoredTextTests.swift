@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Records
+import Scratch
 import Testing
 
 @Suite("Text from people")

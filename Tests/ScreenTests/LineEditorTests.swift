@@ -1,5 +1,6 @@
-import Screen
 import Testing
+
+@testable import Screen
 
 @Suite("Editing a line")
 struct LineEditorTests {
@@ -144,6 +145,27 @@ struct LineEditorTests {
       let visible = editor.visible(columns: columns)
       #expect(visible.text.displayWidth <= columns)
       #expect((0..<columns).contains(visible.cursorColumn))
+      let following = editor.text.displayPieces()[editor.cursor...].first?.columns ?? 1
+      #expect(visible.cursorColumn + following <= max(columns, following))
     }
+  }
+
+  @Test("shows the character under the cursor whole, however wide it is, also at the last column", arguments: 2...12)
+  func wideUnderCursor(columns: Int) {
+    for text in ["abcdefghi作", "作者作者作者", "aaaaaaaaa👍b", "e\u{301}bcdefg作\u{301}h"] {
+      for cursor in 0...text.count { expectCharacterUnderCursor(LineEditor(text: text, cursor: cursor), columns) }
+    }
+  }
+
+  private func expectCharacterUnderCursor(_ editor: LineEditor, _ columns: Int) {
+    let (text, cursorColumn) = editor.visible(columns: columns)
+    let following = editor.text.displayPieces()[editor.cursor...].first
+    guard let following, following.columns <= columns else { return }
+    var column = 0
+    let shown = text.displayPieces().first { piece in
+      defer { column += piece.columns }
+      return column == cursorColumn && piece.columns > 0
+    }
+    #expect(shown?.text == following.text, "\(editor.text) at \(editor.cursor) in \(columns)")
   }
 }

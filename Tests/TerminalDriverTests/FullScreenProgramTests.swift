@@ -1,14 +1,15 @@
 import Foundation
 import Glibc
+import Scratch
 import TerminalDriver
 import Testing
 
 @Suite("Full-screen programs in a terminal session")
 struct FullScreenProgramTests {
-  let home: TemporaryDirectory
+  let home: ScratchDirectory
 
   init() throws {
-    home = try TemporaryDirectory()
+    home = try ScratchDirectory()
   }
 
   @Test("draw with terminfo's own sequences")

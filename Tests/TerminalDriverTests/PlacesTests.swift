@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Scratch
 import TerminalDriver
 import Testing
 
@@ -14,13 +15,13 @@ struct PlacesTests {
 
   @Test("makes directories that are private, and gone with their last reference")
   func directories() throws {
-    var directory: TemporaryDirectory? = try TemporaryDirectory()
+    var directory: ScratchDirectory? = try ScratchDirectory()
     let path = try #require(directory?.path)
     let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(permissions == 0o700)
     try FileManager.default.createDirectory(atPath: "\(path)/a/b", withIntermediateDirectories: true)
     try Data().write(to: URL(filePath: "\(path)/a/b/c"))
-    #expect(try TemporaryDirectory().path != path)
+    #expect(try ScratchDirectory().path != path)
     directory = nil
     #expect(!FileManager.default.fileExists(atPath: path))
   }

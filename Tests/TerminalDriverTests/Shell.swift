@@ -1,8 +1,9 @@
+import Scratch
 import TerminalDriver
 
 /// Runs a shell script in a terminal.
 func shell(
-  _ script: String, home: TemporaryDirectory, size: TerminalSize = .standard
+  _ script: String, home: ScratchDirectory, size: TerminalSize = .standard
 ) throws(DriverError) -> TerminalSession {
   try TerminalSession(
     executable: "/bin/sh", arguments: ["-c", script],

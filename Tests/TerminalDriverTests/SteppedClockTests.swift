@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Scratch
 import TerminalDriver
 import Testing
 
@@ -7,10 +8,10 @@ import Testing
   "A stepped clock",
   .disabled(if: Sanitizer.excludesSteppedClock, "No program with a sanitizer has a stepped clock."))
 struct SteppedClockTests {
-  let directory: TemporaryDirectory
+  let directory: ScratchDirectory
 
   init() throws {
-    directory = try TemporaryDirectory()
+    directory = try ScratchDirectory()
   }
 
   private func probe(_ clock: SteppedClock, timeZone: String = "UTC") throws -> TerminalSession {

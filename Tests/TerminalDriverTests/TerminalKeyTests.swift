@@ -1,12 +1,13 @@
+import Scratch
 import TerminalDriver
 import Testing
 
 @Suite("Keys of the terminal")
 struct TerminalKeyTests {
-  let home: TemporaryDirectory
+  let home: ScratchDirectory
 
   init() throws {
-    home = try TemporaryDirectory()
+    home = try ScratchDirectory()
   }
 
   @Test("are what the terminfo entry says")

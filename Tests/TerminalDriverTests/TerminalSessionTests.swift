@@ -1,13 +1,14 @@
 import Glibc
+import Scratch
 import TerminalDriver
 import Testing
 
 @Suite("A terminal session")
 struct TerminalSessionTests {
-  let home: TemporaryDirectory
+  let home: ScratchDirectory
 
   init() throws {
-    home = try TemporaryDirectory()
+    home = try ScratchDirectory()
   }
 
   @Test("types into a program, reads its screen, and learns how it ended")

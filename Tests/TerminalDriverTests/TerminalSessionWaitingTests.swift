@@ -1,12 +1,13 @@
+import Scratch
 import TerminalDriver
 import Testing
 
 @Suite("Waiting in a terminal session")
 struct TerminalSessionWaitingTests {
-  let home: TemporaryDirectory
+  let home: ScratchDirectory
 
   init() throws {
-    home = try TemporaryDirectory()
+    home = try ScratchDirectory()
   }
 
   @Test("gives up at the deadline and shows the screen")

@@ -9,7 +9,7 @@ struct ThemeFileTests {
     let catalogue = ThemeCatalogue(userDirectoryFiles: [
       (name: "meins.toml", text: "title = { de = 'Meins' }"), (name: "hell", text: "light = false"),
     ])
-    #expect(catalogue.names == (try ThemeCatalogue.builtIn().names + ["meins"]).sorted())
+    #expect(catalogue.names == (ThemeCatalogue(userDirectoryFiles: []).names + ["meins"]).sorted())
     #expect(try catalogue.theme(named: "hell").isLight == false)
     let mine = try catalogue.theme(named: "meins")
     #expect(mine.title == Bilingual("Meins", "Meins"))

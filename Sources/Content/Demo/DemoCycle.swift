@@ -33,10 +33,14 @@ package struct DemoCycle: Sendable, Equatable {
   /// The sessions in the order of their dates.
   package let sessions: [DemoSession]
 
-  /// The built-in demo cycle, read anew at each call.
+  /// The built-in demo cycle, read once a run.
   ///
   /// Throws `ContentError.badFile` if a built-in file is damaged.
-  package static func builtIn() throws(ContentError) -> DemoCycle {
+  package static func builtIn() throws(ContentError) -> DemoCycle { try readOnce.get() }
+
+  private static let readOnce = Result { () throws(ContentError) in try read() }
+
+  private static func read() throws(ContentError) -> DemoCycle {
     var sessions: [DemoSession] = []
     for file in ContentFile.demoSessions {
       sessions.append(try file.decode(DemoSession.self))

@@ -32,7 +32,7 @@ struct SearchCommand: ParsableCommand {
     else { throw Failure.usage("search TEXT") }
     let store = try SessionStore(
       at: try settings.database(), access: .readOnly, now: SystemClock().read().wall)
-    let hidden = try ContentLibrary.builtIn().categories.filter(\.alwaysConfidential).map(\.key)
+    let hidden = try ContentFile.builtInCategories.categories().filter(\.alwaysConfidential).map(\.key)
     let results = try store.search(query, limit: limit, hiding: Set(hidden))
     let listing = SearchListing(results, language: settings.language)
     try StandardOutput.write(format == .json ? listing.json : Array(listing.text.utf8))

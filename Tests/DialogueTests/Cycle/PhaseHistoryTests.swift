@@ -24,6 +24,13 @@ struct PhaseHistoryTests {
       sessions: [[8, 7, 28, 8, 7], [10, 7, 28, 8, 7], [12, 7, 28, 8, 7], [14, 7, 28, 8, 7]].map(row))
     // 11 + 50 = 61 minutes become 60.
     #expect(history.suggestion(minutes: 60)?.minutes == [11, 7, 27, 8, 7])
+    // Either of the two by itself would be another plan: 10 + 45 or 20 + 45 minutes made to 60.
+    let apart = [5, 20, 30, 10].map { row([$0, 10, 20, 10, 5]) }
+    #expect(PhaseHistory(sessions: apart).suggestion(minutes: 60)?.minutes == [15, 10, 20, 10, 5])
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2]] {
+      let history = PhaseHistory(sessions: order.map { apart[$0] })
+      #expect(history.suggestion(minutes: 60)?.minutes == [15, 10, 20, 10, 5])
+    }
   }
 
   @Test("need three sessions")
@@ -31,6 +38,9 @@ struct PhaseHistoryTests {
     let hour = row([10, 7, 28, 8, 7])
     #expect(PhaseHistory(sessions: [hour, hour]).suggestion(minutes: 60) == nil)
     #expect(PhaseHistory(sessions: [hour, hour, hour]).suggestion(minutes: 60) == .standard)
+    // An hour has a minute for every phase, or no plan.
+    for minutes in -1...4 { #expect(PhaseHistory(sessions: [hour, hour, hour]).suggestion(minutes: minutes) == nil) }
+    #expect(PhaseHistory(sessions: [hour, hour, hour]).suggestion(minutes: 5)?.minutes == [1, 1, 1, 1, 1])
   }
 
   @Test("are scaled to the hour, whatever it was before, and leave every phase a minute")

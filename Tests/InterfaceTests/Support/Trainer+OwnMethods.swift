@@ -1,15 +1,12 @@
 import Content
-import Foundation
 import Interface
+import Scratch
 import Words
 
 extension Trainer {
   /// Sits in the middle of the invented hour with methods of the group's own, named `own1` and so on.
   init(in scene: Scene, methods: Int) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("methods-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = folder.appendingPathComponent("methods")
-    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
+    let folder = try ScratchDirectory()
     for number in 1...methods {
       let text = """
         [[methods]]
@@ -22,7 +19,7 @@ extension Trainer {
         whoSpeaks = "group"
         prompt = "Was sehen wir?"
         """
-      try Data(text.utf8).write(to: files.appendingPathComponent("own\(number).toml"))
+      try folder.write(text, to: "methods/own\(number).toml")
     }
     let library = try ContentLibrary.own(in: folder.path)
     try self.init(.german, start: SessionStart(proposal: .second()), library: library)

@@ -66,11 +66,12 @@ struct Trainer: Sendable, CustomTestStringConvertible {
   }
 
   /// Looks for a command by its name, as somebody does who does not know the key.
-  mutating func run(_ command: Command) {
+  mutating func run(_ command: Command, entering: (inout Trainer, String) -> Void = { $0.type($1) }) {
     press(":")
-    type(model.texts.title(of: command))
+    let title = model.texts.title(of: command)
+    entering(&self, title)
     // Some names are parts of others.
-    let found = model.paletteCommands(matching: model.texts.title(of: command))
+    let found = model.paletteCommands(matching: title)
     for _ in 0..<(found.firstIndex(of: command) ?? 0) { press("Down") }
     press("Enter")
   }

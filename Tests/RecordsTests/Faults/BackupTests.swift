@@ -2,6 +2,7 @@ import Dialogue
 import DiskSimulator
 import Foundation
 import Records
+import Scratch
 import StorageScript
 import TerminalDriver
 import Testing

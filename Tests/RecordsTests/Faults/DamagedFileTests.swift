@@ -3,6 +3,7 @@ import DiskSimulator
 import Foundation
 import Randomness
 import Records
+import Scratch
 import StorageScript
 import TerminalDriver
 import Testing

@@ -2,6 +2,7 @@ import Dialogue
 import Foundation
 import PythonReader
 import Records
+import Scratch
 import TerminalDriver
 import Testing
 

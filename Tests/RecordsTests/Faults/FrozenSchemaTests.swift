@@ -1,16 +1,16 @@
 import Dialogue
 import Foundation
 import Records
+import Scratch
 import Testing
 
 /// Files as every released program wrote them, in the form of SQL, and what has to be read from them for ever.
 ///
-/// Until the first release the file follows the schema: `STARK_FREEZE=1 swift test --filter FrozenSchema` writes it
-/// anew. From then on it never changes; the next schema gets a file of its own.
-@Suite("A file of schema 1")
+/// Until a schema is released its file follows it: `STARK_FREEZE=3 swift test --filter FrozenSchema` writes the one of
+/// schema 3 anew. From then on it never changes; the next schema gets a file of its own.
+@Suite("A file of an earlier schema, or of this one")
 struct FrozenSchemaTests {
-  private static let fixture =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/../Fixtures/schema-1.sql"
+  private static let versions = 1...Schema.current.version
 
   private let directory: ScratchDirectory
   private let closed: InventedHour
@@ -20,23 +20,27 @@ struct FrozenSchemaTests {
     directory = try ScratchDirectory()
     closed = try InventedHour.rich()
     open = try InventedHour.rich(Invented.opening(2))
-    if ProcessInfo.processInfo.environment["STARK_FREEZE"] == "1" { try freeze() }
+    if let version = ProcessInfo.processInfo.environment["STARK_FREEZE"].flatMap({ Int($0) }) { try freeze(version) }
   }
 
-  @Test("A12: is read as it was written: records, journal, half-typed line and the trainer's own line")
-  func reading() throws {
-    let store = try SessionStore(at: try thawed(), now: Invented.later)
+  @Test(
+    "A12: is read as it was written: records, journal, half-typed line and the trainer's own line", arguments: versions)
+  func reading(version: Int) throws {
+    let store = try SessionStore(at: try thawed(version), now: Invented.later)
     #expect(try store.records(RecordFilter(includesReflections: true)) == [closed.record])
     let session = try #require(store.unfinished().first)
     #expect(session.opening == open.opening && session.entries == Array(open.entries.dropLast()))
     #expect(session.draft == Draft(field: "topic.participant", text: "Fahrkar", cursor: 7))
     #expect(try store.search("anruft", limit: 5, hiding: []).count == 1)
+    #expect(try Set(store.assessmentFacts()) == (version < 2 ? [] : Set(assessments)))
+    #expect(try store.partners() == (version < 2 ? [] : [office]))
+    #expect(try store.formerPartners() == (version < 3 ? [] : [club]))
     #expect(try store.soundness().isSound)
   }
 
-  @Test("A12: holds the same rows after it was brought up to date, and as it was in the backup")
-  func rows() throws {
-    let path = try thawed()
+  @Test("A12: holds the same rows after it was brought up to date, and as it was in the backup", arguments: versions)
+  func rows(version: Int) throws {
+    let path = try thawed(version)
     // The list of steps that were taken grows, and a table gets columns; nothing else.
     let tables = try columns(of: path).filter { $0.key != "grdb_migrations" }
     // A table whose CHECK takes in more is made anew, and then stands last.
@@ -44,40 +48,87 @@ struct FrozenSchemaTests {
     _ = try SessionStore(at: path, now: Invented.later)
     #expect(try TableReader(path).column("PRAGMA user_version") == ["\(Schema.current.version)"])
     #expect(try Set(dump(path, tables)) == before)
-    let backup = try #require(BackupFolder(of: path).backups.first)
-    #expect(try Set(dump(backup.path, tables)) == before && schema(of: backup.path) == schema(of: try thawed()))
+    let backups = try BackupFolder(of: path).backups
+    guard version < Schema.current.version else { return #expect(backups.isEmpty) }
+    let backup = try #require(backups.first)
+    #expect(try Set(dump(backup.path, tables)) == before && schema(of: backup.path) == schema(of: try thawed(version)))
   }
 
-  @Test("A12: is what the first step still makes")
-  func schema() throws {
-    let first = Schema(steps: Array(Schema.current.steps.prefix(1)))
-    _ = try SessionStore(at: directory.file("new.sqlite"), now: Invented.now, schema: first)
-    #expect(try schema(of: directory.file("new.sqlite")) == schema(of: try thawed()))
+  @Test("A12: is what the steps up to it still make", arguments: versions)
+  func schema(version: Int) throws {
+    _ = try SessionStore(at: directory.file("new.sqlite"), now: Invented.now, schema: steps(version))
+    #expect(try schema(of: directory.file("new.sqlite")) == schema(of: try thawed(version)))
+  }
+
+  private func steps(_ version: Int) -> Schema { Schema(steps: Array(Schema.current.steps.prefix(version))) }
+
+  private let office = NetworkPartner(
+    id: Invented.id(61), name: "Patenbüro", district: "Lahnhöhe", offer: "ruft mit an", contact: "Telefon 0123")
+  private let club = NetworkPartner(id: Invented.id(62), name: "Verein")
+
+  private var assessments: [AssessmentFact] {
+    let cycle = closed.record.cycle.id
+    return [
+      AssessmentFact(
+        id: Invented.id(71), cycle: cycle, at: Invented.later,
+        content: .stage(.rules, StageAssessment(.hearing, reason: "Wir hören zu."))),
+      AssessmentFact(
+        id: Invented.id(72), cycle: cycle, at: Invented.later,
+        content: .statement(StaffStatement(id: Invented.id(73), kind: .outlook, text: "Im Herbst wieder."))),
+    ]
   }
 
   /// Makes a database from the frozen file.
-  private func thawed() throws -> String {
+  private func thawed(_ version: Int) throws -> String {
     let path = directory.file("thawed.sqlite")
     try? FileManager.default.removeItem(atPath: path)
-    let orders = try String(contentsOfFile: Self.fixture, encoding: .utf8)
+    let orders = try String(contentsOfFile: fixture(version), encoding: .utf8)
     try TableReader(path).execute(orders)
     return path
   }
 
-  private func freeze() throws {
+  private func fixture(_ version: Int) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/../Fixtures/schema-\(version).sql"
+  }
+
+  private func freeze(_ version: Int) throws {
     let path = directory.file("frozen.sqlite")
-    let first = Schema(steps: Array(Schema.current.steps.prefix(1)))
-    _ = try SessionStore(at: path, now: Invented.now, schema: first)
+    _ = try SessionStore(at: path, now: Invented.now, schema: steps(version))
     try TableReader(path).execute("UPDATE database_identity SET origin = '00000000-0000-4000-8000-000000000001'")
-    let store = try SessionStore(at: path, now: Invented.now, schema: first)
+    let store = try SessionStore(at: path, now: Invented.now, schema: steps(version))
     try store.close(closed.record, at: Invented.later)
     try store.begin(open.opening, at: open.history.openedAt, entries: Array(open.entries.dropLast()))
     try store.save(
       Draft(field: "topic.participant", text: "Fahrkar", cursor: 7), of: open.opening.session)
-    let head =
-      "PRAGMA application_id = 1937011307;\nPRAGMA user_version = 1;\nBEGIN;\nPRAGMA defer_foreign_keys = ON;\n"
+    if version >= 2 {
+      try store.append(assessments)
+      try TableReader(path).execute(officeBeforeItCouldBeTakenOut)
+    }
+    if version >= 3 {
+      try store.append([
+        NetworkPartnerFact(id: Invented.id(64), at: Invented.later, partner: club, isListed: false)
+      ])
+    }
+    let head = """
+      PRAGMA application_id = 1937011307;
+      PRAGMA user_version = \(version);
+      BEGIN;
+      PRAGMA defer_foreign_keys = ON;
+
+      """
     let text = try head + (schema(of: path) + dump(path)).joined(separator: "\n") + "\nCOMMIT;\n"
-    try text.write(toFile: Self.fixture, atomically: true, encoding: .utf8)
+    try text.write(toFile: fixture(version), atomically: true, encoding: .utf8)
+  }
+
+  /// This program writes a column that schema 2 does not have.
+  private var officeBeforeItCouldBeTakenOut: String {
+    """
+    INSERT INTO partner (id) VALUES ('\(office.id)');
+    INSERT INTO partner_fact (id, partner, at, origin, name, district, offer, contact)
+    VALUES ('\(Invented.id(63) as Identifier<NetworkPartnerFact>)', '\(office.id)', '2021-03-20T10:00:00.000Z',
+      '00000000-0000-4000-8000-000000000001', '\(office.name)', '\(office.district)', '\(office.offer)',
+      '\(office.contact)');
+    """
   }
 
   private func schema(of path: String) throws -> [String] {

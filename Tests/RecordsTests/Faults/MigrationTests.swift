@@ -1,6 +1,7 @@
 import DiskSimulator
 import Foundation
 import Records
+import Scratch
 import StorageScript
 import TerminalDriver
 import Testing

@@ -1,6 +1,7 @@
 import DiskSimulator
 import Foundation
 import Records
+import Scratch
 import StorageScript
 import TerminalDriver
 import Testing
@@ -8,8 +9,8 @@ import Testing
 @Suite("A power cut")
 struct PowerCutTests {
   private let session: WrittenSession
-  private let folder: TemporaryDirectory
-  private let after: TemporaryDirectory
+  private let folder: ScratchDirectory
+  private let after: ScratchDirectory
 
   init() throws {
     session = try WrittenSession()

@@ -2,6 +2,7 @@ import Dialogue
 import DiskSimulator
 import Foundation
 import Records
+import Scratch
 import StorageScript
 import TerminalDriver
 import Testing
@@ -10,7 +11,7 @@ import Testing
 final class WrittenSession {
   let script: StorageScript
   let lastEntries: Int
-  private let scratch: TemporaryDirectory
+  private let scratch: ScratchDirectory
   private var source: String { scratch.path + "/source.sqlite" }
   private var empty: String { scratch.path + "/empty.sqlite" }
 
@@ -19,7 +20,7 @@ final class WrittenSession {
 
   init(lastEntries: Int = isLong ? 1000 : 6) throws {
     self.lastEntries = lastEntries
-    scratch = try TemporaryDirectory()
+    scratch = try ScratchDirectory()
     let hour = try InventedHour.rich()
     let store = try Invented.store(at: scratch.path + "/source.sqlite")
     // The end of the hour closes it; it is no line of the journal.
@@ -29,33 +30,33 @@ final class WrittenSession {
   }
 
   /// A folder for one run, empty or with an empty database.
-  func folder(withDatabase hasDatabase: Bool = false) throws -> TemporaryDirectory {
-    let folder = try TemporaryDirectory(in: scratch.path)
+  func folder(withDatabase hasDatabase: Bool = false) throws -> ScratchDirectory {
+    let folder = try ScratchDirectory(in: scratch.path)
     if hasDatabase { try FileManager.default.copyItem(atPath: empty, toPath: folder.path + "/stark.sqlite") }
     return folder
   }
 
   /// Lets another process write it into `folder` as the program does.
-  func write(into folder: TemporaryDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
+  func write(into folder: ScratchDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
     try WatchedRun(
       "StorageProbe", ["write", source, folder.path + "/stark.sqlite", String(lastEntries)], watching: folder.path,
       scratch: scratch, fault: fault)
   }
 
   /// Lets another process make a backup of the database in `folder`.
-  func backUp(in folder: TemporaryDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
+  func backUp(in folder: ScratchDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
     try WatchedRun(
       "StorageProbe", ["back-up", folder.path + "/stark.sqlite"], watching: folder.path, scratch: scratch, fault: fault)
   }
 
   /// Lets another process, of a later version, open the database in `folder`.
-  func migrate(in folder: TemporaryDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
+  func migrate(in folder: ScratchDirectory, _ fault: WatchedRun.Fault? = nil) throws -> WatchedRun {
     try WatchedRun(
       "StorageProbe", ["migrate", folder.path + "/stark.sqlite"], watching: folder.path, scratch: scratch, fault: fault)
   }
 
   /// The same with the write-ahead log as the database library opens it, line by line of the journal.
-  func writeWithLog(into folder: TemporaryDirectory) throws -> WatchedRun {
+  func writeWithLog(into folder: ScratchDirectory) throws -> WatchedRun {
     try WatchedRun(
       "StorageProbe", ["log", source, folder.path + "/stark.sqlite"], watching: folder.path, scratch: scratch)
   }

@@ -63,6 +63,23 @@ struct SessionCalendarTests {
     #expect(file.hours.count == 6 && Set(file.events.map { $0["UID"] }).count == 2)
   }
 
+  @Test("ends on the next day when it goes on after midnight, in the weekly row, moved and beside it")
+  func overMidnight() throws {
+    var cycle = Invented.cycle()
+    cycle.start = TimeOfDay(hour: 23, minute: 30)
+    let sessions = [known("2021-03-17", "23:30"), known("2021-03-25", "23:00"), known("2021-03-25", "23:59")]
+    let text = String(decoding: calendar(sessions, cycle), as: UTF8.self)
+    for (start, end) in [
+      ("20210317T233000", "20210318T003000"), ("20210325T230000", "20210326T000000"),
+      ("20210325T235900", "20210326T005900"),
+    ] {
+      #expect(text.contains("DTSTART;TZID=Europe/Berlin:\(start)\r\nDTEND;TZID=Europe/Berlin:\(end)\r\n"), "\(start)")
+    }
+    let file = try read(sessions, cycle)
+    #expect(file.hours.allSatisfy { $0.start < $0.end })
+    #expect(file.hours.map(\.end).prefix(3) == ["2021-03-17T23:30", "2021-03-25T23:00", "2021-03-25T23:59"])
+  }
+
   @Test("keeps its names and changes its number when sessions come to be known")
   func stable() throws {
     let (before, after) = (try read([]), try read([known("2021-03-17"), known("2021-03-24", isCancelled: true)]))

@@ -8,8 +8,7 @@ struct FoldingPropertyTests {
   func everyCount(smallest: Int) {
     let control = DisclosureControl(smallest: smallest)
     var folded = 0
-    for seed in 0..<2000 as Range<UInt64> {
-      let population = Population(seed: seed)
+    for (seed, population) in Population.invented.enumerated() {
       let publication = Publication(population, under: control)
       #expect(faults(publication, population, smallest).isEmpty, "seed \(seed)")
       if publication.cells?["others"] != nil { folded += 1 }
@@ -20,7 +19,7 @@ struct FoldingPropertyTests {
 
   @Test("is seen to be missing: the same check fails when nothing is folded")
   func unfolded() {
-    let faulty = (0..<2000 as Range<UInt64>).map(Population.init(seed:)).count { population in
+    let faulty = Population.invented.count { population in
       !faults(Publication(unfolded: population), population, 3).isEmpty
     }
     #expect(faulty > 500)
@@ -29,8 +28,7 @@ struct FoldingPropertyTests {
   @Test("comes out the same in whatever order people come")
   func order() {
     var random = SplitMix64(seed: 1)
-    for seed in 0..<1000 as Range<UInt64> {
-      let population = Population(seed: seed)
+    for (seed, population) in Population.invented.prefix(1000).enumerated() {
       let published = DisclosureControl().publish(population.split)
       #expect(DisclosureControl().publish(population.shuffled(&random)) == published, "seed \(seed)")
     }
@@ -57,10 +55,7 @@ struct FoldingPropertyTests {
   /// most four cells: an attacker with endless patience.
   private func computable(_ publish: (Population) -> Publication) -> Set<String> {
     var found: Set<String> = []
-    for width in 2...4 {
-      let labels = ["a", "b", "c", "d"].prefix(width)
-      let all = (0...12).flatMap { Self.counts(of: $0, in: width) }
-        .map { Population(Dictionary(uniqueKeysWithValues: zip(labels, $0))) }
+    for (labels, all) in Self.small {
       for (publication, fitting) in Dictionary(grouping: all, by: publish) {
         let hidden = labels.filter { publication.cells?[$0] == nil }
         // Together they are what is told; everything less must stay open.
@@ -74,6 +69,14 @@ struct FoldingPropertyTests {
       }
     }
     return found
+  }
+
+  /// All of them by their labels, made once a run.
+  private static let small = (2...4).map { width in
+    let labels = ["a", "b", "c", "d"].prefix(width)
+    let all = (0...12).flatMap { counts(of: $0, in: width) }
+      .map { Population(Dictionary(uniqueKeysWithValues: zip(labels, $0))) }
+    return (labels: Array(labels), all: all)
   }
 
   private static func told(_ labels: [String], _ sum: Int, _ publication: Publication) -> String {

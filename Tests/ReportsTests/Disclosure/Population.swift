@@ -10,7 +10,12 @@ struct Population: Hashable {
 
   private struct Visit: Hashable {
     let label: String
-    let person: String
+    let person: PersonInCycle
+
+    init(label: String, person: String) {
+      self.label = label
+      self.person = Population.person(person)
+    }
   }
 
   /// People who came once.
@@ -28,6 +33,9 @@ struct Population: Hashable {
     }
     counts = Dictionary(grouping: self.visits, by: \.label).mapValues(\.count)
   }
+
+  /// The first two thousand groups as they may come, made once a run.
+  static let invented = (0..<2000 as Range<UInt64>).map(Population.init(seed:))
 
   /// A group as it may come: few large cells, many small ones, some empty, some people in several.
   init(seed: UInt64) {
@@ -61,7 +69,7 @@ struct Population: Hashable {
   private func split(visits: [Visit]) -> Split {
     Split(
       counts.keys.sorted().map { SplitLabel($0) },
-      participations: visits.map { (SplitLabel($0.label), Self.person($0.person)) })
+      participations: visits.map { (SplitLabel($0.label), $0.person) })
   }
 
   static func person(_ name: String) -> PersonInCycle { PersonInCycle(Invented.name(name), in: Invented.name("cycle")) }

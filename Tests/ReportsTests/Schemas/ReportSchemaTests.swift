@@ -6,11 +6,12 @@ import Words
 /// Checked by a validator that shares no code with the writer.
 @Suite("The schema of the Bilanz as JSON")
 struct ReportSchemaTests {
-  @Test("is fulfilled by every Bilanz", arguments: ExportProfile.allCases, Language.allCases)
-  func valid(profile: ExportProfile, language: Language) throws {
-    for extract in [SmallArchive.extract, PlantedArchive.extract, ArchiveExtract(records: [], facts: [])] {
-      #expect(try Python.faults(of: json(extract, profile, language), against: ExportSchema.report) == [])
-    }
+  @Test("is fulfilled by every Bilanz", arguments: ExportProfile.allCases)
+  func valid(profile: ExportProfile) throws {
+    let extracts = [SmallArchive.extract, PlantedArchive.extract, ArchiveExtract(records: [], facts: [])]
+    let reports = extracts.flatMap { extract in Language.allCases.map { json(extract, profile, $0) } }
+    let faults = try Python.faults(of: reports, against: ExportSchema.report)
+    #expect(faults == reports.map { _ in [] })
   }
 
   @Test(

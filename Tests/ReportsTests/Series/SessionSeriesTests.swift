@@ -39,6 +39,31 @@ struct SessionSeriesTests {
     #expect(next([beginning], "2021-03-15T20:00:00Z") == "2021-03-24 12:30")
   }
 
+  /// The second session was to be on 24 March; on the day of a first one, it is a second one in that week.
+  @Test(
+    "goes on after one that was brought forward by up to three days or put off into the days before the next",
+    arguments: [
+      ("2021-03-18", "2021-03-24"), ("2021-03-20", "2021-03-24"), ("2021-03-21", "2021-03-31"),
+      ("2021-03-22", "2021-03-31"), ("2021-03-23", "2021-03-31"), ("2021-03-24", "2021-03-31"),
+      ("2021-03-25", "2021-03-31"), ("2021-03-30", "2021-03-31"), ("2021-03-31", "2021-04-07"),
+    ])
+  func moved(_ day: String, _ expected: String) {
+    let held = ["2021-03-17", day].map { KnownSession(date: Invented.day($0), start: cycle.start, hasBegun: true) }
+    #expect(next(held, day + "T20:00:00Z") == expected + " 12:30")
+  }
+
+  /// The first session was to be on 17 March.
+  @Test(
+    "is counted from the first one where that was held earlier than the week before the planned day",
+    arguments: [
+      ("2021-03-16", "2021-03-24"), ("2021-03-14", "2021-03-24"), ("2021-03-13", "2021-03-17"),
+      ("2021-03-11", "2021-03-17"), ("2021-03-10", "2021-03-17"), ("2021-03-09", "2021-03-10"),
+    ])
+  func firstMoved(_ day: String, _ expected: String) {
+    let held = KnownSession(date: Invented.day(day), start: cycle.start, hasBegun: true)
+    #expect(next([held], day + "T20:00:00Z") == expected + " 12:30")
+  }
+
   @Test("can stand beside the weekly ones, and a cancelled one gives its week to another")
   func beside() {
     let weekly = ["2021-03-17", "2021-03-24"].map {

@@ -1,24 +1,23 @@
 import Foundation
 import PythonReader
+import Scratch
 
 /// LibreOffice Calc without a window: opens a CSV file as somebody does who double-clicks it, and saves it.
 struct Spreadsheet {
   /// LibreOffice ended with an error, or wrote nothing.
   struct Failure: Error {}
 
-  private let folder: URL
+  private let scratch: ScratchDirectory
+  private var folder: URL { URL(fileURLWithPath: scratch.path) }
 
   /// Opens `csv`; `quotedIsText` is the tick that keeps quoted fields as they are.
   init(_ csv: [UInt8], quotedIsText: Bool) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("calc-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    scratch = try ScratchDirectory()
     try Data(csv).write(to: folder.appendingPathComponent("opened.csv"))
     // Semicolon, quotes, UTF-8, from the first line, in German.
     let reading = "Text - txt - csv (StarCalc):59,34,76,1,,1031,\(quotedIsText),false"
     try convert("opened.csv", to: "fods", ["--infilter=" + reading])
   }
-
-  func remove() { try? FileManager.default.removeItem(at: folder) }
 
   /// The formulas it found.
   func formulas() throws -> [String] {

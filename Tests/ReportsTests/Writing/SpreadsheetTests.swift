@@ -14,7 +14,6 @@ struct SpreadsheetTests {
     let bytes = Export(kind: kind, format: .csv, language: .german, control: DisclosureControl(profile))
       .render(SmallArchive.extract, categories: SmallArchive.categories)
     let sheet = try Spreadsheet(bytes, quotedIsText: true)
-    defer { sheet.remove() }
     let saved = try sheet.saved().map { $0.map(comparable) }
     let written = try Python.cells(of: bytes).map { $0.map(comparable) }
     #expect(saved == written && written.count > 1)
@@ -24,7 +23,6 @@ struct SpreadsheetTests {
   @Test("runs no formula, even when it is told that quotes mean nothing")
   func formulas() throws {
     let sheet = try Spreadsheet(csv(FormulaTests.dangerous + FormulaTests.harmless), quotedIsText: false)
-    defer { sheet.remove() }
     #expect(try sheet.formulas().isEmpty)
   }
 
@@ -33,7 +31,6 @@ struct SpreadsheetTests {
     let bytes = csv(["a"] + FormulaTests.dangerous)
     let bare = Array(String(decoding: bytes, as: UTF8.self).replacing("\"'=", with: "\"=").utf8)
     let sheet = try Spreadsheet(bare, quotedIsText: false)
-    defer { sheet.remove() }
     #expect(try sheet.formulas().contains("of:=1+1"))
   }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+package import Scratch
 package import TerminalDriver
 
 /// A program that ran with one folder of its disk watched, and what it did there.
@@ -29,7 +30,7 @@ package struct WatchedRun {
 
   /// Runs the built `program` to its end; `folder` is watched, and `scratch` takes the log.
   package init(
-    _ program: String, _ arguments: [String], watching folder: String, scratch: TemporaryDirectory,
+    _ program: String, _ arguments: [String], watching folder: String, scratch: ScratchDirectory,
     fault: Fault? = nil, environment: [String: String] = [:]
   ) throws(DriverError) {
     let path = scratch.path + "/" + UUID().uuidString + ".log"

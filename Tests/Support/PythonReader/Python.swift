@@ -1,4 +1,5 @@
 package import Foundation
+internal import Scratch
 
 /// Reads exports back with a reader that shares no code with the writer.
 package enum Python {
@@ -7,10 +8,13 @@ package enum Python {
 
   /// Runs `script` with the path of a file that holds `input`, and hands back what it prints.
   package static func run(_ script: String, on input: [UInt8]) throws -> Data {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("reports-\(UUID().uuidString)")
-    try Data(input).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try run(script, [file.path])
+    let scratch = try ScratchDirectory()
+    let file = scratch.file("input")
+    try Data(input).write(to: URL(fileURLWithPath: file))
+    let printed = try run(script, [file])
+    // Not before Python has read it.
+    withExtendedLifetime(scratch) {}
+    return printed
   }
 
   /// The most memory a program that ends by itself has at once, in bytes. Python starts it because it is small: the kernel
@@ -40,16 +44,22 @@ package enum Python {
 
   /// What a JSON Schema finds wrong with a file; throws when the schema itself is wrong.
   package static func faults(of json: [UInt8], against schema: [UInt8]) throws -> [String] {
+    try faults(of: [json], against: schema).flatMap(\.self)
+  }
+
+  /// What a JSON Schema finds wrong with each of some files; starting Python is dearer than looking at a file.
+  package static func faults(of documents: [[UInt8]], against schema: [UInt8]) throws -> [[String]] {
     let script = """
       import json, sys
       from jsonschema import Draft202012Validator
-      (schema, document) = json.load(open(sys.argv[1], encoding="utf-8"))
+      (schema, *documents) = json.load(open(sys.argv[1], encoding="utf-8"))
       Draft202012Validator.check_schema(schema)
-      faults = Draft202012Validator(schema).iter_errors(document)
-      print(json.dumps([fault.json_path + " " + fault.message for fault in faults]))
+      validator = Draft202012Validator(schema)
+      faults = [validator.iter_errors(document) for document in documents]
+      print(json.dumps([[fault.json_path + " " + fault.message for fault in some] for some in faults]))
       """
-    let both = Array("[".utf8) + schema + Array(",".utf8) + json + Array("]".utf8)
-    return try JSONDecoder().decode([String].self, from: run(script, on: both))
+    let all = Array("[".utf8) + ([schema] + documents).joined(separator: Array(",".utf8)) + Array("]".utf8)
+    return try JSONDecoder().decode([[String]].self, from: run(script, on: all))
   }
 
   /// The cells of a CSV file, as a spreadsheet would take them apart.

@@ -1,6 +1,7 @@
 internal import CPseudoTerminal
 internal import Foundation
 internal import Glibc
+internal import Scratch
 
 /// A program that was run to its end without a terminal, and what came of it.
 package struct CommandRun: Equatable, Sendable {
@@ -30,7 +31,8 @@ package struct CommandRun: Equatable, Sendable {
     _ executable: String, _ arguments: [String], environment: [String: String],
     output: Destination = .collected, messages: Destination = .collected
   ) throws(DriverError) {
-    let folder = try TemporaryDirectory()
+    let folder: ScratchDirectory
+    do { folder = try ScratchDirectory() } catch { throw .system("a program's outputs", reason: error.description) }
     let argv = CStringArray([executable] + arguments)
     let envp = CStringArray(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
     var actions = posix_spawn_file_actions_t()
@@ -51,7 +53,7 @@ package struct CommandRun: Equatable, Sendable {
 
   /// Returns a descriptor that can be closed as soon as the program runs.
   private static func connect(
-    _ descriptor: Int32, to destination: Destination, in folder: TemporaryDirectory,
+    _ descriptor: Int32, to destination: Destination, in folder: ScratchDirectory,
     _ actions: inout posix_spawn_file_actions_t
   ) throws(DriverError) -> Int32 {
     switch destination {
@@ -84,7 +86,7 @@ package struct CommandRun: Equatable, Sendable {
     return end.signalled ? .signalled(end.value) : .exited(end.value)
   }
 
-  private static func contents(_ descriptor: Int32, in folder: TemporaryDirectory) -> [UInt8] {
+  private static func contents(_ descriptor: Int32, in folder: ScratchDirectory) -> [UInt8] {
     (FileManager.default.contents(atPath: "\(folder.path)/\(descriptor)")).map { Array($0) } ?? []
   }
 }

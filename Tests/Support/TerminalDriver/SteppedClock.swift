@@ -1,4 +1,5 @@
 internal import Glibc
+package import Scratch
 
 /// A clock for a program under test that moves only when the test says so.
 ///
@@ -13,11 +14,11 @@ package struct SteppedClock {
   /// The set time, in milliseconds since 1970.
   package private(set) var millisecondsSince1970: Int64
 
-  private let directory: TemporaryDirectory
+  private let directory: ScratchDirectory
   private let library: String
 
   /// A clock that stands at `wall`: `2021-03-24 12:20:00`, in UTC, if need be with `.250` at the end.
-  package init(in directory: TemporaryDirectory, at wall: String) throws(DriverError) {
+  package init(in directory: ScratchDirectory, at wall: String) throws(DriverError) {
     self.directory = directory
     library = try FaketimeLibrary.path()
     millisecondsSince1970 = try WallTime.milliseconds(wall)

@@ -3,6 +3,7 @@ import Foundation
 import Interface
 import Records
 import Reports
+import Scratch
 import Screen
 import Testing
 import Words
@@ -96,7 +97,7 @@ struct AssessmentTests {
 
   @Test("is saved with the Bilanz in the format that the name ends with", arguments: ["html", "md", "json"])
   func saved(ending: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     var desk = try DemoDesk()
     desk.press("g i o")
     desk.type("Weiter im Herbst")
@@ -116,7 +117,7 @@ struct AssessmentTests {
 
   @Test("never takes the place of a file: the name is in the field again, with the reason")
   func exists() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let path = folder.path + "/da.md"
     #expect(FileManager.default.createFile(atPath: path, contents: Data("x".utf8)))
     var desk = try DemoDesk()

@@ -18,14 +18,7 @@ struct DemoDesk {
   init(_ language: Language = .german, isEmpty: Bool = false) throws {
     let wall = Instant(milliseconds: 1_620_208_800_000)
     now = ClockReading(wall: wall, sinceBoot: 0, boot: "boot")
-    store = try SessionStore.inMemory()
-    if !isEmpty {
-      let archive = try DemoArchive(DemoCycle.builtIn())
-      try store.insert(archive.records, at: wall)
-      try store.append(archive.facts)
-      try store.append(archive.partners)
-      try store.append(archive.helping)
-    }
+    store = try isEmpty ? SessionStore.inMemory() : DemoFixture.store()
     (model, runner) = try Self.start(store, language, now)
   }
 

@@ -8,7 +8,7 @@ struct EnglishReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
     #expect(
-      try DemoDesk(.english).after("g r").screen().framed == """
+      try DemoDesk(in: .sessions, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Review · Sessions ────────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -39,7 +39,7 @@ struct EnglishReviewScreenTests {
   @Test("its topics over the weeks")
   func topics() throws {
     #expect(
-      try DemoDesk(.english).after("g r 2").screen().framed == """
+      try DemoDesk(in: .topics, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Review · Topics ──────────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -70,7 +70,7 @@ struct EnglishReviewScreenTests {
   @Test("who came and how")
   func participation() throws {
     #expect(
-      try DemoDesk(.english).after("g r 3").screen().framed == """
+      try DemoDesk(in: .attendance, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Review · Participation ───────────────────────────────────── Frühjahr 2021 ─┐|
@@ -101,7 +101,7 @@ struct EnglishReviewScreenTests {
   @Test("mood and speaking time without names")
   func talk() throws {
     #expect(
-      try DemoDesk(.english).after("g r 4").screen().framed == """
+      try DemoDesk(in: .moods, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Review · Mood and talk ───────────────────────────────────── Frühjahr 2021 ─┐|
@@ -132,7 +132,7 @@ struct EnglishReviewScreenTests {
   @Test("the records behind a session")
   func session() throws {
     #expect(
-      try DemoDesk(.english).after("g r Down Enter").screen().framed == """
+      try DemoDesk(in: .sessionRecords, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Session 2, Wed 24 Mar 2021 ─────────────────────────────────────────────────┐|
@@ -163,7 +163,7 @@ struct EnglishReviewScreenTests {
   @Test("the records behind a topic")
   func topic() throws {
     #expect(
-      try DemoDesk(.english).after("g r 2 Enter").screen().framed == """
+      try DemoDesk(in: .topicRecords, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────┐|
@@ -194,7 +194,7 @@ struct EnglishReviewScreenTests {
   @Test("the board of needs")
   func board() throws {
     #expect(
-      try DemoDesk(.english).after("g b").screen().framed == """
+      try DemoDesk(in: .board, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -225,7 +225,7 @@ struct EnglishReviewScreenTests {
   @Test("the board by area")
   func areas() throws {
     #expect(
-      try DemoDesk(.english).after("g b 2").screen().framed == """
+      try DemoDesk(in: .boardByArea, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Needs · by area ──────────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -256,7 +256,7 @@ struct EnglishReviewScreenTests {
   @Test("the whole card of a need")
   func card() throws {
     #expect(
-      try DemoDesk(.english).after("g b Enter").screen().framed == """
+      try DemoDesk(in: .needCard, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Need ─────────────────────────────────────────────── Session 5, Wed 14 Apr ─┐|

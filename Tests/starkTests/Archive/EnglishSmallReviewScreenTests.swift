@@ -7,7 +7,7 @@ import Words
 struct EnglishSmallReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
-    let desk = try DemoDesk(.english).after("g r")
+    let desk = try DemoDesk(in: .sessions, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -35,7 +35,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("its topics over the weeks")
   func topics() throws {
-    let desk = try DemoDesk(.english).after("g r 2")
+    let desk = try DemoDesk(in: .topics, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -63,7 +63,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("who came and how")
   func participation() throws {
-    let desk = try DemoDesk(.english).after("g r 3")
+    let desk = try DemoDesk(in: .attendance, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -91,7 +91,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("mood and speaking time without names")
   func talk() throws {
-    let desk = try DemoDesk(.english).after("g r 4")
+    let desk = try DemoDesk(in: .moods, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -119,7 +119,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("the board of needs")
   func board() throws {
-    let desk = try DemoDesk(.english).after("g b")
+    let desk = try DemoDesk(in: .board, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -147,7 +147,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("the whole card of a need")
   func card() throws {
-    let desk = try DemoDesk(.english).after("g b Enter")
+    let desk = try DemoDesk(in: .needCard, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |

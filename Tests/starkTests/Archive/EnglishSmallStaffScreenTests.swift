@@ -9,8 +9,7 @@ import Words
 struct EnglishSmallStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk(.english).after(
-      "g n")
+    let desk = try DemoDesk(in: .partners, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -38,8 +37,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk(.english).after(
-      "g n Down Enter")
+    let desk = try DemoDesk(in: .partner, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -67,8 +65,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk(.english).after(
-      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    let desk = try DemoDesk(in: .boardWithDemand, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -96,8 +93,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i")
+    let desk = try DemoDesk(in: .report, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -125,8 +121,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    let desk = try DemoDesk(in: .stage, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -154,8 +149,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    let desk = try DemoDesk(in: .additions, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -183,8 +177,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i t 1")
+    let desk = try DemoDesk(in: .stageQuestion, .english)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |

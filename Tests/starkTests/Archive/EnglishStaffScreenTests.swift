@@ -9,8 +9,7 @@ import Words
 struct EnglishStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk(.english).after(
-      "g n")
+    let desk = try DemoDesk(in: .partners, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -42,8 +41,7 @@ struct EnglishStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk(.english).after(
-      "g n Down Enter")
+    let desk = try DemoDesk(in: .partner, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -75,8 +73,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk(.english).after(
-      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    let desk = try DemoDesk(in: .boardWithDemand, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -108,8 +105,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i")
+    let desk = try DemoDesk(in: .report, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -141,8 +137,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    let desk = try DemoDesk(in: .stage, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -174,8 +169,7 @@ struct EnglishStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    let desk = try DemoDesk(in: .additions, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
@@ -207,8 +201,7 @@ struct EnglishStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk(.english).after(
-      "g i t 1")
+    let desk = try DemoDesk(in: .stageQuestion, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |

@@ -7,7 +7,7 @@ struct GermanReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
     #expect(
-      try DemoDesk().after("g r").screen().framed == """
+      try DemoDesk(in: .sessions).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Rückblick · Termine ──────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -38,7 +38,7 @@ struct GermanReviewScreenTests {
   @Test("its topics over the weeks")
   func topics() throws {
     #expect(
-      try DemoDesk().after("g r 2").screen().framed == """
+      try DemoDesk(in: .topics).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -69,7 +69,7 @@ struct GermanReviewScreenTests {
   @Test("who came and how")
   func participation() throws {
     #expect(
-      try DemoDesk().after("g r 3").screen().framed == """
+      try DemoDesk(in: .attendance).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Rückblick · Teilnahme ────────────────────────────────────── Frühjahr 2021 ─┐|
@@ -100,7 +100,7 @@ struct GermanReviewScreenTests {
   @Test("mood and speaking time without names")
   func talk() throws {
     #expect(
-      try DemoDesk().after("g r 4").screen().framed == """
+      try DemoDesk(in: .moods).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Rückblick · Stimmung und Gespräch ────────────────────────── Frühjahr 2021 ─┐|
@@ -131,7 +131,7 @@ struct GermanReviewScreenTests {
   @Test("the records behind a session")
   func session() throws {
     #expect(
-      try DemoDesk().after("g r Down Enter").screen().framed == """
+      try DemoDesk(in: .sessionRecords).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ 2. Termin, Mi 24.03.2021 ───────────────────────────────────────────────────┐|
@@ -162,7 +162,7 @@ struct GermanReviewScreenTests {
   @Test("the records behind a topic")
   func topic() throws {
     #expect(
-      try DemoDesk().after("g r 2 Enter").screen().framed == """
+      try DemoDesk(in: .topicRecords).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────┐|
@@ -193,7 +193,7 @@ struct GermanReviewScreenTests {
   @Test("the board of needs")
   func board() throws {
     #expect(
-      try DemoDesk().after("g b").screen().framed == """
+      try DemoDesk(in: .board).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─┐|
@@ -224,7 +224,7 @@ struct GermanReviewScreenTests {
   @Test("the board by area")
   func areas() throws {
     #expect(
-      try DemoDesk().after("g b 2").screen().framed == """
+      try DemoDesk(in: .boardByArea).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Bedürfnisse · nach Bereich ───────────────────────────────── Frühjahr 2021 ─┐|
@@ -255,7 +255,7 @@ struct GermanReviewScreenTests {
   @Test("the whole card of a need")
   func card() throws {
     #expect(
-      try DemoDesk().after("g b Enter").screen().framed == """
+      try DemoDesk(in: .needCard).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Bedürfnis ─────────────────────────────────────────── 5. Termin, Mi 14.04. ─┐|

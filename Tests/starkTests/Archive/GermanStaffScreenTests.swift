@@ -8,8 +8,7 @@ import Testing
 struct GermanStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk().after(
-      "g n")
+    let desk = try DemoDesk(in: .partners)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
@@ -41,8 +40,7 @@ struct GermanStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk().after(
-      "g n Down Enter")
+    let desk = try DemoDesk(in: .partner)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
@@ -74,8 +72,7 @@ struct GermanStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk().after(
-      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    let desk = try DemoDesk(in: .boardWithDemand)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
@@ -107,8 +104,7 @@ struct GermanStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk().after(
-      "g i")
+    let desk = try DemoDesk(in: .report)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
@@ -140,8 +136,7 @@ struct GermanStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk().after(
-      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    let desk = try DemoDesk(in: .stage)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
@@ -173,8 +168,7 @@ struct GermanStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk().after(
-      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    let desk = try DemoDesk(in: .additions)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
@@ -206,8 +200,7 @@ struct GermanStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk().after(
-      "g i t 1")
+    let desk = try DemoDesk(in: .stageQuestion)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |

@@ -7,7 +7,7 @@ struct SmallReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
     #expect(
-      try DemoDesk().after("g r").screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .sessions).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Termine ──────────────────── Frühjahr 2021 ─┐|
@@ -34,7 +34,7 @@ struct SmallReviewScreenTests {
   @Test("its topics over the weeks")
   func topics() throws {
     #expect(
-      try DemoDesk().after("g r 2").screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .topics).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Themen ───────────────────── Frühjahr 2021 ─┐|
@@ -61,7 +61,7 @@ struct SmallReviewScreenTests {
   @Test("who came and how")
   func participation() throws {
     #expect(
-      try DemoDesk().after("g r 3").screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .attendance).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Teilnahme ────────────────── Frühjahr 2021 ─┐|
@@ -88,7 +88,7 @@ struct SmallReviewScreenTests {
   @Test("mood and speaking time without names")
   func talk() throws {
     #expect(
-      try DemoDesk().after("g r 4").screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .moods).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─┐|
@@ -115,7 +115,7 @@ struct SmallReviewScreenTests {
   @Test("the board of needs")
   func board() throws {
     #expect(
-      try DemoDesk().after("g b").screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .board).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─┐|
@@ -142,7 +142,7 @@ struct SmallReviewScreenTests {
   @Test("the whole card of a need")
   func card() throws {
     #expect(
-      try DemoDesk().after("g b Enter").screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .needCard).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Bedürfnis ─────────────────────── 5. Termin, Mi 14.04. ─┐|

@@ -8,8 +8,7 @@ import Testing
 struct SmallStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk().after(
-      "g n")
+    let desk = try DemoDesk(in: .partners)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -37,8 +36,7 @@ struct SmallStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk().after(
-      "g n Down Enter")
+    let desk = try DemoDesk(in: .partner)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -66,8 +64,7 @@ struct SmallStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk().after(
-      "g b Down Down Down e S p r a c h e Enter n 1 Enter")
+    let desk = try DemoDesk(in: .boardWithDemand)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -95,8 +92,7 @@ struct SmallStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk().after(
-      "g i")
+    let desk = try DemoDesk(in: .report)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -124,8 +120,7 @@ struct SmallStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk().after(
-      "g i t 2 6 W i r Space s t i m m e n Space a b Enter")
+    let desk = try DemoDesk(in: .stage)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -153,8 +148,7 @@ struct SmallStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk().after(
-      "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter")
+    let desk = try DemoDesk(in: .additions)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -182,8 +176,7 @@ struct SmallStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk().after(
-      "g i t 1")
+    let desk = try DemoDesk(in: .stageQuestion)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |

@@ -1,14 +1,15 @@
 import Foundation
+import Scratch
 
 /// Chromium without a window, with a profile of its own.
 struct Browser {
   /// Chromium or a program beside it ended with an error.
   struct Failure: Error { let messages: String }
 
-  let folder: TemporaryFolder
+  let folder: ScratchDirectory
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
   }
 
   /// The page after everything in it was done, what was said on the console, and what the page asked the network for.

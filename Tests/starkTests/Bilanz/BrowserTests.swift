@@ -16,7 +16,7 @@ struct BrowserTests {
 
   init() throws {
     browser = try Browser()
-    let archive = try DemoArchive(DemoCycle.builtIn())
+    let archive = try DemoFixture.archive
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, partners: archive.partners.map(\.partner),
       helping: archive.helping)

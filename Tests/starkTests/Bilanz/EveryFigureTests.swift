@@ -23,13 +23,7 @@ struct EveryFigureTests {
   init() throws {
     stark = try BuiltStark()
     database = stark.path("demo.sqlite")
-    let archive = try DemoArchive(DemoCycle.builtIn())
-    let now = try #require(Instant("2021-05-01T10:00:00Z"))
-    let store = try SessionStore(at: database, now: now)
-    try store.insert(archive.records, at: now)
-    try store.append(archive.facts)
-    try store.append(archive.partners)
-    try store.append(archive.helping)
+    try DemoFixture.write(to: database)
   }
 
   private func found() throws -> Found {

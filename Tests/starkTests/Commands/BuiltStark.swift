@@ -3,17 +3,18 @@ import Dialogue
 import Foundation
 import GRDB
 import Records
+import Scratch
 import TerminalDriver
 import Testing
 
 /// The built program in a home of its own, as a shell calls it.
 final class BuiltStark {
-  let folder: TemporaryDirectory
+  let folder: ScratchDirectory
   let executable: String
 
   /// Makes the home, in the folder for such things unless another one is given.
   init(in parent: String? = nil) throws {
-    folder = try TemporaryDirectory(in: parent)
+    folder = try ScratchDirectory(in: parent)
     executable = try builtExecutable(named: "stark")
   }
 
@@ -47,8 +48,7 @@ final class BuiltStark {
 
   /// Makes a database with the first session in it.
   func makeDatabase(_ name: String = "records.sqlite") throws -> String {
-    let now = Instant(milliseconds: 1_616_580_000_000)
-    try SessionStore(at: path(name), now: now).insert([FirstSession.record()], at: now)
+    try FirstSessionFile.write(to: path(name), madeAt: .early)
     return path(name)
   }
 

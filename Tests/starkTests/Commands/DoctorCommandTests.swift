@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Scratch
 import Screen
 import TerminalDriver
 import Testing
@@ -93,9 +94,11 @@ struct DoctorCommandTests {
   @Test("says with the code of the first problem what others may not do, what is none, and what is not there")
   func problems() throws {
     let database = try stark.makeDatabase()
-    try #require(chmod(database, 0o644) == 0)
-    let open = try doctor(database)
-    #expect(open.status == .exited(77) && text(open).contains("✗ Andere Benutzer können"))
+    for mode in [0o640, 0o620, 0o604, 0o602, 0o644, 0o666] as [mode_t] {
+      try #require(chmod(database, mode) == 0)
+      let open = try doctor(database)
+      #expect(open.status == .exited(77) && text(open).contains("✗ Andere Benutzer können"), "\(mode)")
+    }
     #expect(try doctor(stark.path("missing.sqlite")).status == .exited(66))
     #expect(try doctor("/dev/null").status == .exited(65))
     let none = try stark.run(["doctor"])

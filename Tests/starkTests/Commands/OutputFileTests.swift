@@ -45,7 +45,11 @@ struct OutputFileTests {
     let refused = try export(path)
     #expect(refused.status == .exited(73) && isRefusal(refused.messages), "\(refused.messages)")
     #expect(FileManager.default.contents(atPath: path) == Data("mine".utf8))
+    // What reads the old one, or knows it by another name, keeps it: nothing is ever written into it.
+    try FileManager.default.linkItem(atPath: path, toPath: stark.path("mine.csv"))
     #expect(try export(path, "--force").status == .exited(0))
+    #expect(FileManager.default.contents(atPath: stark.path("mine.csv")) == Data("mine".utf8))
+    try FileManager.default.removeItem(atPath: stark.path("mine.csv"))
     #expect(FileManager.default.contents(atPath: path)?.starts(with: [0xEF, 0xBB, 0xBF]) == true)
     #expect(try mode(path) == 0o600)
     #expect(try names() == ["topics.csv"])

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import Screen
 import TerminalDriver
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import TerminalDriver
 import Testing
 import Themes
@@ -23,6 +24,40 @@ struct SettingsTests {
     let run = try stark.run(arguments, environment)
     #expect(run.status == .exited(0))
     #expect(String(decoding: run.output, as: UTF8.self).contains(word))
+  }
+
+  @Test("are not there where a variable is empty, as a shell leaves it behind")
+  func emptyVariables() throws {
+    let variables = ["STARK_LANGUAGE", "STARK_THEME", "STARK_DATABASE", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
+    try write("language = \"en\"\ntheme = \"hell\"", to: ".config/stark/config.toml")
+    for variable in variables {
+      let run = try call(["keys"], empty: [variable])
+      #expect(run.status == .exited(0), "\(variable): \(run.messages)")
+      #expect(String(decoding: run.output, as: UTF8.self).contains("Commands"), "\(variable)")
+      let missing = try call(["export", "needs"], empty: [variable])
+      #expect(missing.status == .exited(66), "\(variable): \(missing.messages)")
+      #expect(missing.messages.hasPrefix("There is no such database."), "\(variable): \(missing.messages)")
+    }
+    try FileManager.default.removeItem(atPath: stark.path(".config/stark/config.toml"))
+    let run = try call(["keys"], empty: variables)
+    #expect(run.status == .exited(0) && String(decoding: run.output, as: UTF8.self).contains("Befehle"))
+  }
+
+  /// Set, and empty: `BuiltStark` by itself leaves such a variable out.
+  private func call(_ arguments: [String], empty variables: [String]) throws -> CommandRun {
+    let empty = Dictionary(uniqueKeysWithValues: variables.map { ($0, "") })
+    return try CommandRun(
+      stark.executable, arguments, environment: stark.environment().merging(empty) { $1 })
+  }
+
+  @Test("count as they were given last, also for what goes wrong before they are read")
+  func lastOption() throws {
+    for (languages, other) in [(["de", "en"], "nichts"), (["en", "de"], "Nothing")] {
+      let options = languages.flatMap { ["--language", $0] }
+      let run = try stark.run(["keys"] + options + ["--config", stark.path("missing")])
+      #expect(run.status == .exited(66))
+      #expect(isRefusal(run.messages) && !run.messages.contains(other), "\(run.messages)")
+    }
   }
 
   @Test("are read from the configuration, also for what goes wrong")
@@ -66,13 +101,14 @@ struct SettingsTests {
 
   @Test("choose a theme by option or variable, and an unknown one is 64")
   func theme() throws {
-    for theme in ThemeCatalogue(userDirectoryFiles: []).names {
+    let themes = ThemeCatalogue(userDirectoryFiles: []).names
+    for theme in themes {
       #expect(try stark.run(["keys", "--theme", theme]).status == .exited(0))
     }
     #expect(try stark.run(["keys"], ["STARK_THEME": "nosuch"]).status == .exited(64))
     let run = try stark.run(["--theme", "nosuch", "keys"])
     #expect(run.status == .exited(64))
-    #expect(run.messages.contains("hoher-kontrast"))
+    #expect(themes.allSatisfy(run.messages.contains))
   }
 
   @Test("choose the database by option before variable before configuration, before and after the command")

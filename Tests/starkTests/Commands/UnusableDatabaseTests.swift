@@ -1,5 +1,6 @@
 import AcceptanceScripts
 import Foundation
+import Scratch
 import TerminalDriver
 import Testing
 

@@ -12,7 +12,7 @@ struct DemoArchiveTests {
 
   init() throws {
     demo = try DemoCycle.builtIn()
-    archive = try DemoArchive(demo)
+    archive = try DemoFixture.archive
   }
 
   @Test("has six sessions of one cycle")

@@ -11,7 +11,7 @@ struct DemoDealtTurnTests {
   init() throws {
     let demo = try DemoCycle.builtIn()
     let numbers = demo.sessions.filter(\.turnLog.isEmpty).map(\.number)
-    dealt = try DemoArchive(demo).records.filter { numbers.contains($0.number) }
+    dealt = try DemoFixture.archive.records.filter { numbers.contains($0.number) }
   }
 
   @Test("are spread over both topics of sessions 1, 4 and 6")

@@ -15,11 +15,13 @@ struct DemoFiguresTests {
   private let extract: ArchiveExtract
 
   init() throws {
-    let archive = try DemoArchive(DemoCycle.builtIn())
-    store = try SessionStore.inMemory()
-    try store.insert(archive.records, at: try #require(Instant("2021-05-01T10:00:00Z")))
-    try store.append(archive.facts)
-    extract = ArchiveExtract(records: try store.records(), facts: try store.needFacts())
+    store = try DemoFixture.sharedStore
+    extract = try Self.extract.get()
+  }
+
+  private static let extract = Result {
+    let store = try DemoFixture.sharedStore
+    return ArchiveExtract(records: try store.records(), facts: try store.needFacts())
   }
 
   private func rows(_ question: String) throws -> [[String]] {

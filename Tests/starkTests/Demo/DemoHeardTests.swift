@@ -11,7 +11,7 @@ struct DemoHeardTests {
 
   init() throws {
     demo = try DemoCycle.builtIn()
-    archive = try DemoArchive(demo)
+    archive = try DemoFixture.archive
   }
 
   private var notes: [NoteRecord] { archive.records.flatMap(\.notes) }

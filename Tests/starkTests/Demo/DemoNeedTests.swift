@@ -11,7 +11,7 @@ struct DemoNeedTests {
 
   init() throws {
     demo = try DemoCycle.builtIn()
-    archive = try DemoArchive(demo)
+    archive = try DemoFixture.archive
   }
 
   private var needs: [NeedRecord] { archive.records.flatMap(\.needs) }

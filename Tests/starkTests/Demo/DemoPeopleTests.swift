@@ -11,7 +11,7 @@ struct DemoPeopleTests {
 
   init() throws {
     demo = try DemoCycle.builtIn()
-    archive = try DemoArchive(demo)
+    archive = try DemoFixture.archive
   }
 
   private var sessions: [(demo: DemoSession, record: SessionRecord)] {

@@ -8,7 +8,7 @@ import Testing
 struct DemoPlanTests {
   @Test("are one of the third session, asked about in the fourth, and then nobody's any more")
   func plans() throws {
-    let records = try DemoArchive(try DemoCycle.builtIn()).records
+    let records = try DemoFixture.archive.records
     #expect(records.map(\.plans.count) == [0, 0, 1, 0, 0, 0])
     let plan = try #require(records[2].plans.first)
     #expect(plan.text == "Ich sage: Das trifft mich. Bitte erst fragen, dann urteilen.")

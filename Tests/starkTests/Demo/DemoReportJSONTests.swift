@@ -23,7 +23,7 @@ struct DemoReportJSONTests {
   private let report: Report
 
   init() throws {
-    let archive = try DemoArchive(DemoCycle.builtIn())
+    let archive = try DemoFixture.archive
     report = Report(
       ArchiveExtract(
         records: archive.records, facts: archive.facts,

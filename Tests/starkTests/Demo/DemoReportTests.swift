@@ -15,13 +15,13 @@ struct DemoReportTests {
   private let extract: ArchiveExtract
 
   init() throws {
-    let archive = try DemoArchive(DemoCycle.builtIn())
-    store = try SessionStore.inMemory()
-    try store.insert(archive.records, at: try #require(Instant("2021-05-01T10:00:00Z")))
-    try store.append(archive.facts)
-    try store.append(archive.partners)
-    try store.append(archive.helping)
-    extract = ArchiveExtract(
+    store = try DemoFixture.sharedStore
+    extract = try Self.extract.get()
+  }
+
+  private static let extract = Result {
+    let store = try DemoFixture.sharedStore
+    return ArchiveExtract(
       records: try store.records(), facts: try store.needFacts(), partners: try store.partners(),
       helping: try store.needPartnerFacts())
   }

@@ -8,7 +8,7 @@ import Testing
 struct DemoScheduleTests {
   let archive: DemoArchive
 
-  init() throws { archive = try DemoArchive(DemoCycle.builtIn()) }
+  init() throws { archive = try DemoFixture.archive }
 
   @Test("begin at 12:30 by the clocks, an hour earlier in universal time from 31 March on")
   func starts() {

@@ -11,7 +11,7 @@ struct DemoTopicTests {
 
   init() throws {
     demo = try DemoCycle.builtIn()
-    archive = try DemoArchive(demo)
+    archive = try DemoFixture.archive
   }
 
   private var rows: [TopicRecord] { archive.records.flatMap(\.topics) }

@@ -11,7 +11,7 @@ struct DemoTurnTests {
 
   init() throws {
     demo = try DemoCycle.builtIn()
-    archive = try DemoArchive(demo)
+    archive = try DemoFixture.archive
   }
 
   @Test("are 99 with 7700 seconds")

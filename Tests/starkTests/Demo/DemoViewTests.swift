@@ -13,10 +13,8 @@ struct DemoViewTests {
   private let store: SessionStore
 
   init() throws {
-    archive = try DemoArchive(DemoCycle.builtIn())
-    store = try SessionStore.inMemory()
-    try store.insert(archive.records, at: try #require(Instant("2021-05-01T10:00:00Z")))
-    try store.append(archive.facts)
+    archive = try DemoFixture.archive
+    store = try DemoFixture.sharedStore
   }
 
   private func rows(_ question: String) throws -> [String] {

@@ -5,6 +5,7 @@ import GRDB
 import PlantedWords
 import Records
 import Reports
+import Scratch
 import Testing
 import Words
 
@@ -24,20 +25,16 @@ struct PlantedDatabaseTests {
     "need.responsible", "need.answer", "need_fact.value",
   ]
 
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let base: String
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     base = folder.path + "/base.sqlite"
-    let archive = try DemoArchive(DemoCycle.builtIn())
+    try DemoFixture.write(to: base)
     let now = try #require(Instant("2021-05-01T10:00:00Z"))
     let store = try SessionStore(at: base, now: now)
-    try store.insert(archive.records, at: now)
-    try store.append(archive.facts)
-    try store.append(archive.partners)
-    try store.append(archive.helping)
-    let cycle = archive.cycle.id
+    let cycle = try DemoFixture.archive.cycle.id
     try store.append([
       AssessmentFact(
         id: Identifier(derivedFrom: "stage"), cycle: cycle, at: now,
@@ -177,5 +174,7 @@ struct PlantedDatabaseTests {
     }
   }
 
-  private func holdsWord(_ bytes: Data) -> Bool { PlantedWord.isFound(Self.word, in: bytes) }
+  private static let planted = PlantedWord(word)
+
+  private func holdsWord(_ bytes: Data) -> Bool { Self.planted.isFound(in: bytes) }
 }

@@ -1,5 +1,6 @@
 import DiskSimulator
 import Foundation
+import Scratch
 import Screen
 import TerminalDriver
 import Testing
@@ -14,7 +15,7 @@ struct FailingCallTests {
   @Test(
     "F7: never shows as saved what is not, and has written everything once in the end", arguments: errors)
   func everyCall(_ error: Int32) throws {
-    let scratch = try TemporaryDirectory()
+    let scratch = try ScratchDirectory()
     let log = scratch.path + "/log"
     let whole = try FaultyProgram(["FAULTY_DISK_LOG": log])
     try type(whole)

@@ -1,6 +1,7 @@
 import AcceptanceScripts
 import DiskSimulator
 import Foundation
+import Scratch
 import Screen
 import TerminalDriver
 import Testing
@@ -8,12 +9,12 @@ import Testing
 /// The built program in a real terminal, on a disk that the test can fill or break and mend again.
 final class FaultyProgram {
   let program: RealProgram
-  private let folder: TemporaryDirectory
+  private let folder: ScratchDirectory
   private let rest: String
 
   /// The database lies on the faulty disk, the home does not. `faults` are more settings of the disk.
   init(_ faults: [String: String] = [:]) throws {
-    let folder = try TemporaryDirectory()
+    let folder = try ScratchDirectory()
     self.folder = folder
     rest = folder.path + "/error"
     try FileManager.default.createDirectory(atPath: folder.path + "/disk", withIntermediateDirectories: false)

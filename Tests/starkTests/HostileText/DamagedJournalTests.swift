@@ -5,6 +5,7 @@ import GRDB
 import Interface
 import Randomness
 import Records
+import Scratch
 import Screen
 import Testing
 
@@ -19,7 +20,7 @@ struct DamagedJournalTests {
 
   @Test("B14: is read or refused, and never ends the program", arguments: 1...4)
   func damaged(_ seed: Int) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     _ = try program.run(Array(LateJoiner.all.prefix { $0.time < "13:00:00" }))
     let lines = try Rows(of: program.path).query("SELECT payload FROM journal ORDER BY position")

@@ -18,13 +18,7 @@ struct TamperedDatabaseTests {
   init() throws {
     stark = try BuiltStark()
     database = stark.path()
-    let archive = try DemoArchive(DemoCycle.builtIn())
-    let now = try #require(Instant("2021-05-01T10:00:00Z"))
-    let store = try SessionStore(at: database, now: now)
-    try store.insert(archive.records, at: now)
-    try store.append(archive.facts)
-    try store.append(archive.partners)
-    try store.append(archive.helping)
+    try DemoFixture.write(to: database)
   }
 
   @Test("B13: come out of no screen and no output", arguments: HostileText.joined(in: 3))

@@ -2,6 +2,7 @@ import AcceptanceScripts
 import Dialogue
 import Foundation
 import NcursesTerminal
+import Scratch
 import Screen
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 struct TextFieldTests {
   /// The program in the middle of an hour, made once.
   private static let desk = Result {
-    let program = try ScriptedProgram(in: TemporaryFolder())
+    let program = try ScriptedProgram(in: ScratchDirectory())
     let hour = LateJoiner.all.prefix { $0.time < "13:17:00" }
     return (model: try program.run(Array(hour)).model, now: program.clock.reading)
   }

@@ -1,6 +1,7 @@
 import AcceptanceScripts
 import GRDB
 import Interface
+import Scratch
 import Screen
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct BusyDatabaseTests {
   @Test("A10: forty at once do not wait for it one after the other, and all of them are kept")
   func manyKeys() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let other = try DatabaseQueue(path: program.path)
     let keys = Array(repeating: "n o c h", count: 10).joined(separator: " ")

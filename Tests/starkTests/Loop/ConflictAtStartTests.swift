@@ -1,16 +1,17 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Scratch
 import Screen
 import Testing
 
 @Suite("An hour with a conflict at the start, at a scripted terminal")
 struct ConflictAtStartTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let program: ScriptedProgram
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     program = try ScriptedProgram(in: folder)
   }
 

@@ -5,6 +5,7 @@ import Foundation
 import GRDB
 import Interface
 import Records
+import Scratch
 import Testing
 import Words
 
@@ -12,12 +13,12 @@ import Words
 
 @Suite("A Bilanz of a database that is too large to be examined at the start")
 struct DamagedDatabaseTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let path: String
   private let now = FrozenClock(Instant(milliseconds: 1_616_584_800_000)).reading
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     path = folder.path + "/stark.sqlite"
     try SessionStore(at: path, now: now.wall).insert([FirstSession.record()], at: now.wall)
     try DatabaseQueue(path: path).writeWithoutTransaction { db in

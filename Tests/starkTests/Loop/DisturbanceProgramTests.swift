@@ -4,6 +4,7 @@ import Foundation
 import Interface
 import Records
 import Reports
+import Scratch
 import Testing
 import Words
 
@@ -28,7 +29,7 @@ struct DisturbanceProgramTests {
 
   @Test("goes on after a restart, and has in record and export what the contract names")
   func wholeWay() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let stopped = try program.run(Self.before).model
     let again = try program.run([ScriptStep("12:45:30", "Enter")]).model

@@ -4,6 +4,7 @@ import Dialogue
 import Foundation
 import Interface
 import Records
+import Scratch
 import Screen
 import Words
 
@@ -32,7 +33,7 @@ struct ExpectedHour {
   private let texts: Texts
 
   init(_ script: [ScriptStep], language: Language = .german) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let path = folder.path + "/stark.sqlite"
     let date = try FirstSession.day("2021-03-24")
     let seeds = Seeds()

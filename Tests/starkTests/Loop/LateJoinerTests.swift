@@ -1,13 +1,14 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Scratch
 import Testing
 
 @Suite("An hour with a late joiner, at a scripted terminal")
 struct LateJoinerTests {
   @Test("becomes exactly the record of the script")
   func wholeHour() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     _ = try program.run(LateJoiner.all)
     try expectRecordOfLateJoiner(program.rows)
@@ -24,7 +25,7 @@ struct LateJoinerTests {
   func keysOfTheExchange() throws {
     #expect(LateJoiner.exchange.map(\.keys.count).reduce(0, +) <= 36)
     #expect(LateJoiner.exchange.allSatisfy { $0.keys.count == 1 })
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let before = LateJoiner.preparation + LateJoiner.checkIn + LateJoiner.topics + [LateJoiner.intoExchange]
     let model = try program.run(before + LateJoiner.exchange).model
@@ -34,7 +35,7 @@ struct LateJoinerTests {
 
   @Test("goes on in Jürgen's turn when the program is started again")
   func startedAgain() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let before = LateJoiner.preparation + LateJoiner.checkIn + LateJoiner.topics + [LateJoiner.intoExchange]
     let first = try program.run(before + LateJoiner.exchangeToJuergen).model
@@ -47,7 +48,7 @@ struct LateJoinerTests {
 
   @Test("leaves three areas open after the hour, and nothing else")
   func openPoints() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let model = try program.run(LateJoiner.all.dropLast(2)).model
     let session = try #require(model.session)

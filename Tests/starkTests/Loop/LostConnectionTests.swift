@@ -1,15 +1,16 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Scratch
 import Testing
 
 @Suite("An hour with a lost connection, at a scripted terminal")
 struct LostConnectionTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let program: ScriptedProgram
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     program = try ScriptedProgram(in: folder)
   }
 

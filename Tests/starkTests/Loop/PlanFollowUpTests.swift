@@ -1,17 +1,18 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Scratch
 import Testing
 
 @testable import stark
 
 @Suite("A plan through the program")
 struct PlanFollowUpTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let program: ScriptedProgram
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     program = try ScriptedProgram(in: folder)
   }
 

@@ -1,13 +1,14 @@
 import AcceptanceScripts
 import Dialogue
 import Interface
+import Scratch
 import Testing
 
 @Suite("A topic that comes again")
 struct RecurringTopicTests {
   @Test("is offered in the next session, linked in one step, and stays linked in the record")
   func recurrence() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let first = try program.run(LateJoiner.all).model
     let past = first.start.proposal.pastTopics

@@ -4,6 +4,7 @@ import Dialogue
 import Foundation
 import Interface
 import Records
+import Scratch
 import Screen
 import Words
 
@@ -18,13 +19,13 @@ struct ScriptedProgram {
   private let texts: Texts
   private let seeds = Seeds()
 
-  init(in folder: TemporaryFolder, at time: String = "12:20", language: Language = .german) throws {
+  init(in folder: ScratchDirectory, at time: String = "12:20", language: Language = .german) throws {
     date = try FirstSession.day("2021-03-24")
     clock = FrozenClock(TimeZoneRule.berlin.instant(of: date, at: TimeOfDay(time) ?? TimeOfDay(minutes: 0)))
     path = folder.path + "/stark.sqlite"
     texts = Texts(language)
+    try FirstSessionFile.write(to: path, madeAt: .late)
     store = try SessionStore(at: path, now: clock.reading.wall)
-    try store.insert([FirstSession.record()], at: clock.reading.wall)
   }
 
   /// What a query over the file gives.
@@ -52,19 +53,5 @@ final class Seeds {
   func next() -> IdentifierSource {
     count += 1
     return IdentifierSource(seed: [count, 2, 3, 4])
-  }
-}
-
-/// A folder that is gone after the test.
-final class TemporaryFolder {
-  let path = FileManager.default.temporaryDirectory.path + "/stark-test-" + UUID().uuidString
-
-  init() throws {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
   }
 }

@@ -5,6 +5,7 @@ import Foundation
 import Interface
 import Records
 import Reports
+import Scratch
 import Screen
 import Testing
 import Words
@@ -19,7 +20,7 @@ struct SpecialTextTests {
 
   @Test("B15: goes through keyboard, database, screen and both exports unharmed", arguments: texts)
   func unharmed(text: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     let before = LateJoiner.preparation + LateJoiner.checkIn + [ScriptStep("12:40:00", ">")]
     let model = try program.run(
@@ -44,7 +45,7 @@ struct SpecialTextTests {
 
   @Test("B13: that is pasted loses what steers a terminal, and never runs as a command")
   func hostilePaste() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchDirectory()
     let program = try ScriptedProgram(in: folder)
     var model = try program.run(LateJoiner.preparation).model
     let now = program.clock.reading

@@ -1,4 +1,5 @@
 import Foundation
+import Scratch
 import TerminalDriver
 import Testing
 
@@ -7,11 +8,11 @@ import Testing
 /// A program can be killed between any two of these steps; what stands in the folder then stays there.
 @Suite("A file on its way")
 struct OutputDraftTests {
-  private let folder: TemporaryDirectory
+  private let folder: ScratchDirectory
   private let new = Array("new".utf8)
 
   init() throws {
-    folder = try TemporaryDirectory()
+    folder = try ScratchDirectory()
   }
 
   private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }

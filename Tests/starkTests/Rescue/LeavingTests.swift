@@ -5,6 +5,7 @@ import Foundation
 import GRDB
 import Interface
 import Records
+import Scratch
 import Testing
 import Words
 
@@ -12,12 +13,12 @@ import Words
 
 @Suite("What is not on disk when the program ends")
 struct LeavingTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let store: SessionStore
   private let now = FrozenClock(Instant(milliseconds: 1_616_584_800_000)).reading
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     store = try SessionStore(at: folder.path + "/stark.sqlite", now: now.wall)
   }
 
@@ -101,6 +102,95 @@ struct LeavingTests {
       try broken.write(to: URL(fileURLWithPath: path))
       #expect(try runner().bringBack(now: now) == [.saving(.rescueUnreadable(path))])
     }
+  }
+
+  @Test(
+    "is not brought back from a file that others may read or write", arguments: [0o640, 0o620, 0o604, 0o602, 0o666])
+  func openFile(mode: Int) throws {
+    var first = try runner()
+    _ = first.run([strayFact()], now: now)
+    guard case .rescued(let path) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    #expect(try runner().bringBack(now: now) == [.saving(.rescueUnreadable(path))])
+    #expect(rescueFiles.count == 1)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(try runner().bringBack(now: now) == [.saving(.rescueDoesNotFit(path))])
+  }
+
+  @Test("does not go into a folder where others may write", arguments: [0o770, 0o720, 0o702, 0o777, 0o1777])
+  func openFolder(mode: Int) throws {
+    let place = folder.path + "/state/stark"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place)
+    var first = try runner()
+    _ = first.run([strayFact()], now: now)
+    guard case .rescued(let path) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    defer { unlink(path) }
+    #expect(rescueFiles.isEmpty && !path.hasPrefix(place), "\(path)")
+  }
+
+  @Test("is every field that was typed in, each as it was last, whatever was typed in between")
+  func severalFields() throws {
+    func typed(_ field: String, _ text: String) -> [AppEffect] {
+      [.write(.saveAtDesk(Draft(field: field, text: text, cursor: text.count), field: field))]
+    }
+    var first = try runner()
+    let left = try whileLocked {
+      for (field, text) in [("a", "x"), ("a", "xy"), ("b", "z"), ("b", "zz"), ("a", "xyz")] {
+        _ = first.run(typed(field, text), now: now)
+      }
+      return first.leave(now: now)
+    }
+    guard case .rescued = left else {
+      Issue.record("not rescued")
+      return
+    }
+    #expect(try store.draftsAtDesk().isEmpty)
+    _ = try runner().bringBack(now: now)
+    let drafts = try store.draftsAtDesk().map { "\($0.field): \($0.text)" }.sorted()
+    #expect(drafts == ["a: xyz", "b: zz"])
+  }
+
+  @Test("is counted in steps, of which typing is none")
+  func steps() throws {
+    let typing = AppEffect.write(.saveAtDesk(Draft(field: "a", text: "x", cursor: 1), field: "a"))
+    var runner = try runner(rescues: false)
+    try whileLocked {
+      for effect in [typing, strayFact(), typing] { _ = runner.run([effect], now: now) }
+      #expect(runner.leave(now: now) == .lost(steps: 1))
+    }
+  }
+
+  @Test("is tried again a second after another program was found to write, with the next key")
+  func patience() throws {
+    func later(_ milliseconds: Int64) -> ClockReading {
+      ClockReading(
+        wall: now.wall + .milliseconds(milliseconds), sinceBoot: now.sinceBoot + milliseconds, boot: now.boot)
+    }
+    let typing = AppEffect.write(.saveAtDesk(Draft(field: "a", text: "x", cursor: 1), field: "a"))
+    var runner = try runner()
+    try whileLocked { _ = runner.run([typing], now: now, isIdle: false) }
+    #expect(runner.run([], now: later(999), isIdle: false).last != .saving(.stored))
+    #expect(try store.draftsAtDesk().isEmpty)
+    #expect(runner.run([], now: later(1000), isIdle: false) == [.saving(.stored)])
+    #expect(try store.draftsAtDesk().count == 1)
+  }
+
+  @Test(
+    "says why in words that tell what to do",
+    arguments: [
+      (StoreError.diskFull, Unsaved.Reason.diskFull), (.busy, .busy), (.permission, .noPermission),
+      (.readOnly, .noPermission), (.corrupt, .damaged), (.damagedJournal, .damaged), (.missing, .missing),
+      (.outOfStep, .doesNotFit), (.ioError(code: 10), .diskError),
+    ])
+  func reason(_ error: StoreError, _ expected: Unsaved.Reason) {
+    #expect(Unsaved.Reason(error) == expected)
   }
 
   @Test("is tried once more")

@@ -2,17 +2,18 @@ import AcceptanceScripts
 import Dialogue
 import Foundation
 import Interface
+import Scratch
 import Testing
 
 @testable import stark
 
 @Suite("A rescue file")
 struct RescueFileTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchDirectory
   private let file: RescueFile
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchDirectory()
     file = RescueFile(path: folder.path + "/x.rescue", database: "db")
   }
 

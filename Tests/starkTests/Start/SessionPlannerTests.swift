@@ -1,7 +1,10 @@
+import AcceptanceScripts
+import Content
 import Dialogue
 import Interface
 import Records
 import Testing
+import Words
 
 @testable import stark
 
@@ -20,6 +23,19 @@ struct SessionPlannerTests {
     desk.press("1")
     #expect(desk.model.session?.exchange.turn != nil)
     return desk
+  }
+
+  @Test("the next session is on another day, also when today's was held and closed before its hour")
+  func heldEarly() throws {
+    let store = try SessionStore.inMemory()
+    let record = try FirstSession.record()
+    try store.insert([record], at: Instant(milliseconds: 0))
+    let seeds = Seeds()
+    let planner = SessionPlanner(
+      store: store, library: try .builtIn(), texts: Texts(.german), makeIdentifiers: { seeds.next() })
+    let morning = record.cycle.zone.instant(of: record.date, at: TimeOfDay(hour: 11, minute: 0))
+    let start = try planner.start(now: ClockReading(wall: morning, sinceBoot: 0, boot: "boot"))
+    #expect(start.proposal.date == record.date.adding(days: 7))
   }
 
   @Test(

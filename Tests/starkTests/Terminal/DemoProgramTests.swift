@@ -1,5 +1,6 @@
 import Foundation
 import PythonReader
+import Scratch
 import TerminalDriver
 import Testing
 

@@ -1,3 +1,4 @@
+import Scratch
 import TerminalDriver
 import Testing
 

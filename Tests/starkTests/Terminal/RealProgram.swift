@@ -2,13 +2,14 @@ import AcceptanceScripts
 import Dialogue
 import Foundation
 import Records
+import Scratch
 import Screen
 import TerminalDriver
 import Testing
 
 /// The built program in a real pseudo-terminal, on a database of its own, with a clock that the script sets.
 final class RealProgram {
-  let folder: TemporaryDirectory
+  let folder: ScratchDirectory
   let path: String
   private(set) var clock: SteppedClock
   private(set) var terminal: TerminalSession
@@ -23,14 +24,13 @@ final class RealProgram {
     environment: [String: String] = [:], preloaded: String? = nil
   ) throws {
     try Self.requireSteppedClock()
-    folder = try TemporaryDirectory()
+    folder = try ScratchDirectory()
     path = database ?? folder.path + "/stark.sqlite"
     self.language = language
     clock = try SteppedClock(in: folder, at: "2021-03-24 11:20:00")
     let libraries = [preloaded, clock.environment["LD_PRELOAD"]].compactMap(\.self).joined(separator: ":")
     self.environment = clock.environment.merging(environment) { $1 }.merging(["LD_PRELOAD": libraries]) { $1 }
-    let now = Instant(milliseconds: clock.millisecondsSince1970)
-    try SessionStore(at: path, now: now).insert([FirstSession.record()], at: now)
+    try FirstSessionFile.write(to: path, madeAt: .late)
     terminal = try Self.start(path, folder, self.environment, language, size)
     try set(time)
     try Self.waitForFirstScreen(of: terminal)
@@ -137,7 +137,7 @@ final class RealProgram {
   }
 
   private static func start(
-    _ path: String, _ folder: TemporaryDirectory, _ environment: [String: String], _ language: String,
+    _ path: String, _ folder: ScratchDirectory, _ environment: [String: String], _ language: String,
     _ size: TerminalSize
   ) throws -> TerminalSession {
     try TerminalSession(

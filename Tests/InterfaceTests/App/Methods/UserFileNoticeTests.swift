@@ -1,7 +1,7 @@
 import Content
 import Dialogue
-import Foundation
 import Interface
+import Scratch
 import Testing
 import Words
 
@@ -14,12 +14,8 @@ struct UserFileNoticeTests {
       (.english, "methods/mine.toml, line 1: the file is left out, everything else counts."),
     ])
   func notice(language: Language, sentence: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("faulty-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = folder.appendingPathComponent("methods")
-    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
-    try Data("[[methods]]\nkey = \"mine\"\ntitle = \"x\"\nsteps = []".utf8)
-      .write(to: files.appendingPathComponent("mine.toml"))
+    let folder = try ScratchDirectory()
+    try folder.write("[[methods]]\nkey = \"mine\"\ntitle = \"x\"\nsteps = []", to: "methods/mine.toml")
     let library = try ContentLibrary.own(in: folder.path)
 
     var trainer = try Trainer(language, start: SessionStart(proposal: .second()), library: library)

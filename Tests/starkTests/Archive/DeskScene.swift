@@ -1,0 +1,39 @@
+import Interface
+import Words
+
+/// A moment at which somebody who looks back on the demo cycle looks at the screen.
+enum DeskScene {
+  case sessions, topics, attendance, moods, sessionRecords, topicRecords
+  case board, boardByArea, needCard, boardWithDemand
+  case partners, partner
+  case report, stage, additions, stageQuestion
+
+  /// Everything that was pressed before.
+  var keys: String {
+    switch self {
+    case .sessions: "g r"
+    case .topics: "g r 2"
+    case .attendance: "g r 3"
+    case .moods: "g r 4"
+    case .sessionRecords: "g r Down Enter"
+    case .topicRecords: "g r 2 Enter"
+    case .board: "g b"
+    case .boardByArea: "g b 2"
+    case .needCard: "g b Enter"
+    case .boardWithDemand: "g b Down Down Down e S p r a c h e Enter n 1 Enter"
+    case .partners: "g n"
+    case .partner: "g n Down Enter"
+    case .report: "g i"
+    case .stage: "g i t 2 6 W i r Space s t i m m e n Space a b Enter"
+    case .additions: "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter"
+    case .stageQuestion: "g i t 1"
+    }
+  }
+}
+
+extension DemoDesk {
+  /// Sits before that screen.
+  init(in scene: DeskScene, _ language: Language = .german) throws {
+    self = try DemoDesk(language).after(scene.keys)
+  }
+}
