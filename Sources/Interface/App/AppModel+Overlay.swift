@@ -62,13 +62,14 @@ extension AppModel {
     _ key: Key, editor: LineEditor, index: Int, now: ClockReading
   ) -> [AppEffect] {
     var editor = editor
-    let found = paletteCommands(matching: editor.text)
+    func found() -> [Command] { paletteCommands(matching: editor.text) }
     switch key {
     case .escape: overlay = nil
     case .up: overlay = .palette(editor, index: max(0, index - 1))
-    case .down: overlay = .palette(editor, index: min(max(0, found.count - 1), index + 1))
+    case .down: overlay = .palette(editor, index: min(max(0, found().count - 1), index + 1))
     case .enter:
       overlay = nil
+      let found = found()
       guard found.indices.contains(index) else { return [] }
       return perform(found[index], now: now)
     default:
