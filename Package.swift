@@ -9,6 +9,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Every test replays hours and draws screens: in debug builds these run optimised too, with all their checks.
+let optimised = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let content = [
   "prompts", "active-breaks", "ground-rules", "need-categories", "crisis-card", "methods", "Demo/cycle",
   "Demo/session-1", "Demo/session-2", "Demo/session-3", "Demo/session-4", "Demo/session-5", "Demo/session-6",
@@ -28,7 +31,7 @@ let package = Package(
   targets: [
     .target(name: "Words", swiftSettings: settings),
     .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: settings),
-    .target(name: "Dialogue", dependencies: ["Words"], swiftSettings: settings),
+    .target(name: "Dialogue", dependencies: ["Words"], swiftSettings: optimised),
     .target(
       name: "Records",
       dependencies: [
@@ -44,7 +47,7 @@ let package = Package(
     .target(
       name: "Themes", dependencies: ["TOMLKit", "TOMLReading", "Words"], path: "themes",
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
-    .target(name: "Screen", swiftSettings: settings),
+    .target(name: "Screen", swiftSettings: optimised),
     .target(
       name: "Interface", dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes", "Words"],
       swiftSettings: settings),

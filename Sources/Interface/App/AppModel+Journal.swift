@@ -13,11 +13,16 @@ extension AppModel {
       return []
     }
     switch place {
-    case .board: return takeBack(at: .board, now: now)
+    case .board: return withLookback { $0.takeBack(at: .board, now: now) }
     case .partners: return takeBack(at: .directory, now: now)
-    case .report: return takeBack(at: .assessment, now: now)
+    case .report: return withLookback { $0.takeBack(at: .assessment, now: now) }
     case .today, .session, .review: return takeBack(now: now)
     }
+  }
+
+  /// What is done where one looks back; nothing as long as no session was closed.
+  private mutating func withLookback(_ action: (inout AppModel) -> [AppEffect]) -> [AppEffect] {
+    lookedBack == nil ? refuseInput(texts.nothingClosedYet) : action(&self)
   }
 
   private mutating func takeBack(now: ClockReading) -> [AppEffect] {
@@ -29,9 +34,9 @@ extension AppModel {
 
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
     switch place {
-    case .board: doAgain(at: .board, now: now)
+    case .board: withLookback { $0.doAgain(at: .board, now: now) }
     case .partners: doAgain(at: .directory, now: now)
-    case .report: doAgain(at: .assessment, now: now)
+    case .report: withLookback { $0.doAgain(at: .assessment, now: now) }
     case .today, .session, .review: doAgainInSession(now: now)
     }
   }

@@ -68,10 +68,11 @@ extension AppModel {
       board.isOpen.toggle()
       board.firstRow = 0
     case .partners:
-      guard let partner = currentPartner else { return _ = refuseInput(texts.noPartnerYet) }
-      directory.selected = partner.id
-      directory.isOpen.toggle()
-      directory.firstRow = 0
+      withPartner { model, _ in
+        model.directory.isOpen.toggle()
+        model.directory.firstRow = 0
+        return []
+      }
     case .report, .session, .today: break
     }
   }

@@ -38,7 +38,12 @@ extension AppModel {
     case .confirmNeed: withNeed { $0.setInSession($1.id, by: $1.isConfirmed ? .unconfirmed : .confirmed, now: now) }
     case .confidentialNeed: withNeed { $0.setInSession($1.id, by: .confidential(!$1.isConfidential), now: now) }
     case .urgencyNeed: withNeed { $0.setInSession($1.id, by: .urgency($1.nextUrgency), now: now) }
-    case .shareNeed: withNeed { model, need in model.open(.need(.hands(need.id))) }
+    case .shareNeed:
+      withNeed { model, need in
+        // Hands are counted anew each time.
+        model.entry = .line(Line(.need(.hands(need.id))))
+        return []
+      }
     case .mergeNeeds: withNeed { model, need in model.ask(.need(need.id, .merge)) }
     }
   }

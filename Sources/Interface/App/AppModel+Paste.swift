@@ -5,32 +5,32 @@ extension AppModel {
   /// A paste never runs commands: it goes into the open line, or, as several lines, into the list of topics.
   mutating func paste(_ text: String) {
     message = nil
-    if !isHidden, case .palette(var editor, _) = overlay {
+    switch focus {
+    case .overlay(.palette(var editor, _)):
       _ = insert(text, into: &editor, limit: .topic)
       overlay = .palette(editor, index: 0)
-      return
-    }
-    switch entry {
-    case .line(var line) where !isHidden && overlay == nil:
-      if case .topic(.new) = line.purpose, text.beginning(bytes: 64 * 1024).contains(where: \.isNewline) {
-        offerTopics(text, behind: line)
-        return
-      }
-      let outcome = insert(withoutName(text, in: line), into: &line.editor, limit: line.purpose.limit)
-      compare(&line)
-      entry = .line(line)
-      if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
-    case .line, .choice, .pasted:
-      message = .refusal(texts.pasteNowhere)
-    case nil:
-      guard place == .session, let phase = session?.phase, phase.isLive || phase == .preparation, overlay == nil,
-        form == nil, !isHidden
-      else {
+    case .line(let line): paste(text, into: line)
+    case .sequence, .place:
+      guard place == .session, let phase = session?.phase, phase.isLive || phase == .preparation else {
         message = .refusal(texts.pasteNowhere)
         return
       }
       offerTopics(text, behind: nil)
+    case .hidden, .overlay(.help), .overlay(.crisisCard), .overlay(.talkShares), .choice, .pasted, .form:
+      message = .refusal(texts.pasteNowhere)
     }
+  }
+
+  private mutating func paste(_ text: String, into typed: Line) {
+    var line = typed
+    if case .topic(.new) = line.purpose, text.beginning(bytes: 64 * 1024).contains(where: \.isNewline) {
+      offerTopics(text, behind: line)
+      return
+    }
+    let outcome = insert(withoutName(text, in: line), into: &line.editor, limit: line.purpose.limit)
+    compare(&line)
+    entry = .line(line)
+    if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
   }
 
   /// One line of a chat loses the name before it where it begins a topic; what somebody types stays as it is.

@@ -69,7 +69,7 @@ extension AppModel {
     switch place {
     case .review, .board, .report, .partners:
       guard isHere else {
-        let isOfArchive = !Set(command.contexts).isDisjoint(with: [.review, .board, .partners, .report])
+        let isOfArchive = command.contexts.contains(where: \.isOfArchive)
         return isOfArchive ? texts.notInThisContext(command) : texts.onlyInSession
       }
       return reasonAgainstLookingBack(at: command)
@@ -96,9 +96,11 @@ extension Command {
   /// Whether it means the same on every screen; what can stand in its way is said by whoever performs it.
   fileprivate var worksEverywhere: Bool {
     switch self {
-    case .general, .go, .prompts(.crisisCard): true
-    case .start(let command): command != .suggestDurations
-    case .presence, .access, .participant, .hour, .fairness, .technology, .mark, .note, .prompts, .mood, .round,
+    case .general, .go, .prompts(.crisisCard), .start(.beginSession), .start(.beginNextSession), .start(.newCycle),
+      .start(.editCycle), .start(.moveSession), .start(.cancelSession):
+      true
+    case .start(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .presence,
+      .access, .participant, .hour, .fairness, .technology, .mark, .note, .mood, .round,
       .topics, .merging, .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners,
       .statement,
       .report, .list:

@@ -2,26 +2,27 @@ package import Dialogue
 
 extension AppModel {
   mutating func perform(_ command: RoundCommand, now: ClockReading) -> [AppEffect] {
-    if command == .reportBack { return reportBack(now: now) }
-    if command == .secondOffer, let disturbance = session?.runningDisturbance {
-      return offerAgain(in: disturbance, now: now)
-    }
-    guard let round = session?.round else { return refuse(.noRound) }
     switch command {
-    case .nextPerson: return nextPerson(in: round, now: now)
-    case .previousPerson: return call(-1, in: round, now: now)
-    case .pass: return withCurrent(of: round) { $0.record(.round(.passed($1)), now: now) }
-    case .later: return withCurrent(of: round) { $0.record(.round(.postponed($1)), now: now) }
-    case .addWord: return addWord(in: round)
-    case .secondOffer: return offerAgain(in: round, now: now)
+    case .nextPerson: return withRound { $0.nextPerson(in: $1, now: now) }
+    case .previousPerson: return withRound { $0.call(-1, in: $1, now: now) }
+    case .pass: return withRound { $0.withCurrent(of: $1) { $0.record(.round(.passed($1)), now: now) } }
+    case .later: return withRound { $0.withCurrent(of: $1) { $0.record(.round(.postponed($1)), now: now) } }
+    case .addWord: return withRound { $0.addWord(in: $1) }
+    case .secondOffer:
+      if let disturbance = session?.runningDisturbance { return offerAgain(in: disturbance, now: now) }
+      return withRound { $0.offerAgain(in: $1, now: now) }
     case .reportBack: return reportBack(now: now)
     }
   }
 
   /// A mood answers for whoever is asked.
   mutating func answer(_ mood: Mood, now: ClockReading) -> [AppEffect] {
+    withRound { $0.answer(mood, in: $1, now: now) }
+  }
+
+  private mutating func withRound(_ action: (inout AppModel, Round) -> [AppEffect]) -> [AppEffect] {
     guard let round = session?.round else { return refuse(.noRound) }
-    return answer(mood, in: round, now: now)
+    return action(&self, round)
   }
 
   private mutating func offerAgain(in round: Round, now: ClockReading) -> [AppEffect] {

@@ -1,3 +1,5 @@
+import Words
+
 /// Lists of commands as they are shown: found by words, and as help.
 extension AppModel {
   /// Commands whose title, help, other words or name contain what was typed; those that apply here first.
@@ -12,19 +14,18 @@ extension AppModel {
   /// How early a command is listed, 0…5; nil when it has nothing of `wanted`. What is called so comes before what only
   /// mentions it.
   private func rank(of command: Command, for wanted: String) -> Int? {
-    let title = texts.title(of: command).lowercased()
-    let isHere = command.contexts.contains(where: contexts.contains)
+    let row = command.row
+    let title = row.titleToFind[texts.language]
     let match: Int
     if title.hasPrefix(wanted) {
       match = 0
     } else if title.contains(wanted) {
       match = 1
     } else {
-      let words = [texts.help(of: command), texts.synonyms(of: command), command.id].joined(separator: " ")
-      guard words.lowercased().contains(wanted) else { return nil }
+      guard row.othersToFind[texts.language].contains(wanted) else { return nil }
       match = 2
     }
-    return match + (isHere ? 0 : 3)
+    return match + (command.contexts.contains(where: contexts.contains) ? 0 : 3)
   }
 
   /// One row of help a command of the contexts that are active, keys first, those without a key last.

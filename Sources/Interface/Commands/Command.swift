@@ -40,17 +40,52 @@ package enum Command: Hashable, Sendable {
 }
 
 extension Command: CaseIterable {
-  /// Every command, in the order in which it is listed.
-  package static let allCases: [Command] =
-    each(general) + each(go) + each(start) + each(presence)
-    + [.access(nil)] + AccessMode.allCases.map(Command.access)
-    + each(participant) + each(hour) + each(fairness) + each(technology) + each(mark) + each(note) + each(prompts)
-    + each(mood) + each(round) + each(topics) + each(merging) + (1...16).map(Command.person) + each(turn) + each(talk)
-    + each(plan)
-    + each(method) + each(need) + each(sorting) + each(page) + each(groupBy) + each(board) + each(partners)
-    + each(statement) + each(report) + each(list)
+  /// The groups, in the order in which their commands are listed.
+  private enum Group: CaseIterable {
+    case general, go, start, presence, access, participant, hour, fairness, technology, mark, note, prompts, mood,
+      round,
+      topics, merging, person, turn, talk, plan, method, need, sorting, page, groupBy, board, partners, statement,
+      report,
+      list
 
-  private static func each<Group: CaseIterable>(_ command: (Group) -> Command) -> [Command] {
-    Group.allCases.map(command)
+    var commands: [Command] {
+      switch self {
+      case .general: each(Command.general)
+      case .go: each(Command.go)
+      case .start: each(Command.start)
+      case .presence: each(Command.presence)
+      case .access: [.access(nil)] + AccessMode.allCases.map(Command.access)
+      case .participant: each(Command.participant)
+      case .hour: each(Command.hour)
+      case .fairness: each(Command.fairness)
+      case .technology: each(Command.technology)
+      case .mark: each(Command.mark)
+      case .note: each(Command.note)
+      case .prompts: each(Command.prompts)
+      case .mood: each(Command.mood)
+      case .round: each(Command.round)
+      case .topics: each(Command.topics)
+      case .merging: each(Command.merging)
+      case .person: (1...16).map(Command.person)
+      case .turn: each(Command.turn)
+      case .talk: each(Command.talk)
+      case .plan: each(Command.plan)
+      case .method: each(Command.method)
+      case .need: each(Command.need)
+      case .sorting: each(Command.sorting)
+      case .page: each(Command.page)
+      case .groupBy: each(Command.groupBy)
+      case .board: each(Command.board)
+      case .partners: each(Command.partners)
+      case .statement: each(Command.statement)
+      case .report: each(Command.report)
+      case .list: each(Command.list)
+      }
+    }
+
+    private func each<Cases: CaseIterable>(_ command: (Cases) -> Command) -> [Command] { Cases.allCases.map(command) }
   }
+
+  /// Every command, in the order in which it is listed.
+  package static let allCases: [Command] = Group.allCases.flatMap(\.commands)
 }

@@ -22,8 +22,10 @@ package struct CommandRow: Equatable, Sendable {
   let short: Bilingual?
   /// What it does, in one sentence.
   let help: Bilingual
-  /// Other words by which somebody may look for it.
-  let synonyms: Bilingual?
+  /// The title in small letters, as it is looked for.
+  let titleToFind: Bilingual
+  /// All else by which somebody may look for it, in small letters: help, other words, name.
+  let othersToFind: Bilingual
   /// What it does in a context where that is something else.
   private var helpByContext: [Context: Bilingual] = [:]
 
@@ -52,7 +54,10 @@ package struct CommandRow: Equatable, Sendable {
     self.title = Bilingual(title.german, title.english)
     self.short = short.map { Bilingual($0.german, $0.english) }
     self.help = help
-    self.synonyms = synonyms.map { Bilingual($0.german, $0.english) }
+    titleToFind = Bilingual(title.german.lowercased(), title.english.lowercased())
+    othersToFind = Bilingual(
+      "\(help.german) \(synonyms?.german ?? "") \(id)".lowercased(),
+      "\(help.english) \(synonyms?.english ?? "") \(id)".lowercased())
   }
 
   /// The same, doing something else in `contexts`.

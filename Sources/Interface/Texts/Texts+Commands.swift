@@ -11,8 +11,8 @@ extension Texts {
   /// What a command does in a context, where that differs from elsewhere.
   func help(of command: Command, in context: Context) -> String { command.row.help(in: context)[language] }
 
-  /// Other words by which somebody may look for a command; empty where there are none.
-  func synonyms(of command: Command) -> String { command.row.synonyms?[language] ?? "" }
+  /// The key of a command, for a sentence that names it.
+  func key(of command: Command) -> String { Keymap.standard.firstKey(of: command).map(key(sequence:)) ?? "" }
 
   /// A word or two for the bottom line.
   func short(_ command: Command) -> String { (command.row.short ?? command.row.title)[language] }

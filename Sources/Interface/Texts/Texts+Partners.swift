@@ -39,9 +39,10 @@ extension Texts {
   func unchecked(_ count: Int) -> String { say("\(count) noch nicht geprüft", "\(count) not checked yet") }
 
   var noPartnerYet: String {
-    say(
-      "Noch steht niemand im Verzeichnis. a nimmt jemanden auf.",
-      "Nobody is in the directory yet. a adds somebody.")
+    let key = key(of: .partners(.addPartner))
+    return say(
+      "Noch steht niemand im Verzeichnis. \(key) nimmt jemanden auf.",
+      "Nobody is in the directory yet. \(key) adds somebody.")
   }
   func isThereTwice(_ name: String) -> String {
     say("\(name) steht nun zweimal im Verzeichnis.", "\(name) is in the directory twice now.")

@@ -17,7 +17,9 @@ extension Texts {
     case .nameTaken: say("Diesen Namen gibt es schon in der Gruppe.", "This name is in the group already.")
     case .alreadyHere: say("Die Person ist schon da.", "The person is here already.")
     case .notHere:
-      say("Die Person ist gerade nicht da. a trägt sie ein.", "The person is not here now. a marks her as here.")
+      say(
+        "Die Person ist gerade nicht da. \(key(of: .presence(.arrive))) trägt sie ein.",
+        "The person is not here now. \(key(of: .presence(.arrive))) marks her as here.")
     case .noSuchIssue: say("Dieses Einwahlproblem ist nicht offen.", "This dial-in problem is not open.")
     case .sameDevice: say("Das ist schon dasselbe Gerät.", "That is the same device already.")
     case .ownDevice: say("Die Person hat schon ein eigenes Gerät.", "The person has a device of her own already.")
@@ -65,13 +67,15 @@ extension Texts {
       let name = id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody")
       return say("\(name) spricht gerade.", "\(name) is speaking now.")
     case .hasSpoken:
-      return say("Das war schon ein Beitrag. Enter beendet ihn.", "That was a turn already. Enter ends it.")
+      let key = key(of: .turn(.endTurn))
+      return say("Das war schon ein Beitrag. \(key) beendet ihn.", "That was a turn already. \(key) ends it.")
     case .alreadySpeaking: return say("Die Person spricht schon.", "The person is speaking already.")
     case .turnIsPaused: return say("Die Redezeit steht schon still.", "The speaking time is paused already.")
     case .turnIsNotPaused: return say("Die Redezeit läuft.", "The speaking time is running.")
     case .breakIsRunning: return say("Die Aktive Pause läuft noch.", "The active break is still on.")
     case .disturbanceIsRunning:
-      return say("Die Störung läuft noch. s beendet sie.", "The disturbance is still on. s ends it.")
+      let key = key(of: .hour(.disturbance))
+      return say("Die Störung läuft noch. \(key) beendet sie.", "The disturbance is still on. \(key) ends it.")
     case .noDisturbance: return say("Gerade ist keine Störung.", "There is no disturbance now.")
     case .noQuoteHere:
       return say("Aus einer Störung bleibt kein Zitat.", "No quote is kept of a disturbance.")

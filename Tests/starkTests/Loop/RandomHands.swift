@@ -34,8 +34,9 @@ struct RandomHands {
 
   /// A key of the table that has a meaning now, or goes on with a sequence; leaving the program is left out.
   private mutating func boundKey(for model: AppModel) -> Key {
+    let contexts = model.contexts
     let bindings = model.keymap.bindings.filter {
-      model.contexts.contains($0.context) && $0.command != .general(.quit) && $0.keys.starts(with: model.keys)
+      contexts.contains($0.context) && $0.command != .general(.quit) && $0.keys.starts(with: model.keys)
     }
     guard !bindings.isEmpty else { return .escape }
     let keys = bindings[number(0...bindings.count - 1)].keys.dropFirst(model.keys.count)

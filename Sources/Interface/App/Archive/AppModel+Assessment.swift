@@ -23,7 +23,6 @@ extension AppModel {
   mutating func assess(_ content: AssessmentFact.Content, now: ClockReading) -> [AppEffect] {
     write(.assessed(content), saying: texts.written(content), now: now)
   }
-
 }
 
 extension AssessmentFact.Content {

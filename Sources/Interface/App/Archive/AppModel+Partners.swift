@@ -9,19 +9,29 @@ extension AppModel {
   }
 
   mutating func perform(_ command: PartnerCommand, now: ClockReading) -> [AppEffect] {
-    if command == .addPartner { return open(.desk(.newPartner)) }
-    guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }
-    directory.selected = partner.id
     switch command {
     case .addPartner: return open(.desk(.newPartner))
-    case .editPartner: form = Form(subject: .partner(partner.id))
+    case .editPartner:
+      return withPartner { model, partner in
+        model.form = Form(subject: .partner(partner.id))
+        return []
+      }
     case .checkPartner:
-      var checked = partner
-      checked.lastChecked = cycle.zone.local(now.wall).date
-      return put(checked, now: now)
-    case .dropPartner: return remove(partner, now: now)
+      return withPartner { model, partner in
+        var checked = partner
+        checked.lastChecked = model.cycle.zone.local(now.wall).date
+        return model.put(checked, now: now)
+      }
+    case .dropPartner: return withPartner { $0.remove($1, now: now) }
     }
-    return []
+  }
+
+  /// What is done with the partner the cursor is on, who is chosen by it.
+  @discardableResult
+  mutating func withPartner(_ action: (inout AppModel, NetworkPartner) -> [AppEffect]) -> [AppEffect] {
+    guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }
+    directory.selected = partner.id
+    return action(&self, partner)
   }
 
   mutating func moveInDirectory(_ step: Int) {

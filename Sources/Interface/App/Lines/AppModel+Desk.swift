@@ -4,7 +4,12 @@ import Screen
 /// What staff type on the board, in the directory and on the Bilanz.
 extension AppModel {
   /// Whether what is typed is somebody's who looks back.
-  private var isAtDesk: Bool { place == .board || place == .partners || place == .report }
+  private var isAtDesk: Bool {
+    switch place {
+    case .board, .partners, .report: true
+    case .today, .session, .review: false
+    }
+  }
 
   /// The half-typed line of staff as it is kept on disk; nil while nothing is typed.
   var deskDraft: Draft? {
@@ -72,5 +77,11 @@ extension AppModel {
 
 extension LinePurpose {
   /// What is looked for and where a file goes is not worth keeping.
-  fileprivate var isKeptAtDesk: Bool { self != .desk(.search) && self != .desk(.reportFile) }
+  fileprivate var isKeptAtDesk: Bool {
+    switch self {
+    case .desk(.search), .desk(.reportFile): false
+    case .desk(.stageReason), .desk(.statement), .desk(.newPartner), .desk(.partner), .person, .topic, .need, .hour:
+      true
+    }
+  }
 }

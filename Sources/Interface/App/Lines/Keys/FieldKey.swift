@@ -10,8 +10,8 @@ struct FieldKey: Hashable, Sendable {
   /// What the field is about, in the order that belongs to the name.
   private(set) var parts: [String]
 
-  init(_ name: String, _ parts: String...) {
-    self.name = name
+  init<Name: RawRepresentable<String>>(_ name: Name, _ parts: String...) {
+    self.name = name.rawValue
     self.parts = parts
   }
 
