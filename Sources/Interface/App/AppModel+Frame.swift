@@ -109,16 +109,22 @@ extension AppModel {
     }
   }
 
+  mutating func perform(_ command: PhaseCommand, now: ClockReading) -> [AppEffect] {
+    guard let phase = session?.phase else { return [] }
+    switch command {
+    case .nextPhase:
+      if phase == .wrapUp { return ask(.hour(.close)) }
+      return phase.next.map { enter($0, now: now) } ?? []
+    case .previousPhase:
+      guard let previous = phase.previous else { return refuse(.noFurtherPhase) }
+      return enter(previous, now: now)
+    }
+  }
+
   mutating func perform(_ command: HourCommand, now: ClockReading) -> [AppEffect] {
     guard let history else { return [] }
     let session = history.state
     switch command {
-    case .nextPhase:
-      if session.phase == .wrapUp { return ask(.hour(.close)) }
-      return session.phase.next.map { enter($0, now: now) } ?? []
-    case .previousPhase:
-      guard let previous = session.phase.previous else { return refuse(.noFurtherPhase) }
-      return enter(previous, now: now)
     case .removeGap: return removeGap(now: now)
     case .acceptPlan: return acceptPlan(in: history, now: now)
     case .activeBreak: return toggleBreak(in: session, now: now)

@@ -10,6 +10,7 @@ extension AppModel {
     case .general(let command): return perform(command, now: now)
     case .go(let place): return go(to: place)
     case .start(let command): return perform(command, now: now)
+    case .phase(let command): return perform(command, now: now)
     case .presence(let command): return perform(command, pressed: pressed, now: now)
     case .access(let access): return ask(.person(.access(access)))
     case .participant(let command): return perform(command)
@@ -99,7 +100,8 @@ extension Command {
     case .general, .go, .prompts(.crisisCard), .start(.beginSession), .start(.beginNextSession), .start(.newCycle),
       .start(.editCycle), .start(.moveSession), .start(.cancelSession):
       true
-    case .start(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .presence,
+    case .start(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .phase,
+      .presence,
       .access, .participant, .hour, .fairness, .technology, .mark, .note, .mood, .round,
       .topics, .merging, .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners,
       .statement,

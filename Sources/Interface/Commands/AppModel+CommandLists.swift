@@ -22,7 +22,10 @@ extension AppModel {
     } else if title.contains(wanted) {
       match = 1
     } else {
-      guard row.othersToFind[texts.language].contains(wanted) else { return nil }
+      guard
+        row.helpToFind[texts.language].contains(wanted)
+          || row.synonymsToFind[texts.language].contains(" " + wanted)
+      else { return nil }
       match = 2
     }
     return match + (command.contexts.contains(where: contexts.contains) ? 0 : 3)

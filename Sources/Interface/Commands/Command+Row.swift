@@ -13,6 +13,7 @@ extension Command {
     case .general(let command): command.row
     case .go(let place): place.row
     case .start(let command): command.row
+    case .phase(let command): command.row
     case .presence(let command): command.row
     case .access(let access): access?.row ?? AccessMode.rowOfQuestion
     case .participant(let command): command.row

@@ -8,6 +8,7 @@ package enum Command: Hashable, Sendable {
   case general(GeneralCommand)
   case go(AppModel.Place)
   case start(StartCommand)
+  case phase(PhaseCommand)
   case presence(PresenceCommand)
   /// How somebody takes part from now on; nil asks how.
   case access(AccessMode?)
@@ -42,7 +43,8 @@ package enum Command: Hashable, Sendable {
 extension Command: CaseIterable {
   /// The groups, in the order in which their commands are listed.
   private enum Group: CaseIterable {
-    case general, go, start, presence, access, participant, hour, fairness, technology, mark, note, prompts, mood,
+    case general, go, start, phase, presence, access, participant, hour, fairness, technology, mark, note, prompts,
+      mood,
       round,
       topics, merging, person, turn, talk, plan, method, need, sorting, page, groupBy, board, partners, statement,
       report,
@@ -53,6 +55,7 @@ extension Command: CaseIterable {
       case .general: each(Command.general)
       case .go: each(Command.go)
       case .start: each(Command.start)
+      case .phase: each(Command.phase)
       case .presence: each(Command.presence)
       case .access: [.access(nil)] + AccessMode.allCases.map(Command.access)
       case .participant: each(Command.participant)

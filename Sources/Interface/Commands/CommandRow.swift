@@ -24,8 +24,10 @@ package struct CommandRow: Equatable, Sendable {
   let help: Bilingual
   /// The title in small letters, as it is looked for.
   let titleToFind: Bilingual
-  /// All else by which somebody may look for it, in small letters: help, other words, name.
-  let othersToFind: Bilingual
+  /// What it does and its name, in small letters.
+  let helpToFind: Bilingual
+  /// Other words for it, in small letters and each behind a blank: only their beginnings are looked for.
+  let synonymsToFind: Bilingual
   /// What it does in a context where that is something else.
   private var helpByContext: [Context: Bilingual] = [:]
 
@@ -55,9 +57,9 @@ package struct CommandRow: Equatable, Sendable {
     self.short = short.map { Bilingual($0.german, $0.english) }
     self.help = help
     titleToFind = Bilingual(title.german.lowercased(), title.english.lowercased())
-    othersToFind = Bilingual(
-      "\(help.german) \(synonyms?.german ?? "") \(id)".lowercased(),
-      "\(help.english) \(synonyms?.english ?? "") \(id)".lowercased())
+    helpToFind = Bilingual("\(help.german) \(id)".lowercased(), "\(help.english) \(id)".lowercased())
+    synonymsToFind = Bilingual(
+      " \(synonyms?.german ?? "")".lowercased(), " \(synonyms?.english ?? "")".lowercased())
   }
 
   /// The same, doing something else in `contexts`.

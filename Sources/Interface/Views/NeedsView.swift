@@ -30,7 +30,7 @@ struct NeedsView {
   private func empty(columns: Int) -> [StyledLine] {
     StyledLine.wrapped(
       isWrapUp
-        ? texts.nothingOpen(key: screen.key(.hour(.nextPhase))) : texts.noNeedsYet(key: screen.key(.note(.addNeed))),
+        ? texts.nothingOpen(key: screen.key(.phase(.nextPhase))) : texts.noNeedsYet(key: screen.key(.note(.addNeed))),
       .muted,
       columns: columns)
   }
@@ -100,7 +100,7 @@ struct NeedsView {
       Block(
         areas.isEmpty ? [] : [StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
       Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")]),
-      Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.hour(.nextPhase))), .muted, columns: columns)]),
+      Block([StyledLine.wrapped(texts.closeHint(key: screen.key(.phase(.nextPhase))), .muted, columns: columns)]),
     ]
   }
 }

@@ -51,6 +51,8 @@ struct PaletteTests {
     #expect(!german.paletteCommands(matching: "absent").contains(.mark(.need)))
     let english = try Trainer(in: .exchange, .english).model
     #expect(english.paletteCommands(matching: "quarrel") == [.hour(.disturbance)])
+    // Only the beginning of such a word: not what stands in the middle of it.
+    #expect(!german.paletteCommands(matching: "eilnehmende").contains(.presence(.arrive)))
     // What is called so comes before what only is meant by it.
     #expect(german.paletteCommands(matching: "Pause").first == .hour(.activeBreak))
   }
@@ -62,5 +64,14 @@ struct PaletteTests {
     let isHere = found.map { command in command.contexts.contains(where: model.contexts.contains) }
     #expect(isHere == isHere.filter { $0 } + isHere.filter { !$0 })
     #expect(found.first.map(Texts(.german).title(of:))?.lowercased().hasPrefix("bedürfnis") == true)
+  }
+
+  @Test("and in the help of a phase stands how it goes on and back, on the first page")
+  func firstPage() throws {
+    for scene in [Scene.preparation, .checkIn, .topics, .needs, .wrapUp] {
+      let text = try Trainer(in: scene).pressing("?").text()
+      #expect(text.contains("Geht zur nächsten Phase.") && text.contains("Öffnet die vorige Phase wieder."))
+    }
+    #expect(try Trainer(in: .today).pressing("g b ?").text().contains("Zeigt, was hinter der Zeile steht"))
   }
 }

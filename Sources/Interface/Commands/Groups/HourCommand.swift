@@ -1,17 +1,9 @@
-/// How the hour goes on, and what stops it.
+/// The time of the hour, and what stops it.
 package enum HourCommand: CaseIterable, Hashable, Sendable {
-  case nextPhase, previousPhase, removeGap, acceptPlan, activeBreak, chooseExercise, disturbance
+  case removeGap, acceptPlan, activeBreak, chooseExercise, disturbance
 
   var row: CommandRow {
     switch self {
-    case .nextPhase:
-      CommandRow(
-        "nextPhase", (.session, ">"), title: ("Phase weiter", "Next phase"),
-        help: "Geht zur nächsten Phase.", "Goes on to the next phase.")
-    case .previousPhase:
-      CommandRow(
-        "previousPhase", (.session, "<"), title: ("Phase zurück", "Previous phase"),
-        help: "Öffnet die vorige Phase wieder.", "Opens the phase before again.")
     case .removeGap:
       CommandRow(
         "removeGap", (.session, "p l"), title: ("Lücke herausnehmen", "Take out the gap"),

@@ -1,6 +1,6 @@
 /// Going through lists.
 package enum ListCommand: CaseIterable, Hashable, Sendable {
-  case selectUp, selectDown, selectLeft, selectRight, pageUp, pageDown, openRow
+  case openRow, selectUp, selectDown, selectLeft, selectRight, pageUp, pageDown
 
   var row: CommandRow {
     switch self {

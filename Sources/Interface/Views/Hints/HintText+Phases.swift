@@ -33,7 +33,7 @@ extension HintText {
   /// The key that goes on, with the name of the phase it leads to.
   private func on(_ session: SessionStateMachine) -> [String] {
     guard let next = session.phase.next else { return [] }
-    return [key(.hour(.nextPhase)) + " " + (next == .closed ? say("abschließen", "close") : texts.phase(next))]
+    return [key(.phase(.nextPhase)) + " " + (next == .closed ? say("abschließen", "close") : texts.phase(next))]
   }
 
   private func round(_ session: SessionStateMachine) -> [String] {

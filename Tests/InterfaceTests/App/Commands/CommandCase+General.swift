@@ -40,9 +40,9 @@ extension CommandCase {
       $0.session?.plan == .standard && $1.session?.plan.minutes == [10, 8, 27, 8, 7]
         && $1.session?.cycle == $0.session?.cycle
     },
-    CommandCase(.hour(.nextPhase), .preparation) { $1.session?.phase == .checkIn },
-    CommandCase(.hour(.nextPhase), .wrapUp, then: "Enter") { $1.session?.phase == .closed },
-    CommandCase(.hour(.previousPhase), .exchange) { $1.session?.phase == .topics },
+    CommandCase(.phase(.nextPhase), .preparation) { $1.session?.phase == .checkIn },
+    CommandCase(.phase(.nextPhase), .wrapUp, then: "Enter") { $1.session?.phase == .closed },
+    CommandCase(.phase(.previousPhase), .exchange) { $1.session?.phase == .topics },
     CommandCase(.hour(.activeBreak), .exchange) { $0.session?.runningBreak == nil && $1.session?.runningBreak != nil },
     CommandCase(.hour(.activeBreak), .pause) { $0.session?.runningBreak != nil && $1.session?.runningBreak == nil },
     CommandCase(.prompts(.crisisCard), .exchange) {
