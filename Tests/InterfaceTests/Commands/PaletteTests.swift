@@ -66,6 +66,13 @@ struct PaletteTests {
     #expect(found.first.map(Texts(.german).title(of:))?.lowercased().hasPrefix("bedürfnis") == true)
   }
 
+  @Test("and a command with many keys stands in the help with its first one")
+  func manyKeys() throws {
+    let rows = try Trainer(in: .needs).model.helpRows
+    #expect(rows.map(\.keys).contains("c…") && rows.map(\.keys).contains("m k…"))
+    #expect(rows.allSatisfy { $0.keys.split(separator: " ").count <= 3 })
+  }
+
   @Test("and in the help of a phase stands how it goes on and back, on the first page")
   func firstPage() throws {
     for scene in [Scene.preparation, .checkIn, .topics, .needs, .wrapUp] {

@@ -79,6 +79,14 @@ extension CommandCase {
       CommandCase(.report(.changeStatement), .today, before: "g i o J a Enter", then: "1 ! Enter") {
         $1.model.lookedBack?.assessment.statements(.outlook).map(\.text) == ["Ja!"]
       },
+      // An emptied text is taken away; a new one that stays empty is none.
+      CommandCase(.report(.changeStatement), .today, before: "g i o J a Enter", then: "1 Ctrl-U Enter") {
+        $0.model.lookedBack?.assessment.statements(.outlook).count == 1
+          && $1.model.lookedBack?.assessment.statements(.outlook).isEmpty == true
+      },
+      CommandCase(.statement(.outlook), .today, before: "g i", then: "Enter") {
+        $1.model.lookedBack?.assessment.statements(.outlook).isEmpty == true && $0.effects.count == $1.effects.count
+      },
       CommandCase(.report(.saveReport), .today, before: "g i", then: "Enter") {
         guard case .export(let bytes, "Bilanz-2021-03-17.html") = $1.effects.last else { return false }
         return String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>")

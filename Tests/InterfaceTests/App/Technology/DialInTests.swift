@@ -18,6 +18,15 @@ struct DialInTests {
     #expect(trainer.session?.openIssues.map(\.helper) == ["Katrin"])
   }
 
+  @Test("offers another helper only where there is one")
+  func onlyHelper() throws {
+    var trainer = try Trainer(in: .preparation)
+    #expect(trainer.pressing("e 8").bottom().contains("Tab = andere Hilfe"))
+    trainer.press("d Up " + String(repeating: "Down ", count: 11) + "Enter Ctrl-U K a t r i n Enter Esc e 8")
+    #expect(trainer.asked == "Was geht nicht? Es hilft: Katrin", "\(trainer.testDescription)")
+    #expect(!trainer.bottom().contains("Tab"), "\(trainer.bottom())")
+  }
+
   @Test("is helped by whoever looks after technology today")
   func helperOfToday() throws {
     var trainer = try Trainer(in: .preparation)
