@@ -42,7 +42,7 @@ package enum Command: Hashable, Sendable {
 
 extension Command: CaseIterable {
   /// The groups, in the order in which their commands are listed.
-  private enum Group: CaseIterable {
+  enum Group: CaseIterable {
     case general, go, start, phase, presence, access, participant, hour, fairness, technology, mark, note, prompts,
       mood,
       round,
@@ -91,4 +91,41 @@ extension Command: CaseIterable {
 
   /// Every command, in the order in which it is listed.
   package static let allCases: [Command] = Group.allCases.flatMap(\.commands)
+
+  /// The group that lists the command.
+  var group: Group {
+    switch self {
+    case .general: .general
+    case .go: .go
+    case .start: .start
+    case .phase: .phase
+    case .presence: .presence
+    case .access: .access
+    case .participant: .participant
+    case .hour: .hour
+    case .fairness: .fairness
+    case .technology: .technology
+    case .mark: .mark
+    case .note: .note
+    case .prompts: .prompts
+    case .mood: .mood
+    case .round: .round
+    case .topics: .topics
+    case .merging: .merging
+    case .person: .person
+    case .turn: .turn
+    case .talk: .talk
+    case .plan: .plan
+    case .method: .method
+    case .need: .need
+    case .sorting: .sorting
+    case .page: .page
+    case .groupBy: .groupBy
+    case .board: .board
+    case .partners: .partners
+    case .statement: .statement
+    case .report: .report
+    case .list: .list
+    }
+  }
 }
