@@ -82,7 +82,8 @@ extension AppModel {
     }
   }
 
-  private func title(of category: Dialogue.NeedCategory.ID?) -> String? {
+  /// What an area is called; nil for none, and for one that is not known.
+  func title(of category: Dialogue.NeedCategory.ID?) -> String? {
     category.flatMap { library.category($0)?.title[texts.language] }
   }
 }

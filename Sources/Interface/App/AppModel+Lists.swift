@@ -63,10 +63,11 @@ extension AppModel {
     switch place {
     case .review: openReviewRow()
     case .board:
-      guard let card = selectedCard else { return _ = refuse(.noSuchNeed) }
-      board.selected = card.id
-      board.isOpen.toggle()
-      board.firstRow = 0
+      withCard { model, _ in
+        model.board.isOpen.toggle()
+        model.board.firstRow = 0
+        return []
+      }
     case .partners:
       withPartner { model, _ in
         model.directory.isOpen.toggle()

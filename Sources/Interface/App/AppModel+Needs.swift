@@ -50,23 +50,21 @@ extension AppModel {
 
   /// What is asked of a need alike where it was said and later on the board; a digit answers the first question.
   mutating func perform(_ command: NeedSortingCommand, pressed: Key?, now: ClockReading) -> [AppEffect] {
-    let id: Need.ID
-    if isOnBoard {
-      guard let card = selectedCard else { return refuse(.noSuchNeed) }
-      board.selected = card.id
-      id = card.id
-    } else {
-      guard let need = selectedNeed else { return refuse(.noSuchNeed) }
-      selection.row = .need(need.id)
-      id = need.id
-    }
+    isOnBoard
+      ? withCard { $0.perform(command, on: $1.id, pressed: nil, now: now) }
+      : withNeed { $0.perform(command, on: $1.id, pressed: pressed, now: now) }
+  }
+
+  private mutating func perform(
+    _ command: NeedSortingCommand, on id: Need.ID, pressed: Key?, now: ClockReading
+  ) -> [AppEffect] {
     switch command {
     case .levelNeed: return ask(.need(id, .level))
     case .statusNeed: return ask(.need(id, .status))
     case .categoryNeed:
       let choice = Choice(.need(id, .categoryGroup(.main)))
       entry = .choice(choice)
-      guard !isOnBoard, case .character(let digit) = pressed, digit.isNumber, let pressed else { return [] }
+      guard let pressed, case .character(let digit) = pressed, digit.isNumber else { return [] }
       return press(pressed, in: choice, now: now)
     }
   }

@@ -46,15 +46,23 @@ extension AppModel {
 
   /// What is asked about the need the cursor is on.
   mutating func perform(_ command: BoardCommand) -> [AppEffect] {
+    withCard { model, card in
+      switch command {
+      case .answerNeed: model.open(.need(.field(card.id, .answer)), text: card.answer)
+      case .assignNeed: model.open(.need(.field(card.id, .responsible)), text: card.responsible)
+      case .dateNeed: model.open(.need(.field(card.id, .dueOn)), text: card.dueOn.map(model.texts.date) ?? "")
+      case .deriveDemand: model.open(.need(.field(card.id, .derivedDemand)), text: card.derivedDemand)
+      case .linkPartner: model.askForPartner(of: card)
+      }
+    }
+  }
+
+  /// What is done with the need the cursor is on, which is chosen by it.
+  @discardableResult
+  mutating func withCard(_ action: (inout AppModel, NeedCard) -> [AppEffect]) -> [AppEffect] {
     guard let card = selectedCard else { return refuse(.noSuchNeed) }
     board.selected = card.id
-    switch command {
-    case .answerNeed: return open(.need(.field(card.id, .answer)), text: card.answer)
-    case .assignNeed: return open(.need(.field(card.id, .responsible)), text: card.responsible)
-    case .dateNeed: return open(.need(.field(card.id, .dueOn)), text: card.dueOn.map(texts.date) ?? "")
-    case .deriveDemand: return open(.need(.field(card.id, .derivedDemand)), text: card.derivedDemand)
-    case .linkPartner: return askForPartner(of: card)
-    }
+    return action(&self, card)
   }
 
   mutating func group(by grouping: Board.Grouping) -> [AppEffect] {

@@ -12,7 +12,7 @@ extension AppModel {
     case .board:
       guard board.isOpen, let card = selectedCard else { return nil }
       return NeedCardText(
-        card: card, texts: texts, area: card.category.flatMap { library.category($0)?.title[texts.language] },
+        card: card, texts: texts, area: title(of: card.category),
         partners: desk.directory.partners.filter { canHelp($0.id, with: card.id) }
       ).scrolled(columns: columns)
     case .partners:

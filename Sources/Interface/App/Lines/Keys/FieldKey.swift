@@ -56,13 +56,3 @@ struct FieldKey: Hashable, Sendable {
   /// Takes the next part off as it is.
   mutating func takeFirst() -> String? { parts.isEmpty ? nil : parts.removeFirst() }
 }
-
-/// A part of a key of version 1: a text, or a number.
-private struct EarlierPart: Decodable {
-  let text: String
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    text = try (try? container.decode(Int.self)).map(String.init) ?? container.decode(String.self)
-  }
-}
