@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness", "Words"], swiftSettings: settings),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Randomness", "Scratch", "Words"], swiftSettings: settings),
+      name: "ContentTests", dependencies: ["Content", "Dialogue", "Randomness", "Scratch", "Words"],
+      swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(

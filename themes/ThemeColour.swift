@@ -18,8 +18,7 @@ package enum ThemeColour: Hashable, Sendable {
       guard digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit), let value = Int(digits, radix: 16) else {
         return nil
       }
-      self = .direct(
-        red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
+      self = .direct(red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
     } else {
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let index = UInt8(text) else { return nil }
       self = .indexed(index)

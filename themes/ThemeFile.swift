@@ -54,16 +54,13 @@ struct ThemeFile {
   ) throws(ThemeError) -> ThemeStyle? {
     let path = ["roles", role]
     guard let table = try table(value, at: path) else { return nil }
-    try check(
-      table.keys, against: ["foreground", "background", "bold", "dim", "underline", "reverse"], at: path)
-    var style = standard
-    style.foreground = try colour(table["foreground"], at: path + ["foreground"]) ?? style.foreground
-    style.background = try colour(table["background"], at: path + ["background"]) ?? style.background
-    style.bold = try truthValue(table["bold"], at: path + ["bold"]) ?? false
-    style.dim = try truthValue(table["dim"], at: path + ["dim"]) ?? false
-    style.underline = try truthValue(table["underline"], at: path + ["underline"]) ?? false
-    style.reverse = try truthValue(table["reverse"], at: path + ["reverse"]) ?? false
-    return style
+    try check(table.keys, against: ["foreground", "background", "bold", "dim", "underline", "reverse"], at: path)
+    func colour(_ key: String) throws(ThemeError) -> ThemeColour? { try self.colour(table[key], at: path + [key]) }
+    func isSet(_ key: String) throws(ThemeError) -> Bool { try truthValue(table[key], at: path + [key]) ?? false }
+    return ThemeStyle(
+      foreground: try colour("foreground") ?? standard.foreground,
+      background: try colour("background") ?? standard.background, bold: try isSet("bold"), dim: try isSet("dim"),
+      underline: try isSet("underline"), reverse: try isSet("reverse"))
   }
 }
 
@@ -71,29 +68,30 @@ extension ThemeFile {
   private typealias Value = any TOMLValueConvertible
 
   private func table(_ value: Value?, at path: [String]) throws(ThemeError) -> TOMLTable? {
-    guard let value else { return nil }
-    guard let table = value.table else { throw fault(.noTable(Self.key(path)), at: path) }
-    return table
+    try read(value, at: path, or: ThemeFault.noTable) { $0.table }
   }
 
   private func text(_ value: Value?, at path: [String]) throws(ThemeError) -> String? {
-    guard let value else { return nil }
-    guard let text = value.string else { throw fault(.noText(Self.key(path)), at: path) }
-    return text
+    try read(value, at: path, or: ThemeFault.noText) { $0.string }
   }
 
   private func truthValue(_ value: Value?, at path: [String]) throws(ThemeError) -> Bool? {
-    guard let value else { return nil }
-    guard let bool = value.bool else { throw fault(.noTruthValue(Self.key(path)), at: path) }
-    return bool
+    try read(value, at: path, or: ThemeFault.noTruthValue) { $0.bool }
   }
 
   private func colour(_ value: Value?, at path: [String]) throws(ThemeError) -> ThemeColour? {
-    guard let value else { return nil }
-    guard let colour = (value.string ?? value.int.map(String.init)).flatMap(ThemeColour.init) else {
-      throw fault(.noColour(Self.key(path)), at: path)
+    try read(value, at: path, or: ThemeFault.noColour) {
+      ($0.string ?? $0.int.map(String.init)).flatMap(ThemeColour.init)
     }
-    return colour
+  }
+
+  /// Nil where the file has no value; `problem` where it has one that cannot be read.
+  private func read<Content>(
+    _ value: Value?, at path: [String], or problem: (String) -> ThemeFault, as content: (Value) -> Content?
+  ) throws(ThemeError) -> Content? {
+    guard let value else { return nil }
+    guard let content = content(value) else { throw fault(problem(path.last ?? ""), at: path) }
+    return content
   }
 
   private func check(_ keys: [String], against known: [String], at path: [String]) throws(ThemeError) {
@@ -103,9 +101,5 @@ extension ThemeFile {
 
   private func fault(_ fault: ThemeFault, at path: [String]) -> ThemeError {
     .badFile(name: name, line: lines.line(of: path.map { TOMLPlace($0) }) ?? 1, reason: fault)
-  }
-
-  private static func key(_ path: [String]) -> String {
-    path.last ?? ""
   }
 }

@@ -33,7 +33,7 @@ extension ActiveBreak: Decodable {
     title = try values.decode(Bilingual.self, forKey: .title)
     text = try values.decode(Bilingual.self, forKey: .text)
     seated = try values.decode(Bilingual.self, forKey: .seated)
-    avoidWhenTopicMentions = try values.list(.avoidWhenTopicMentions)
+    avoidWhenTopicMentions = try values.decodeIfPresent([String].self, forKey: .avoidWhenTopicMentions) ?? []
     try decoder.require(seconds > 0, "a break takes at least one second")
   }
 }

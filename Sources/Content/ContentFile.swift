@@ -14,9 +14,7 @@ package struct ContentFile: Sendable, Equatable {
     self.text = text
   }
 
-  init(name: String, bytes: [UInt8]) {
-    self.init(name: name, text: String(decoding: bytes, as: UTF8.self))
-  }
+  init(name: String, bytes: [UInt8]) { self.init(name: name, text: String(decoding: bytes, as: UTF8.self)) }
 
   /// Unknown keys are refused: in a file written by hand they are misspelt ones.
   func decode<Value: Decodable>(_ type: Value.Type) throws(ContentError) -> Value {
@@ -36,12 +34,13 @@ package struct ContentFile: Sendable, Equatable {
     }
   }
 
-  /// Refuses a list in which two entries have the same key.
-  func requireDistinct(_ keys: [String], in path: String) throws(ContentError) {
+  /// The entries of a list; refused when two have the same key.
+  func distinct<Entry>(_ entries: [Entry], in path: String, by key: (Entry) -> String) throws(ContentError) -> [Entry] {
     var seen: Set<String> = []
-    for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
+    for (index, key) in entries.map(key).enumerated() where !seen.insert(key).inserted {
       throw .badFile(name: name, line: line(of: index, in: path), reason: "\(path): the key “\(key)” occurs twice")
     }
+    return entries
   }
 
   /// The line that names an entry, counted from 0, of a list; nil when it cannot be told.
@@ -59,7 +58,7 @@ package struct ContentFile: Sendable, Equatable {
   private func unfitting(_ error: DecodingError) -> ContentError {
     switch error {
     case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
-      badFile(context.codingPath, "is missing or has the wrong type")
+      badFile(context.codingPath, " is missing or has the wrong type")
     case .dataCorrupted(let context):
       badFile(context.codingPath, ": " + context.debugDescription)
     @unknown default:
@@ -68,7 +67,6 @@ package struct ContentFile: Sendable, Equatable {
   }
 
   private func badFile(_ path: [any CodingKey], _ problem: String) -> ContentError {
-    let separator = problem.hasPrefix(":") ? "" : " "
-    return .badFile(name: name, line: KeyLocator(text).line(of: path), reason: path.dotted + separator + problem)
+    .badFile(name: name, line: KeyLocator(text).line(of: path), reason: path.dotted + problem)
   }
 }

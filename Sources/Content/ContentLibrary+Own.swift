@@ -18,7 +18,7 @@ extension ContentLibrary {
 
   /// One with the key of a built-in prompt takes its place.
   private mutating func takePrompts(in path: String) {
-    let own = UserFolder("prompts", in: path).entries(in: "prompts", key: \Prompt.key) {
+    let own = UserFolder(name: "prompts", configurationFolder: path).entries(key: \Prompt.key) {
       file throws(ContentError) in try file.prompts()
     }
     ownPrompts = own.entries
@@ -28,7 +28,7 @@ extension ContentLibrary {
 
   /// One with the key of a built-in method takes its place; new ones come behind.
   private mutating func takeMethods(in path: String) {
-    let own = UserFolder("methods", in: path).entries(in: "methods", key: \Method.key) {
+    let own = UserFolder(name: "methods", configurationFolder: path).entries(key: \Method.key) {
       file throws(ContentError) in try file.methods()
     }
     let byKey = Dictionary(own.entries.map { ($0.key, $0) }) { first, _ in first }

@@ -44,9 +44,7 @@ package struct ContentLibrary: Sendable, Equatable {
   }
 
   /// The prompts of the phase with the raw value `phase`, in their order.
-  package func prompts(for phase: String) -> [Prompt] {
-    prompts(in: .phase(phase))
-  }
+  package func prompts(for phase: String) -> [Prompt] { prompts(in: .phase(phase)) }
 
   /// The prompts that fit `situation`, one's own first, each list in its order.
   package func prompts(in situation: PromptSituation) -> [Prompt] {
@@ -59,25 +57,15 @@ package struct ContentLibrary: Sendable, Equatable {
     }
   }
 
-  /// The prompt with `key`, or `nil` if there is none.
-  package func prompt(_ key: String) -> Prompt? {
-    (ownPrompts + prompts).first { $0.key == key }
-  }
-
-  /// The category with `key`, or `nil` if there is none.
-  package func category(_ key: String) -> NeedCategory? {
-    categories.first { $0.key == key }
-  }
+  package func prompt(_ key: String) -> Prompt? { (ownPrompts + prompts).first { $0.key == key } }
+  package func category(_ key: String) -> NeedCategory? { categories.first { $0.key == key } }
 
   /// The category chosen by two digits, both from 1, or `nil` if there is none.
   package func category(group: Int, position: Int) -> NeedCategory? {
     categories.first { $0.group == group && $0.position == position }
   }
 
-  /// The method with `key`, or `nil` if there is none.
-  package func method(_ key: String) -> Method? {
-    methods.first { $0.key == key }
-  }
+  package func method(_ key: String) -> Method? { methods.first { $0.key == key } }
 }
 
 extension [Prompt] {

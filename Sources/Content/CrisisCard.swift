@@ -12,26 +12,13 @@ package struct CrisisCard: Sendable, Equatable, Decodable {
   }
 
   /// The numbers, the most urgent first.
-  package internal(set) var numbers: [Number]
+  package let numbers: [Number]
   /// What to do, in order.
-  package internal(set) var sentences: [Bilingual]
+  package let sentences: [Bilingual]
   /// Labels of the lines that each place fills in by itself.
-  package internal(set) var blankLines: [Bilingual]
+  @Omittable package var blankLines: [Bilingual]
   /// The numbers of the place, in the lines that were blank.
-  package internal(set) var localNumbers: [Number]
-}
-
-extension CrisisCard {
-  private enum CodingKeys: CodingKey { case numbers, sentences, blankLines, localNumbers }
-
-  /// Reads a card; `localNumbers` may be left out.
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    numbers = try values.decode([Number].self, forKey: .numbers)
-    sentences = try values.decode([Bilingual].self, forKey: .sentences)
-    blankLines = try values.list(.blankLines)
-    localNumbers = try values.list(.localNumbers)
-  }
+  @Omittable package var localNumbers: [Number]
 }
 
 extension CrisisCard.Number: Decodable {

@@ -19,14 +19,4 @@ extension KeyedDecodingContainer {
     }
     return name
   }
-
-  /// The list at `key`; a file may leave out a list that has no entries.
-  func list<Element: Decodable>(_ key: Key) throws -> [Element] {
-    try decodeIfPresent([Element].self, forKey: key) ?? []
-  }
-
-  /// The flag at `key`; a file only writes it when it is set.
-  func flag(_ key: Key) throws -> Bool {
-    try decodeIfPresent(Bool.self, forKey: key) ?? false
-  }
 }

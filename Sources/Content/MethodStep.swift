@@ -1,24 +1,8 @@
+package import Dialogue
 package import Words
 
 /// One step of a method.
 package struct MethodStep: Sendable, Equatable {
-  /// Who has the floor in a step.
-  package enum Speaker: String, CaseIterable, Sendable, Decodable {
-    /// Whoever raises a hand, by the speaking list.
-    case group
-    /// Only the person whose topic it is.
-    case person
-    /// The trainer together with that person.
-    case facilitator
-    /// Everyone, one after another, with the right to pass.
-    case everyone
-  }
-
-  /// What can be written down in a step.
-  package enum Capture: String, CaseIterable, Sendable, Decodable {
-    case keyQuestion, idea, plan, strength, perspective, healthHelpful, healthWatchOut
-  }
-
   /// The name of the step, unique within its method: `keyQuestion`.
   package let key: String
   /// The name in words for the group.
@@ -26,11 +10,11 @@ package struct MethodStep: Sendable, Equatable {
   /// The planned time in minutes; nothing is cut off when it is over.
   package let minutes: Int
   /// Who has the floor.
-  package let whoSpeaks: Speaker
+  package let whoSpeaks: StepPlan.Speaker
   /// What the trainer may say to open the step.
   package let prompt: Bilingual
   /// What can be written down, often nothing.
-  package let captures: [Capture]
+  package let captures: [StepPlan.Capture]
 }
 
 extension MethodStep: Decodable {
@@ -42,9 +26,9 @@ extension MethodStep: Decodable {
     key = try values.name(.key)
     title = try values.decode(Bilingual.self, forKey: .title)
     minutes = try values.decode(Int.self, forKey: .minutes)
-    whoSpeaks = try values.decode(Speaker.self, forKey: .whoSpeaks)
+    whoSpeaks = try values.decode(StepPlan.Speaker.self, forKey: .whoSpeaks)
     prompt = try values.decode(Bilingual.self, forKey: .prompt)
-    captures = try values.list(.captures)
+    captures = try values.decodeIfPresent([StepPlan.Capture].self, forKey: .captures) ?? []
     try decoder.require(minutes > 0, "a step takes at least one minute")
   }
 }

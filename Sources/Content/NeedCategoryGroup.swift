@@ -19,15 +19,8 @@ struct NeedCategoryGroup: Decodable {
   var flattened: [NeedCategory] {
     zip(categories, 1...).map { entry, position in
       NeedCategory(
-        key: entry.key,
-        group: number,
-        position: position,
-        groupTitle: title,
-        title: entry.title,
-        short: entry.short,
-        covers: entry.covers,
-        gkvField: entry.gkvField,
-        alwaysConfidential: entry.alwaysConfidential ?? false)
+        key: entry.key, group: number, position: position, groupTitle: title, title: entry.title, short: entry.short,
+        covers: entry.covers, gkvField: entry.gkvField, alwaysConfidential: entry.alwaysConfidential ?? false)
     }
   }
 }

@@ -21,7 +21,7 @@ extension OwnCrisisCard: Decodable {
     numbers = try values.decodeIfPresent([CrisisCard.Number].self, forKey: .numbers)
     sentences = try values.decodeIfPresent([Bilingual].self, forKey: .sentences)
     blankLines = try values.decodeIfPresent([Bilingual].self, forKey: .blankLines)
-    localNumbers = try values.list(.localNumbers)
+    localNumbers = try values.decodeIfPresent([CrisisCard.Number].self, forKey: .localNumbers) ?? []
     try decoder.require(numbers?.isEmpty != true, "a crisis card has at least one number")
   }
 }
@@ -29,13 +29,11 @@ extension OwnCrisisCard: Decodable {
 extension CrisisCard {
   /// The card with what the operator changed.
   package func changed(by own: OwnCrisisCard) -> CrisisCard {
-    var card = self
-    card.numbers = own.numbers ?? numbers
-    card.sentences = own.sentences ?? sentences
-    card.localNumbers = own.localNumbers
-    card.blankLines = (own.blankLines ?? blankLines).filter { line in
+    let blankLines = (own.blankLines ?? blankLines).filter { line in
       !own.localNumbers.contains { $0.label.german == line.german || $0.label.english == line.english }
     }
-    return card
+    return CrisisCard(
+      numbers: own.numbers ?? numbers, sentences: own.sentences ?? sentences, blankLines: blankLines,
+      localNumbers: own.localNumbers)
   }
 }

@@ -31,7 +31,7 @@ extension Prompt: Decodable {
     technique = try values.decode(String.self, forKey: .technique)
     text = try values.decode(Bilingual.self, forKey: .text)
     situations = try values.decodeIfPresent(PromptPlaces.self, forKey: .situations) ?? .none
-    onlyInCalm = try values.flag(.onlyInCalm)
+    onlyInCalm = try values.decodeIfPresent(Bool.self, forKey: .onlyInCalm) ?? false
     try decoder.require(Self.phases.contains(phase), "“\(phase)” is no phase with prompts")
   }
 }

@@ -1,22 +1,18 @@
 import Foundation
 
 /// Content of one kind that people write themselves: the files of a folder beside the configuration file.
-package struct UserFolder: Sendable {
-  private let name: String
-  private let path: String
-
-  /// The folder called `name` in the configuration's folder, whether it is there or not.
-  package init(_ name: String, in configurationFolder: String) {
-    self.name = name
-    path = configurationFolder + "/" + name
-  }
+struct UserFolder {
+  /// What the folder is called, and the list of entries in its files.
+  let name: String
+  /// The folder it is in, whether it is there or not.
+  let configurationFolder: String
 
   /// What `read` finds in the files that end in `.toml`, in the order of their names.
   ///
   /// A file that cannot be used is left out as a whole and named in `faults`; so is one that says again what
-  /// another file before it has said. `key` tells entries apart; `list` is what a file calls its entries.
-  package func entries<Entry>(
-    in list: String, key: (Entry) -> String, _ read: (ContentFile) throws(ContentError) -> [Entry]
+  /// another file before it has said. `key` tells entries apart.
+  func entries<Entry>(
+    key: (Entry) -> String, _ read: (ContentFile) throws(ContentError) -> [Entry]
   ) -> (entries: [Entry], faults: [ContentError]) {
     var entries: [Entry] = []
     var faults: [ContentError] = []
@@ -27,7 +23,7 @@ package struct UserFolder: Sendable {
         for (index, entry) in found.enumerated() {
           guard let other = places[key(entry)] else { continue }
           throw .badFile(
-            name: shown(file), line: try contents(of: file).line(of: index, in: list),
+            name: shown(file), line: try contents(of: file).line(of: index, in: name),
             reason: "the key “\(key(entry))” is in \(other) already")
         }
         for entry in found { places[key(entry)] = shown(file) }
@@ -40,12 +36,13 @@ package struct UserFolder: Sendable {
   }
 
   private var files: [String] {
+    let path = configurationFolder + "/" + name
     let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return all.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.sorted()
   }
 
   private func contents(of file: String) throws(ContentError) -> ContentFile {
-    try ContentFile(path: path + "/" + file, name: shown(file))
+    try ContentFile(path: configurationFolder + "/" + shown(file), name: shown(file))
   }
 
   /// How messages call a file: `methods/mine.toml`.

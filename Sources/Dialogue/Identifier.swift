@@ -7,9 +7,7 @@ package struct Identifier<Entity>: Hashable, Sendable, Codable, Comparable, Cust
   package let uuid: UUID
 
   /// Names a thing by a UUID made elsewhere.
-  package init(_ uuid: UUID) {
-    self.uuid = uuid
-  }
+  package init(_ uuid: UUID) { self.uuid = uuid }
 
   /// Reads the usual text form; nil when the text is no UUID.
   package init?(_ text: String) {
@@ -37,8 +35,7 @@ package struct Identifier<Entity>: Hashable, Sendable, Codable, Comparable, Cust
   /// Takes the next name of a source.
   package init(from source: inout IdentifierSource) {
     let (high, low) = source.next()
-    self.uuid = UUID(
-      uuid: Self.bytes((high & ~0xf000) | 0x4000, (low & ~(0b11 << 62)) | (0b10 << 62)))
+    self.uuid = UUID(uuid: Self.bytes((high & ~0xf000) | 0x4000, (low & ~(0b11 << 62)) | (0b10 << 62)))
   }
 
   package init(from decoder: any Decoder) throws {

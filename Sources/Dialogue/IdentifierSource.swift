@@ -11,9 +11,7 @@ package struct IdentifierSource: Equatable, Sendable {
     for _ in 0..<20 { _ = word() }
   }
 
-  mutating func next() -> (high: UInt64, low: UInt64) {
-    (word(), word())
-  }
+  mutating func next() -> (high: UInt64, low: UInt64) { (word(), word()) }
 
   private mutating func word() -> UInt64 {
     func rotated(_ value: UInt64, _ by: UInt64) -> UInt64 { (value << by) | (value >> (64 - by)) }

@@ -2,7 +2,6 @@
 package struct DemoNeed: Sendable, Equatable, Decodable {
   /// The name within the cycle: `N03`.
   package let id: String
-  /// The need in own words.
   package let wording: String
   /// The key of its category.
   package let category: String
@@ -16,9 +15,7 @@ package struct DemoNeed: Sendable, Equatable, Decodable {
   package let urgency: String
   /// Who could help.
   package let helper: String
-  /// What is in the way.
   package let barrier: String
-  /// The agreed next step.
   package let nextStep: String
   /// Who takes it on.
   package let responsible: String

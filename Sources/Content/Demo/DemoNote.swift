@@ -4,6 +4,5 @@ package struct DemoNote: Sendable, Equatable, Decodable {
   package let topic: String?
   /// What it is: `healthHelpful`, `healthWatchOut`, `perspective` or `concern`.
   package let kind: String
-  /// The note.
   package let text: String
 }

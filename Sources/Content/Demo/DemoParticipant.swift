@@ -4,7 +4,6 @@ package struct DemoParticipant: Sendable, Equatable, Decodable {
   package let number: Int
   /// The name in the group.
   package let alias: String
-  /// The district.
   package let district: String
   /// Whether the turn hint comes later for this person; private.
   package let extraTime: Bool

@@ -6,9 +6,7 @@ package struct DemoPlan: Sendable, Equatable, Decodable {
   package let alias: String
   /// The question the group answered.
   package let keyQuestion: String
-  /// The plan in own words.
   package let plan: String
-  /// How many ideas the group gave.
   package let ideas: Int
   /// The number of the session that asked how it went.
   package let followUpSession: Int

@@ -22,9 +22,7 @@ package struct DemoTime: Sendable, Equatable, Comparable {
   }
 
   /// Whether `left` is earlier in the day.
-  package static func < (left: Self, right: Self) -> Bool {
-    left.secondsOfDay < right.secondsOfDay
-  }
+  package static func < (left: Self, right: Self) -> Bool { left.secondsOfDay < right.secondsOfDay }
 }
 
 extension DemoTime: Decodable {
@@ -32,8 +30,7 @@ extension DemoTime: Decodable {
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let time = Self(text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no time"))
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no time"))
     }
     self = time
   }

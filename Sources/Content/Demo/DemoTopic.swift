@@ -2,7 +2,6 @@
 package struct DemoTopic: Sendable, Equatable, Decodable {
   /// The name that stays the same over all sessions: `t03`.
   package let key: String
-  /// The title in the group's words.
   package let title: String
   /// Where it came from: `participant`, `store` or `impulse`.
   package let origin: String
@@ -10,7 +9,6 @@ package struct DemoTopic: Sendable, Equatable, Decodable {
   package let dots: Int?
   /// How long it was talked about, in minutes, or `nil` if it was not.
   package let minutes: Int?
-  /// Whether it was talked about.
   package let discussed: Bool
   /// How it was chosen, `dots` or `acclamation`, or `nil` if it was not.
   package let selection: String?

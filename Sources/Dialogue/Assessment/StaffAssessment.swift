@@ -6,7 +6,17 @@ package struct StaffAssessment: Hashable, Sendable {
 
   /// What follows from `facts` about one cycle, which may come in any order.
   package init(_ facts: [AssessmentFact] = []) {
-    for fact in facts.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) { add(fact.content) }
+    for fact in facts.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) {
+      switch fact.content {
+      case .stage(let area, let assessment): stages[area] = assessment
+      case .statement(let statement):
+        if let place = statements.firstIndex(where: { $0.id == statement.id }) {
+          statements[place] = statement
+        } else {
+          statements.append(statement)
+        }
+      }
+    }
   }
 
   /// The statements of one kind that stand.
@@ -20,19 +30,6 @@ package struct StaffAssessment: Hashable, Sendable {
     case .stage(let area, _): .stage(area, stages[area])
     case .statement(let new):
       .statement(statements.first { $0.id == new.id } ?? StaffStatement(id: new.id, kind: new.kind, text: ""))
-    }
-  }
-
-  private mutating func add(_ content: AssessmentFact.Content) {
-    switch content {
-    case .stage(let area, let assessment):
-      stages[area] = assessment
-    case .statement(let statement):
-      if let place = statements.firstIndex(where: { $0.id == statement.id }) {
-        statements[place] = statement
-      } else {
-        statements.append(statement)
-      }
     }
   }
 }

@@ -27,9 +27,7 @@ package struct PhaseHistory: Hashable, Sendable, Codable {
   /// One row a session, the latest first.
   package let sessions: [Row]
 
-  package init(sessions: [Row] = []) {
-    self.sessions = sessions
-  }
+  package init(sessions: [Row] = []) { self.sessions = sessions }
 
   /// A plan in the proportions of the phases' median times, scaled to an hour of `minutes` minutes; every phase keeps
   /// a minute. Nil when there are too few sessions to tell.
@@ -42,8 +40,7 @@ package struct PhaseHistory: Hashable, Sendable, Codable {
       shares[most] -= 1
       shares[empty] += 1
     }
-    return PhasePlan(
-      checkIn: shares[0], topics: shares[1], exchange: shares[2], needs: shares[3], checkOut: shares[4])
+    return PhasePlan(checkIn: shares[0], topics: shares[1], exchange: shares[2], needs: shares[3], checkOut: shares[4])
   }
 
   /// The middle value, or half-way between the two in the middle.

@@ -17,6 +17,9 @@ package struct PhasePlan: Hashable, Sendable, Codable {
   /// 10 + 7 + 28 + 8 + 7 = 60 minutes.
   package static let standard = PhasePlan(checkIn: 10, topics: 7, exchange: 28, needs: 8, checkOut: 7)
 
+  /// No minutes for any phase.
+  static let nothing = PhasePlan(checkIn: 0, topics: 0, exchange: 0, needs: 0, checkOut: 0)
+
   /// Planned minutes of a phase; 0 for those outside the hour.
   package subscript(phase: Phase) -> Int {
     get {

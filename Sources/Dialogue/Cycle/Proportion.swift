@@ -7,9 +7,7 @@ enum Proportion {
     guard sum > 0 else { return weights.map { _ in 0 } }
     let quotas = weights.map { (Int64(total) * $0).quotientAndRemainder(dividingBy: sum) }
     var shares = quotas.map { Int($0.quotient) }
-    let order = quotas.indices.sorted {
-      (quotas[$1].remainder, $0) < (quotas[$0].remainder, $1)
-    }
+    let order = quotas.indices.sorted { (quotas[$1].remainder, $0) < (quotas[$0].remainder, $1) }
     for index in order.prefix(total - shares.reduce(0, +)) { shares[index] += 1 }
     return shares
   }

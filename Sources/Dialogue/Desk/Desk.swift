@@ -15,9 +15,7 @@ package struct Desk: Hashable, Sendable {
   /// The areas to which a need can belong.
   private let categories: [NeedCategory]
 
-  package init(categories: [NeedCategory]) {
-    self.categories = categories
-  }
+  package init(categories: [NeedCategory]) { self.categories = categories }
 
   // MARK: What can be seen
 
@@ -93,7 +91,7 @@ package struct Desk: Hashable, Sendable {
   private func changes(of id: Need.ID, by change: LaterNeedChange) throws(Rejection) -> [DeskChange] {
     let before = try need(id)
     var after = before
-    try after.apply(change.inSession, categories: categories)
+    try after.content.apply(change.inSession, categories: categories)
     return NeedFact.Field.allCases.filter { before.value(of: $0) != after.value(of: $0) }.map {
       .field(id, $0, before: before.value(of: $0), after: after.value(of: $0))
     }
@@ -152,14 +150,9 @@ package struct Desk: Hashable, Sendable {
       needs.apply(fact)
       if needs[need] != nil { archive?.helping.append(fact) }
       return [.help(fact)]
-    case .added(let partner):
-      directory.put(partner)
-      return [write(partner, isListed: true, at: now, naming: &identifiers)]
-    case .removed(let partner):
-      directory.remove(partner)
-      return [write(partner, isListed: false, at: now, naming: &identifiers)]
+    case .added(let partner): return [write(partner, isListed: true, at: now, naming: &identifiers)]
+    case .removed(let partner): return [write(partner, isListed: false, at: now, naming: &identifiers)]
     case .changed(_, let after, let renaming):
-      directory.put(after)
       return [write(after, isListed: true, at: now, naming: &identifiers)]
         + write(renaming, at: now, naming: &identifiers)
     case .assessed(let cycle, _, let after):
@@ -191,7 +184,8 @@ package struct Desk: Hashable, Sendable {
   private mutating func write(
     _ partner: NetworkPartner, isListed: Bool, at now: Instant, naming identifiers: inout IdentifierSource
   ) -> DeskFact {
-    .partner(
+    if isListed { directory.put(partner) } else { directory.remove(partner) }
+    return .partner(
       NetworkPartnerFact(
         id: Identifier(from: &identifiers), at: times.next(of: .directory, at: now), partner: partner,
         isListed: isListed))

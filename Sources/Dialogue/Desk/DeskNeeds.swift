@@ -23,11 +23,5 @@ struct DeskNeeds: Hashable, Sendable {
 
   mutating func apply(_ fact: NeedFact) { needs[fact.need]?.apply(fact) }
 
-  mutating func apply(_ fact: NeedPartnerFact) {
-    if fact.canHelp {
-      links[fact.need, default: []].insert(fact.partner)
-    } else {
-      links[fact.need]?.remove(fact.partner)
-    }
-  }
+  mutating func apply(_ fact: NeedPartnerFact) { fact.apply(to: &links) }
 }

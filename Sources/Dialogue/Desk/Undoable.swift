@@ -27,16 +27,14 @@ struct Undoable<Step: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The step to take back; nil when there is none.
-  mutating func takeBack() -> Step? {
-    guard let step = done.popLast() else { return nil }
-    takenBack.append(step)
-    return step
-  }
+  mutating func takeBack() -> Step? { Self.move(from: &done, to: &takenBack) }
 
   /// The step to do again; nil when there is none.
-  mutating func doAgain() -> Step? {
-    guard let step = takenBack.popLast() else { return nil }
-    done.append(step)
+  mutating func doAgain() -> Step? { Self.move(from: &takenBack, to: &done) }
+
+  private static func move(from steps: inout [Step], to others: inout [Step]) -> Step? {
+    guard let step = steps.popLast() else { return nil }
+    others.append(step)
     return step
   }
 }

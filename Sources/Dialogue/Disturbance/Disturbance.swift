@@ -25,16 +25,9 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   package private(set) var round: Round?
   package private(set) var turns: [Turn] = []
   /// Milliseconds that were found not to belong to it.
-  private var takenOut: Int64 = 0
+  private(set) var takenOut: Int64 = 0
   /// The turn of the exchange that it stopped and that goes on afterwards.
   let heldTurn: Turn.ID?
-
-  init(id: ID, kind: Kind, at moment: Moment, heldTurn: Turn.ID?) {
-    self.id = id
-    self.kind = kind
-    interval = Interval(start: moment)
-    self.heldTurn = heldTurn
-  }
 
   package var isRunning: Bool { interval.end == nil }
 
@@ -63,8 +56,8 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
     if isWaiting(participant) { try round?.call(participant) }
     turns.append(
       Turn(
-        id: id, participant: participant, topic: nil, kind: .disturbance, startedAt: now, allowance: allowance,
-        isFirst: !turns.contains { $0.participant == participant }, request: nil))
+        id: id, participant: participant, topic: nil, kind: .disturbance, segments: [Interval(start: now)],
+        allowance: allowance, isFirst: !turns.contains { $0.participant == participant }))
   }
 
   mutating func endTurn(at now: Moment) throws(Rejection) {
@@ -72,16 +65,10 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
     finishTurn(at: now)
   }
 
-  /// Whoever is asked says nothing: no turn.
-  mutating func pass(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+  /// Whoever is asked says nothing, or turns out not to be there: no turn.
+  mutating func settle(_ state: RoundAnswer.State, _ participant: Participant.ID, at now: Moment) throws(Rejection) {
     try dropTurn(ofAsked: participant, at: now)
-    try round?.pass(participant)
-  }
-
-  /// Whoever is asked turns out not to be there: no turn.
-  mutating func markAbsent(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
-    try dropTurn(ofAsked: participant, at: now)
-    try round?.markAbsent(participant)
+    try round?.settle(state, participant)
   }
 
   /// Somebody who passed is asked once more.

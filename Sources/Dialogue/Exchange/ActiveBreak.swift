@@ -6,33 +6,21 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
   /// Key of the exercise.
   package private(set) var exercise: String
   /// How long the exercise takes by itself; nil when it does not say so.
-  private var exerciseSeconds: Int?
+  private(set) var exerciseSeconds: Int?
   /// When the exercise was chosen, by the clock of the break.
-  private var chosenAfter: Duration
+  private(set) var chosenAfter = Duration.zero
   /// The same by the clock of the session, in milliseconds.
-  private var chosenAt: Int64
+  private(set) var chosenAt: Int64
   /// How long the break is meant to take.
   package let seconds: Int
   package internal(set) var interval: Interval
   /// Milliseconds that were found not to belong to it.
-  private var takenOut: Int64 = 0
-
-  init(id: ID, exercise: String, exerciseSeconds: Int?, seconds: Int, interval: Interval) {
-    self.id = id
-    self.exercise = exercise
-    self.exerciseSeconds = exerciseSeconds
-    chosenAfter = .zero
-    chosenAt = interval.start.elapsed
-    self.seconds = seconds
-    self.interval = interval
-  }
+  private(set) var takenOut: Int64 = 0
 
   package var isRunning: Bool { interval.end == nil }
 
   /// When the exercise is over, counted from the beginning of the break; nil when it takes the whole break.
-  package var exerciseEnd: Duration? {
-    exerciseSeconds.map { chosenAfter + .seconds($0) }
-  }
+  package var exerciseEnd: Duration? { exerciseSeconds.map { chosenAfter + .seconds($0) } }
 
   /// How long it has lasted.
   package func length(at now: Moment) -> Duration { interval.length(at: now) - .milliseconds(takenOut) }

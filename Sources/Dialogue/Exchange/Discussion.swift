@@ -14,10 +14,7 @@ package struct Discussion: Hashable, Sendable, Codable {
 
   /// How long the topic has been talked about, without breaks and disturbances.
   package func length(at now: Moment, without standstills: [Interval]) -> Duration {
-    let stopped = intervals.reduce(Duration.zero) { sum, interval in
-      standstills.reduce(sum) { $0 + $1.overlap(with: interval, at: now) }
-    }
-    return max(.zero, intervals.length(at: now) - stopped - .milliseconds(takenOut))
+    max(.zero, intervals.length(at: now, without: standstills) - .milliseconds(takenOut))
   }
 
   /// The time the topic has in all.

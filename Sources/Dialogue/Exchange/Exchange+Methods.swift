@@ -21,7 +21,7 @@ extension Exchange {
 
   /// Whether the person's entry in the line is a turn in a step that was cut off.
   func resumesStep(_ participant: Participant.ID) -> Bool {
-    guard let resumed = list.resumedTurn(of: participant) else { return false }
+    guard let resumed = list.request(of: participant)?.resumes else { return false }
     return turns.contains { $0.id == resumed && $0.kind == .step && $0.topic == topic }
   }
 
@@ -35,9 +35,8 @@ extension Exchange {
 
   /// The word was somebody else's: who was called by mistake is still to be asked.
   mutating func hear(_ right: Participant.ID, insteadOf wrong: Turn?) {
-    if let wrong, wrong.kind == .step, wrong.segmentsBeforeResuming == 0,
-      let index = methods.firstIndex(where: { $0.topic == topic })
-    {
+    let index = methods.firstIndex { $0.topic == topic }
+    if let wrong, let index, wrong.kind == .step, wrong.segmentsBeforeResuming == 0 {
       methods[index].heard.removeAll { $0 == wrong.participant }
     }
     hear(right)

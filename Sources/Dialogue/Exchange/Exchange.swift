@@ -19,7 +19,9 @@ package struct Exchange: Hashable, Sendable, Codable {
   static let longestPass = Duration.seconds(30)
 
   /// The turn that runs or is paused.
-  package var turn: Turn? { turns.last { $0.state == .running || $0.state == .paused } }
+  package var turn: Turn? { turnIndex.map { turns[$0] } }
+
+  private var turnIndex: Int? { turns.lastIndex { $0.state == .running || $0.state == .paused } }
 
   /// The time of the current topic.
   package var discussion: Discussion? { discussions.first { $0.topic == topic } }
@@ -116,8 +118,7 @@ package struct Exchange: Hashable, Sendable, Codable {
       if cutOff, hand == nil || !isAlone, let start = turn.startedAt {
         let raisedAt = turn.request?.raisedAt ?? start
         let waits = turn.kind == .step ? hand?.raisedAt : nil
-        list.park(
-          SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id, handRaisedAt: waits))
+        list.park(SpeakRequest(participant: participant, raisedAt: raisedAt, resumes: turn.id, handRaisedAt: waits))
         return effects
       }
     }
@@ -152,8 +153,8 @@ package struct Exchange: Hashable, Sendable, Codable {
     }
     turns.append(
       Turn(
-        id: id, participant: participant, topic: topic, kind: kind, startedAt: now, allowance: allowance,
-        isFirst: kind.movesLine && standing.turns == 0, request: request))
+        id: id, participant: participant, topic: topic, kind: kind, segments: [Interval(start: now)],
+        allowance: allowance, isFirst: kind.movesLine && standing.turns == 0, request: request))
     return []
   }
 
@@ -199,8 +200,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   mutating func allow(_ more: Duration) throws(Rejection) {
-    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused })
-    else { throw .nobodySpeaks }
+    guard let index = turnIndex else { throw .nobodySpeaks }
     turns[index].allowance += more
   }
 
@@ -211,8 +211,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   mutating func reassign(
     to participant: Participant.ID, as id: Turn.ID, allowance: Duration, at now: Moment
   ) throws(Rejection) {
-    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused })
-    else { throw .nobodySpeaks }
+    guard let index = turnIndex else { throw .nobodySpeaks }
     let wrong = turns[index]
     guard wrong.participant != participant else { throw .alreadySpeaking }
     let before = wrong.segments.prefix(wrong.segmentsBeforeResuming)
@@ -221,13 +220,6 @@ package struct Exchange: Hashable, Sendable, Codable {
     if let request = wrong.request { list.giveBack(request, standings(at: now)) }
     let request = wrong.kind.movesLine ? list.call(participant, standings(at: now)) : nil
     let standing = standings(at: now)[participant] ?? Standing()
-    var right = Turn(
-      id: before.isEmpty ? wrong.id : id, participant: participant, topic: wrong.topic, kind: wrong.kind,
-      startedAt: now, allowance: allowance, isFirst: wrong.kind.movesLine && standing.turns == 0,
-      request: request)
-    right.segments = Array(wrong.segments.dropFirst(before.count))
-    right.state = wrong.state
-    right.takenOut = wrong.takenOut - wrong.takenOutBeforeResuming
     if !before.isEmpty {
       var interrupted = wrong
       interrupted.segments = Array(before)
@@ -237,15 +229,18 @@ package struct Exchange: Hashable, Sendable, Codable {
       interrupted.takenOutBeforeResuming = 0
       turns.append(interrupted)
     }
-    turns.append(right)
+    turns.append(
+      Turn(
+        id: before.isEmpty ? wrong.id : id, participant: participant, topic: wrong.topic, kind: wrong.kind,
+        segments: Array(wrong.segments.dropFirst(before.count)), state: wrong.state, allowance: allowance,
+        isFirst: wrong.kind.movesLine && standing.turns == 0,
+        takenOut: wrong.takenOut - wrong.takenOutBeforeResuming, request: request))
   }
 
   /// A gap in which the program did not run is taken out of the turn and of its topic's time: of the turn in which it
   /// lay, after the moment `last` of the session, also when that has ended; of the present one where `last` is not told.
   mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
-    let index = turns.lastIndex { turn in
-      last.map(turn.segments.spans) ?? (turn.state == .running || turn.state == .paused)
-    }
+    let index = last.map { last in turns.lastIndex { $0.segments.spans(last) } } ?? turnIndex
     guard let index, milliseconds > 0, turns[index].takeOut(milliseconds, after: last, at: now)
     else { throw .nobodySpeaks }
     let topic = turns[index].topic
@@ -257,7 +252,6 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   private mutating func stop(at now: Moment, as state: Turn.State) {
-    guard let index = turns.lastIndex(where: { $0.state == .running || $0.state == .paused }) else { return }
-    turns[index].stop(at: now, as: state)
+    if let index = turnIndex { turns[index].stop(at: now, as: state) }
   }
 }

@@ -7,14 +7,7 @@ package struct SpeakRequest: Hashable, Sendable, Codable {
   /// Where in line the person stood when called.
   var calledFrom: Int?
   /// The turn that was cut off by technology and goes on when this person is called.
-  package let resumes: Turn.ID?
+  package private(set) var resumes: Turn.ID?
   /// Since when a hand was up besides that turn; it is up again when the turn goes on.
-  let handRaisedAt: Moment?
-
-  init(participant: Participant.ID, raisedAt: Moment, resumes: Turn.ID? = nil, handRaisedAt: Moment? = nil) {
-    self.participant = participant
-    self.raisedAt = raisedAt
-    self.resumes = resumes
-    self.handRaisedAt = handRaisedAt
-  }
+  private(set) var handRaisedAt: Moment?
 }

@@ -10,9 +10,7 @@ package struct SpeakingList: Hashable, Sendable, Codable {
 
   package var isEmpty: Bool { requests.isEmpty }
 
-  package func contains(_ participant: Participant.ID) -> Bool {
-    requests.contains { $0.participant == participant }
-  }
+  package func contains(_ participant: Participant.ID) -> Bool { request(of: participant) != nil }
 
   /// The raised hand of a person; nil when it is not up.
   package func request(of participant: Participant.ID) -> SpeakRequest? {
@@ -81,14 +79,7 @@ package struct SpeakingList: Hashable, Sendable, Codable {
     }
   }
 
-  /// The turn that was cut off and goes on when the person in line is called.
-  func resumedTurn(of participant: Participant.ID) -> Turn.ID? {
-    requests.first { $0.participant == participant }?.resumes
-  }
-
-  mutating func clear() {
-    requests = []
-  }
+  mutating func clear() { requests = [] }
 
   mutating func park(_ request: SpeakRequest) {
     var request = request

@@ -46,21 +46,7 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
   /// What had been taken out by then.
   var takenOutBeforeResuming: Int64 = 0
   /// When its allowance was last counted anew, for a further step of the person's own.
-  private var prolongedAt: Moment?
-
-  init(
-    id: ID, participant: Participant.ID, topic: Topic.ID?, kind: Kind, startedAt moment: Moment,
-    allowance: Duration, isFirst: Bool, request: SpeakRequest?
-  ) {
-    self.id = id
-    self.participant = participant
-    self.topic = topic
-    self.kind = kind
-    self.segments = [Interval(start: moment)]
-    self.allowance = allowance
-    self.isFirst = isFirst
-    self.request = request
-  }
+  private(set) var prolongedAt: Moment?
 
   /// How long the person has spoken.
   package func length(at now: Moment) -> Duration {

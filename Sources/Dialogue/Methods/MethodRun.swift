@@ -27,17 +27,9 @@ package struct MethodRun: Hashable, Sendable, Codable {
   /// How long the topic had been talked about when the step began, in milliseconds.
   private(set) var beganAfter: Int64 = 0
   /// When the step began; nil before the first one.
-  private var beganAt: Moment?
+  private(set) var beganAt: Moment?
   /// Who has had the word in a step for everyone, or has passed.
   package internal(set) var heard: [Participant.ID] = []
-
-  init(topic: Topic.ID, method: String, steps: [StepPlan], chosenAt moment: Moment, after length: Duration) {
-    self.topic = topic
-    self.method = method
-    self.steps = steps
-    chosenAt = moment
-    chosenAfter = length.inMilliseconds
-  }
 
   /// The step with this index begins, after so long a talk.
   mutating func enter(_ index: Int, at moment: Moment, after length: Duration) {

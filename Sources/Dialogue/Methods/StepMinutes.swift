@@ -8,28 +8,17 @@ package enum StepMinutes {
     // Steps whose share is less than a minute get one; the others share what is left, until none falls below.
     var small: Set<Int> = []
     while true {
-      let (left, sum) = rest(of: planned, without: small, in: room)
-      let more = planned.indices.filter { !small.contains($0) && planned[$0] * left < sum }
-      guard !more.isEmpty else { return shares(of: planned, without: small, in: room) }
-      small.formUnion(more)
+      let large = planned.indices.filter { !small.contains($0) }
+      let (left, sum) = (max(0, room - small.count), large.reduce(0) { $0 + planned[$1] })
+      let more = large.filter { planned[$0] * left < sum }
+      guard more.isEmpty else {
+        small.formUnion(more)
+        continue
+      }
+      var minutes = planned.map { _ in 1 }
+      let shares = Proportion.shares(of: left, weights: large.map { Int64(planned[$0]) })
+      for (index, share) in zip(large, shares) { minutes[index] = share }
+      return minutes
     }
-  }
-
-  private static func rest(of planned: [Int], without small: Set<Int>, in room: Int) -> (left: Int, sum: Int) {
-    (max(0, room - small.count), planned.indices.filter { !small.contains($0) }.reduce(0) { $0 + planned[$1] })
-  }
-
-  private static func shares(of planned: [Int], without small: Set<Int>, in room: Int) -> [Int] {
-    var minutes = planned.map { _ in 1 }
-    let large = planned.indices.filter { !small.contains($0) }
-    let (left, sum) = rest(of: planned, without: small, in: room)
-    for index in large { minutes[index] = planned[index] * left / sum }
-    let given = large.reduce(0) { $0 + minutes[$1] }
-    let byRemainder = large.sorted { left0, right0 in
-      let (left1, right1) = (planned[left0] * left % sum, planned[right0] * left % sum)
-      return left1 == right1 ? left0 < right0 : left1 > right1
-    }
-    for index in byRemainder.prefix(left - given) { minutes[index] += 1 }
-    return minutes
   }
 }

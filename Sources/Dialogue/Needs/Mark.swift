@@ -30,17 +30,6 @@ package struct Mark: Hashable, Sendable, Codable, Identifiable {
   /// The need that was written from it.
   package internal(set) var need: Need.ID?
   package internal(set) var isDropped = false
-
-  init(
-    id: ID, kind: Kind, at moment: Moment, participant: Participant.ID?, topic: Topic.ID?, text: String?
-  ) {
-    self.id = id
-    self.kind = kind
-    self.at = moment
-    self.participant = participant
-    self.topic = topic
-    self.text = text
-  }
 }
 
 extension Mark.Kind: Worded {

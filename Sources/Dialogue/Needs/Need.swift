@@ -1,7 +1,7 @@
 package import Words
 
 /// What somebody of the group needs, in the group's own words. It never names a person.
-package struct Need: ChangeableNeed, Hashable, Sendable, Codable, Identifiable {
+package struct Need: DescribedNeed, Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<Need>
 
   /// How eager it is.
@@ -22,39 +22,8 @@ package struct Need: ChangeableNeed, Hashable, Sendable, Codable, Identifiable {
   package let id: ID
   package let capturedAt: Moment
   package let topic: Topic.ID?
-  package internal(set) var wording: String
-  package internal(set) var isConfirmed = false
-  /// How many feel the same, the person who said it included.
-  package internal(set) var sharedBy: Int?
-  package internal(set) var urgency: Urgency?
-  package internal(set) var level: Level?
-  package internal(set) var category: NeedCategory.ID?
-  /// Areas it belongs to as well: at most two, in the order of naming, never the main one.
-  package internal(set) var moreCategories: [NeedCategory.ID] = []
-  package internal(set) var field: GKVField?
-  package internal(set) var barrier = ""
-  /// What it would be good for, only if somebody said so.
-  package internal(set) var drive = ""
-  package internal(set) var existingOffer = ""
-  package internal(set) var helpers = ""
-  package internal(set) var nextStep = ""
-  package internal(set) var responsible = ""
-  package internal(set) var dueOn: CivilDate?
-  package internal(set) var status = Status.captured
-  package internal(set) var answer = ""
-  /// What the team derives from it, in the team's words; never mixed with the wording.
-  package internal(set) var derivedDemand = ""
-  package internal(set) var isConfidential = false
-  package internal(set) var isReleased = false
+  package internal(set) var content: NeedContent
   package internal(set) var mergedInto: ID?
-
-  init(id: ID, wording: String, capturedAt moment: Moment, topic: Topic.ID?, dueOn: CivilDate?) {
-    self.id = id
-    self.wording = wording
-    self.capturedAt = moment
-    self.topic = topic
-    self.dueOn = dueOn
-  }
 }
 
 extension Need.Urgency: Worded {

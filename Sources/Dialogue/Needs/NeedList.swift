@@ -27,9 +27,7 @@ package struct NeedList: Hashable, Sendable, Codable {
     marks[index].isReleased = isReleased
   }
 
-  mutating func drop(_ id: Mark.ID) throws(Rejection) {
-    marks[try index(of: id)].isDropped = true
-  }
+  mutating func drop(_ id: Mark.ID) throws(Rejection) { marks[try index(of: id)].isDropped = true }
 
   /// Nobody can tell any more who said what.
   mutating func cutLinks() {
@@ -49,7 +47,7 @@ package struct NeedList: Hashable, Sendable, Codable {
     let index = try index(of: id)
     // Hands are counted among those who are there; everything else is the need's own matter.
     if case .sharedBy(let count) = change, count < 1 || count > max(1, present) { throw .notSoManyPeople(present) }
-    try needs[index].apply(change, categories: categories)
+    try needs[index].content.apply(change, categories: categories)
   }
 
   mutating func merge(_ id: Need.ID, into target: Need.ID) throws(Rejection) {

@@ -10,9 +10,7 @@ package struct NeedPartnerFact: Hashable, Sendable, Codable, Identifiable {
   /// False takes the partner away from the need.
   package let canHelp: Bool
 
-  package init(
-    id: Identifier<NeedPartnerFact>, at: Instant, need: Need.ID, partner: NetworkPartner.ID, canHelp: Bool
-  ) {
+  package init(id: Identifier<NeedPartnerFact>, at: Instant, need: Need.ID, partner: NetworkPartner.ID, canHelp: Bool) {
     self.id = id
     self.at = at
     self.need = need
@@ -21,12 +19,10 @@ package struct NeedPartnerFact: Hashable, Sendable, Codable, Identifiable {
   }
   /// Who may help with which need after all of `facts`, which may come in any order.
   package static func links(_ facts: [NeedPartnerFact]) -> [Need.ID: Set<NetworkPartner.ID>] {
-    facts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.reduce(into: [:]) { links, fact in
-      if fact.canHelp {
-        links[fact.need, default: []].insert(fact.partner)
-      } else {
-        links[fact.need]?.remove(fact.partner)
-      }
-    }
+    facts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.reduce(into: [:]) { $1.apply(to: &$0) }
+  }
+
+  func apply(to links: inout [Need.ID: Set<NetworkPartner.ID>]) {
+    if canHelp { links[need, default: []].insert(partner) } else { links[need]?.remove(partner) }
   }
 }

@@ -7,12 +7,6 @@ package struct Attendance: Hashable, Sendable, Codable {
   /// Whether the last stay ended because the connection broke.
   package private(set) var isCutOff = false
 
-  init(participant: Participant.ID, access: AccessMode, arrivedAt moment: Moment) {
-    self.participant = participant
-    self.access = access
-    stays = [Interval(start: moment)]
-  }
-
   package var isPresent: Bool { stays.last?.end == nil }
   /// The first arrival.
   package var joinedAt: Moment? { stays.first?.start }

@@ -21,13 +21,6 @@ package struct ActionPlan: Hashable, Sendable, Codable, Identifiable {
   package let participant: Participant.ID
   package let topic: Topic.ID?
   package let text: String
-
-  init(id: ID, participant: Participant.ID, topic: Topic.ID?, text: String) {
-    self.id = id
-    self.participant = participant
-    self.topic = topic
-    self.text = text
-  }
 }
 
 extension ActionPlan.Outcome: Worded {

@@ -3,6 +3,16 @@ package struct RoundRecord: Hashable, Sendable, Identifiable {
   /// Passing, not being there and not being asked are different facts.
   package enum State: String, CaseIterable, Hashable, Sendable {
     case given, passed, absent, notAsked
+
+    /// What is kept of an answer; whoever has none was not there.
+    init(_ answer: RoundAnswer.State?) {
+      switch answer {
+      case .given: self = .given
+      case .passed: self = .passed
+      case .absent, nil: self = .absent
+      case .open, .later: self = .notAsked
+      }
+    }
   }
 
   package let id: Identifier<RoundRecord>

@@ -31,11 +31,7 @@ extension SessionStateMachine {
 extension Disturbance {
   /// What became of asking somebody. Whoever has spoken and then left was there.
   fileprivate func roundState(of participant: Participant.ID) -> RoundRecord.State {
-    switch round?.answer(of: participant)?.state {
-    case .given: .given
-    case .passed: .passed
-    case .absent, nil: turns.contains { $0.participant == participant } ? .given : .absent
-    case .open, .later: .notAsked
-    }
+    let state = RoundRecord.State(round?.answer(of: participant)?.state)
+    return state == .absent && turns.contains { $0.participant == participant } ? .given : state
   }
 }

@@ -17,7 +17,9 @@ extension SessionRecord {
       rounds: session.roundRecords(.checkIn, session.checkIn, at: now)
         + session.roundRecords(.checkOut, session.checkOut, at: now) + session.disturbanceRoundRecords,
       turns: session.turnRecords(at: now), topics: session.topicRecords(at: now), notes: session.noteRecords,
-      needs: session.needList.needs.map(NeedRecord.init), events: session.eventRecords(at: now),
+      needs: session.needList.needs.map {
+        NeedRecord(id: $0.id, topic: $0.topic, content: $0.content, mergedInto: $0.mergedInto)
+      }, events: session.eventRecords(at: now),
       facts: session.needFacts(at: now), reflection: session.reflection, team: session.team,
       plans: session.planRecords, planFacts: session.planFacts(at: now))
   }
@@ -72,17 +74,10 @@ extension SessionStateMachine {
     guard !stretches.isEmpty else { return [] }
     return attendances.map { attendance in
       let answer = round.answer(of: attendance.participant)
-      let state: RoundRecord.State =
-        switch answer?.state {
-        case .given: .given
-        case .passed: .passed
-        case .absent, nil: .absent
-        case .open, .later: .notAsked
-        }
       return RoundRecord(
         id: Identifier(derivedFrom: name, kind.rawValue, attendance.participant.description),
-        participant: attendance.participant, round: kind, state: state, mood: answer?.mood,
-        word: answer?.word)
+        participant: attendance.participant, round: kind, state: RoundRecord.State(answer?.state),
+        mood: answer?.mood, word: answer?.word)
     }
   }
 
@@ -170,18 +165,5 @@ extension SessionStateMachine {
       }
       return facts
     }
-  }
-}
-
-extension NeedRecord {
-  init(_ need: Need) {
-    self.init(
-      id: need.id, topic: need.topic, wording: need.wording, category: need.category, field: need.field,
-      level: need.level, sharedBy: need.sharedBy, urgency: need.urgency, barrier: need.barrier,
-      existingOffer: need.existingOffer, helpers: need.helpers, nextStep: need.nextStep,
-      responsible: need.responsible, dueOn: need.dueOn, status: need.status, answer: need.answer,
-      moreCategories: need.moreCategories, drive: need.drive, derivedDemand: need.derivedDemand,
-      isConfirmed: need.isConfirmed, isConfidential: need.isConfidential, isReleased: need.isReleased,
-      mergedInto: need.mergedInto)
   }
 }

@@ -42,12 +42,12 @@ package struct Round: Hashable, Sendable, Codable {
   mutating func change(by event: RoundEvent) throws(Rejection) {
     switch event {
     case .called(let id): try call(id)
-    case .given(let id, let mood): try give(id, mood: mood)
-    case .passed(let id): try pass(id)
+    case .given(let id, let mood): try settle(.given, id, mood: mood)
+    case .passed(let id): try settle(.passed, id)
     case .postponed(let id): try postpone(id)
-    case .absent(let id): try markAbsent(id)
+    case .absent(let id): try settle(.absent, id)
     case .offeredAgain(let id): try offerAgain(id)
-    case .wordAdded(let id, let word): try add(word: word, of: id)
+    case .wordAdded(let id, let word): answers[try open(id)].word = word
     case .corrected(_, let id, let mood): try correct(id, mood: mood)
     }
   }
@@ -77,10 +77,10 @@ package struct Round: Hashable, Sendable, Codable {
     current = participant
   }
 
-  mutating func give(_ participant: Participant.ID, mood: Mood?) throws(Rejection) {
-    let index = try open(participant)
-    answers[index].settle(.given, mood: mood)
-    lastGiven = participant
+  /// Whoever is asked, or was asked before, has answered, passed, or turned out not to be there.
+  mutating func settle(_ state: RoundAnswer.State, _ participant: Participant.ID, mood: Mood? = nil) throws(Rejection) {
+    answers[try open(participant)].settle(state, mood: mood)
+    if state == .given { lastGiven = participant }
     moveOn(from: participant)
   }
 
@@ -92,23 +92,10 @@ package struct Round: Hashable, Sendable, Codable {
     moveOn(from: current)
   }
 
-  mutating func pass(_ participant: Participant.ID) throws(Rejection) {
-    let index = try open(participant)
-    answers[index].settle(.passed)
-    moveOn(from: participant)
-  }
-
   mutating func postpone(_ participant: Participant.ID) throws(Rejection) {
-    let index = try open(participant)
-    var answer = answers.remove(at: index)
+    var answer = answers.remove(at: try open(participant))
     answer.settle(.later)
     answers.append(answer)
-    moveOn(from: participant)
-  }
-
-  mutating func markAbsent(_ participant: Participant.ID) throws(Rejection) {
-    let index = try open(participant)
-    answers[index].settle(.absent)
     moveOn(from: participant)
   }
 
@@ -118,11 +105,6 @@ package struct Round: Hashable, Sendable, Codable {
     guard !answers[index].hadSecondOffer else { throw .alreadyOfferedAgain }
     answers[index].hadSecondOffer = true
     current = participant
-  }
-
-  mutating func add(word: String, of participant: Participant.ID) throws(Rejection) {
-    let index = try open(participant)
-    answers[index].word = word
   }
 
   private func open(_ participant: Participant.ID) throws(Rejection) -> Int {

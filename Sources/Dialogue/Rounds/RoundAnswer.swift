@@ -13,15 +13,11 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
   package internal(set) var word: String?
   package internal(set) var hadSecondOffer = false
   /// Whether the person passed when asked first.
-  private var passedFirst = false
+  private(set) var passedFirst = false
   /// Whether the person passed when asked once more.
-  private var passedAgain = false
+  private(set) var passedAgain = false
   /// Whether the person has left since.
   var isAway = false
-
-  init(participant: Participant.ID) {
-    self.participant = participant
-  }
 
   /// How often the person passed; answering at the second offer leaves the first pass what it was.
   package var passes: Int { (passedFirst ? 1 : 0) + (passedAgain ? 1 : 0) }

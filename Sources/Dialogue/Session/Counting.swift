@@ -7,17 +7,11 @@ package enum Counting: Hashable, Sendable {
 
 /// A disturbance or an active break, with what goes on inside it.
 package struct Standstill: Hashable, Sendable, Codable {
-  package let disturbance: Disturbance.ID?
+  package private(set) var disturbance: Disturbance.ID?
   /// The turn inside the disturbance.
-  package let turn: Turn.ID?
+  package private(set) var turn: Turn.ID?
   /// The break, inside the disturbance or by itself.
-  package let activeBreak: ActiveBreak.ID?
-
-  package init(disturbance: Disturbance.ID? = nil, turn: Turn.ID? = nil, activeBreak: ActiveBreak.ID? = nil) {
-    self.disturbance = disturbance
-    self.turn = turn
-    self.activeBreak = activeBreak
-  }
+  package private(set) var activeBreak: ActiveBreak.ID?
 }
 
 extension SessionStateMachine {

@@ -30,7 +30,7 @@ package struct PlanProposal: Hashable, Sendable {
     guard left > .zero else { throw .hourIsOver }
     let coming = Phase.live.filter { $0 >= session.phase }
     let used = session.minutesUsed(at: now)
-    var wishes = Self.nothing
+    var wishes = PhasePlan.nothing
     for phase in coming { wishes[phase] = max(1, session.plan[phase] - used[phase]) }
     let rest = Self.share(left.minutesRoundedUp, wishes, over: coming)
     guard rest != wishes else { throw .planFits }
@@ -43,7 +43,6 @@ package struct PlanProposal: Hashable, Sendable {
       .sorted { (-abs($0.minutes), $0.phase) < (-abs($1.minutes), $1.phase) }
   }
 
-  private static let nothing = PhasePlan(checkIn: 0, topics: 0, exchange: 0, needs: 0, checkOut: 0)
   /// The very last minute is for the goodbye.
   private static let kept: [Phase] = [.checkOut, .needs]
   /// Who gives last is served first.
@@ -51,7 +50,7 @@ package struct PlanProposal: Hashable, Sendable {
 
   /// One minute for everybody, as far as they go; then what is kept, then the others in turn; then what is to spare.
   private static func share(_ minutes: Int, _ wishes: PhasePlan, over coming: [Phase]) -> PhasePlan {
-    var rest = nothing
+    var rest = PhasePlan.nothing
     var left = minutes
     for phase in kept + giving.reversed() where left > 0 && coming.contains(phase) {
       rest[phase] = 1

@@ -1,73 +1,19 @@
 /// Why something a person asked for is not possible now. Nothing has changed.
 package enum Rejection: Error, Hashable, Sendable {
-  case notInThisPhase
-  case sessionIsClosed
-  case sessionIsCancelled
-  case noFurtherPhase
-  case onlyFromWrapUp
-  case alreadyListed
-  case noSuchParticipant
-  case numberTaken(Int)
-  case groupIsFull
-  case nameTaken
-  case alreadyHere
-  case notHere
-  case noSuchIssue
-  case sameDevice
-  case ownDevice
-  case noRound
-  case notInRound
-  case nobodyAsked
-  case hasNotPassed
-  case alreadyOfferedAgain
-  case noSuchTopic
-  case sameTopic
-  case alreadyDiscussed
-  case noTie
-  case noDots
-  case tooManyDots
-  case notMerged
-  case noTopicOpen
-  case topicIsOpen
-  case notSoManyMinutes
-  case noFurtherTopic
-  case nobodySpeaks
-  case nobodyMayResume
-  case nobodyWaits
-  case notWaiting
-  case noPlaceThere
-  case someoneSpeaks(Participant.ID?)
-  case alreadySpeaking
-  case hasSpoken
-  case turnIsPaused
-  case turnIsNotPaused
-  case breakIsRunning
-  case noBreak
-  case disturbanceIsRunning
-  case noDisturbance
-  case noQuoteHere
-  case noSuchMark
-  case needsNoRelease
-  case noSuchNeed
-  case sameNeed
-  case noSuchCategory
-  case notSoManyAreas
-  case notSoManyPeople(Int)
-  case declinedNeedsReason
-  case alwaysConfidential
-  case confidentialStaysHere
-  case notConfirmed
-  case alreadyReportedBack
-  case nothingToUndo
-  case nothingToRedo
-  case unknownZone
-  case hourIsOver
-  case planFits
-  case impossiblePlan
-  case noMethod
-  case noStep
-  case noFurtherStep
-  case noSuchPlan
-  case noSuchPartner
-  case nothingClosedYet
+  case notInThisPhase, sessionIsClosed, sessionIsCancelled, noFurtherPhase, onlyFromWrapUp
+  case alreadyListed, noSuchParticipant, numberTaken(Int), groupIsFull, nameTaken, alreadyHere, notHere
+  case noSuchIssue, sameDevice, ownDevice
+  case noRound, notInRound, nobodyAsked, hasNotPassed, alreadyOfferedAgain
+  case noSuchTopic, sameTopic, alreadyDiscussed, noTie, noDots, tooManyDots, notMerged
+  case noTopicOpen, topicIsOpen, notSoManyMinutes, noFurtherTopic
+  case nobodySpeaks, nobodyMayResume, nobodyWaits, notWaiting, noPlaceThere
+  case someoneSpeaks(Participant.ID?), alreadySpeaking, hasSpoken, turnIsPaused, turnIsNotPaused
+  case breakIsRunning, noBreak, disturbanceIsRunning, noDisturbance
+  case noQuoteHere, noSuchMark, needsNoRelease
+  case noSuchNeed, sameNeed, noSuchCategory, notSoManyAreas, notSoManyPeople(Int), declinedNeedsReason
+  case alwaysConfidential, confidentialStaysHere, notConfirmed, alreadyReportedBack
+  case nothingToUndo, nothingToRedo
+  case unknownZone, hourIsOver, planFits, impossiblePlan
+  case noMethod, noStep, noFurtherStep
+  case noSuchPlan, noSuchPartner, nothingClosedYet
 }

@@ -25,8 +25,8 @@ extension SessionStateMachine {
       if runningDisturbance?.turn != nil { _ = try change(by: DisturbanceEvent.turnEnded, at: now) }
       breaks.append(
         ActiveBreak(
-          id: id, exercise: exercise, exerciseSeconds: seconds, seconds: cycle.timing.breakSeconds,
-          interval: Interval(start: now)))
+          id: id, exercise: exercise, exerciseSeconds: seconds, chosenAt: now.elapsed,
+          seconds: cycle.timing.breakSeconds, interval: Interval(start: now)))
       return []
     case .exerciseChosen(let exercise, let seconds):
       guard let index = breaks.lastIndex(where: \.isRunning) else { throw .noBreak }

@@ -4,11 +4,8 @@ extension SessionStateMachine {
 
   /// How long a phase has lasted, without the disturbances in which it stood still.
   package func length(of phase: Phase, at now: Moment) -> Duration {
-    let stretches = phaseLog.filter { $0.phase == phase }.map(\.interval)
-    let stopped = stretches.reduce(Duration.zero) { sum, stretch in
-      disturbances.reduce(sum) { $0 + $1.interval.overlap(with: stretch, at: now) }
-    }
-    return stretches.length(at: now) - stopped
+    phaseLog.filter { $0.phase == phase }.map(\.interval)
+      .length(at: now, without: disturbances.map(\.interval))
   }
 
   /// How many in the rounds of disturbances let their turn go by.
@@ -29,10 +26,10 @@ extension SessionStateMachine {
     case .turnEnded:
       try disturbances[try runningIndex()].endTurn(at: now)
     case .passed(let id, let next):
-      try disturbances[try runningIndex()].pass(id, at: now)
+      try disturbances[try runningIndex()].settle(.passed, id, at: now)
       return try askNext(next, at: now)
     case .absent(let id, let next):
-      try disturbances[try runningIndex()].markAbsent(id, at: now)
+      try disturbances[try runningIndex()].settle(.absent, id, at: now)
       return try askNext(next, at: now)
     case .offeredAgain(let turn, let id):
       try requirePresence(of: id)
@@ -70,7 +67,7 @@ extension SessionStateMachine {
     let ended = endBreak(at: now)
     let held = exchange.turn.flatMap { $0.state == .running ? $0.id : nil }
     if held != nil { try exchange.pause(at: now) }
-    disturbances.append(Disturbance(id: id, kind: kind, at: now, heldTurn: held))
+    disturbances.append(Disturbance(id: id, kind: kind, interval: Interval(start: now), heldTurn: held))
     return ended
   }
 

@@ -88,7 +88,7 @@ extension SessionStateMachine {
 
   /// Back from an exchange in which nobody spoke, choosing goes on as if it had not been ended.
   private mutating func putTopicsBack() {
-    topics.thawOrder()
+    topics.frozenOrder = nil
     if let topic = exchange.topic { exchange.forget(topic) }
   }
 

@@ -21,7 +21,9 @@ extension SessionStateMachine {
     case .needCaptured(let id, let wording, let mark):
       let topic = mark.flatMap { needList[$0]?.topic } ?? topicOfTalk
       try needList.capture(
-        Need(id: id, wording: wording, capturedAt: now, topic: topic, dueOn: date.adding(days: 7)), from: mark)
+        Need(
+          id: id, capturedAt: now, topic: topic,
+          content: NeedContent(wording: wording, dueOn: date.adding(days: 7))), from: mark)
     case .needChanged(let id, let change):
       try changeNeed(id, change)
     case .needsMerged(let id, let target): try needList.merge(id, into: target)

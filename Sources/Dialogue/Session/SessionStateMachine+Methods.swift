@@ -57,7 +57,8 @@ extension SessionStateMachine {
       try topics.choose(method: method, for: topic)
       let discussed = exchange.discussions.first { $0.topic == topic }?.length(at: now, without: standstills)
       exchange.choose(
-        MethodRun(topic: topic, method: method, steps: steps, chosenAt: now, after: discussed ?? .zero))
+        MethodRun(
+          topic: topic, method: method, steps: steps, chosenAt: now, chosenAfter: (discussed ?? .zero).inMilliseconds))
       if phase == .exchange, exchange.topic == topic, !steps.isEmpty { try enterStep(0, at: now) }
     case .personNamed(let id):
       guard phase == .exchange else { throw .notInThisPhase }

@@ -59,8 +59,7 @@ extension SessionStateMachine {
       guard !issues.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if let participant { _ = try rosterIndex(participant) }
       issues.append(
-        DialInIssue(
-          id: id, kind: kind, participant: participant, helper: helper, interval: Interval(start: now)))
+        DialInIssue(id: id, kind: kind, participant: participant, helper: helper, interval: Interval(start: now)))
     case .issueClosed(let id):
       guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
       issues[index].interval.end = now
@@ -92,7 +91,7 @@ extension SessionStateMachine {
       guard !attendances[index].isPresent else { throw .alreadyHere }
       attendances[index].returned(at: now)
     } else {
-      attendances.append(Attendance(participant: id, access: person.access, arrivedAt: now))
+      attendances.append(Attendance(participant: id, access: person.access, stays: [Interval(start: now)]))
     }
     expected.remove(id)
     checkIn.join(id)
@@ -106,9 +105,7 @@ extension SessionStateMachine {
     return effects
   }
 
-  mutating func leave(
-    _ id: Participant.ID, cutOff: Bool, at now: Moment
-  ) throws(Rejection) -> [SessionEffect] {
+  mutating func leave(_ id: Participant.ID, cutOff: Bool, at now: Moment) throws(Rejection) -> [SessionEffect] {
     _ = try rosterIndex(id)
     guard let index = attendances.firstIndex(where: { $0.participant == id }), attendances[index].isPresent
     else { throw .notHere }

@@ -6,7 +6,7 @@ extension SessionStateMachine {
   ///
   /// The sum is cut off, not every phase by itself, so that no minute is lost between two of them.
   func minutesUsed(at now: Moment) -> PhasePlan {
-    var used = PhasePlan(checkIn: 0, topics: 0, exchange: 0, needs: 0, checkOut: 0)
+    var used = PhasePlan.nothing
     var time = Duration.zero
     var minutes = 0
     for phase in Phase.live where phase >= self.phase {

@@ -5,10 +5,7 @@ extension SessionStateMachine {
   /// never measured.
   package func silence(at now: Moment) -> Duration {
     let stretches = phaseLog.filter { $0.phase == .exchange }.map(\.interval)
-    let stopped = stretches.reduce(Duration.zero) { sum, stretch in
-      standstills.reduce(sum) { $0 + $1.overlap(with: stretch, at: now) }
-    }
     let talk = exchange.turns.reduce(Duration.zero) { $0 + $1.length(at: now) }
-    return max(.zero, stretches.length(at: now) - stopped - talk)
+    return max(.zero, stretches.length(at: now, without: standstills) - talk)
   }
 }

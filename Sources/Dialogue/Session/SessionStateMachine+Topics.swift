@@ -1,8 +1,6 @@
 extension SessionStateMachine {
   /// Topics that wait since earlier sessions and are not in today's list.
-  package var waitingTopics: [StoredTopic] {
-    opening.topicStore.filter { topics[$0.id] == nil }
-  }
+  package var waitingTopics: [StoredTopic] { opening.topicStore.filter { topics[$0.id] == nil } }
 
   /// How many dots everybody may give, as a suggestion.
   package var dotsPerPerson: Int {
@@ -35,8 +33,8 @@ extension SessionStateMachine {
       try topics.drop(id)
       exchange.methods.removeAll { $0.topic == id }
       exchange.forget(id)
-    case .dotAdded(let id): try topics.addDot(to: id)
-    case .dotRemoved(let id): try topics.removeDot(from: id)
+    case .dotAdded(let id): try topics.changeDots(of: id, by: 1)
+    case .dotRemoved(let id): try topics.changeDots(of: id, by: -1)
     case .acclaimed(let id): try topics.acclaim(id)
     case .chosen(let id): try topics.choose(id)
     case .tieDecided(let first, let reason): try topics.decideTie(first: first, reason: reason)

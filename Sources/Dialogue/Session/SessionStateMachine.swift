@@ -58,9 +58,7 @@ package struct SessionStateMachine: Equatable, Sendable {
   }
 
   /// Applies `event`, or refuses it and leaves the session as it was.
-  package mutating func apply(
-    _ event: SessionEvent, at now: Moment
-  ) throws(Rejection) -> [SessionEffect] {
+  package mutating func apply(_ event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     guard phase != .closed else { throw .sessionIsClosed }
     var next = self
     let effects = try next.change(by: event, at: now)
@@ -68,9 +66,7 @@ package struct SessionStateMachine: Equatable, Sendable {
     return effects
   }
 
-  private mutating func change(
-    by event: SessionEvent, at now: Moment
-  ) throws(Rejection) -> [SessionEffect] {
+  private mutating func change(by event: SessionEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     switch event {
     case .frame(let event): return try change(by: event, at: now)
     case .people(let event): return try change(by: event, at: now)

@@ -4,11 +4,6 @@ package struct TopicShare: Hashable, Sendable {
   package let topics: Int
   /// Whole minutes of today's plan for each of them, cut off.
   package let minutes: Int
-
-  package init(topics: Int, minutes: Int) {
-    self.topics = topics
-    self.minutes = minutes
-  }
 }
 
 extension SessionStateMachine {

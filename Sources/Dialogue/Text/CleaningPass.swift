@@ -10,9 +10,7 @@ struct CleaningPass {
   private var marks = 0
   private var spacingMarks = 0
 
-  init(isMultiline: Bool) {
-    self.isMultiline = isMultiline
-  }
+  init(isMultiline: Bool) { self.isMultiline = isMultiline }
 
   /// What was kept, without blanks and empty lines at its end.
   var text: String {

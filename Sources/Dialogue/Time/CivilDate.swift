@@ -7,14 +7,8 @@ package struct CivilDate: Hashable, Sendable, Codable, Comparable {
   /// A day that exists; nil for the thirtieth of February.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-    self.init(unchecked: year, month, day)
+    (self.year, self.month, self.day) = (year, month, day)
     guard CivilDate(daysSinceEpoch: daysSinceEpoch) == self else { return nil }
-  }
-
-  private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
   }
 
   /// The day that many days after 1970-01-01.
@@ -27,9 +21,9 @@ package struct CivilDate: Hashable, Sendable, Codable, Comparable {
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    self.init(
-      unchecked: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
   }
 
   /// Reads `YYYY-MM-DD`; nil for anything else.

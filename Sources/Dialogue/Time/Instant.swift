@@ -4,9 +4,7 @@ package struct Instant: Hashable, Sendable, Codable, Comparable {
   package var milliseconds: Int64
 
   /// A point that many milliseconds after the epoch.
-  package init(milliseconds: Int64) {
-    self.milliseconds = milliseconds
-  }
+  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// Reads `YYYY-MM-DDTHH:MM:SS.sssZ`, with or without the milliseconds; nil for anything else.
   package init?(_ text: String) {
@@ -57,6 +55,4 @@ extension Int64 {
 }
 
 /// A number of at most two digits with a leading zero.
-func twoDigits(_ number: Int) -> String {
-  number < 10 ? "0\(number)" : String(number)
-}
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -4,11 +4,6 @@ package struct Interval: Hashable, Sendable, Codable {
   /// Nil while it goes on.
   package var end: Moment?
 
-  package init(start: Moment, end: Moment? = nil) {
-    self.start = start
-    self.end = end
-  }
-
   /// How long it has lasted at `now`.
   package func length(at now: Moment) -> Duration { max(.zero, (end ?? now) - start) }
 
@@ -24,6 +19,11 @@ package struct Interval: Hashable, Sendable, Codable {
 extension Array<Interval> {
   /// The lengths of all together.
   package func length(at now: Moment) -> Duration { reduce(.zero) { $0 + $1.length(at: now) } }
+
+  /// The lengths of all together, without what lies inside `others`.
+  func length(at now: Moment, without others: [Interval]) -> Duration {
+    reduce(length(at: now)) { left, stretch in others.reduce(left) { $0 - $1.overlap(with: stretch, at: now) } }
+  }
 
   /// Whether one of them went on right after `elapsed` milliseconds of the session.
   func spans(_ elapsed: Int64) -> Bool { contains { $0.spans(elapsed) } }

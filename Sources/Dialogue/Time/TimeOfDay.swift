@@ -3,13 +3,9 @@ package struct TimeOfDay: Hashable, Sendable, Codable, Comparable {
   package let minutes: Int
 
   /// A time between 00:00 and 23:59; anything else wraps around midnight.
-  package init(minutes: Int) {
-    self.minutes = ((minutes % 1440) + 1440) % 1440
-  }
+  package init(minutes: Int) { self.minutes = ((minutes % 1440) + 1440) % 1440 }
 
-  package init(hour: Int, minute: Int) {
-    self.init(minutes: hour * 60 + minute)
-  }
+  package init(hour: Int, minute: Int) { self.init(minutes: hour * 60 + minute) }
 
   /// Reads `H:MM` or `HH:MM`; nil for anything else.
   package init?(_ text: String) {

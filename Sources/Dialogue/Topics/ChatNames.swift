@@ -3,9 +3,7 @@ package struct ChatNames: Hashable, Sendable {
   /// The folded words of each name.
   private let names: [[String]]
 
-  package init(_ names: some Sequence<String>) {
-    self.names = names.map(Self.words).filter { !$0.isEmpty }
-  }
+  package init(_ names: some Sequence<String>) { self.names = names.map(Self.words).filter { !$0.isEmpty } }
 
   /// Whether `text` is somebody's name: as it is known here, or with more or fewer of its parts.
   ///

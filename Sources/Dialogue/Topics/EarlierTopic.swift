@@ -11,20 +11,6 @@ package struct EarlierTopic: Hashable, Sendable, Identifiable {
   package let title: String
   package let fate: Fate
 
-  package init(id: Topic.ID, title: String, fate: Fate) {
-    self.id = id
-    self.title = title
-    self.fate = fate
-  }
-
-  package init(_ topic: StoredTopic) {
-    self.init(id: topic.id, title: topic.title, fate: .waits(since: topic.firstCollectedOn))
-  }
-
-  package init(_ topic: PastTopic) {
-    self.init(id: topic.id, title: topic.title, fate: .discussed(on: topic.discussedOn))
-  }
-
   package var waits: Bool {
     if case .waits = fate { return true }
     return false
@@ -41,5 +27,15 @@ package struct EarlierTopic: Hashable, Sendable, Identifiable {
   package func says(_ text: String) -> Bool {
     let title = title.folded
     return text.folded.split { !$0.isLetter && !$0.isNumber }.allSatisfy { title.contains($0) }
+  }
+}
+
+extension EarlierTopic {
+  package init(_ topic: StoredTopic) {
+    self.init(id: topic.id, title: topic.title, fate: .waits(since: topic.firstCollectedOn))
+  }
+
+  package init(_ topic: PastTopic) {
+    self.init(id: topic.id, title: topic.title, fate: .discussed(on: topic.discussedOn))
   }
 }

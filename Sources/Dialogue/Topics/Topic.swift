@@ -25,7 +25,7 @@ package struct Topic: Hashable, Sendable, Codable, Identifiable {
   /// The day on which it first stood in a list.
   package let firstCollectedOn: CivilDate
   /// In how many earlier sessions' lists it stood.
-  package let timesCarried: Int
+  package private(set) var timesCarried = 0
   package internal(set) var dots = 0
   package internal(set) var isAcclaimed = false
   /// Chosen by the trainer, with the group's agreement, without counting.
@@ -42,18 +42,6 @@ package struct Topic: Hashable, Sendable, Codable, Identifiable {
 
   /// Key of the method that needs no choosing.
   package static let openExchange = "openExchange"
-
-  package init(
-    id: ID, title: String, origin: Origin, firstCollectedOn: CivilDate, timesCarried: Int = 0,
-    recurrenceOf: ID? = nil
-  ) {
-    self.id = id
-    self.title = title
-    self.origin = origin
-    self.firstCollectedOn = firstCollectedOn
-    self.timesCarried = timesCarried
-    self.recurrenceOf = recurrenceOf
-  }
 
   /// How it came to be chosen; nil while nothing speaks for it.
   package var selection: Selection? {

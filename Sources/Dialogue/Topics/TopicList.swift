@@ -57,27 +57,18 @@ package struct TopicList: Hashable, Sendable, Codable {
     decisions.removeAll { $0.first == id }
   }
 
-  mutating func addDot(to id: Topic.ID) throws(Rejection) {
+  /// One dot more or less.
+  mutating func changeDots(of id: Topic.ID, by step: Int) throws(Rejection) {
     let index = try index(of: id)
-    guard all[index].dots < 999 else { throw .tooManyDots }
-    setDots(all[index].dots + 1, at: index)
+    let dots = all[index].dots + step
+    guard dots >= 0 else { throw .noDots }
+    guard step < 0 || dots <= 999 else { throw .tooManyDots }
+    setDots(dots, at: index)
   }
 
-  mutating func removeDot(from id: Topic.ID) throws(Rejection) {
-    let index = try index(of: id)
-    guard all[index].dots > 0 else { throw .noDots }
-    setDots(all[index].dots - 1, at: index)
-  }
+  mutating func acclaim(_ id: Topic.ID) throws(Rejection) { all[try index(of: id)].isAcclaimed.toggle() }
 
-  mutating func acclaim(_ id: Topic.ID) throws(Rejection) {
-    let index = try index(of: id)
-    all[index].isAcclaimed.toggle()
-  }
-
-  mutating func choose(_ id: Topic.ID) throws(Rejection) {
-    let index = try index(of: id)
-    all[index].isChosen.toggle()
-  }
+  mutating func choose(_ id: Topic.ID) throws(Rejection) { all[try index(of: id)].isChosen.toggle() }
 
   mutating func decideTie(first id: Topic.ID, reason: String) throws(Rejection) {
     guard let tie = openTies.first(where: { $0.contains { $0.id == id } }) else { throw .noTie }
@@ -99,10 +90,6 @@ package struct TopicList: Hashable, Sendable, Codable {
 
   mutating func freezeOrder() {
     if frozenOrder == nil { frozenOrder = inOrder.map(\.id) }
-  }
-
-  mutating func thawOrder() {
-    frozenOrder = nil
   }
 
   /// Gives a topic so many dots; what was decided between topics with as many as it had or has is open again.

@@ -90,5 +90,5 @@ extension AppModel {
 
 extension Need {
   /// The urgency after the one it has; after the last one comes the first.
-  var nextUrgency: Urgency { urgency == .canWait ? .soon : urgency == .soon ? .urgent : .canWait }
+  var nextUrgency: Urgency { content.urgency == .canWait ? .soon : content.urgency == .soon ? .urgent : .canWait }
 }

@@ -103,8 +103,6 @@ extension AppModel {
 extension StepPlan {
   /// A step of the content with the minutes it has here.
   fileprivate init(_ step: MethodStep, minutes: Int) {
-    self.init(
-      key: step.key, minutes: minutes, speaker: Speaker(rawValue: step.whoSpeaks.rawValue) ?? .group,
-      captures: step.captures.compactMap { Capture(rawValue: $0.rawValue) })
+    self.init(key: step.key, minutes: minutes, speaker: step.whoSpeaks, captures: step.captures)
   }
 }

@@ -10,9 +10,10 @@ extension NeedRecord: SessionRow {
 
   var values: [(any StoredValue)?] {
     [
-      id, topic, wording, category, field, level, sharedBy, urgency, barrier, existingOffer, helpers, nextStep,
-      responsible, dueOn, status, answer, NeedFact.list(moreCategories), drive, derivedDemand, isConfirmed,
-      isConfidential, isReleased, mergedInto,
+      id, topic, content.wording, content.category, content.field, content.level, content.sharedBy, content.urgency,
+      content.barrier, content.existingOffer, content.helpers, content.nextStep, content.responsible, content.dueOn,
+      content.status, content.answer, NeedFact.list(content.moreCategories), content.drive, content.derivedDemand,
+      content.isConfirmed, content.isConfidential, content.isReleased, mergedInto,
     ]
   }
 

@@ -1,6 +1,7 @@
-import Dialogue
 import EventKinds
 import Testing
+
+@testable import Dialogue
 
 /// One row of the table of events: where it is accepted, and how it is refused elsewhere.
 struct EventRow: CustomTestStringConvertible {

@@ -1,5 +1,6 @@
-import Dialogue
 import EventKinds
+
+@testable import Dialogue
 
 extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {

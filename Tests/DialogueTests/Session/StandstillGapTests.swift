@@ -1,5 +1,6 @@
-import Dialogue
 import Testing
+
+@testable import Dialogue
 
 @Suite("A gap in what goes on")
 struct StandstillGapTests {

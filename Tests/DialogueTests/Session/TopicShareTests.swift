@@ -1,5 +1,6 @@
-import Dialogue
 import Testing
+
+@testable import Dialogue
 
 @Suite("The minutes that are left for each topic")
 struct TopicShareTests {

@@ -1,6 +1,7 @@
-import Dialogue
 import Glibc
 import Testing
+
+@testable import Dialogue
 
 @Suite("Earlier topics like the one that is typed")
 struct TopicIndexTests {

@@ -1,4 +1,4 @@
-import Dialogue
+@testable import Dialogue
 
 /// One event of every case; what stands here has to be readable for ever.
 enum EverySessionEvent {

@@ -1,26 +1,4 @@
-/// A need whose fields can change, in the session that goes on or after it: the rules are the same.
-protocol ChangeableNeed: AnsweredNeed {
-  var wording: String { get set }
-  var isConfirmed: Bool { get set }
-  var sharedBy: Int? { get set }
-  var urgency: Need.Urgency? { get set }
-  var level: Need.Level? { get set }
-  var category: NeedCategory.ID? { get set }
-  var moreCategories: [NeedCategory.ID] { get set }
-  var field: GKVField? { get set }
-  var barrier: String { get set }
-  var drive: String { get set }
-  var existingOffer: String { get set }
-  var helpers: String { get set }
-  var nextStep: String { get set }
-  var responsible: String { get set }
-  var dueOn: CivilDate? { get set }
-  var derivedDemand: String { get set }
-  var isConfidential: Bool { get set }
-  var isReleased: Bool { get set }
-}
-
-extension ChangeableNeed {
+extension NeedContent {
   /// Changes one field, with everything that follows from it, or refuses and changes nothing.
   mutating func apply(_ change: NeedChange, categories: [NeedCategory]) throws(Rejection) {
     switch change {
@@ -76,9 +54,7 @@ extension ChangeableNeed {
     moreCategories = keys
   }
 
-  private func category(
-    _ key: NeedCategory.ID, in categories: [NeedCategory]
-  ) throws(Rejection) -> NeedCategory {
+  private func category(_ key: NeedCategory.ID, in categories: [NeedCategory]) throws(Rejection) -> NeedCategory {
     guard let category = categories.first(where: { $0.id == key }) else { throw .noSuchCategory }
     return category
   }
