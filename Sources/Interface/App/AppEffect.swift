@@ -12,9 +12,6 @@ package enum AppEffect: Equatable, Sendable {
 
   /// What it writes into the database; nil when it does something else.
   package var writing: WritingEffect? {
-    switch self {
-    case .write(let effect): effect
-    case .export, .look, .rescue, .suspend, .quit: nil
-    }
+    if case .write(let effect) = self { effect } else { nil }
   }
 }

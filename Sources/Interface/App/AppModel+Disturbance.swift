@@ -8,17 +8,14 @@ extension AppModel {
     case .endTurn: return record(.disturbance(.turnEnded), now: now)
     case .passTurn:
       return withAsked(in: disturbance) { model, id, turn in
-        model.record(
-          .disturbance(.passed(id, next: turn)), now: now, saying: model.texts.passedOn(model.name(of: id)))
+        model.record(.disturbance(.passed(id, next: turn)), now: now, saying: model.texts.passedOn(model.name(of: id)))
       }
     case .pauseTurn, .directReply, .reassignTurn, .addMinute: return refuse(.disturbanceIsRunning)
     }
   }
 
   mutating func markAbsent(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {
-    withAsked(in: disturbance) { model, id, turn in
-      model.record(.disturbance(.absent(id, next: turn)), now: now)
-    }
+    withAsked(in: disturbance) { model, id, turn in model.record(.disturbance(.absent(id, next: turn)), now: now) }
   }
 
   mutating func beginDisturbance(_ kind: Disturbance.Kind, now: ClockReading) -> [AppEffect] {
@@ -36,11 +33,6 @@ extension AppModel {
     // Only an agreement makes a rule; else the next key belongs to the talk again.
     if outcome == .agreement { open(.hour(.groundRule)) }
     return effects
-  }
-
-  mutating func askAboutDisturbance(in session: SessionStateMachine) -> [AppEffect] {
-    guard session.cancellation == nil else { return refuse(.sessionIsCancelled) }
-    return ask(.hour(session.runningDisturbance == nil ? .disturbanceKind : .disturbanceOutcome))
   }
 
   mutating func offerAgain(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {

@@ -21,15 +21,14 @@ extension AppModel {
   }
 
   private func owed(_ need: EarlierNeed, _ known: [Need.ID: EarlierNeed]) -> EarlierNeed? {
-    let latest = latest(need, known)
+    let latest =
+      if let now = desk.written[need.id] {
+        need.updated(status: now.status, answer: now.answer, isConfidential: now.isConfidential)
+      } else if let known = known[need.id] {
+        need.updated(status: known.status, answer: known.answer, isConfidential: known.isConfidential)
+      } else {
+        need
+      }
     return latest.status == .withdrawn ? nil : latest
-  }
-
-  private func latest(_ need: EarlierNeed, _ known: [Need.ID: EarlierNeed]) -> EarlierNeed {
-    if let now = desk.written[need.id] {
-      return need.updated(status: now.status, answer: now.answer, isConfidential: now.isConfidential)
-    }
-    guard let known = known[need.id] else { return need }
-    return need.updated(status: known.status, answer: known.answer, isConfidential: known.isConfidential)
   }
 }

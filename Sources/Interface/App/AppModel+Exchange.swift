@@ -31,7 +31,10 @@ extension AppModel {
       return nextSpeaker(line.first { $0 != speaker }, in: session, now: now)
     case .endTurn: return record(.turn(.ended), now: now)
     case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turn(.resumed) : .turn(.paused), now: now)
-    case .passTurn: return pass(session.circle.first?.id ?? line.first, in: session, now: now)
+    case .passTurn:
+      guard let person = session.exchange.turn?.participant ?? session.circle.first?.id ?? line.first
+      else { return refuse(.nobodySpeaks) }
+      return record(.turn(.passed(person)), now: now, saying: texts.passedOn(name(of: person)))
     case .directReply: return ask(.person(.directReply))
     case .reassignTurn: return session.exchange.turn == nil ? refuse(.nobodySpeaks) : ask(.person(.reassign))
     case .addMinute: return record(.turn(.minuteAdded), now: now)
@@ -84,13 +87,6 @@ extension AppModel {
       return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .turn)), now: now)
     }
     return record(.talk(.handRaised(person.id)), now: now)
-  }
-
-  private mutating func pass(
-    _ next: Participant.ID?, in session: SessionStateMachine, now: ClockReading
-  ) -> [AppEffect] {
-    guard let person = session.exchange.turn?.participant ?? next else { return refuse(.nobodySpeaks) }
-    return record(.turn(.passed(person)), now: now, saying: texts.passedOn(session.participant(person)?.name ?? ""))
   }
 
   private mutating func move(_ step: Int, now: ClockReading) -> [AppEffect] {

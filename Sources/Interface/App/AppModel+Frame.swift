@@ -5,10 +5,7 @@ import Screen
 extension AppModel {
   /// Begins the session that is offered, or resumes the one that was left.
   mutating func begin(now: ClockReading) -> [AppEffect] {
-    if session?.phase == .closed {
-      message = .refusal(texts.closingNotSaved)
-      return []
-    }
+    if session?.phase == .closed { return refuseInput(texts.closingNotSaved) }
     if history != nil || start.unfinished != nil {
       goToSession()
       return []
@@ -30,18 +27,11 @@ extension AppModel {
   /// Closes the session that was left unfinished and begins the next one.
   mutating func beginNext(now: ClockReading) -> [AppEffect] {
     guard var unfinished = history ?? start.unfinished?.history else { return begin(now: now) }
-    guard mayBeginNext(at: now) else {
-      message = .refusal(texts.sessionIsNotOver)
-      return []
-    }
-    guard unfinished.state.phase != .closed else {
-      message = .refusal(texts.closingNotSaved)
-      return []
-    }
+    guard mayBeginNext(at: now) else { return refuseInput(texts.sessionIsNotOver) }
+    guard unfinished.state.phase != .closed else { return refuseInput(texts.closingNotSaved) }
     if !hasResumed, start.unfinished?.draft != nil, !hasWarnedOfDraft {
       hasWarnedOfDraft = true
-      message = .refusal(texts.draftWouldGo(key: keymap.firstKey(of: .start(.beginNextSession)) ?? ""))
-      return []
+      return refuseInput(texts.draftWouldGo(key: keymap.firstKey(of: .start(.beginNextSession)) ?? ""))
     }
     _ = unfinished.closeUnfinished(lastSignOfLife: lastSignOfLife(of: unfinished, now: now))
     history = unfinished
@@ -129,15 +119,14 @@ extension AppModel {
     case .acceptPlan: return acceptPlan(in: history, now: now)
     case .activeBreak: return toggleBreak(in: session, now: now)
     case .chooseExercise: return session.mayHaveBreak ? ask(.hour(.exercise)) : refuse(.notInThisPhase)
-    case .disturbance: return askAboutDisturbance(in: session)
+    case .disturbance:
+      guard session.cancellation == nil else { return refuse(.sessionIsCancelled) }
+      return ask(.hour(session.runningDisturbance == nil ? .disturbanceKind : .disturbanceOutcome))
     }
   }
 
   private mutating func removeGap(now: ClockReading) -> [AppEffect] {
-    guard let gap = gapToTakeOut else {
-      message = .refusal(texts.noGap)
-      return []
-    }
+    guard let gap = gapToTakeOut else { return refuseInput(texts.noGap) }
     return record(gap.removal, now: now, saying: texts.gapRemoved(texts.clock(gap.length)))
   }
 

@@ -14,12 +14,6 @@ extension AppModel {
     return helpers[(index + 1) % helpers.count]
   }
 
-  mutating func changeHelper() -> [AppEffect] {
-    let open = session?.openIssues ?? []
-    guard let issue = open.first else { return refuse(.noSuchIssue) }
-    return ask(.technology(open.count == 1 ? .helper(issue.id) : .issue))
-  }
-
   mutating func setHelper(_ name: String, of issue: DialInIssue.ID, now: ClockReading) -> [AppEffect] {
     record(.technology(.helperSet(issue, to: name)), now: now, saying: texts.helps(name))
   }
@@ -35,12 +29,10 @@ extension AppModel {
   }
 
   mutating func swapRoles(now: ClockReading) -> [AppEffect] {
-    let swapped = TeamMember.Role.allCases.reversed().compactMap { session?.name(of: $0) == nil ? nil : $0 }
-    let team = swapped.map { role in
-      TeamMember(
-        name: session?.name(of: role) ?? "", role: role == .facilitator ? .techSupport : .facilitator)
+    let swapped = TeamMember.Role.allCases.reversed().compactMap { role in
+      session?.name(of: role).map { TeamMember(name: $0, role: role == .facilitator ? .techSupport : .facilitator) }
     }
-    return setTeam(team, now: now)
+    return setTeam(swapped, now: now)
   }
 
   private mutating func setTeam(_ team: [TeamMember], now: ClockReading) -> [AppEffect] {

@@ -12,17 +12,8 @@ extension AppModel {
       entry = .line(left)
       return []
     }
-    switch place {
-    case .board: return withLookback { $0.takeBack(at: .board, now: now) }
-    case .partners: return takeBack(at: .directory, now: now)
-    case .report: return withLookback { $0.takeBack(at: .assessment, now: now) }
-    case .today, .session, .review: return takeBack(now: now)
-    }
-  }
-
-  /// What is done where one looks back; nothing as long as no session was closed.
-  private mutating func withLookback(_ action: (inout AppModel) -> [AppEffect]) -> [AppEffect] {
-    lookedBack == nil ? refuseInput(texts.nothingClosedYet) : action(&self)
+    guard let deskPart else { return takeBack(now: now) }
+    return hasNothingToTakeBack ? refuseInput(texts.nothingClosedYet) : takeBack(at: deskPart, now: now)
   }
 
   private mutating func takeBack(now: ClockReading) -> [AppEffect] {
@@ -33,13 +24,22 @@ extension AppModel {
   }
 
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
+    guard let deskPart else { return doAgainInSession(now: now) }
+    return hasNothingToTakeBack ? refuseInput(texts.nothingClosedYet) : doAgain(at: deskPart, now: now)
+  }
+
+  /// Where staff write now what belongs to no session; nil anywhere else.
+  var deskPart: DeskPart? {
     switch place {
-    case .board: withLookback { $0.doAgain(at: .board, now: now) }
-    case .partners: doAgain(at: .directory, now: now)
-    case .report: withLookback { $0.doAgain(at: .assessment, now: now) }
-    case .today, .session, .review: doAgainInSession(now: now)
+    case .board: .board
+    case .partners: .directory
+    case .report: .assessment
+    case .today, .session, .review: nil
     }
   }
+
+  /// As long as no session was closed, only the directory of partners can be written.
+  private var hasNothingToTakeBack: Bool { lookedBack == nil && place != .partners }
 
   private mutating func doAgainInSession(now: ClockReading) -> [AppEffect] {
     let event = (history ?? start.unfinished?.history)?.lastTakenBack
@@ -63,8 +63,7 @@ extension AppModel {
       guard !effects.contains(.recordDue) else { return close(next, at: entry.at) }
       return [.write(.append([entry], next.state.opening.session, from: position))]
     } catch {
-      message = .refusal(texts.refusal(error, in: next.state))
-      return []
+      return refuseInput(texts.refusal(error, in: next.state))
     }
   }
 

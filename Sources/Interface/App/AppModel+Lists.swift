@@ -11,7 +11,7 @@ extension AppModel {
     case .selectRight: return turnSideways(1)
     case .pageUp: scroll(pages: -1)
     case .pageDown: scroll(pages: 1)
-    case .openRow: openRow()
+    case .openRow: return openRow()
     }
     return []
   }
@@ -59,22 +59,17 @@ extension AppModel {
     }
   }
 
-  private mutating func openRow() {
+  private mutating func openRow() -> [AppEffect] {
     switch place {
     case .review: openReviewRow()
     case .board:
-      withCard { model, _ in
-        model.board.isOpen.toggle()
-        model.board.firstRow = 0
-        return []
-      }
+      guard let card = selectedCard else { return refuse(.noSuchNeed) }
+      (board.selected, board.isOpen, board.firstRow) = (card.id, !board.isOpen, 0)
     case .partners:
-      withPartner { model, _ in
-        model.directory.isOpen.toggle()
-        model.directory.firstRow = 0
-        return []
-      }
+      guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }
+      (directory.selected, directory.isOpen, directory.firstRow) = (partner.id, !directory.isOpen, 0)
     case .report, .session, .today: break
     }
+    return []
   }
 }

@@ -13,8 +13,7 @@ extension AppModel {
   /// The cursor goes along into the topic that stays.
   mutating func merge(_ id: Topic.ID, into target: Topic, now: ClockReading) -> [AppEffect] {
     let key = keymap.firstKey(of: .note(.editTopic), in: contexts) ?? ""
-    let effects = record(
-      .topics(.merged(id, into: target.id)), now: now, saying: texts.merged(key: key))
+    let effects = record(.topics(.merged(id, into: target.id)), now: now, saying: texts.merged(key: key))
     if !effects.isEmpty { selection.topic = target.id }
     return effects
   }

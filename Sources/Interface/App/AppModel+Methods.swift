@@ -46,8 +46,7 @@ extension AppModel {
     case .person(let next) where turn?.participant != next || turn?.kind != .step: return begin(next, now: now)
     case .person, .nobodyLeft:
       guard turn != nil else {
-        message = .refusal(texts.everyoneWasAsked(key: keymap.firstKey(of: .method(.nextStep)) ?? ""))
-        return []
+        return refuseInput(texts.everyoneWasAsked(key: keymap.firstKey(of: .method(.nextStep)) ?? ""))
       }
       return record(.turn(.ended), now: now)
     }
@@ -69,10 +68,7 @@ extension AppModel {
   }
 
   private mutating func step(by number: Int, in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    guard let run = session.exchange.method, !run.steps.isEmpty else {
-      message = .refusal(texts.refusal(.noMethod, in: session))
-      return []
-    }
+    guard let run = session.exchange.method, !run.steps.isEmpty else { return refuse(.noMethod) }
     let index: Int =
       switch run.place {
       case .ahead: number - 1

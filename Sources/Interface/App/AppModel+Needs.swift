@@ -26,9 +26,7 @@ extension AppModel {
   }
 
   /// The row the cursor is on.
-  package var selectedNeedRow: NeedRow? {
-    selection.row.flatMap { needRows.contains($0) ? $0 : nil } ?? needRows.first
-  }
+  package var selectedNeedRow: NeedRow? { selection.row.flatMap { needRows.contains($0) ? $0 : nil } ?? needRows.first }
 
   mutating func perform(_ command: NeedCommand, now: ClockReading) -> [AppEffect] {
     switch command {
@@ -88,8 +86,7 @@ extension AppModel {
     switch selectedNeedRow {
     case .mark(let id):
       let mark = session?.needList[id]
-      return mark?.kind == .need
-        ? open(.need(.new(id))) : open(.need(.markText(id)), text: mark?.text ?? "")
+      return mark?.kind == .need ? open(.need(.new(id))) : open(.need(.markText(id)), text: mark?.text ?? "")
     case .need(let id):
       selection.row = .need(id)
       form = Form(subject: .need(id))
@@ -110,8 +107,16 @@ extension AppModel {
     return action(&self, need)
   }
 
-  mutating func refuse(_ rejection: Rejection) -> [AppEffect] {
-    message = .refusal(texts.refusal(rejection, in: session))
-    return []
+  mutating func refuse(_ rejection: Rejection) -> [AppEffect] { refuseInput(texts.refusal(rejection, in: session)) }
+
+  /// Changes a need where it stands: in the session that goes on, or, on the board, after it.
+  mutating func set(_ id: Need.ID, by change: LaterNeedChange, now: ClockReading) -> [AppEffect] {
+    guard isOnBoard else { return setInSession(id, by: change.inSession, now: now) }
+    return write(.needChanged(id, by: change), now: now)
+  }
+
+  /// Changes a need of the session in a way that needs the group.
+  mutating func setInSession(_ id: Need.ID, by change: NeedChange, now: ClockReading) -> [AppEffect] {
+    record(.heard(.needChanged(id, by: change)), now: now)
   }
 }

@@ -5,10 +5,7 @@ extension AppModel {
   ///
   /// Nothing is written before something is done with it: a new cycle that nobody begins leaves no trace.
   mutating func offerNewCycle(now: ClockReading) -> [AppEffect] {
-    guard session == nil, start.unfinished == nil else {
-      message = .refusal(texts.sessionIsNotOver)
-      return []
-    }
+    guard session == nil, start.unfinished == nil else { return refuseInput(texts.sessionIsNotOver) }
     if let old = offeredBefore {
       start = SessionStart(proposal: old, isDemo: start.isDemo)
       offeredBefore = nil
@@ -17,8 +14,7 @@ extension AppModel {
     }
     let old = start.proposal
     let date = max(old.date, old.cycle.zone.local(now.wall).date).next(old.cycle.weekday)
-    let cycle = old.cycle.followedBy(
-      Identifier(from: &identifiers), name: texts.cycleName(on: date), firstDate: date)
+    let cycle = old.cycle.followedBy(Identifier(from: &identifiers), name: texts.cycleName(on: date), firstDate: date)
     offeredBefore = old
     start = SessionStart(
       proposal: SessionOpening(

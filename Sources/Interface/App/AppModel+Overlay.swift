@@ -5,10 +5,16 @@ import Screen
 extension AppModel {
   mutating func press(_ key: Key, in overlay: Overlay, now: ClockReading) -> [AppEffect] {
     switch overlay {
-    case .help(let row): pressInHelp(key, row: row)
+    case .help(let row):
+      scroll(key, from: row, to: max(0, helpRows.count - 1), page: 10, closedBy: .character("?")) {
+        .help(firstRow: $0)
+      }
     case .palette(let editor, let index): return pressInPalette(key, editor: editor, index: index, now: now)
-    case .crisisCard(let row, let under): pressInCard(key, row: row, under: under)
-    case .talkShares(let row): pressInShares(key, row: row)
+    case .crisisCard(let row, let under):
+      scroll(key, from: row, to: library.crisisCard.numberOfLines, closedBy: .character("k"), under: under) {
+        .crisisCard(firstRow: $0, over: under)
+      }
+    case .talkShares(let row): scroll(key, from: row, to: numberOfShareLines) { .talkShares(firstRow: $0) }
     }
     return []
   }
@@ -25,21 +31,19 @@ extension AppModel {
   /// Shows the crisis card over whatever is there. No line of the journal, no draft: it leaves no trace.
   mutating func showCard() { overlay = .crisisCard(firstRow: 0, over: overlay) }
 
-  private mutating func pressInCard(_ key: Key, row: Int, under: Overlay?) {
-    let last = library.crisisCard.numberOfLines
+  /// Goes through the lines of a panel up to `last`, or closes it, which shows what is `under` it. A blank goes on by a
+  /// page where there are pages.
+  private mutating func scroll(
+    _ key: Key, from row: Int, to last: Int, page: Int? = nil, closedBy own: Key = .escape, under: Overlay? = nil,
+    _ panel: (Int) -> Overlay
+  ) {
     switch key {
-    case .escape, .enter, .character("k"): overlay = under
-    case .down, .character(" "): overlay = .crisisCard(firstRow: min(row + 1, last), over: under)
-    case .up: overlay = .crisisCard(firstRow: max(0, row - 1), over: under)
-    default: break
-    }
-  }
-
-  private mutating func pressInShares(_ key: Key, row: Int) {
-    switch key {
-    case .escape, .enter: overlay = nil
-    case .down, .character(" "): overlay = .talkShares(firstRow: min(row + 1, numberOfShareLines))
-    case .up: overlay = .talkShares(firstRow: max(0, row - 1))
+    case .escape, .enter, own: overlay = under
+    case .up: overlay = panel(max(0, row - 1))
+    case .down: overlay = panel(min(row + 1, last))
+    case .character(" "): overlay = panel(min(row + (page ?? 1), last))
+    case .pageUp: if let page { overlay = panel(max(0, row - page)) }
+    case .pageDown: if let page { overlay = panel(min(row + page, last)) }
     default: break
     }
   }
@@ -47,20 +51,7 @@ extension AppModel {
   /// How far one may scroll at most: people and sites, with their headings.
   private var numberOfShareLines: Int { (session?.attendances.count ?? 0) * 3 + 6 }
 
-  private mutating func pressInHelp(_ key: Key, row: Int) {
-    switch key {
-    case .escape, .enter, .character("?"): overlay = nil
-    case .down: overlay = .help(firstRow: min(row + 1, max(0, helpRows.count - 1)))
-    case .up: overlay = .help(firstRow: max(0, row - 1))
-    case .pageDown, .character(" "): overlay = .help(firstRow: min(row + 10, max(0, helpRows.count - 1)))
-    case .pageUp: overlay = .help(firstRow: max(0, row - 10))
-    default: break
-    }
-  }
-
-  private mutating func pressInPalette(
-    _ key: Key, editor: LineEditor, index: Int, now: ClockReading
-  ) -> [AppEffect] {
+  private mutating func pressInPalette(_ key: Key, editor: LineEditor, index: Int, now: ClockReading) -> [AppEffect] {
     var editor = editor
     func found() -> [Command] { paletteCommands(matching: editor.text) }
     switch key {

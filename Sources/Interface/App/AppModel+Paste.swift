@@ -57,9 +57,7 @@ extension AppModel {
   private mutating func offerTopics(_ text: String, behind line: Line?) {
     guard let session else { return }
     let typed = line.flatMap { $0.editor.kept.isEmpty ? nil : $0 }
-    var pasted = PastedTopics(
-      text, behind: typed, people: chatNames,
-      listed: session.topics.standing.map(\.title))
+    var pasted = PastedTopics(text, behind: typed, people: chatNames, listed: session.topics.standing.map(\.title))
     if let line, case .topic(.new(let origin)) = line.purpose { pasted.origin = origin }
     keys = []
     guard pasted.lines.isEmpty else {
@@ -78,8 +76,7 @@ extension AppModel {
       entry = nil
       let topics = pasted.topics.map { TopicEvent.Line(id: Identifier(from: &identifiers), title: $0.title) }
       selection.topic = topics.first?.id
-      return record(
-        .topics(.pasted(topics, origin: pasted.origin)), now: now, saying: texts.topicsAdded(topics.count))
+      return record(.topics(.pasted(topics, origin: pasted.origin)), now: now, saying: texts.topicsAdded(topics.count))
     case .escape:
       entry = pasted.typed.map(Entry.line)
       return []

@@ -101,11 +101,9 @@ extension Command {
       .start(.editCycle), .start(.moveSession), .start(.cancelSession):
       true
     case .start(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .phase,
-      .presence,
-      .access, .participant, .hour, .fairness, .technology, .mark, .note, .mood, .round,
-      .topics, .merging, .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners,
-      .statement,
-      .report, .list:
+      .presence, .access, .participant, .hour, .fairness, .technology, .mark, .note, .mood, .round, .topics, .merging,
+      .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners, .statement, .report,
+      .list:
       false
     }
   }

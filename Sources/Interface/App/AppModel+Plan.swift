@@ -9,21 +9,16 @@ extension AppModel {
       return record(
         .frame(.replanned(to: proposal.plan)), now: now, saying: texts.replanned(proposal.changes, end: end))
     } catch {
-      message = .refusal(texts.refusal(error, in: session))
-      return []
+      return refuse(error)
     }
   }
 
   mutating func takeSuggestion(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
     let past = session.opening.phaseHistory
     guard let plan = past.suggestion(minutes: session.cycle.plan.total) else {
-      message = .refusal(texts.tooFewSessions(past.sessions.count))
-      return []
+      return refuseInput(texts.tooFewSessions(past.sessions.count))
     }
-    guard plan != session.plan else {
-      message = .refusal(texts.isPlannedSo(past.sessions.count))
-      return []
-    }
+    guard plan != session.plan else { return refuseInput(texts.isPlannedSo(past.sessions.count)) }
     return record(.frame(.replanned(to: plan)), now: now, saying: texts.suggestionTaken(plan))
   }
 }

@@ -26,18 +26,8 @@ extension AppModel {
       ?? session.round?.current
   }
 
-  mutating func writePlan(_ text: String, of person: Participant.ID, now: ClockReading) -> [AppEffect] {
-    record(
-      .plan(.made(Identifier(from: &identifiers), of: person, text: text)), now: now,
-      saying: texts.planMade(session?.participant(person)?.name ?? ""))
-  }
-
-  mutating func follow(
-    _ plan: ActionPlan.ID, _ outcome: ActionPlan.Outcome, now: ClockReading
-  ) -> [AppEffect] {
-    let person = session?.openPlans.first { $0.id == plan }?.participant
-    let name = person.flatMap { session?.participant($0)?.name } ?? ""
-    return record(
-      .plan(.followedUp(plan, outcome: outcome)), now: now, saying: texts.planFollowedUp(name, outcome))
+  mutating func follow(_ plan: ActionPlan.ID, _ outcome: ActionPlan.Outcome, now: ClockReading) -> [AppEffect] {
+    let person = session?.openPlans.first { $0.id == plan }.map { name(of: $0.participant) } ?? ""
+    return record(.plan(.followedUp(plan, outcome: outcome)), now: now, saying: texts.planFollowedUp(person, outcome))
   }
 }

@@ -27,9 +27,7 @@ extension AppModel {
 
   /// The prompt that stays in sight from phase to phase; one for calm moments steps back where there is none.
   package var pinnedPrompt: Prompt? {
-    session?.pinnedPrompt.flatMap(library.prompt).flatMap {
-      $0.onlyInCalm && !promptSituation.isCalm ? nil : $0
-    }
+    session?.pinnedPrompt.flatMap(library.prompt).flatMap { $0.onlyInCalm && !promptSituation.isCalm ? nil : $0 }
   }
 
   private var fittingPrompts: [Prompt] { library.prompts(in: promptSituation) }
@@ -37,10 +35,9 @@ extension AppModel {
   mutating func perform(_ command: PromptCommand, pressed: Key?, now: ClockReading) -> [AppEffect] {
     switch command {
     case .crisisCard: showCard()
-    case .nextPrompts where session?.runningBreak != nil:
-      return nextExercise(now: now)
+    case .nextPrompts where session?.runningBreak != nil: return nextExercise(now: now)
     case .nextPrompts:
-      guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
+      guard !fittingPrompts.isEmpty else { return refuseInput(texts.noPrompts) }
       promptPage += 1
       hasTurnedPrompts = true
       if promptPages == 1 { message = .notice(texts.noMorePrompts) }
@@ -49,9 +46,14 @@ extension AppModel {
       if session?.pinnedPrompt != nil {
         return record(.frame(.promptPinned(key: nil)), now: now, saying: texts.promptUnpinned)
       }
-      guard !fittingPrompts.isEmpty else { return refuseWithoutPrompts() }
+      guard !fittingPrompts.isEmpty else { return refuseInput(texts.noPrompts) }
       return ask(.hour(.prompt))
-    case .afterHardship: toggleHardship()
+    case .afterHardship:
+      guard session?.phase.isLive == true else { return refuse(.notInThisPhase) }
+      hardship = isAfterHardship ? nil : place(in: session)
+      promptPage = 0
+      hasTurnedPrompts = true
+      message = .notice(isAfterHardship ? texts.copingFirst : texts.promptsOfPhase)
     }
     return []
   }
@@ -68,21 +70,5 @@ extension AppModel {
 
   private func place(in session: SessionStateMachine?) -> Hardship? {
     session.map { Hardship(phase: $0.phase, topic: $0.phase == .exchange ? $0.exchange.topic : nil) }
-  }
-
-  private mutating func toggleHardship() {
-    guard session?.phase.isLive == true else {
-      message = .refusal(texts.refusal(.notInThisPhase, in: session))
-      return
-    }
-    hardship = isAfterHardship ? nil : place(in: session)
-    promptPage = 0
-    hasTurnedPrompts = true
-    message = .notice(isAfterHardship ? texts.copingFirst : texts.promptsOfPhase)
-  }
-
-  private mutating func refuseWithoutPrompts() -> [AppEffect] {
-    message = .refusal(texts.noPrompts)
-    return []
   }
 }

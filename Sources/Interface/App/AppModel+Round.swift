@@ -5,19 +5,21 @@ extension AppModel {
     switch command {
     case .nextPerson: return withRound { $0.nextPerson(in: $1, now: now) }
     case .previousPerson: return withRound { $0.call(-1, in: $1, now: now) }
-    case .pass: return withRound { $0.withCurrent(of: $1) { $0.record(.round(.passed($1)), now: now) } }
-    case .later: return withRound { $0.withCurrent(of: $1) { $0.record(.round(.postponed($1)), now: now) } }
+    case .pass: return withCurrent { $0.record(.round(.passed($1)), now: now) }
+    case .later: return withCurrent { $0.record(.round(.postponed($1)), now: now) }
     case .addWord: return withRound { $0.addWord(in: $1) }
     case .secondOffer:
       if let disturbance = session?.runningDisturbance { return offerAgain(in: disturbance, now: now) }
       return withRound { $0.offerAgain(in: $1, now: now) }
-    case .reportBack: return reportBack(now: now)
+    case .reportBack:
+      guard let need = selectedEarlierNeed else { return refuse(.alreadyReportedBack) }
+      return record(.heard(.needReportedBack(need.id)), now: now, saying: texts.reportedBack)
     }
   }
 
-  /// A mood answers for whoever is asked.
-  mutating func answer(_ mood: Mood, now: ClockReading) -> [AppEffect] {
-    withRound { $0.answer(mood, in: $1, now: now) }
+  /// A mood, or nothing but words, answers for whoever is asked.
+  mutating func answer(_ mood: Mood?, now: ClockReading) -> [AppEffect] {
+    withCurrent { $0.record(.round(.given($1, mood: mood)), now: now) }
   }
 
   private mutating func withRound(_ action: (inout AppModel, Round) -> [AppEffect]) -> [AppEffect] {
@@ -38,19 +40,10 @@ extension AppModel {
     return open.first { $0.id == selection.earlierNeed } ?? open.first
   }
 
-  mutating func reportBack(now: ClockReading) -> [AppEffect] {
-    guard let need = selectedEarlierNeed else { return refuse(.alreadyReportedBack) }
-    return record(.heard(.needReportedBack(need.id)), now: now, saying: texts.reportedBack)
-  }
-
   mutating func moveAnswer(by step: Int) {
     let open = earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
     guard let current = selectedEarlierNeed, let index = open.firstIndex(where: { $0.id == current.id }) else { return }
     selection.earlierNeed = open[max(0, min(open.count - 1, index + step))].id
-  }
-
-  private mutating func answer(_ mood: Mood?, in round: Round, now: ClockReading) -> [AppEffect] {
-    withCurrent(of: round) { $0.record(.round(.given($1, mood: mood)), now: now) }
   }
 
   /// Somebody who has answered keeps the answer: Space then only goes on to whoever is still open.
@@ -58,7 +51,7 @@ extension AppModel {
     let states: [RoundAnswer.State] = [.given, .passed, .absent]
     guard let current = round.current, let answer = round.answer(of: current), states.contains(answer.state),
       !(answer.state == .passed && answer.hadSecondOffer)
-    else { return self.answer(nil, in: round, now: now) }
+    else { return self.answer(nil, now: now) }
     let waiting = round.answers.first { $0.state == .open || $0.state == .later }
     return waiting.map { record(.round(.called($0.participant)), now: now) } ?? call(1, in: round, now: now)
   }
@@ -77,10 +70,10 @@ extension AppModel {
     return record(.round(.called(people[target])), now: now)
   }
 
-  private mutating func withCurrent(
-    of round: Round, _ action: (inout AppModel, Participant.ID) -> [AppEffect]
-  ) -> [AppEffect] {
-    guard let current = round.current else { return refuse(.nobodyAsked) }
-    return action(&self, current)
+  private mutating func withCurrent(_ action: (inout AppModel, Participant.ID) -> [AppEffect]) -> [AppEffect] {
+    withRound { model, round in
+      guard let current = round.current else { return model.refuse(.nobodyAsked) }
+      return action(&model, current)
+    }
   }
 }

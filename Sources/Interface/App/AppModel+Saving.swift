@@ -19,14 +19,12 @@ extension AppModel {
   mutating func leave() -> [AppEffect] {
     guard case .notStored(let unsaved) = saving, !hasWarned else { return [.quit] }
     hasWarned = true
-    message = .refusal(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .general(.quit)) ?? ""))
-    return []
+    return refuseInput(texts.notSavedYet(unsaved.steps, key: keymap.firstKey(of: .general(.quit)) ?? ""))
   }
 
   /// What is not on disk goes into a file somewhere else; the program goes on trying to write it here.
   mutating func rescue() -> [AppEffect] {
     guard saving == .stored else { return [.rescue] }
-    message = .refusal(texts.nothingToRescue)
-    return []
+    return refuseInput(texts.nothingToRescue)
   }
 }

@@ -7,7 +7,10 @@ extension AppModel {
     case .expectPerson: return people(for: .expect).isEmpty ? refuseInput(texts.nobodyIsMissing) : ask(.person(.expect))
     case .sharedDevice:
       return people(for: .sharedDevice).count > 1 ? ask(.person(.sharedDevice)) : refuseInput(texts.needsTwoPeople)
-    case .changeHelper: return changeHelper()
+    case .changeHelper:
+      let open = session?.openIssues ?? []
+      guard let issue = open.first else { return refuse(.noSuchIssue) }
+      return ask(.technology(open.count == 1 ? .helper(issue.id) : .issue))
     case .resumeTurn: return resumeTurn(now: now)
     case .sessionTeam: return ask(.technology(.role))
     }

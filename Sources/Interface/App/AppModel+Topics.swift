@@ -42,9 +42,7 @@ extension AppModel {
 
   mutating func withTopic(_ action: (inout AppModel, Topic.ID) -> [AppEffect]) -> [AppEffect] {
     guard let topic = selectedTopic else {
-      let waits = selectedTopicRow != nil
-      message = .refusal(waits ? texts.takeTopicFirst : texts.refusal(.noSuchTopic, in: session))
-      return []
+      return selectedTopicRow == nil ? refuse(.noSuchTopic) : refuseInput(texts.takeTopicFirst)
     }
     selection.topic = topic.id
     return action(&self, topic.id)

@@ -33,7 +33,10 @@ extension AppModel {
       review.index = 0
     case .exported(let path, let isInOpenFolder):
       message = .saved(texts.reportSaved(path), isInOpenFolder ? texts.openFolder : nil)
-    case .notExported(let path, let sentence): keepLine(refusedWith: sentence, path: path)
+    case .notExported(let path, let sentence):
+      // The name is in the field again.
+      entry = .line(Line(.desk(.reportFile), text: path))
+      message = .refusal(sentence)
     case .unreadable: message = .refusal(texts.notReadable)
     case .prepared(let next): offer(next)
     }

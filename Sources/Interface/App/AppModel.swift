@@ -114,9 +114,7 @@ package struct AppModel: Equatable, Sendable {
     let moment = history.moment(at: now)
     func toSecond(_ duration: Duration) -> Int { 1000 - Int(duration.inMilliseconds % 1000) }
     if let running = history.state.runningBreak { return toSecond(running.length(at: moment)) }
-    if let disturbance = history.state.runningDisturbance {
-      return toSecond(disturbance.length(at: moment))
-    }
+    if let disturbance = history.state.runningDisturbance { return toSecond(disturbance.length(at: moment)) }
     guard history.state.phase == .exchange else { return toMinute }
     if let turn = history.state.exchange.turn, turn.state == .running { return toSecond(turn.length(at: moment)) }
     guard let discussion = history.state.exchange.discussion else { return toMinute }

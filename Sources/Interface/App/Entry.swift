@@ -7,9 +7,6 @@ package enum Entry: Equatable, Sendable {
 
   /// Whether text is typed.
   var isLine: Bool {
-    switch self {
-    case .line: true
-    case .choice, .pasted: false
-    }
+    if case .line = self { true } else { false }
   }
 }

@@ -16,18 +16,11 @@ extension AppModel {
   private func rank(of command: Command, for wanted: String) -> Int? {
     let row = command.row
     let title = row.titleToFind[texts.language]
-    let match: Int
-    if title.hasPrefix(wanted) {
-      match = 0
-    } else if title.contains(wanted) {
-      match = 1
-    } else {
-      guard
-        row.helpToFind[texts.language].contains(wanted)
-          || row.synonymsToFind[texts.language].contains(" " + wanted)
-      else { return nil }
-      match = 2
-    }
+    guard
+      title.hasPrefix(wanted) || title.contains(wanted) || row.helpToFind[texts.language].contains(wanted)
+        || row.synonymsToFind[texts.language].contains(" " + wanted)
+    else { return nil }
+    let match = title.hasPrefix(wanted) ? 0 : title.contains(wanted) ? 1 : 2
     return match + (command.contexts.contains(where: contexts.contains) ? 0 : 3)
   }
 

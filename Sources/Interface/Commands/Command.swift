@@ -44,53 +44,55 @@ extension Command: CaseIterable {
   /// The groups, in the order in which their commands are listed.
   enum Group: CaseIterable {
     case general, go, start, phase, presence, access, participant, hour, fairness, technology, mark, note, prompts,
-      mood,
-      round,
-      topics, merging, person, turn, talk, plan, method, need, sorting, page, groupBy, board, partners, statement,
-      report,
-      list
+      mood, round, topics, merging, person, turn, talk, plan, method, need, sorting, page, groupBy, board, partners,
+      statement, report, list
 
-    var commands: [Command] {
+    /// The commands of the group in their order, each with where it has its keys and what it is called.
+    var rows: [(command: Command, row: CommandRow)] {
       switch self {
-      case .general: each(Command.general)
-      case .go: each(Command.go)
-      case .start: each(Command.start)
-      case .phase: each(Command.phase)
-      case .presence: each(Command.presence)
-      case .access: [.access(nil)] + AccessMode.allCases.map(Command.access)
-      case .participant: each(Command.participant)
-      case .hour: each(Command.hour)
-      case .fairness: each(Command.fairness)
-      case .technology: each(Command.technology)
-      case .mark: each(Command.mark)
-      case .note: each(Command.note)
-      case .prompts: each(Command.prompts)
-      case .mood: each(Command.mood)
-      case .round: each(Command.round)
-      case .topics: each(Command.topics)
-      case .merging: each(Command.merging)
-      case .person: (1...16).map(Command.person)
-      case .turn: each(Command.turn)
-      case .talk: each(Command.talk)
-      case .plan: each(Command.plan)
-      case .method: each(Command.method)
-      case .need: each(Command.need)
-      case .sorting: each(Command.sorting)
-      case .page: each(Command.page)
-      case .groupBy: each(Command.groupBy)
-      case .board: each(Command.board)
-      case .partners: each(Command.partners)
-      case .statement: each(Command.statement)
-      case .report: each(Command.report)
-      case .list: each(Command.list)
+      case .general: each(Command.general, \.row)
+      case .go: each(Command.go, \.row)
+      case .start: each(Command.start, \.row)
+      case .phase: each(Command.phase, \.row)
+      case .presence: each(Command.presence, \.row)
+      case .access: [(.access(nil), AccessMode.rowOfQuestion)] + AccessMode.allCases.map { (.access($0), $0.row) }
+      case .participant: each(Command.participant, \.row)
+      case .hour: each(Command.hour, \.row)
+      case .fairness: each(Command.fairness, \.row)
+      case .technology: each(Command.technology, \.row)
+      case .mark: each(Command.mark, \.row)
+      case .note: each(Command.note, \.row)
+      case .prompts: each(Command.prompts, \.row)
+      case .mood: each(Command.mood, \.row)
+      case .round: each(Command.round, \.row)
+      case .topics: each(Command.topics, \.row)
+      case .merging: each(Command.merging, \.row)
+      case .person: (1...16).map { (.person($0), Command.row(ofPerson: $0)) }
+      case .turn: each(Command.turn, \.row)
+      case .talk: each(Command.talk, \.row)
+      case .plan: each(Command.plan, \.row)
+      case .method: each(Command.method, \.row)
+      case .need: each(Command.need, \.row)
+      case .sorting: each(Command.sorting, \.row)
+      case .page: each(Command.page, \.row)
+      case .groupBy: each(Command.groupBy, \.row)
+      case .board: each(Command.board, \.row)
+      case .partners: each(Command.partners, \.row)
+      case .statement: each(Command.statement, \.row)
+      case .report: each(Command.report, \.row)
+      case .list: each(Command.list, \.row)
       }
     }
 
-    private func each<Cases: CaseIterable>(_ command: (Cases) -> Command) -> [Command] { Cases.allCases.map(command) }
+    private func each<Cases: CaseIterable>(
+      _ command: (Cases) -> Command, _ row: (Cases) -> CommandRow
+    ) -> [(command: Command, row: CommandRow)] {
+      Cases.allCases.map { (command($0), row($0)) }
+    }
   }
 
   /// Every command, in the order in which it is listed.
-  package static let allCases: [Command] = Group.allCases.flatMap(\.commands)
+  package static let allCases: [Command] = Group.allCases.flatMap { $0.rows.map(\.command) }
 
   /// The group that lists the command.
   var group: Group {

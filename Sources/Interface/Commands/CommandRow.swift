@@ -2,9 +2,6 @@ import Words
 
 /// All there is to know of one command but what it does: its name, its keys by context, and its words.
 package struct CommandRow: Equatable, Sendable {
-  /// Words as a row has them: German, then English.
-  typealias Pair = (german: String, english: String)
-
   /// Where the command is at home, and with which keys there; without any it is found by its name.
   struct Home: Equatable, Sendable {
     let context: Context
@@ -31,35 +28,15 @@ package struct CommandRow: Equatable, Sendable {
   /// What it does in a context where that is something else.
   private var helpByContext: [Context: Bilingual] = [:]
 
-  init(
-    _ id: String, _ homes: (Context, keys: String)..., title: Pair, short: Pair? = nil, help german: String,
-    _ english: String, synonyms: Pair? = nil
-  ) {
-    self.init(id, homes, title: title, short: short, help: Bilingual(german, english), synonyms: synonyms)
-  }
-
-  /// A command with the same keys in all of `contexts`.
-  init(
-    _ id: String, _ contexts: [Context], _ keys: String, title: Pair, short: Pair? = nil, help german: String,
-    _ english: String, synonyms: Pair? = nil
-  ) {
-    self.init(
-      id, contexts.map { ($0, keys: keys) }, title: title, short: short, help: Bilingual(german, english),
-      synonyms: synonyms)
-  }
-
-  private init(
-    _ id: String, _ homes: [(Context, keys: String)], title: Pair, short: Pair?, help: Bilingual, synonyms: Pair?
-  ) {
-    self.id = id
-    self.homes = homes.map { Home(context: $0, keys: $1.split(separator: ",").map(String.init)) }
-    self.title = Bilingual(title.german, title.english)
-    self.short = short.map { Bilingual($0.german, $0.english) }
+  init(_ name: CommandName, _ help: Bilingual) {
+    id = name.id
+    homes = name.homes.map { Home(context: $0, keys: $1.split(separator: ",").map(String.init)) }
+    title = name.title
+    short = name.short.map { Bilingual($0.german, $0.english) }
     self.help = help
     titleToFind = Bilingual(title.german.lowercased(), title.english.lowercased())
     helpToFind = Bilingual("\(help.german) \(id)".lowercased(), "\(help.english) \(id)".lowercased())
-    synonymsToFind = Bilingual(
-      " \(synonyms?.german ?? "")".lowercased(), " \(synonyms?.english ?? "")".lowercased())
+    synonymsToFind = Bilingual(" \(name.synonyms.german)".lowercased(), " \(name.synonyms.english)".lowercased())
   }
 
   /// The same, doing something else in `contexts`.

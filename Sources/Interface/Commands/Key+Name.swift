@@ -3,8 +3,7 @@ package import Screen
 extension Key {
   private static let names: [(Key, String)] = [
     (.character(" "), "Space"), (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.up, "Up"), (.down, "Down"),
-    (.left, "Left"), (.right, "Right"), (.pageUp, "PgUp"), (.pageDown, "PgDn"),
-    (.clearLine, "Ctrl-U"),
+    (.left, "Left"), (.right, "Right"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.clearLine, "Ctrl-U"),
   ]
 
   /// The key as the key table names it.

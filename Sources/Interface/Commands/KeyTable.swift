@@ -7,19 +7,11 @@ package struct KeyTable: Sendable {
     case text, json, md
   }
 
-  private struct Row {
-    let command: Command
-    let context: Context
-    let keys: [String]
-  }
-
-  private let rows: [Row]
+  private let rows: [(command: Command, context: Context, keys: [String])]
 
   package init(_ keymap: Keymap = .standard) {
     rows = Context.allCases.flatMap { context in
-      Command.allCases.filter { $0.contexts.contains(context) }.map {
-        Row(command: $0, context: context, keys: keymap.keys(for: $0, in: context))
-      }
+      Command.allCases.filter { $0.contexts.contains(context) }.map { ($0, context, keymap.keys(for: $0, in: context)) }
     }
   }
 

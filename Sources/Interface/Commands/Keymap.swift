@@ -39,8 +39,7 @@ package struct Keymap: Equatable, Sendable {
 
   /// The first key of a command wherever it is bound; nil when it is reached through the palette only.
   package func firstKey(of command: Command, in contexts: [Context] = Context.allCases) -> String? {
-    bindings.first { $0.command == command && contexts.contains($0.context) }?
-      .keys.map(\.name).joined(separator: " ")
+    bindings.first { $0.command == command && contexts.contains($0.context) }?.keys.map(\.name).joined(separator: " ")
   }
 
   private init(of commands: [Command]) {

@@ -11,7 +11,7 @@ struct CommandGroupTests {
     #expect(Set(Command.allCases).count == Command.allCases.count)
     #expect(Set(Command.allCases.map(\.id)).count == Command.allCases.count)
     for command in Command.allCases {
-      #expect(Command(id: command.id) == command && command.group.commands.contains(command))
+      #expect(Command(id: command.id) == command && command.group.rows.map(\.command).contains(command))
     }
     #expect(Command(id: "nobody") == nil)
   }

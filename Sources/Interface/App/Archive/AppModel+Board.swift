@@ -52,13 +52,12 @@ extension AppModel {
       case .assignNeed: model.open(.need(.field(card.id, .responsible)), text: card.responsible)
       case .dateNeed: model.open(.need(.field(card.id, .dueOn)), text: card.dueOn.map(model.texts.date) ?? "")
       case .deriveDemand: model.open(.need(.field(card.id, .derivedDemand)), text: card.derivedDemand)
-      case .linkPartner: model.askForPartner(of: card)
+      case .linkPartner: model.ask(.need(card.id, .partner), orRefuse: model.texts.noPartnerToLink)
       }
     }
   }
 
   /// What is done with the need the cursor is on, which is chosen by it.
-  @discardableResult
   mutating func withCard(_ action: (inout AppModel, NeedCard) -> [AppEffect]) -> [AppEffect] {
     guard let card = selectedCard else { return refuse(.noSuchNeed) }
     board.selected = card.id

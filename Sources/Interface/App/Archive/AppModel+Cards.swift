@@ -42,9 +42,7 @@ extension AppModel {
 
   /// How a window of that size is divided now.
   func layout(of size: Size) -> ScreenLayout {
-    let hasTimer = session.map {
-      $0.phase == .exchange || $0.runningBreak != nil || $0.runningDisturbance != nil
-    }
+    let hasTimer = session.map { $0.phase == .exchange || $0.runningBreak != nil || $0.runningDisturbance != nil }
     return ScreenLayout(size: size, hasTimer: hasTimer ?? false)
   }
 }

@@ -22,12 +22,12 @@ extension AppModel {
         checked.lastChecked = model.cycle.zone.local(now.wall).date
         return model.put(checked, now: now)
       }
-    case .dropPartner: return withPartner { $0.remove($1, now: now) }
+    case .dropPartner:
+      return withPartner { $0.write(.partnerTakenOut($1.id), saying: $0.texts.tookOut($1.name), now: now) }
     }
   }
 
   /// What is done with the partner the cursor is on, who is chosen by it.
-  @discardableResult
   mutating func withPartner(_ action: (inout AppModel, NetworkPartner) -> [AppEffect]) -> [AppEffect] {
     guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }
     directory.selected = partner.id
@@ -37,10 +37,6 @@ extension AppModel {
   mutating func moveInDirectory(_ step: Int) {
     directory.firstRow = 0
     directory.selected = neighbour(of: currentPartner?.id, in: desk.directory.partners.map(\.id), step: step)
-  }
-
-  mutating func addPartner(_ name: String, now: ClockReading) -> [AppEffect] {
-    put(NetworkPartner(id: Identifier(from: &identifiers), name: name), now: now)
   }
 
   mutating func change(
@@ -64,7 +60,7 @@ extension AppModel {
   // MARK: Writing
 
   /// A partner who is new in the directory, or as it is from now on.
-  private mutating func put(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
+  mutating func put(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
     let before = desk.directory[partner.id]
     let isThereTwice = before?.name != partner.name && desk.directory.hasNamesake(of: partner)
     return write(
@@ -72,16 +68,10 @@ extension AppModel {
       saying: isThereTwice ? texts.isThereTwice(partner.name) : nil, now: now)
   }
 
-  private mutating func remove(_ partner: NetworkPartner, now: ClockReading) -> [AppEffect] {
-    write(.partnerTakenOut(partner.id), saying: texts.tookOut(partner.name), now: now)
-  }
-
   // MARK: Links
 
   /// Whether somebody can help with a need.
-  package func canHelp(_ partner: NetworkPartner.ID, with need: Need.ID) -> Bool {
-    desk.canHelp(partner, with: need)
-  }
+  package func canHelp(_ partner: NetworkPartner.ID, with need: Need.ID) -> Bool { desk.canHelp(partner, with: need) }
 
   /// The needs of the cycle with which somebody can help, the oldest first.
   package func needs(of partner: NetworkPartner.ID) -> [NeedCard] {
@@ -91,10 +81,6 @@ extension AppModel {
   /// Who can be linked with a need: everybody in the directory, and whoever is linked with it and was taken out.
   func partners(for need: Need.ID) -> [NetworkPartner] {
     desk.directory.partners + desk.directory.gone.filter { canHelp($0.id, with: need) }
-  }
-
-  mutating func askForPartner(of card: NeedCard) -> [AppEffect] {
-    ask(.need(card.id, .partner), orRefuse: texts.noPartnerToLink)
   }
 
   /// Links a need with a partner, or takes the link away.

@@ -8,8 +8,7 @@ extension AppModel {
   mutating func drawReport() {
     guard let archive = lookedBack?.archive else { return }
     let labels = library.categories.map {
-      CategoryLabel(
-        key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
+      CategoryLabel(key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
     }
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, assessments: archive.assessments,
@@ -50,11 +49,5 @@ extension AppModel {
     guard let format = ReportFormat(rawValue: ending), let report = lookedBack?.report
     else { return refuseInput(texts.unknownReportFormat) }
     return [.export(report.render(format, in: texts.language), to: path)]
-  }
-
-  /// A file that was not written: the name is in the field again.
-  mutating func keepLine(refusedWith sentence: String, path: String) {
-    entry = .line(Line(.desk(.reportFile), text: path))
-    message = .refusal(sentence)
   }
 }

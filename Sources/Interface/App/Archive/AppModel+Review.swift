@@ -25,14 +25,12 @@ extension AppModel {
 
   /// The topic the cursor is on; nil on the other pages.
   package var reviewedTopic: TopicLook? {
-    guard review.page == .topics else { return nil }
-    return lookedBack?.lookback.topics.dropFirst(review.index).first
+    review.page == .topics ? lookedBack?.lookback.topics.dropFirst(review.index).first : nil
   }
 
   /// What was found on the line the cursor is on; nil on the other pages.
   package var reviewedResult: SearchResult? {
-    guard review.page == .search else { return nil }
-    return searched?.results.dropFirst(review.index).first
+    review.page == .search ? searched?.results.dropFirst(review.index).first : nil
   }
 
   /// Shows a page; the one of the search asks at once for what to look for.

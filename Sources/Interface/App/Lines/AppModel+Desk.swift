@@ -3,17 +3,9 @@ import Screen
 
 /// What staff type on the board, in the directory and on the Bilanz.
 extension AppModel {
-  /// Whether what is typed is somebody's who looks back.
-  private var isAtDesk: Bool {
-    switch place {
-    case .board, .partners, .report: true
-    case .today, .session, .review: false
-    }
-  }
-
   /// The half-typed line of staff as it is kept on disk; nil while nothing is typed.
   var deskDraft: Draft? {
-    guard isAtDesk, case .line(let line) = entry, line.purpose.isKeptAtDesk else { return nil }
+    guard deskPart != nil, case .line(let line) = entry, line.purpose.isKeptAtDesk else { return nil }
     return line.draft(in: deskField(line.purpose))
   }
 
@@ -68,7 +60,7 @@ extension AppModel {
 
   /// The line that was left half typed in this field when the program ended.
   func keptLine(_ purpose: LinePurpose) -> Line? {
-    guard isAtDesk, purpose.isKeptAtDesk, let draft = deskDrafts[deskField(purpose)] else { return nil }
+    guard deskPart != nil, purpose.isKeptAtDesk, let draft = deskDrafts[deskField(purpose)] else { return nil }
     var line = Line(purpose, text: draft.text, opening: "")
     line.editor.cursor = draft.cursor
     return line
@@ -77,11 +69,5 @@ extension AppModel {
 
 extension LinePurpose {
   /// What is looked for and where a file goes is not worth keeping.
-  fileprivate var isKeptAtDesk: Bool {
-    switch self {
-    case .desk(.search), .desk(.reportFile): false
-    case .desk(.stageReason), .desk(.statement), .desk(.newPartner), .desk(.partner), .person, .topic, .need, .hour:
-      true
-    }
-  }
+  fileprivate var isKeptAtDesk: Bool { self != .desk(.search) && self != .desk(.reportFile) }
 }

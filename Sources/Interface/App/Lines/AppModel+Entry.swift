@@ -115,8 +115,7 @@ extension AppModel {
     let effects = request.enter(&self, text, now)
     guard case .refusal(let reason) = message else { return effects }
     self = before
-    message = .refusal(reason)
-    return []
+    return refuseInput(reason)
   }
 
   /// Digits count from 1, 0 is the tenth; after Tab they go on with the eleventh.

@@ -13,28 +13,21 @@ package enum DeskLine: Hashable, Sendable {
   case partner(NetworkPartner.ID, PartnerField)
   /// What is looked for in closed sessions; it finds while it is typed.
   case search
-
-  var limit: TextLimit {
-    switch self {
-    case .reportFile: .note
-    case .stageReason, .statement, .newPartner, .partner, .search: .topic
-    }
-  }
 }
 
 extension AppModel {
   func request(_ asked: DeskLine) -> LineRequest {
     switch asked {
     case .stageReason(let area, let stage):
-      LineRequest(texts.whyThisStage) { model, reason, now in
-        model.assess(.stage(area, StageAssessment(stage, reason: reason)), now: now)
-      }
+      LineRequest(texts.whyThisStage) { $0.assess(.stage(area, StageAssessment(stage, reason: $1)), now: $2) }
     case .statement(let kind, let id):
-      LineRequest(texts.title(of: .statement(kind)), whenEmpty: id == nil ? .leaves : .isAnswer) {
-        $0.write($1, as: kind, in: id, now: $2)
+      LineRequest(texts.title(of: .statement(kind)), whenEmpty: id == nil ? .leaves : .isAnswer) { model, text, now in
+        let id = id ?? Identifier(from: &model.identifiers)
+        return model.assess(.statement(StaffStatement(id: id, kind: kind, text: text)), now: now)
       }
     case .reportFile: LineRequest(texts.fileLabel) { model, path, _ in model.saveReport(to: path) }
-    case .newPartner: LineRequest(texts.whoCanHelp) { $0.addPartner($1, now: $2) }
+    case .newPartner:
+      LineRequest(texts.whoCanHelp) { $0.put(NetworkPartner(id: Identifier(from: &$0.identifiers), name: $1), now: $2) }
     case .partner(let id, let field):
       LineRequest(texts.label(of: field), whenEmpty: field == .name ? .leaves : .isAnswer) {
         $0.change(field, of: id, to: $1, now: $2)

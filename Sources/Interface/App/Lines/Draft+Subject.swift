@@ -12,13 +12,8 @@ extension Draft {
     switch LinePurpose(field: field) {
     case .need(.field(let need, _)), .need(.statusAnswer(let need, _)), .need(.hands(let need)): .need(need)
     case .desk(.partner(let partner, _)): .partner(partner)
-    case .need(.new), .need(.markText), .need(.note), .person(.arrival), .person(.newDistrict), .person(.name),
-      .person(.district),
-      .person(.word), .person(.plan), .person(.team), .person(.helper), .topic(.new), .topic(.title),
-      .topic(.tieReason),
-      .topic(.keyQuestion), .hour(.groundRule), .hour(.reflection), .hour(.cancelReason), .hour(.moveDate),
-      .hour(.cycle),
-      .desk(.stageReason), .desk(.statement), .desk(.reportFile), .desk(.newPartner), .desk(.search), nil:
+    case .need(.new), .need(.markText), .need(.note), .desk(.stageReason), .desk(.statement), .desk(.reportFile),
+      .desk(.newPartner), .desk(.search), .person, .topic, .hour, nil:
       nil
     }
   }

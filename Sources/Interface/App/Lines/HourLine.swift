@@ -15,8 +15,8 @@ extension AppModel {
   func request(_ asked: HourLine) -> LineRequest {
     switch asked {
     case .groundRule:
-      LineRequest(texts.newGroundRule) { model, rule, now in
-        model.record(.heard(.groundRuleAdded(rule)), now: now, saying: model.texts.groundRuleAdded)
+      LineRequest(texts.newGroundRule) {
+        $0.record(.heard(.groundRuleAdded($1)), now: $2, saying: $0.texts.groundRuleAdded)
       }
     case .reflection:
       LineRequest(texts.onlyForMe, whenEmpty: .isAnswer) { $0.record(.heard(.reflectionWritten($1)), now: $2) }

@@ -11,11 +11,15 @@ package enum LinePurpose: Hashable, Sendable {
   /// How much may be typed.
   var limit: TextLimit {
     switch self {
-    case .person(let line): line.limit
-    case .topic(let line): line.limit
-    case .need(let line): line.limit
-    case .hour: .topic
-    case .desk(let line): line.limit
+    case .person(.arrival), .person(.newDistrict), .person(.name), .person(.district), .person(.team),
+      .person(.helper):
+      .name
+    case .person(.word), .need(.hands): .word
+    case .person(.plan), .topic(.keyQuestion), .need(.new), .need(.field(_, .wording)): .need
+    case .desk(.reportFile): .note
+    case .topic(.new), .topic(.title), .topic(.tieReason), .need(.field), .need(.statusAnswer), .need(.markText),
+      .need(.note), .hour, .desk(.stageReason), .desk(.statement), .desk(.newPartner), .desk(.partner), .desk(.search):
+      .topic
     }
   }
 }

@@ -21,10 +21,9 @@ extension AppModel {
       session.flatMap { $0.phase == .exchange ? $0.exchange.topic : nil }?.description ?? ""
     case .desk(.statement), .desk(.stageReason): lookedBack?.archive.cycle.id.description ?? ""
     case .need(.new), .need(.field), .need(.statusAnswer), .need(.hands), .need(.markText), .person(.arrival),
-      .person(.newDistrict), .person(.name), .person(.district),
-      .person(.plan), .person(.team), .person(.helper), .topic(.new), .topic(.title), .topic(.tieReason),
-      .hour(.groundRule), .hour(.reflection), .hour(.cancelReason), .hour(.moveDate), .hour(.cycle),
-      .desk(.reportFile), .desk(.newPartner), .desk(.partner), .desk(.search):
+      .person(.newDistrict), .person(.name), .person(.district), .person(.plan), .person(.team), .person(.helper),
+      .topic(.new), .topic(.title), .topic(.tieReason), .hour, .desk(.reportFile), .desk(.newPartner), .desk(.partner),
+      .desk(.search):
       ""
     }
   }

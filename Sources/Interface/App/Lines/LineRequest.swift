@@ -17,13 +17,13 @@ struct LineRequest {
 
   let label: String
   let enter: Action
-  var whenEmpty = Emptiness.leaves
+  let whenEmpty: Emptiness
   /// The line that this one follows: Esc leads back to it.
-  var back: ((inout AppModel) -> Void)?
+  let back: ((inout AppModel) -> Void)?
   /// What helps while it is typed: keys and what they do; nil where the label says enough.
-  var rows: [(key: String, text: String)]?
+  let rows: [(key: String, text: String)]?
   /// The bottom line.
-  var hints = Hinting.text
+  let hints: Hinting
 
   /// What the bottom line says of the keys.
   enum Hinting {
@@ -35,9 +35,11 @@ struct LineRequest {
     case consent(String)
   }
 
-  init(_ label: String, whenEmpty: Emptiness = .leaves, then enter: @escaping Action) {
-    self.label = label
-    self.whenEmpty = whenEmpty
-    self.enter = enter
+  init(
+    _ label: String, whenEmpty: Emptiness = .leaves, hints: Hinting = .text,
+    rows: [(key: String, text: String)]? = nil, back: ((inout AppModel) -> Void)? = nil, then enter: @escaping Action
+  ) {
+    (self.label, self.whenEmpty, self.hints, self.rows) = (label, whenEmpty, hints, rows)
+    (self.back, self.enter) = (back, enter)
   }
 }

@@ -11,14 +11,6 @@ package enum NeedLine: Hashable, Sendable {
   case markText(Mark.ID)
   /// Words that are marked as they are typed.
   case note(Mark.Kind)
-
-  var limit: TextLimit {
-    switch self {
-    case .new, .field(_, .wording): .need
-    case .hands: .word
-    case .field, .statusAnswer, .markText, .note: .topic
-    }
-  }
 }
 
 extension AppModel {
@@ -33,12 +25,10 @@ extension AppModel {
     case .statusAnswer(let id, let status):
       return LineRequest(texts.whyNot) { $0.set(id, by: .status(status, answer: $1), now: $2) }
     case .hands(let id):
-      var request = LineRequest(texts.handsLabel) { model, text, now in
+      return LineRequest(texts.handsLabel, hints: .number) { model, text, now in
         guard let count = Int(text) else { return model.refuseInput(model.texts.notANumber) }
         return model.setInSession(id, by: .sharedBy(count), now: now)
       }
-      request.hints = .number
-      return request
     case .markText(let id):
       let kind = session?.needList[id]?.kind
       return LineRequest(kind.map { texts.mark($0).capitalizedFirst } ?? texts.textLabel) {
@@ -69,9 +59,7 @@ extension AppModel {
     return card?.status ?? session?.needList[id]?.status ?? .captured
   }
 
-  private mutating func change(
-    _ id: Need.ID, _ field: NeedField, to text: String, now: ClockReading
-  ) -> [AppEffect] {
+  private mutating func change(_ id: Need.ID, _ field: NeedField, to text: String, now: ClockReading) -> [AppEffect] {
     switch field {
     case .wording: return setInSession(id, by: .wording(text), now: now)
     case .helpers: return setInSession(id, by: .helpers(text), now: now)

@@ -7,36 +7,27 @@ package enum TopicLine: Hashable, Sendable {
   case tieReason(Topic.ID)
   /// The question to the group, while a topic is talked about in steps.
   case keyQuestion
-
-  var limit: TextLimit {
-    switch self {
-    case .new, .title, .tieReason: .topic
-    case .keyQuestion: .need
-    }
-  }
 }
 
 extension AppModel {
   func request(_ asked: TopicLine, in line: Line?) -> LineRequest {
     switch asked {
     case .new(let origin):
-      var request = LineRequest(texts.topicLabel(origin)) { model, title, now in
-        let id = Topic.ID(from: &model.identifiers)
-        return model.record(
-          .topics(.added(id, title: title, origin: origin)), now: now, saying: model.texts.topicAdded)
-      }
       let arrows = line?.similar.isEmpty ?? true ? [] : [(key: "↓", text: texts.similarTopics)]
-      request.rows =
-        [(key: "Enter", text: texts.enterTakes(line?.chosenTopic)), (key: "Tab", text: texts.groupOrImpulse)] + arrows
-      return request
+      return LineRequest(
+        texts.topicLabel(origin),
+        rows: [(key: "Enter", text: texts.enterTakes(line?.chosenTopic)), (key: "Tab", text: texts.groupOrImpulse)]
+          + arrows
+      ) { model, title, now in
+        let id = Topic.ID(from: &model.identifiers)
+        return model.record(.topics(.added(id, title: title, origin: origin)), now: now, saying: model.texts.topicAdded)
+      }
     case .title(let id):
       return LineRequest(texts.titleLabel) { $0.record(.topics(.retitled(id, to: $1)), now: $2) }
     case .tieReason(let id):
-      var request = LineRequest(texts.whyFirst) { model, reason, now in
-        model.record(.topics(.tieDecided(first: id, reason: reason)), now: now)
-      }
-      request.rows = session?.topics[id].map { [(key: "Enter", text: texts.putsFirst($0.title))] }
-      return request
+      return LineRequest(
+        texts.whyFirst, rows: session?.topics[id].map { [(key: "Enter", text: texts.putsFirst($0.title))] }
+      ) { $0.record(.topics(.tieDecided(first: id, reason: $1)), now: $2) }
     case .keyQuestion:
       return LineRequest(texts.keyQuestion, whenEmpty: .isAnswer) {
         $0.record(.method(.keyQuestionWritten($1)), now: $2)

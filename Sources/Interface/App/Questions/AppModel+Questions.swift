@@ -47,18 +47,11 @@ extension AppModel {
       return enter.action(&self, now)
     default:
       guard let number = number(key, page: choice.page) else { return refuseInput(texts.digitOrEscape) }
-      return choose(number, in: question, now: now)
-    }
-  }
-
-  private mutating func choose(_ number: Int, in question: Question, now: ClockReading) -> [AppEffect] {
-    guard let answer = question.answer(number) else {
-      switch question.digits {
-      case .people: return refuseInput(texts.noSuchNumber(number))
-      case .places: return refuseInput(texts.digitOrEscape)
+      guard let answer = question.answers.first(where: { $0.number == number }) else {
+        return refuseInput(question.digits == .people ? texts.noSuchNumber(number) : texts.digitOrEscape)
       }
+      entry = nil
+      return answer.action(&self, now)
     }
-    entry = nil
-    return answer.action(&self, now)
   }
 }

@@ -6,7 +6,5 @@ package struct Choice: Equatable, Sendable {
   /// Tab was pressed: the next digit means 11…16.
   package var isSecondTen: Bool { page > 0 }
 
-  init(_ purpose: ChoicePurpose) {
-    self.purpose = purpose
-  }
+  init(_ purpose: ChoicePurpose) { self.purpose = purpose }
 }

@@ -17,11 +17,9 @@ extension AppModel {
   func question(_ asked: HourQuestion) -> Question {
     switch asked {
     case .exercise:
-      var question = Question(texts.whichExercise, suitableBreaks, { $0.title[texts.language] }) {
-        $1.begin($0, now: $2)
-      }
-      question.hints = .named(second: texts.digitIsExercise)
-      return question
+      return Question(
+        texts.whichExercise, suitableBreaks, { $0.title[texts.language] }, hints: .named(second: texts.digitIsExercise)
+      ) { $1.begin($0, now: $2) }
     case .prompt:
       var question = Question(texts.whichPrompt, shownPrompts, { $0.text[texts.language] }) { prompt, model, now in
         model.record(.frame(.promptPinned(key: prompt.key)), now: now, saying: model.texts.promptPinned)
@@ -42,15 +40,14 @@ extension AppModel {
 
   private var closingQuestion: Question {
     let open = session?.openIssues.map { texts.issue($0, of: session) } ?? []
-    var question = Question(texts.closeQuestion, [])
-    question.rows =
-      [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
-      + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
-    question.enter = Question.Reply(hint: texts.enterCloses) { model, now in
+    let enter = Question.Reply(hint: texts.enterCloses) { model, now in
       model.entry = nil
       return model.record(.frame(.closed), now: now, saying: model.texts.sessionClosed)
     }
-    question.hints = .confirmation(escape: texts.escLeavesOpen)
+    var question = Question(texts.closeQuestion, [], enter: enter, hints: .confirmation(escape: texts.escLeavesOpen))
+    question.rows =
+      [(key: "Enter", text: texts.closeNow), (key: "Esc", text: texts.stayOpen)]
+      + (open.isEmpty ? [] : [(key: "·", text: texts.stillOpen(open))])
     return question
   }
 }

@@ -20,12 +20,10 @@ extension AppModel {
     switch asked {
     case .categoryGroup(let place): return groupQuestion(id, place)
     case .category(let place, let group):
-      let categories = library.categories.filter { $0.group == group }
-      var question = Question(texts.whichArea, categories, { $0.short[texts.language] }) {
-        $1.put(id, in: $0.key, as: place, now: $2)
-      }
-      question.back = { model, _ in model.ask(.need(id, .categoryGroup(place))) }
-      return question
+      return Question(
+        texts.whichArea, library.categories.filter { $0.group == group }, { $0.short[texts.language] },
+        back: { model, _ in model.ask(.need(id, .categoryGroup(place))) }
+      ) { $1.put(id, in: $0.key, as: place, now: $2) }
     case .level:
       return Question(texts.forWhom, Need.Level.allCases, texts.level) { $1.set(id, by: .level($0), now: $2) }
     case .field:
@@ -37,15 +35,14 @@ extension AppModel {
       }
     case .merge:
       let others = session?.needList.standing.filter { $0.id != id } ?? []
-      return Question(texts.mergeWithWhich, others, \.wording) { other, model, now in
-        model.record(.heard(.needsMerged(id, into: other.id)), now: now)
+      return Question(texts.mergeWithWhich, others, \.wording) {
+        $1.record(.heard(.needsMerged(id, into: $0.id)), now: $2)
       }
     case .partner:
       return Question(
         texts.whoCanHelp, partners(for: id),
         { partner in
-          texts.partner(
-            partner, canHelp: canHelp(partner.id, with: id), isListed: desk.directory[partner.id] != nil)
+          texts.partner(partner, canHelp: canHelp(partner.id, with: id), isListed: desk.directory[partner.id] != nil)
         }
       ) { $1.link($0, with: id, now: $2) }
     }

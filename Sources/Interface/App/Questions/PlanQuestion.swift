@@ -10,15 +10,14 @@ extension AppModel {
   func question(_ asked: PlanQuestion) -> Question {
     switch asked {
     case .which:
-      return Question(texts.howDidItGo, plansToAskAbout, { texts.plan($0.text, of: name(of: $0.participant)) }) {
+      Question(texts.howDidItGo, plansToAskAbout, { texts.plan($0.text, of: name(of: $0.participant)) }) {
         plan, model, _ in model.ask(.plan(.outcome(plan.id)))
       }
     case .outcome(let plan):
-      var question = Question(texts.howDidItGo, ActionPlan.Outcome.allCases, texts.outcome) {
-        $1.follow(plan, $0, now: $2)
-      }
-      question.back = { model, _ in model.plansToAskAbout.count > 1 ? model.ask(.plan(.which)) : [] }
-      return question
+      Question(
+        texts.howDidItGo, ActionPlan.Outcome.allCases, texts.outcome,
+        back: { model, _ in model.plansToAskAbout.count > 1 ? model.ask(.plan(.which)) : [] }
+      ) { $1.follow(plan, $0, now: $2) }
     }
   }
 }

@@ -58,8 +58,11 @@ struct Question {
   }
 
   /// A question with answers in the order of their digits.
-  init(_ title: String, _ answers: [(text: String, action: Action)]) {
-    self.title = title
+  init(
+    _ title: String, _ answers: [(text: String, action: Action)], enter: Reply? = nil, hints: Hinting = .usual,
+    back: @escaping Action = { _, _ in [] }
+  ) {
+    (self.title, self.enter, self.hints, self.back) = (title, enter, hints, back)
     self.answers = answers.enumerated().map {
       Answer(number: $0.offset + 1, text: $0.element.text, isOffered: true, action: $0.element.action)
     }
@@ -68,10 +71,11 @@ struct Question {
 
   /// The same question about each of `cases`, with its words.
   init<Case>(
-    _ title: String, _ cases: [Case], _ text: (Case) -> String,
-    then action: @escaping (Case, inout AppModel, ClockReading) -> [AppEffect]
+    _ title: String, _ cases: [Case], _ text: (Case) -> String, enter: Reply? = nil, hints: Hinting = .usual,
+    back: @escaping Action = { _, _ in [] }, then action: @escaping (Case, inout AppModel, ClockReading) -> [AppEffect]
   ) {
-    self.init(title, cases.map { each in (text(each), { model, now in action(each, &model, now) }) })
+    let answers = cases.map { each in (text(each), { model, now in action(each, &model, now) } as Action) }
+    self.init(title, answers, enter: enter, hints: hints, back: back)
   }
 
   /// A question about people, who are called by their numbers.
@@ -80,9 +84,6 @@ struct Question {
     answers = people
     digits = .people
   }
-
-  /// The answer with that number; nil when there is none.
-  func answer(_ number: Int) -> Answer? { answers.first { $0.number == number } }
 
   /// How many times ten answers there are; of people there are sixteen at most.
   var pages: Int {

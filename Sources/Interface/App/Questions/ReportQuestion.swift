@@ -18,13 +18,13 @@ extension AppModel {
         texts.whatIsDecided, DecisionArea.allCases, { texts.area($0, lookedBack?.assessment.stages[$0]) }
       ) { area, model, _ in model.ask(.report(.stage(area))) }
     case .stage(let area):
-      var question = Question(
+      let reason = lookedBack?.assessment.stages[area]?.reason ?? ""
+      return Question(
         texts.stageQuestion(area),
         ParticipationStage.allCases.map { stage in
-          (texts.stage(stage), { model, _ in model.askForReason(of: stage, in: area) })
-        } + [(texts.notAssessed, { model, now in model.assess(.stage(area, nil), now: now) })])
-      question.back = { model, _ in model.ask(.report(.area)) }
-      return question
+          (texts.stage(stage), { model, _ in model.open(.desk(.stageReason(area, stage)), text: reason) })
+        } + [(texts.notAssessed, { model, now in model.assess(.stage(area, nil), now: now) })],
+        back: { model, _ in model.ask(.report(.area)) })
     case .statement:
       return Question(texts.whichText, changeableStatements, texts.statement) { statement, model, _ in
         model.open(.desk(.statement(statement.kind, statement.id)), text: statement.text)

@@ -14,14 +14,31 @@ package enum TechnologyQuestion: Equatable, Sendable {
 extension AppModel {
   func question(_ asked: TechnologyQuestion) -> Question {
     switch asked {
-    case .kind(let person, let helper): return issueQuestion(person, helper)
+    case .kind(let person, let helper):
+      var question = Question(
+        texts.whatDoesNotWork(helper: helper), DialInIssue.Kind.allCases, texts.issue,
+        back: { model, _ in model.ask(.person(.dialIn)) }
+      ) { kind, model, now in
+        model.record(
+          .people(.issueOpened(Identifier(from: &model.identifiers), kind, of: person, helper: helper)), now: now,
+          saying: model.texts.issueOpened(kind, helper: helper))
+      }
+      question.tab = Question.Reply(hint: helpers.count > 1 ? texts.tabChangesHelper : "") { model, _ in
+        model.ask(.technology(.kind(person, helper: model.nextHelper(after: helper))))
+      }
+      return question
     case .issue:
       return Question(texts.whichIssue, session?.openIssues ?? [], { texts.issue($0, of: session) }) {
         issue, model, _ in model.ask(.technology(.helper(issue.id)))
       }
-    case .helper(let issue): return helperQuestion(issue)
+    case .helper(let issue):
+      // One of the team, or, as the last answer, somebody whose name is typed.
+      return Question(
+        texts.whoHelps,
+        helpers.map { helper in (helper, { $0.setHelper(helper, of: issue, now: $1) }) }
+          + [(texts.somebodyElse, { model, _ in model.open(.person(.helper(issue))) })],
+        back: { model, _ in (model.session?.openIssues.count ?? 0) > 1 ? model.ask(.technology(.issue)) : [] })
     case .role:
-      let swap: (text: String, action: Question.Action) = (texts.swapRoles, { $0.swapRoles(now: $1) })
       return Question(
         texts.whoDoesWhat,
         TeamMember.Role.allCases.map { role in
@@ -30,33 +47,7 @@ extension AppModel {
             "\(texts.role(role)): \(now ?? texts.nobodyNamed)",
             { model, _ in model.open(.person(.team(role)), text: now ?? "") }
           )
-        } + [swap])
+        } + [(texts.swapRoles, { $0.swapRoles(now: $1) })])
     }
-  }
-
-  private func issueQuestion(_ person: Participant.ID?, _ helper: String) -> Question {
-    var question = Question(texts.whatDoesNotWork(helper: helper), DialInIssue.Kind.allCases, texts.issue) {
-      kind, model, now in
-      model.record(
-        .people(.issueOpened(Identifier(from: &model.identifiers), kind, of: person, helper: helper)), now: now,
-        saying: model.texts.issueOpened(kind, helper: helper))
-    }
-    question.tab = Question.Reply(hint: helpers.count > 1 ? texts.tabChangesHelper : "") { model, _ in
-      model.ask(.technology(.kind(person, helper: model.nextHelper(after: helper))))
-    }
-    question.back = { model, _ in model.ask(.person(.dialIn)) }
-    return question
-  }
-
-  /// One of the team, or, as the last answer, somebody whose name is typed.
-  private func helperQuestion(_ issue: DialInIssue.ID) -> Question {
-    var question = Question(
-      texts.whoHelps,
-      helpers.map { helper in (helper, { $0.setHelper(helper, of: issue, now: $1) }) }
-        + [(texts.somebodyElse, { model, _ in model.open(.person(.helper(issue))) })])
-    question.back = { model, _ in
-      (model.session?.openIssues.count ?? 0) > 1 ? model.ask(.technology(.issue)) : []
-    }
-    return question
   }
 }

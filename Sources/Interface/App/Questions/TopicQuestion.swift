@@ -23,12 +23,10 @@ extension AppModel {
         model.record(.topics(.linked(id, to: earlier.id)), now: now)
       }
     case .method(let id):
-      var question = Question(
+      return Question(
         texts.whichMethod(session?.topics[id]?.title ?? ""), library.methods,
-        { texts.method($0.title[texts.language], minutes: $0.minutes) }
+        { texts.method($0.title[texts.language], minutes: $0.minutes) }, hints: .named(second: texts.digitFromEleven)
       ) { $1.choose($0, for: id, now: $2) }
-      question.hints = .named(second: texts.digitFromEleven)
-      return question
     }
   }
 

@@ -3,25 +3,20 @@ extension Board.Grouping {
   var row: CommandRow {
     switch self {
     case .status:
-      CommandRow(
-        "groupByStatus", (.board, "1"), title: ("Nach Stand", "By status"),
-        help: "Ordnet die Bedürfnisse nach ihrem Stand.", "Sorts the needs by status.")
+      CommandName("groupByStatus", "Nach Stand", "By status", (.board, "1"))
+        .help("Ordnet die Bedürfnisse nach ihrem Stand.", "Sorts the needs by status.")
     case .area:
-      CommandRow(
-        "groupByArea", (.board, "2"), title: ("Nach Bereich", "By area"),
-        help: "Ordnet die Bedürfnisse nach ihrem Bereich.", "Sorts the needs by area.")
+      CommandName("groupByArea", "Nach Bereich", "By area", (.board, "2"))
+        .help("Ordnet die Bedürfnisse nach ihrem Bereich.", "Sorts the needs by area.")
     case .level:
-      CommandRow(
-        "groupByLevel", (.board, "3"), title: ("Nach Ebene", "By level"),
-        help: "Ordnet die Bedürfnisse nach ihrer Ebene.", "Sorts the needs by level.")
+      CommandName("groupByLevel", "Nach Ebene", "By level", (.board, "3"))
+        .help("Ordnet die Bedürfnisse nach ihrer Ebene.", "Sorts the needs by level.")
     case .holder:
-      CommandRow(
-        "groupByHolder", (.board, "4"), title: ("Nach Zuständigkeit", "By who takes it on"),
-        help: "Ordnet die Bedürfnisse danach, wer sich kümmert.", "Sorts the needs by who takes them on.")
+      CommandName("groupByHolder", "Nach Zuständigkeit", "By who takes it on", (.board, "4"))
+        .help("Ordnet die Bedürfnisse danach, wer sich kümmert.", "Sorts the needs by who takes them on.")
     case .age:
-      CommandRow(
-        "groupByAge", (.board, "5"), title: ("Nach Alter", "By age"),
-        help: "Ordnet offene Bedürfnisse nach Wochen.", "Sorts open needs by weeks.")
+      CommandName("groupByAge", "Nach Alter", "By age", (.board, "5"))
+        .help("Ordnet offene Bedürfnisse nach Wochen.", "Sorts open needs by weeks.")
     }
   }
 }

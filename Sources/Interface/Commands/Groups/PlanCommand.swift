@@ -1,18 +1,17 @@
 /// Plans of people's own.
-package enum PlanCommand: CaseIterable, Hashable, Sendable {
+package enum PlanCommand: String, CommandGroup {
   case addPlan, planOutcome
 
   var row: CommandRow {
     switch self {
     case .addPlan:
-      CommandRow(
-        "addPlan", (.session, "m l"), title: ("Plan aufschreiben", "Write down a plan"), short: ("Plan", "plan"),
-        help: "Schreibt einen eigenen Plan auf, nur mit dem Ja der Person.",
-        "Writes down somebody's own plan, only with the person's yes.")
+      called("Plan aufschreiben", "Write down a plan", short: ("Plan", "plan"), (.session, "m l"))
+        .help(
+          "Schreibt einen eigenen Plan auf, nur mit dem Ja der Person.",
+          "Writes down somebody's own plan, only with the person's yes.")
     case .planOutcome:
-      CommandRow(
-        "planOutcome", (.preparation, "Enter"), (.session, "p a"), title: ("Wie ist es gelaufen?", "How did it go?"),
-        help: "Notiert, was aus einem Plan geworden ist.", "Takes down what became of a plan.")
+      called("Wie ist es gelaufen?", "How did it go?", (.preparation, "Enter"), (.session, "p a"))
+        .help("Notiert, was aus einem Plan geworden ist.", "Takes down what became of a plan.")
     }
   }
 }

@@ -1,43 +1,39 @@
 /// What is asked for before a session.
-package enum StartCommand: CaseIterable, Hashable, Sendable {
+package enum StartCommand: String, CommandGroup {
   case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
 
   var row: CommandRow {
     switch self {
     case .beginSession:
-      CommandRow(
-        "beginSession", (.today, "Enter,Space"), title: ("Beginnen oder weiter", "Begin or resume"),
-        help: "Beginnt den Termin oder führt ihn weiter.", "Begins the session or goes on with it.")
+      called("Beginnen oder weiter", "Begin or resume", (.today, "Enter,Space"))
+        .help("Beginnt den Termin oder führt ihn weiter.", "Begins the session or goes on with it.")
     case .beginNextSession:
-      CommandRow(
-        "beginNextSession", (.today, "n"), title: ("Nächsten Termin beginnen", "Begin the next session"),
-        help: "Schließt den offenen Termin ab und bietet den nächsten an.",
-        "Closes the open session and offers the next one.")
+      called("Nächsten Termin beginnen", "Begin the next session", (.today, "n"))
+        .help(
+          "Schließt den offenen Termin ab und bietet den nächsten an.",
+          "Closes the open session and offers the next one.")
     case .newCycle:
-      CommandRow(
-        "newCycle", (.today, "c"), title: ("Neuer Durchlauf", "New cycle"),
-        help: "Bietet den ersten Termin eines neuen Durchlaufs an; noch einmal geht es zurück.",
-        "Offers the first session of a new cycle; again goes back.")
+      called("Neuer Durchlauf", "New cycle", (.today, "c"))
+        .help(
+          "Bietet den ersten Termin eines neuen Durchlaufs an; noch einmal geht es zurück.",
+          "Offers the first session of a new cycle; again goes back.")
     case .editCycle:
-      CommandRow(
-        "editCycle", (.today, "d"), (.preparation, "d"), title: ("Durchlauf einrichten", "Set up the cycle"),
-        short: ("Durchlauf", "cycle"),
-        help: "Zeigt Name, Landkreise, Tag und Zeit zum Ändern.", "Shows name, districts, day and time to change.")
+      called(
+        "Durchlauf einrichten", "Set up the cycle", short: ("Durchlauf", "cycle"), (.today, "d"), (.preparation, "d")
+      ).help("Zeigt Name, Landkreise, Tag und Zeit zum Ändern.", "Shows name, districts, day and time to change.")
     case .moveSession:
-      CommandRow(
-        "moveSession", (.today, "z"), (.preparation, "z"), title: ("Termin verschieben", "Move the session"),
-        short: ("verschieben", "move"),
-        help: "Legt den Termin auf einen anderen Tag.", "Puts the session on another day.")
+      called(
+        "Termin verschieben", "Move the session", short: ("verschieben", "move"), (.today, "z"), (.preparation, "z")
+      ).help("Legt den Termin auf einen anderen Tag.", "Puts the session on another day.")
     case .cancelSession:
-      CommandRow(
-        "cancelSession", (.today, "w"), (.preparation, "w"), title: ("Termin absagen", "Cancel the session"),
-        short: ("absagen", "cancel"), help: "Sagt den Termin ab, mit Grund.", "Cancels the session, with a reason.",
-        synonyms: ("fällt aus", "called off"))
+      called("Termin absagen", "Cancel the session", short: ("absagen", "cancel"), (.today, "w"), (.preparation, "w"))
+        .synonyms("fällt aus", "called off")
+        .help("Sagt den Termin ab, mit Grund.", "Cancels the session, with a reason.")
     case .suggestDurations:
-      CommandRow(
-        "suggestDurations", (.preparation, "c"), title: ("Minuten wie bisher", "Minutes as before"),
-        help: "Nimmt für heute die Minuten, die eure letzten Termine gebraucht haben.",
-        "Takes for today the minutes that your last sessions needed.")
+      called("Minuten wie bisher", "Minutes as before", (.preparation, "c"))
+        .help(
+          "Nimmt für heute die Minuten, die eure letzten Termine gebraucht haben.",
+          "Takes for today the minutes that your last sessions needed.")
     }
   }
 }

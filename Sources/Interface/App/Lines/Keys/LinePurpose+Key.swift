@@ -6,29 +6,83 @@ extension LinePurpose {
 
   /// Reads a kept field; nil when it is none that this program knows.
   package init?(field: String) {
-    guard let key = FieldKey(field) else { return nil }
-    if let line = PersonLine(key) {
-      self = .person(line)
-    } else if let line = TopicLine(key) {
-      self = .topic(line)
-    } else if let line = NeedLine(key) {
-      self = .need(line)
-    } else if let line = HourLine(key) {
-      self = .hour(line)
-    } else if let line = DeskLine(key) {
-      self = .desk(line)
-    } else {
-      return nil
-    }
+    guard var key = FieldKey(field), let purpose = Self.read(&key) else { return nil }
+    self = purpose
   }
 
   private var key: FieldKey {
     switch self {
-    case .person(let line): line.key
-    case .topic(let line): line.key
-    case .need(let line): line.key
-    case .hour(let line): line.key
-    case .desk(let line): line.key
+    case .person(.arrival): FieldKey(.arrival)
+    case .person(.newDistrict(let name)): FieldKey(.newDistrict, name)
+    case .person(.name(let id)): FieldKey(.personName, id.description)
+    case .person(.district(let id, let name)): FieldKey(.personDistrict, id.description, name)
+    case .person(.word(let id)): FieldKey(.word, id.description)
+    case .person(.plan(let id)): FieldKey(.plan, id.description)
+    case .person(.team(let role)): FieldKey(.teamName, role.rawValue)
+    case .person(.helper(let issue)): FieldKey(.helperName, issue.description)
+    case .topic(.new(let origin)): FieldKey(.topic, origin.rawValue)
+    case .topic(.title(let id)): FieldKey(.topicTitle, id.description)
+    case .topic(.tieReason(let id)): FieldKey(.tieReason, id.description)
+    case .topic(.keyQuestion): FieldKey(.keyQuestion)
+    case .need(.new(nil)): FieldKey(.need)
+    case .need(.new(let mark?)): FieldKey(.need, mark.description)
+    case .need(.field(let id, let field)): FieldKey(.needField, id.description, field.rawValue)
+    case .need(.statusAnswer(let id, let status)): FieldKey(.statusAnswer, id.description, status.rawValue)
+    case .need(.hands(let id)): FieldKey(.hands, id.description)
+    case .need(.markText(let id)): FieldKey(.markText, id.description)
+    case .need(.note(let kind)): FieldKey(.note, kind.rawValue)
+    case .hour(.groundRule): FieldKey(.groundRule)
+    case .hour(.reflection): FieldKey(.reflection)
+    case .hour(.cancelReason): FieldKey(.cancelReason)
+    case .hour(.moveDate): FieldKey(.moveDate)
+    case .hour(.cycle(let field)): FieldKey(.cycleField, field.rawValue)
+    case .desk(.stageReason(let area, let stage)): FieldKey(.stageReason, area.rawValue, String(stage.rawValue))
+    case .desk(.statement(let kind, nil)): FieldKey(.statement, kind.rawValue)
+    case .desk(.statement(let kind, let id?)): FieldKey(.statement, kind.rawValue, id.description)
+    case .desk(.reportFile): FieldKey(.reportFile)
+    case .desk(.newPartner): FieldKey(.newPartner)
+    case .desk(.partner(let id, let field)): FieldKey(.partnerField, id.description, field.rawValue)
+    case .desk(.search): FieldKey(.search)
+    }
+  }
+
+  private static func read(_ key: inout FieldKey) -> LinePurpose? {
+    switch key.name {
+    case .arrival: .person(.arrival)
+    case .newDistrict: key.takeFirst().map { .person(.newDistrict(name: $0)) }
+    case .personName: key.id().map { .person(.name($0)) }
+    case .personDistrict: key.id().flatMap { id in key.takeFirst().map { .person(.district(id, name: $0)) } }
+    case .word: key.id().map { .person(.word($0)) }
+    case .plan: key.id().map { .person(.plan($0)) }
+    case .teamName: key.value().map { .person(.team($0)) }
+    case .helperName: key.id().map { .person(.helper($0)) }
+    case .topic: key.value().map { .topic(.new($0)) }
+    case .topicTitle: key.id().map { .topic(.title($0)) }
+    case .tieReason: key.id().map { .topic(.tieReason($0)) }
+    case .keyQuestion: .topic(.keyQuestion)
+    case .need: key.parts.isEmpty ? .need(.new(nil)) : key.id().map { .need(.new($0)) }
+    case .needField: key.id().flatMap { id in key.value().map { .need(.field(id, $0)) } }
+    case .statusAnswer: key.id().flatMap { id in key.value().map { .need(.statusAnswer(id, $0)) } }
+    case .hands: key.id().map { .need(.hands($0)) }
+    case .markText: key.id().map { .need(.markText($0)) }
+    case .note: key.value().map { .need(.note($0)) }
+    case .groundRule: .hour(.groundRule)
+    case .reflection: .hour(.reflection)
+    case .cancelReason: .hour(.cancelReason)
+    case .moveDate: .hour(.moveDate)
+    case .cycleField: key.value().map { .hour(.cycle($0)) }
+    case .stageReason:
+      key.value().flatMap { area in
+        key.takeFirst().flatMap { Int($0) }.flatMap(ParticipationStage.init).map { .desk(.stageReason(area, $0)) }
+      }
+    case .statement:
+      key.value().flatMap { kind in
+        key.parts.isEmpty ? .desk(.statement(kind, nil)) : key.id().map { .desk(.statement(kind, $0)) }
+      }
+    case .reportFile: .desk(.reportFile)
+    case .newPartner: .desk(.newPartner)
+    case .partnerField: key.id().flatMap { id in key.value().map { .desk(.partner(id, $0)) } }
+    case .search: .desk(.search)
     }
   }
 }
