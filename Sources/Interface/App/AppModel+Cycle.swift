@@ -10,7 +10,7 @@ extension AppModel {
     case .name: cycle.name
     case .districts: cycle.districts.joined(separator: ", ")
     case .providers: cycle.providers.map(\.name).joined(separator: ", ")
-    case .weekday: texts.weekday(cycle.weekday)
+    case .weekday: texts.say(cycle.weekday)
     case .start: cycle.start.text
     case .timeZone: cycle.timeZone
     case .plannedSessions: String(cycle.plannedSessions)
@@ -37,7 +37,7 @@ extension AppModel {
           ?? Provider(name: name, district: edited.districts.first { name.contains($0) } ?? "")
       }
     case .weekday:
-      guard let weekday = Weekday.allCases.first(where: { texts.weekday($0).lowercased().hasPrefix(text.lowercased()) })
+      guard let weekday = Weekday.allCases.first(where: { texts.say($0).lowercased().hasPrefix(text.lowercased()) })
       else { return refuseInput(texts.notAWeekday) }
       edited.weekday = weekday
     case .start:

@@ -44,7 +44,7 @@ extension AppModel {
 
   /// A field of a need; one with only a few values goes on to the next one.
   private func field(_ field: NeedField, of need: Need) -> FormField {
-    let label = texts.label(of: field)
+    let label = texts.say(field.fact)
     func typed(_ value: String) -> FormField {
       FormField(label: label, value: value) { model, _ in model.open(.need(.field(need.id, field)), text: value) }
     }
@@ -60,13 +60,13 @@ extension AppModel {
       return FormField(label: label, value: need.sharedBy.map(String.init) ?? "") { model, _ in
         model.open(.need(.hands(need.id)))
       }
-    case .urgency: return changed(need.urgency.map(texts.urgency) ?? "", .urgency(need.nextUrgency))
-    case .level: return asked(need.level.map(texts.level) ?? "", .level)
+    case .urgency: return changed(need.urgency.map(texts.say) ?? "", .urgency(need.nextUrgency))
+    case .level: return asked(need.level.map(texts.say) ?? "", .level)
     case .category: return asked(title(of: need.category) ?? texts.areaOpen, .categoryGroup(.main))
     case .moreCategories:
       let areas = need.moreCategories.compactMap { library.category($0)?.short[texts.language] }
       return asked(areas.joined(separator: ", "), .categoryGroup(.further))
-    case .gkvField: return asked(need.field.map(texts.field) ?? "", .field)
+    case .gkvField: return asked(need.field.map(texts.say) ?? "", .field)
     case .helpers: return typed(need.helpers)
     case .existingOffer: return typed(need.existingOffer)
     case .barrier: return typed(need.barrier)
@@ -74,7 +74,7 @@ extension AppModel {
     case .nextStep: return typed(need.nextStep)
     case .responsible: return typed(need.responsible)
     case .dueOn: return typed(need.dueOn.map(texts.date) ?? "")
-    case .status: return asked(texts.status(need.status), .status)
+    case .status: return asked(texts.say(need.status), .status)
     case .answer: return typed(need.answer)
     case .confidential: return changed(texts.yesNo(need.isConfidential), .confidential(!need.isConfidential))
     case .released: return changed(texts.yesNo(need.isReleased), .released(!need.isReleased))

@@ -43,6 +43,6 @@ extension AppModel {
     let first = own == nil ? proposal : selectedTopic ?? proposal
     selection.topic = first.id
     return open(
-      .topic(.tieReason(first.id)), text: first.id == proposal.id ? texts.tieReasonOlder : texts.tieReasonProposal)
+      .topic(.tieReason(first.id)), text: first.id == proposal.id ? texts.tieReasonOlder : texts.byThumbs)
   }
 }

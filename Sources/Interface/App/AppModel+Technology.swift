@@ -29,8 +29,8 @@ extension AppModel {
     guard let session else { return nil }
     if case .access(let access) = action {
       let isHere = session.isPresent(person.id) || session.phase == .preparation
-      let now = access == nil || isHere ? texts.access(session.attendance(of: person.id)?.access ?? person.access) : nil
-      return ([now] + [isHere ? nil : texts.answer(.absent)]).compactMap(\.self).joined(separator: ", ")
+      let now = access == nil || isHere ? texts.say(session.attendance(of: person.id)?.access ?? person.access) : nil
+      return ([now] + [isHere ? nil : texts.say(RoundAnswer.State.absent)]).compactMap(\.self).joined(separator: ", ")
     }
     if session.isExpected(person.id) { return texts.isExpected.last }
     return session.owner(ofDeviceOf: person.id).map(texts.at)

@@ -17,12 +17,12 @@ extension Texts {
     return say("Welche Stufe bei: \(name)?", "Which stage for: \(name)?")
   }
 
-  func statement(_ statement: StaffStatement) -> String { "\(title(of: statement.kind)): \(statement.text)" }
+  func statement(_ statement: StaffStatement) -> String { "\(say(statement.kind)): \(statement.text)" }
 
   func name(of content: AssessmentFact.Content) -> String {
     switch content {
     case .stage(let area, _): "\(title(of: .report(.assessStage))), \(say(area))"
-    case .statement(let statement): title(of: statement.kind)
+    case .statement(let statement): say(statement.kind)
     }
   }
 

@@ -11,7 +11,5 @@ extension Texts {
   }
   func isPaused(_ name: String) -> String { say("angehalten: \(name)", "paused: \(name)") }
   func otherExercise(key: String) -> String { say("\(key) andere Übung", "\(key) other exercise") }
-  var noExercise: String {
-    say("Keine Übung passt zu den Themen von heute.", "No exercise suits today's topics.")
-  }
+  var noExercise: String { say("Keine Übung passt zu den Themen von heute.", "No exercise suits today's topics.") }
 }

@@ -20,6 +20,6 @@ extension Texts {
   /// What a command is called behind a first key that says already that something is marked.
   func titleAfterPrefix(of command: Command) -> String {
     guard case .mark(let kind) = command else { return title(of: command) }
-    return mark(kind).capitalizedFirst
+    return say(kind).capitalizedFirst
   }
 }

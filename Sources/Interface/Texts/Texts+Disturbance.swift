@@ -2,19 +2,15 @@ import Dialogue
 
 /// What is said and shown about a disturbance.
 extension Texts {
-  func disturbanceTitle(_ kind: Disturbance.Kind) -> String {
-    "\(name(of: Round.Kind.disturbance)): \(say(kind))"
-  }
-  func standsStill(_ phase: Phase) -> String {
-    say("\(self.phase(phase)) steht still", "\(self.phase(phase)) stands still")
-  }
+  func disturbanceTitle(_ kind: Disturbance.Kind) -> String { "\(say(Round.Kind.disturbance)): \(say(kind))" }
+  func standsStill(_ phase: Phase) -> String { say("\(say(phase)) steht still", "\(say(phase)) stands still") }
   var whoIsHere: String { say("Wer da ist", "Who is here") }
   var goingAround: String { say("Reihum", "Going around") }
   func goAround(key: String) -> String { say("\(key): reihum", "\(key): go around") }
   var everyoneAsked: String { say("Alle waren dran.", "Everyone was asked.") }
   var thenGoOn: String { say("Danach hier weiter", "Then go on here") }
   var topicWaits: String { say("Dieses Thema wartet", "This topic waits") }
-  func disturbanceTime(_ clock: String) -> String { "\(name(of: Round.Kind.disturbance)): \(clock)" }
+  func disturbanceTime(_ clock: String) -> String { "\(say(Round.Kind.disturbance)): \(clock)" }
   /// Before the name of somebody whose turn goes on after a disturbance.
   var waits: String { say("wartet", "waits") }
   func isPausedAt(_ clock: String) -> String { say("angehalten \(clock)", "paused \(clock)") }
@@ -34,17 +30,16 @@ extension Texts {
   var newGroundRule: String { say("Neue Regel (leer = keine)", "New rule (empty = none)") }
 
   // What is taken back
-  func what(_ event: DisturbanceEvent, _ session: SessionStateMachine) -> String {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+  func what(_ event: DisturbanceEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
-    case .began: return say("Beginn der Störung", "beginning of the disturbance")
-    case .nextAsked: return say("nächste Person in der Runde", "next person of the round")
-    case .turnStarted(_, let id): return say("Beginn von \(name(id))", "\(name(id))'s beginning")
-    case .turnEnded: return say("Ende des Beitrags", "end of the turn")
-    case .passed(let id, _): return say("Weitergeben von \(name(id))", "\(name(id)) passed")
-    case .absent(let id, _): return say("\(name(id)) nicht da", "\(name(id)) not here")
-    case .offeredAgain(_, let id): return say("zweite Gelegenheit für \(name(id))", "second offer to \(name(id))")
-    case .ended: return say("Ende der Störung", "end of the disturbance")
+    case .began: say("Beginn der Störung", "beginning of the disturbance")
+    case .nextAsked: say("nächste Person in der Runde", "next person of the round")
+    case .turnStarted(_, let id): say("Beginn von \(name(id))", "\(name(id))'s beginning")
+    case .turnEnded: say("Ende des Beitrags", "end of the turn")
+    case .passed(let id, _): say("Weitergeben von \(name(id))", "\(name(id)) passed")
+    case .absent(let id, _): say("\(name(id)) nicht da", "\(name(id)) not here")
+    case .offeredAgain(_, let id): say("zweite Gelegenheit für \(name(id))", "second offer to \(name(id))")
+    case .ended: say("Ende der Störung", "end of the disturbance")
     }
   }
 }

@@ -12,6 +12,8 @@ extension Texts {
       : say("\(name) ist wieder mit eingeladen.", "\(name) is invited again.")
   }
 
+  func orderIs(_ order: SpeakingOrder) -> String { say("Redeliste: \(say(order)).", "Speaking list: \(say(order)).") }
+
   // Talk shares
   var people: String { say("Personen", "People") }
   var districts: String { say("Landkreise", "Districts") }
@@ -22,7 +24,7 @@ extension Texts {
   func site(_ site: TalkShares.Site) -> String {
     switch site {
     case .provider(let name): name
-    case .access(let access): self.access(access)
+    case .access(let access): say(access)
     }
   }
 }

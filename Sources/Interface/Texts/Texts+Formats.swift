@@ -25,12 +25,12 @@ extension Texts {
 
   /// `Mi 24.03.2021` or `Wed 24 Mar 2021`.
   package func day(_ date: CivilDate) -> String {
-    "\(weekday(date.weekday).prefix(language == .german ? 2 : 3)) \(self.date(date))"
+    "\(say(date.weekday).prefix(language == .german ? 2 : 3)) \(self.date(date))"
   }
 
   /// `Mi 24.03.` or `Wed 24 Mar`.
   func shortDay(_ date: CivilDate) -> String {
-    "\(weekday(date.weekday).prefix(language == .german ? 2 : 3)) \(shortDate(date))"
+    "\(say(date.weekday).prefix(language == .german ? 2 : 3)) \(shortDate(date))"
   }
 
   /// Reads `24.03.`, `24.03.2021` or `2021-03-24`; a date without a year is the one nearest after `reference`.

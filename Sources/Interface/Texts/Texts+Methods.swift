@@ -2,16 +2,6 @@ import Dialogue
 
 /// What is said about methods and their steps.
 extension Texts {
-  func methodRefusal(_ rejection: Rejection) -> String? {
-    switch rejection {
-    case .noMethod: say("Dieses Thema hat keine Schritte.", "This topic has no steps.")
-    case .noStep: say("Gerade läuft kein Schritt.", "No step is on now.")
-    case .noFurtherStep: say("Hier gibt es keinen weiteren Schritt.", "There is no further step here.")
-    case .noSuchPlan: say("Kein Plan ist offen.", "No plan is open.")
-    default: nil
-    }
-  }
-
   func methodChosen(_ title: String) -> String { say("Methode: \(title).", "Method: \(title).") }
   func nowInStep(_ title: String) -> String { say("Jetzt: \(title).", "Now: \(title).") }
   var stepsAreOver: String { say("Alle Schritte sind durch.", "All steps are done.") }

@@ -3,7 +3,7 @@ import Dialogue
 /// What is said after something was done.
 extension Texts {
   func notice(_ effect: SessionEffect, in session: SessionStateMachine) -> String? {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+    let name: (Participant.ID) -> String = session.name(of:)
     switch effect {
     case .handParked(let id):
       return say("\(name(id)) behält den Platz in der Redeliste.", "\(name(id)) keeps the place in the list.")
@@ -27,7 +27,7 @@ extension Texts {
     }
   }
 
-  func nowInPhase(_ phase: Phase) -> String { say("Jetzt: \(self.phase(phase)).", "Now: \(self.phase(phase)).") }
+  func nowInPhase(_ phase: Phase) -> String { say("Jetzt: \(say(phase)).", "Now: \(say(phase)).") }
   func arrived(_ name: String) -> String { say("\(name) ist da.", "\(name) is here.") }
   func arrivedNew(_ name: String, number: Int) -> String {
     say("\(name) ist da und hat die Nummer \(number).", "\(name) is here and has number \(number).")
@@ -43,27 +43,23 @@ extension Texts {
       "Neuer Durchlauf „\(name)“. \(setUp) richtet ihn ein, \(back) geht zurück.",
       "New cycle “\(name)”. \(setUp) sets it up, \(back) goes back.")
   }
-  func backInCycle(_ name: String) -> String {
-    say("Wieder im Durchlauf „\(name)“.", "Back in the cycle “\(name)”.")
-  }
+  func backInCycle(_ name: String) -> String { say("Wieder im Durchlauf „\(name)“.", "Back in the cycle “\(name)”.") }
   func corrected(_ name: String, _ mood: Mood) -> String {
-    say("Berichtigt: \(name), \(self.mood(mood)).", "Corrected: \(name), \(self.mood(mood)).")
+    say("Berichtigt: \(name), \(say(mood)).", "Corrected: \(name), \(say(mood)).")
   }
   func reassigned(_ name: String) -> String { say("Der Beitrag gehört \(name).", "The turn is \(name)'s.") }
   var issueClosed: String { say("Das Einwahlproblem ist beendet.", "The dial-in problem is over.") }
   func issueOpened(_ kind: DialInIssue.Kind) -> String {
-    say("Einwahlproblem: \(issue(kind)). Die Uhr läuft.", "Dial-in problem: \(issue(kind)). The clock is running.")
+    say("Einwahlproblem: \(say(kind)). Die Uhr läuft.", "Dial-in problem: \(say(kind)). The clock is running.")
   }
   func marked(_ kind: Mark.Kind, by name: String?) -> String {
-    let whose = name.map { " (\($0))" } ?? ""
-    return say("Gemerkt: \(mark(kind))\(whose).", "Marked: \(mark(kind))\(whose).")
+    say("Gemerkt: \(person(say(kind), note: name)).", "Marked: \(person(say(kind), note: name)).")
   }
   func secondOffer(_ name: String) -> String {
     say("\(name): Gibt es jetzt noch ein Wort?", "\(name): is there a word now?")
   }
   var reportedBack: String { say("Rückgemeldet.", "Reported back.") }
   var storedTopicTaken: String { say("Das Thema steht jetzt in der Liste.", "The topic is on the list now.") }
-  var tieReasonProposal: String { say("per Daumen", "by thumbs") }
   func passedOn(_ name: String) -> String { say("\(name) gibt weiter.", "\(name) passes.") }
   func extended(_ minutes: Int) -> String {
     say("\(minutes) Minuten mehr für das Thema.", "\(minutes) more minutes for the topic.")
@@ -84,7 +80,6 @@ extension Texts {
   var lineIsBack: String { say("Hier steht, was zuletzt angefangen war.", "Here is what was begun last.") }
   func gapRemoved(_ gap: String) -> String { say("Die Lücke von \(gap) ist heraus.", "The gap of \(gap) is out.") }
   func topicsAdded(_ number: Int) -> String {
-    let words = count(number, ("Thema", "Themen"), ("topic", "topics"))
-    return say("\(words) aufgenommen.", "\(words) added.")
+    say("\(topicsCount(number)) aufgenommen.", "\(topicsCount(number)) added.")
   }
 }

@@ -30,9 +30,6 @@ extension Texts {
     guard let date else { return say("noch nicht geprüft", "not checked yet") }
     return say("geprüft \(self.date(date))", "checked \(self.date(date))")
   }
-  func helpsWith(_ count: Int) -> String {
-    self.count(count, ("Bedürfnis", "Bedürfnisse"), ("need", "needs"))
-  }
   func partnersCount(_ count: Int) -> String {
     self.count(count, ("Netzwerkpartner", "Netzwerkpartner"), ("network partner", "network partners"))
   }
@@ -51,8 +48,7 @@ extension Texts {
     say("\(name) steht nicht mehr im Verzeichnis.", "\(name) is no longer in the directory.")
   }
   var noPartnerToLink: String {
-    say(
-      "Noch steht niemand im Verzeichnis der Netzwerkpartner.", "Nobody is in the directory of network partners yet.")
+    say("Noch steht niemand im Verzeichnis der Netzwerkpartner.", "Nobody is in the directory of network partners yet.")
   }
   func partner(_ partner: NetworkPartner, canHelp: Bool, isListed: Bool) -> String {
     guard isListed else { return "\(partner.name) (\(say("nicht mehr im Verzeichnis", "no longer in the directory")))" }

@@ -3,15 +3,6 @@ import Words
 
 /// Words about the minutes of today.
 extension Texts {
-  func planRefusal(_ rejection: Rejection) -> String? {
-    switch rejection {
-    case .hourIsOver: say("Die Stunde ist um. Es gibt nichts mehr zu verteilen.", "The hour is over. No time is left.")
-    case .planFits: say("Der Plan passt. Es gibt nichts zu ändern.", "The plan fits. There is nothing to change.")
-    case .impossiblePlan: say("So lange Phasen gehen nicht.", "Phases cannot last that long.")
-    default: nil
-    }
-  }
-
   func tooFewSessions(_ count: Int) -> String {
     let sessions = self.count(count, ("Termin", "Termine"), ("session", "sessions"))
     let least = PhaseHistory.fewestSessions
@@ -32,7 +23,7 @@ extension Texts {
   /// „4 min weniger Austausch“, one after the other.
   private func words(for changes: [PlanProposal.Change]) -> String {
     changes.map { change in
-      let name = language == .german ? phase(change.phase) : phase(change.phase).lowercased()
+      let name = language == .german ? say(change.phase) : say(change.phase).lowercased()
       let minutes = abs(change.minutes)
       return change.minutes < 0
         ? say("\(minutes) min weniger \(name)", "\(minutes) min less \(name)")
@@ -53,9 +44,6 @@ extension Texts {
   func replanned(_ changes: [PlanProposal.Change], end: String) -> String {
     let words = words(for: changes)
     return say("Neuer Plan: \(words), Ende \(end).", "New plan: \(words), end \(end).")
-  }
-  func newPlan(_ plan: PhasePlan) -> String {
-    say("neuer Plan \(minutes(of: plan))", "new plan \(minutes(of: plan))")
   }
 
   /// From the longest to the shortest.
@@ -78,7 +66,7 @@ extension Texts {
   var hourIsUp: String { say("die Stunde ist um", "the hour is over") }
 
   func topicsLeft(_ share: TopicShare) -> String {
-    let topics = count(share.topics, ("Thema", "Themen"), ("topic", "topics"))
+    let topics = topicsCount(share.topics)
     guard share.minutes > 0 else { return say("noch \(topics)", "\(topics) left") }
     return share.topics == 1
       ? say("noch \(topics), \(share.minutes) min", "\(topics) left, \(share.minutes) min")

@@ -10,11 +10,7 @@ extension Texts {
   }
   var planIsNotKept: String { say("nichts wird aufgeschrieben", "nothing is kept") }
   func planYes(_ name: String) -> String { say("Enter = \(name) sagt Ja", "Enter = \(name) says yes") }
-  func planMade(_ name: String) -> String {
-    say("Der Plan von \(name) ist aufgeschrieben.", "\(name)'s plan is kept.")
-  }
-  func planFollowedUp(_ name: String, _ outcome: ActionPlan.Outcome) -> String {
-    "\(name): \(self.outcome(outcome))."
-  }
+  func planMade(_ name: String) -> String { say("Der Plan von \(name) ist aufgeschrieben.", "\(name)'s plan is kept.") }
+  func planFollowedUp(_ name: String, _ outcome: ActionPlan.Outcome) -> String { "\(name): \(say(outcome))." }
   func plan(_ text: String, of name: String) -> String { "\(name): \(quoted(text))" }
 }

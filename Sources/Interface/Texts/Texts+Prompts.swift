@@ -15,9 +15,7 @@ extension Texts {
   var promptPinned: String { say("Die Frage bleibt stehen.", "The prompt stays in sight.") }
   var promptUnpinned: String { say("Die Frage bleibt nicht mehr stehen.", "The prompt stays no longer.") }
   var copingFirst: String {
-    say(
-      "Zuerst, was hilft. Das Programm schreibt nichts auf.",
-      "First what helps. The program writes nothing down.")
+    say("Zuerst, was hilft. Das Programm schreibt nichts auf.", "First what helps. The program writes nothing down.")
   }
   var promptsOfPhase: String { say("Wieder die Fragen der Phase.", "The prompts of the phase again.") }
   var noMorePrompts: String { say("Mehr Fragen gibt es hier nicht.", "There are no more prompts here.") }

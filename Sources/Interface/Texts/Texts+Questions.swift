@@ -16,10 +16,7 @@ extension Texts {
   var titleLabel: String { say("Titel", "Title") }
   var whyFirst: String { say("Warum zuerst?", "Why first?") }
   func wordLabel(_ name: String) -> String { say("Ein Wort von \(name)", "\(name)'s word") }
-  func ownWordsLabel(of name: String?) -> String {
-    let whose = name.map { " (\($0))" } ?? ""
-    return say("In eigenen Worten\(whose)", "In own words\(whose)")
-  }
+  func ownWordsLabel(of name: String?) -> String { person(say("In eigenen Worten", "In own words"), note: name) }
   var whyNot: String { say("Warum geht es nicht?", "Why not?") }
   var handsLabel: String { say("Wem geht es auch so? Hände", "Who feels the same? Hands") }
   var textLabel: String { say("Text", "Text") }
@@ -76,8 +73,7 @@ extension Texts {
     case .leave: say("Wer geht?", "Who leaves?")
     case .connectionLost: say("Wessen Verbindung ist weg?", "Whose connection is lost?")
     case .access(nil): say("Wessen Zugang?", "Whose access?")
-    case .access(let access?):
-      say("Zugang jetzt \(self.access(access)): wer?", "Access now \(self.access(access)): who?")
+    case .access(let access?): say("Zugang jetzt \(say(access)): wer?", "Access now \(say(access)): who?")
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
     case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")
@@ -97,8 +93,6 @@ extension Texts {
   var closeNow: String { say("abschließen", "close") }
   var stayOpen: String { say("offen lassen", "leave open") }
 
-  func label(of field: NeedField) -> String { say(field.fact) }
-
   func label(of field: CycleField) -> String {
     switch field {
     case .name: say("Durchlauf", "Cycle")
@@ -111,8 +105,8 @@ extension Texts {
     case .minutes: say("Minuten je Phase", "Minutes per phase")
     case .targetGroup: say("Dialoggruppe", "Dialogue group")
     case .hotline: say("Hilfe bei der Einwahl", "Dial-in help")
-    case .facilitator: role(.facilitator)
-    case .techSupport: role(.techSupport)
+    case .facilitator: say(TeamMember.Role.facilitator)
+    case .techSupport: say(TeamMember.Role.techSupport)
     }
   }
 }

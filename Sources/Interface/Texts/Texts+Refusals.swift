@@ -8,8 +8,7 @@ extension Texts {
     case .sessionIsClosed: say("Der Termin ist abgeschlossen.", "The session is closed.")
     case .sessionIsCancelled: say("Der Termin ist abgesagt.", "The session is cancelled.")
     case .noFurtherPhase: say("Weiter geht es hier nicht.", "There is no phase beyond this one.")
-    case .onlyFromWrapUp:
-      say("Abschließen geht aus der Nachbereitung.", "A session is closed from the wrap-up.")
+    case .onlyFromWrapUp: say("Abschließen geht aus der Nachbereitung.", "A session is closed from the wrap-up.")
     case .alreadyListed: say("Das steht schon in der Liste.", "That is on the list already.")
     case .noSuchParticipant: say("Diese Person steht nicht in der Liste.", "This person is not on the list.")
     case .numberTaken(let number): say("Die Nummer \(number) ist vergeben.", "Number \(number) is taken.")
@@ -31,14 +30,9 @@ extension Texts {
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to take back.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to do again.")
     case .unknownZone: say("Diese Zeitzone ist nicht bekannt.", "This time zone is not known.")
-    default:
-      planRefusal(rejection) ?? topicRefusal(rejection) ?? methodRefusal(rejection)
-        ?? talkRefusal(rejection, in: session) ?? needRefusal(rejection)
-    }
-  }
-
-  private func topicRefusal(_ rejection: Rejection) -> String? {
-    switch rejection {
+    case .hourIsOver: say("Die Stunde ist um. Es gibt nichts mehr zu verteilen.", "The hour is over. No time is left.")
+    case .planFits: say("Der Plan passt. Es gibt nichts zu ändern.", "The plan fits. There is nothing to change.")
+    case .impossiblePlan: say("So lange Phasen gehen nicht.", "Phases cannot last that long.")
     case .noSuchTopic: say("Dieses Thema steht nicht in der Liste.", "This topic is not on the list.")
     case .sameTopic: say("Das ist schon dieses Thema.", "That is this topic already.")
     case .alreadyDiscussed:
@@ -51,41 +45,32 @@ extension Texts {
     case .topicIsOpen: say("Über dieses Thema wird gerade gesprochen.", "This topic is being talked about.")
     case .notSoManyMinutes: say("Verlängern geht um 1 bis 30 Minuten.", "More time means 1 to 30 minutes.")
     case .noFurtherTopic: say("Es gibt kein weiteres Thema.", "There is no further topic.")
-    default: nil
-    }
-  }
-
-  private func talkRefusal(_ rejection: Rejection, in session: SessionStateMachine?) -> String? {
-    switch rejection {
+    case .noMethod: say("Dieses Thema hat keine Schritte.", "This topic has no steps.")
+    case .noStep: say("Gerade läuft kein Schritt.", "No step is on now.")
+    case .noFurtherStep: say("Hier gibt es keinen weiteren Schritt.", "There is no further step here.")
+    case .noSuchPlan: say("Kein Plan ist offen.", "No plan is open.")
     case .nobodyMayResume:
-      return say("Kein unterbrochener Beitrag kann jetzt weitergehen.", "No interrupted turn can go on now.")
-    case .nobodySpeaks: return say("Niemand spricht gerade.", "Nobody is speaking now.")
-    case .nobodyWaits: return say("Niemand wartet. Ziffer: jemand spricht.", "Nobody waits. Digit: somebody speaks.")
-    case .notWaiting: return say("Die Person hat sich nicht gemeldet.", "The person has not raised a hand.")
-    case .noPlaceThere: return say("Weiter geht die Redeliste nicht.", "The speaking list ends here.")
-    case .someoneSpeaks(let id):
-      let name = id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody")
-      return say("\(name) spricht gerade.", "\(name) is speaking now.")
+      say("Kein unterbrochener Beitrag kann jetzt weitergehen.", "No interrupted turn can go on now.")
+    case .nobodySpeaks: say("Niemand spricht gerade.", "Nobody is speaking now.")
+    case .nobodyWaits: say("Niemand wartet. Ziffer: jemand spricht.", "Nobody waits. Digit: somebody speaks.")
+    case .notWaiting: say("Die Person hat sich nicht gemeldet.", "The person has not raised a hand.")
+    case .noPlaceThere: say("Weiter geht die Redeliste nicht.", "The speaking list ends here.")
+    case .someoneSpeaks(let id): isSpeaking(id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody"))
     case .hasSpoken:
-      let key = key(of: .turn(.endTurn))
-      return say("Das war schon ein Beitrag. \(key) beendet ihn.", "That was a turn already. \(key) ends it.")
-    case .alreadySpeaking: return say("Die Person spricht schon.", "The person is speaking already.")
-    case .turnIsPaused: return say("Die Redezeit steht schon still.", "The speaking time is paused already.")
-    case .turnIsNotPaused: return say("Die Redezeit läuft.", "The speaking time is running.")
-    case .breakIsRunning: return say("Die Aktive Pause läuft noch.", "The active break is still on.")
+      say(
+        "Das war schon ein Beitrag. \(key(of: .turn(.endTurn))) beendet ihn.",
+        "That was a turn already. \(key(of: .turn(.endTurn))) ends it.")
+    case .alreadySpeaking: say("Die Person spricht schon.", "The person is speaking already.")
+    case .turnIsPaused: say("Die Redezeit steht schon still.", "The speaking time is paused already.")
+    case .turnIsNotPaused: say("Die Redezeit läuft.", "The speaking time is running.")
+    case .breakIsRunning: say("Die Aktive Pause läuft noch.", "The active break is still on.")
     case .disturbanceIsRunning:
-      let key = key(of: .hour(.disturbance))
-      return say("Die Störung läuft noch. \(key) beendet sie.", "The disturbance is still on. \(key) ends it.")
-    case .noDisturbance: return say("Gerade ist keine Störung.", "There is no disturbance now.")
-    case .noQuoteHere:
-      return say("Aus einer Störung bleibt kein Zitat.", "No quote is kept of a disturbance.")
-    case .noBreak: return say("Gerade ist keine Aktive Pause.", "There is no active break now.")
-    default: return nil
-    }
-  }
-
-  private func needRefusal(_ rejection: Rejection) -> String {
-    switch rejection {
+      say(
+        "Die Störung läuft noch. \(key(of: .hour(.disturbance))) beendet sie.",
+        "The disturbance is still on. \(key(of: .hour(.disturbance))) ends it.")
+    case .noDisturbance: say("Gerade ist keine Störung.", "There is no disturbance now.")
+    case .noQuoteHere: say("Aus einer Störung bleibt kein Zitat.", "No quote is kept of a disturbance.")
+    case .noBreak: say("Gerade ist keine Aktive Pause.", "There is no active break now.")
     case .noSuchMark: say("Hier steht kein Merker.", "There is no mark here.")
     case .needsNoRelease: say("Das braucht keine Freigabe.", "This needs no release.")
     case .nothingClosedYet: nothingClosedYet
@@ -103,9 +88,10 @@ extension Texts {
       say("Vertrauliches wird nicht weitergegeben.", "What is confidential is not passed on.")
     case .notConfirmed: say("Erst vorlesen und bestätigen.", "Read it out and confirm it first.")
     case .alreadyReportedBack: say("Alle Antworten sind rückgemeldet.", "All answers have been reported back.")
-    default: say("Das geht gerade nicht.", "That is not possible now.")
     }
   }
+
+  private func isSpeaking(_ name: String) -> String { say("\(name) spricht gerade.", "\(name) is speaking now.") }
 
   func problem(_ problem: TextProblem) -> String {
     switch problem {
@@ -137,16 +123,16 @@ extension Texts {
     switch context {
     case .anywhere, .session: nil
     case .today: say("Heute", "Today")
-    case .preparation: phase(.preparation)
-    case .round: "\(phase(.checkIn))/\(phase(.checkOut))"
-    case .topics: phase(.topics)
-    case .exchange: phase(.exchange)
-    case .disturbance: name(of: Round.Kind.disturbance)
+    case .preparation: say(Phase.preparation)
+    case .round: "\(say(Phase.checkIn))/\(say(Phase.checkOut))"
+    case .topics: say(Phase.topics)
+    case .exchange: say(Phase.exchange)
+    case .disturbance: say(Round.Kind.disturbance)
     case .review: review
     case .board: title(of: .go(.board))
     case .partners: title(of: .go(.partners))
     case .report: title(of: .go(.report))
-    case .needs: "\(phase(.needs))/\(phase(.wrapUp))"
+    case .needs: "\(say(Phase.needs))/\(say(Phase.wrapUp))"
     }
   }
 

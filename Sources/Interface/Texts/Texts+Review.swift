@@ -5,9 +5,7 @@ import Reports
 extension Texts {
   var review: String { say("Rückblick", "Review") }
   var topic: String { say("Thema", "Topic") }
-  var nothingClosedYet: String {
-    say("Noch ist kein Termin abgeschlossen.", "No session has been closed yet.")
-  }
+  var nothingClosedYet: String { say("Noch ist kein Termin abgeschlossen.", "No session has been closed yet.") }
   var noOtherCycle: String { say("Hier gibt es keinen weiteren Durchlauf.", "There is no other cycle here.") }
   var notReadable: String {
     say(
@@ -19,7 +17,7 @@ extension Texts {
   func name(of page: Review.Page) -> String {
     switch page {
     case .sessions: say("Termine", "Sessions")
-    case .topics: phase(.topics)
+    case .topics: say(Phase.topics)
     case .participation: say("Teilnahme", "Participation")
     case .search: say("Suche", "Search")
     case .talk: say("Stimmung und Gespräch", "Mood and talk")
@@ -36,8 +34,11 @@ extension Texts {
     }
   }
 
-  func cycleOf(_ name: String, _ number: Int, _ count: Int) -> String {
-    count > 1 ? "\(name) · \(number)/\(count)" : name
+  func name(of kind: SearchResult.Kind) -> String { say(kind).capitalizedFirst }
+
+  func cycle(of looked: LookedBack) -> String {
+    let (name, archive) = (looked.lookback.cycle.name, looked.archive)
+    return archive.count > 1 ? "\(name) · \(archive.index + 1)/\(archive.count)" : name
   }
   func sessionOn(_ number: Int, _ day: String) -> String {
     say("\(number). Termin, \(day)", "Session \(number), \(day)")
@@ -83,17 +84,16 @@ extension Texts {
   var extensionWord: String { say("Verlängerung", "extension") }
 
   func moods(_ begin: MoodFigure, _ end: MoodFigure) -> String {
-    func told(_ figure: MoodFigure) -> String {
-      "\(figure.mean.map(decimal) ?? "–") (n = \(figure.count))"
-    }
+    func told(_ figure: MoodFigure) -> String { "\(figure.mean.map(decimal) ?? "–") (n = \(figure.count))" }
     return say("Stimmung \(told(begin)) → \(told(end))", "mood \(told(begin)) → \(told(end))")
   }
-  func balance(_ least: String, _ most: String, median: String, _ count: Int) -> String {
-    say(
-      "Redezeit je Person \(least) bis \(most), Mitte \(median) (n = \(count))",
-      "speaking time each \(least) to \(most), middle \(median) (n = \(count))")
+  func balance(of session: SessionLook) -> String {
+    guard let balance = session.balance else { return say("zu wenige für eine Angabe", "too few to tell") }
+    let (least, most, median) = (clock(balance.least), clock(balance.most), clock(balance.median))
+    return say(
+      "Redezeit je Person \(least) bis \(most), Mitte \(median) (n = \(balance.count))",
+      "speaking time each \(least) to \(most), middle \(median) (n = \(balance.count))")
   }
-  var tooFew: String { say("zu wenige für eine Angabe", "too few to tell") }
   func moodLine(begin: String, end: String) -> String {
     say("Stimmung von 1 bis 5: Beginn \(begin)  Ende \(end)", "mood from 1 to 5: start \(begin)  end \(end)")
   }
@@ -119,7 +119,6 @@ extension Texts {
   }
   var isDueToReport: String { say("rückmelden", "report back") }
   func reportedBackOn(_ date: String) -> String { say("rückgemeldet \(date)", "reported back \(date)") }
-  var reportedBackLabel: String { say(NeedFact.Field.reportedBackOn) }
   var notYet: String { say("noch nicht", "not yet") }
 
   func tookBack(_ change: DeskChange) -> String { tookBack(what(change)) }

@@ -4,17 +4,12 @@ import Dialogue
 extension Texts {
   /// The first row, from the longest to the shortest: that it is not saved, why, and what is.
   func notSaved(_ unsaved: Unsaved, zone: TimeZoneRule) -> [String] {
-    let steps = unsaved.steps
     let until = unsaved.storedUntil.map { clockTime($0, in: zone) }
-    let kept = until.map { say("Alles bis \($0) ist gespeichert.", "Everything until \($0) is saved.") }
-    let long = say("Nicht gespeichert (\(steps)): ", "Not saved (\(steps)): ") + sentence(unsaved.reason)
-    let short = say("Nicht gespeichert (\(steps)). ", "Not saved (\(steps)). ") + word(unsaved.reason)
-    return [
-      [long, kept].compactMap(\.self).joined(separator: " "), [short, kept].compactMap(\.self).joined(separator: " "),
-      [short, until.map { say("Gespeichert bis \($0).", "Saved until \($0).") }].compactMap(\.self)
-        .joined(separator: " "),
-      say("Nicht gespeichert (\(steps)).", "Not saved (\(steps))."),
-    ]
+    let kept = until.map { say(" Alles bis \($0) ist gespeichert.", " Everything until \($0) is saved.") } ?? ""
+    let shortKept = until.map { say(" Gespeichert bis \($0).", " Saved until \($0).") } ?? ""
+    let head = say("Nicht gespeichert (\(unsaved.steps))", "Not saved (\(unsaved.steps))")
+    let short = "\(head). \(word(unsaved.reason))"
+    return ["\(head): \(sentence(unsaved.reason))\(kept)", short + kept, short + shortKept, head + "."]
   }
 
   /// The second row: where the rest is, and what to do now.

@@ -20,9 +20,6 @@ extension Texts {
   func beginsIn(_ minutes: Int) -> String { say("Beginn in \(minutes) min", "begins in \(minutes) min") }
   func minutesLeft(_ minutes: Int) -> String { say("noch \(minutes) min", "\(minutes) min left") }
   func minutesOver(_ minutes: Int) -> String { say("seit \(minutes) min vorbei", "over for \(minutes) min") }
-  func minutesOf(_ minutes: Int, _ planned: Int) -> String {
-    say("\(minutes) von \(planned) min", "\(minutes) of \(planned) min")
-  }
   func drift(_ drift: PlanDrift) -> String {
     switch drift {
     case .onPlan: say("im Plan", "on plan")
@@ -43,9 +40,6 @@ extension Texts {
   func timeIsUp(_ by: String) -> String { say("Zeit ist um +\(by)", "time is up +\(by)") }
   func until(_ clock: String) -> String { say("bis \(clock)", "until \(clock)") }
   var hasMoreTime: String { say("mehr Zeit", "more time") }
-  var timerRuns: String { say("läuft", "running") }
-  var timerSoonOver: String { say("bald um", "soon over") }
-  var timerPaused: String { say("angehalten", "paused") }
   var speaks: String { say("spricht", "speaks") }
   var directReply: String { say("direkte Antwort", "direct reply") }
   func gapIncluded(_ gap: String) -> String { say("mit Lücke \(gap)", "gap of \(gap) included") }
@@ -60,9 +54,7 @@ extension Texts {
   var firstTurn: String { say("Erstbeitrag", "first turn") }
   func turnNumber(_ number: Int) -> String { say("\(number). Beitrag", "turn \(number)") }
   /// From the longest to the shortest.
-  var goesOn: [String] {
-    [say("unterbrochen, weiter", "interrupted, goes on"), say("unterbrochen", "interrupted")]
-  }
+  var goesOn: [String] { [say("unterbrochen, weiter", "interrupted, goes on"), say("unterbrochen", "interrupted")] }
   var placedByHand: String { say("von Hand", "by hand") }
   func parked(_ name: String) -> String { say("weg, Platz bleibt: \(name)", "away, place kept: \(name)") }
   var withoutTurn: String { say("noch ohne Beitrag", "no turn yet") }
@@ -119,9 +111,7 @@ extension Texts {
   func needsCount(_ count: Int) -> String { self.count(count, ("Bedürfnis", "Bedürfnisse"), ("need", "needs")) }
   var wholeHour: String { say("Die Stunde", "The hour") }
   func peopleCount(_ count: Int) -> String { self.count(count, ("Person", "Personen"), ("person", "people")) }
-  func topicsCount(_ count: Int) -> String {
-    self.count(count, ("Thema", "Themen"), ("topic", "topics"))
-  }
+  func topicsCount(_ count: Int) -> String { self.count(count, ("Thema", "Themen"), ("topic", "topics")) }
   func turnsCount(_ count: Int) -> String { self.count(count, ("Beitrag", "Beiträge"), ("turn", "turns")) }
   func minutesCount(_ count: Int) -> String { "\(count) min" }
   func nothingOpen(key: String) -> String {
@@ -249,18 +239,13 @@ extension Texts {
   }
 
   /// Keys in a row, as they are called on the screen.
-  func key(sequence: String) -> String {
-    sequence.split(separator: " ").map { key(String($0)) }.joined(separator: " ")
-  }
+  func key(sequence: String) -> String { sequence.split(separator: " ").map { key(String($0)) }.joined(separator: " ") }
 
-  /// The key that means a person's number.
   /// Keys as they were pressed, one behind the other.
   func key(pressed keys: [Key]) -> String { keys.map { key($0.name) }.joined(separator: " ") }
 
   /// The key for a person; after Tab only those from eleven on are called, by their second digit.
-  func numberKey(_ number: Int, secondTen: Bool) -> String {
-    secondTen ? String(number - 10) : numberKey(number)
+  func numberKey(_ number: Int, secondTen: Bool = false) -> String {
+    number <= 9 ? "\(number)" : number == 10 ? "0" : secondTen ? "\(number - 10)" : "Tab \(number - 10)"
   }
-
-  func numberKey(_ number: Int) -> String { number <= 9 ? "\(number)" : number == 10 ? "0" : "Tab \(number - 10)" }
 }

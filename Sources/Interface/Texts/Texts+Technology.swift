@@ -21,7 +21,7 @@ extension Texts {
     say("Dafür braucht es zwei Personen in der Liste.", "That takes two people on the list.")
   }
   func takesPart(_ name: String, _ access: AccessMode) -> String {
-    say("\(name) nimmt so teil: \(self.access(access)).", "\(name) takes part like this: \(self.access(access)).")
+    say("\(name) nimmt so teil: \(say(access)).", "\(name) takes part like this: \(say(access)).")
   }
 
   /// „mit 3 Petra“: at whose device somebody sits.
@@ -60,21 +60,20 @@ extension Texts {
   func issueOpened(_ kind: DialInIssue.Kind, helper: String) -> String {
     guard !helper.isEmpty else { return issueOpened(kind) }
     return say(
-      "Einwahlproblem: \(issue(kind)). \(helper) hilft. Die Uhr läuft.",
-      "Dial-in problem: \(issue(kind)). \(helper) helps. The clock is running.")
+      "Einwahlproblem: \(say(kind)). \(helper) hilft. Die Uhr läuft.",
+      "Dial-in problem: \(say(kind)). \(helper) helps. The clock is running.")
   }
 
   /// „Olena (Link)“, or only what does not work.
   func issue(_ open: DialInIssue, of session: SessionStateMachine?) -> String {
     let name = open.participant.flatMap { session?.participant($0)?.name }
-    return name.map { "\($0) (\(issue(open.kind)))" } ?? issue(open.kind)
+    return name.map { "\($0) (\(say(open.kind)))" } ?? say(open.kind)
   }
 
   func openIssues(_ words: [String]) -> String {
     say("Einwahl: \(words.joined(separator: " · "))", "Dial-in: \(words.joined(separator: " · "))")
   }
   func openIssuesCount(_ count: Int) -> String { say("Einwahlprobleme: \(count)", "Dial-in problems: \(count)") }
-  func minutes(_ minutes: Int) -> String { "\(minutes) min" }
   func areExpected(_ names: [String]) -> String {
     say("erwartet: \(names.joined(separator: ", "))", "expected: \(names.joined(separator: ", "))")
   }
@@ -95,9 +94,7 @@ extension Texts {
   var tabChangesHelper: String { say("Tab = andere Hilfe", "Tab = another helper") }
 
   /// Who has which part; empty when nobody was named.
-  func team(_ team: [TeamMember]) -> [String] {
-    team.filter { !$0.name.isEmpty }.map { "\(role($0.role)): \($0.name)" }
-  }
+  func team(_ team: [TeamMember]) -> [String] { team.filter { !$0.name.isEmpty }.map { "\(say($0.role)): \($0.name)" } }
 
   func teamIsNow(_ team: [TeamMember]) -> String {
     let parts = self.team(team).joined(separator: " · ")
@@ -115,16 +112,15 @@ extension Texts {
 
   // MARK: Taking back
 
-  func what(_ event: TechnologyEvent, _ session: SessionStateMachine) -> String {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+  func what(_ event: TechnologyEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
-    case .expectationSet(let id, true): return say("\(name(id)) wird erwartet", "\(name(id)) is expected")
+    case .expectationSet(let id, true): say("\(name(id)) wird erwartet", "\(name(id)) is expected")
     case .expectationSet(let id, false):
-      return say("\(name(id)) wird nicht mehr erwartet", "\(name(id)) is no longer expected")
+      say("\(name(id)) wird nicht mehr erwartet", "\(name(id)) is no longer expected")
     case .deviceShared(let id, let other?):
-      return say("\(name(id)) am Gerät von \(name(other))", "\(name(id)) at \(name(other))'s device")
-    case .deviceShared(let id, nil): return say("eigenes Gerät für \(name(id))", "own device for \(name(id))")
-    case .helperSet(_, let helper): return say("\(helper) hilft bei der Einwahl", "\(helper) helps with dialling in")
+      say("\(name(id)) am Gerät von \(name(other))", "\(name(id)) at \(name(other))'s device")
+    case .deviceShared(let id, nil): say("eigenes Gerät für \(name(id))", "own device for \(name(id))")
+    case .helperSet(_, let helper): say("\(helper) hilft bei der Einwahl", "\(helper) helps with dialling in")
     }
   }
 }

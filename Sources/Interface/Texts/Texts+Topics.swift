@@ -4,9 +4,8 @@ import Dialogue
 extension Texts {
   // Pasted lines
   func pastedQuestion(_ pasted: PastedTopics) -> String {
-    let words = count(pasted.topics.count, ("Thema", "Themen"), ("topic", "topics"))
-    return say(
-      "\(words) aufnehmen? (\(origin(pasted.origin)))", "Add \(words)? (\(origin(pasted.origin)))")
+    let words = topicsCount(pasted.topics.count)
+    return say("\(words) aufnehmen? (\(say(pasted.origin)))", "Add \(words)? (\(say(pasted.origin)))")
   }
 
   /// What is missing among pasted lines, in parts; empty when nothing is.
@@ -38,12 +37,8 @@ extension Texts {
   func beginningsAreOff(key: String) -> String {
     say("Die Anfänge sind weg. Taste \(key) holt sie zurück.", "The beginnings are off. Key \(key) brings them back.")
   }
-  private func count(_ lines: Int) -> String {
-    count(lines, ("Zeile", "Zeilen"), ("line", "lines"))
-  }
-  var pastedKeys: String {
-    say("Enter nimmt alle auf, Esc nimmt keine.", "Enter adds all, Esc adds none.")
-  }
+  private func count(_ lines: Int) -> String { count(lines, ("Zeile", "Zeilen"), ("line", "lines")) }
+  var pastedKeys: String { say("Enter nimmt alle auf, Esc nimmt keine.", "Enter adds all, Esc adds none.") }
 
   // Earlier topics
   /// „wartet seit 17.03.“ or „schon am 17.03. gesprochen“.

@@ -14,20 +14,25 @@ extension Texts {
   func sentence(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
 
   private func what(_ event: SessionEvent, _ session: SessionStateMachine) -> String {
-    switch event {
+    let name: (Participant.ID) -> String = session.name(of:)
+    return switch event {
     case .frame(let event): what(event)
-    case .people(let event): what(event, session)
-    case .technology(let event): what(event, session)
-    case .round(let event): what(event, session)
+    case .people(let event): what(event, name)
+    case .technology(let event): what(event, name)
+    case .round(let event): what(event, name)
     case .topics(let event): what(event, session)
-    case .talk(let event): what(event, session)
-    case .turn(let event): what(event, session)
+    case .talk(let event): what(event, session, name)
+    case .turn(let event): what(event, name)
     case .activeBreak(let event): what(event)
-    case .disturbance(let event): what(event, session)
+    case .disturbance(let event): what(event, name)
     case .heard(let event): what(event)
     case .method(let event): what(event, session)
-    case .plan(let event): what(event, session)
+    case .plan(let event): what(event, name)
     }
+  }
+
+  private func title(of topic: Topic.ID, in session: SessionStateMachine) -> String {
+    quoted(session.topics[topic]?.title ?? "")
   }
 
   private var gapTakenOut: String { say("Lücke herausgenommen", "gap taken out") }
@@ -37,8 +42,8 @@ extension Texts {
     case .cycleEdited: say("Änderung am Durchlauf", "change of the cycle")
     case .moved: say("Termin verschoben", "session moved")
     case .cancelled: say("Absage", "cancellation")
-    case .replanned(let plan): newPlan(plan)
-    case .phaseEntered(let entered): say("Wechsel zu \(phase(entered))", "change to \(phase(entered))")
+    case .replanned(let plan): say("neuer Plan \(minutes(of: plan))", "new plan \(minutes(of: plan))")
+    case .phaseEntered(let entered): say("Wechsel zu \(say(entered))", "change to \(say(entered))")
     case .closed: say("Abschluss", "closing")
     case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")
     case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
@@ -47,36 +52,32 @@ extension Texts {
     }
   }
 
-  private func what(_ event: PeopleEvent, _ session: SessionStateMachine) -> String {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+  private func what(_ event: PeopleEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
-    case .added(let person, _): return say("neue Person \(person.name)", "new person \(person.name)")
-    case .edited(let id, _, _): return say("Änderung bei \(name(id))", "change of \(name(id))")
-    case .moreTimeSet(let id, _): return say("mehr Zeit für \(name(id))", "more time for \(name(id))")
-    case .accessChanged(let id, _): return say("Zugang von \(name(id))", "access of \(name(id))")
-    case .arrived(let id): return say("\(name(id)) ist da", "\(name(id)) is here")
-    case .left(let id): return say("\(name(id)) ist gegangen", "\(name(id)) left")
-    case .connectionLost(let id): return say("Verbindung von \(name(id)) weg", "\(name(id))'s connection lost")
-    case .issueOpened(_, let kind, _, _):
-      return say("Einwahlproblem \(issue(kind))", "dial-in problem \(issue(kind))")
-    case .issueClosed: return say("Ende des Einwahlproblems", "end of the dial-in problem")
-    case .listeningSet(let id, false):
-      return say("\(name(id)) ist wieder mit eingeladen", "\(name(id)) is invited again")
-    case .listeningSet(let id, _): return say("\(name(id)) hört heute zu", "\(name(id)) listens today")
+    case .added(let person, _): say("neue Person \(person.name)", "new person \(person.name)")
+    case .edited(let id, _, _): say("Änderung bei \(name(id))", "change of \(name(id))")
+    case .moreTimeSet(let id, _): say("mehr Zeit für \(name(id))", "more time for \(name(id))")
+    case .accessChanged(let id, _): say("Zugang von \(name(id))", "access of \(name(id))")
+    case .arrived(let id): say("\(name(id)) ist da", "\(name(id)) is here")
+    case .left(let id): say("\(name(id)) ist gegangen", "\(name(id)) left")
+    case .connectionLost(let id): say("Verbindung von \(name(id)) weg", "\(name(id))'s connection lost")
+    case .issueOpened(_, let kind, _, _): say("Einwahlproblem \(say(kind))", "dial-in problem \(say(kind))")
+    case .issueClosed: say("Ende des Einwahlproblems", "end of the dial-in problem")
+    case .listeningSet(let id, false): say("\(name(id)) ist wieder mit eingeladen", "\(name(id)) is invited again")
+    case .listeningSet(let id, _): say("\(name(id)) hört heute zu", "\(name(id)) listens today")
     }
   }
 
-  private func what(_ event: RoundEvent, _ session: SessionStateMachine) -> String {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+  private func what(_ event: RoundEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
-    case .called(let id): return say("\(name(id)) ist dran", "\(name(id)) is asked")
-    case .given(let id, _): return say("Antwort von \(name(id))", "\(name(id))'s answer")
-    case .passed(let id): return say("Weitergeben von \(name(id))", "\(name(id)) passed")
-    case .postponed(let id): return say("\(name(id)) kommt später", "\(name(id)) comes later")
-    case .absent(let id): return say("\(name(id)) nicht da", "\(name(id)) not here")
-    case .offeredAgain(let id): return say("zweite Gelegenheit für \(name(id))", "second offer to \(name(id))")
-    case .wordAdded(let id, _): return say("Wort von \(name(id))", "\(name(id))'s word")
-    case .corrected(_, let id, _): return say("Korrektur bei \(name(id))", "correction of \(name(id))")
+    case .called(let id): say("\(name(id)) ist dran", "\(name(id)) is asked")
+    case .given(let id, _): say("Antwort von \(name(id))", "\(name(id))'s answer")
+    case .passed(let id): say("Weitergeben von \(name(id))", "\(name(id)) passed")
+    case .postponed(let id): say("\(name(id)) kommt später", "\(name(id)) comes later")
+    case .absent(let id): say("\(name(id)) nicht da", "\(name(id)) not here")
+    case .offeredAgain(let id): say("zweite Gelegenheit für \(name(id))", "second offer to \(name(id))")
+    case .wordAdded(let id, _): say("Wort von \(name(id))", "\(name(id))'s word")
+    case .corrected(_, let id, _): say("Korrektur bei \(name(id))", "correction of \(name(id))")
     }
   }
 
@@ -103,32 +104,29 @@ extension Texts {
     }
   }
 
-  private func what(_ event: TalkEvent, _ session: SessionStateMachine) -> String {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+  private func what(_ event: TalkEvent, _ session: SessionStateMachine, _ name: (Participant.ID) -> String) -> String {
     switch event {
     case .topicOpened(let id):
-      let title = quoted(session.topics[id]?.title ?? "")
-      return say("Wechsel zum Thema \(title)", "change to topic \(title)")
-    case .topicExtended: return say("Verlängerung", "extension")
-    case .handRaised(let id): return say("Wortmeldung von \(name(id))", "\(name(id))'s raised hand")
-    case .handLowered(let id): return say("\(name(id)) meldet sich nicht mehr", "\(name(id))'s hand lowered")
-    case .handMoved(let id, _): return say("\(name(id)) umgestellt", "\(name(id)) moved")
-    case .handsCleared: return say("Leeren der Redeliste", "clearing of the list")
-    case .orderChosen: return say("Reihenfolge", "order")
+      say("Wechsel zum Thema \(title(of: id, in: session))", "change to topic \(title(of: id, in: session))")
+    case .topicExtended: say("Verlängerung", "extension")
+    case .handRaised(let id): say("Wortmeldung von \(name(id))", "\(name(id))'s raised hand")
+    case .handLowered(let id): say("\(name(id)) meldet sich nicht mehr", "\(name(id))'s hand lowered")
+    case .handMoved(let id, _): say("\(name(id)) umgestellt", "\(name(id)) moved")
+    case .handsCleared: say("Leeren der Redeliste", "clearing of the list")
+    case .orderChosen: say("Reihenfolge", "order")
     }
   }
 
-  private func what(_ event: TurnEvent, _ session: SessionStateMachine) -> String {
-    func name(_ id: Participant.ID) -> String { session.participant(id)?.name ?? "" }
+  private func what(_ event: TurnEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
-    case .started(_, let id, _): return say("Beginn von \(name(id))", "\(name(id))'s beginning")
-    case .ended: return say("Ende des Beitrags", "end of the turn")
-    case .passed(let id): return say("Weitergeben von \(name(id))", "\(name(id)) passed")
-    case .paused: return say("Anhalten", "pause")
-    case .resumed: return say("Weiter nach dem Anhalten", "going on after the pause")
-    case .reassigned(_, let id): return say("Beitrag gehört \(name(id))", "turn given to \(name(id))")
-    case .minuteAdded: return say("eine Minute mehr", "one more minute")
-    case .gapTakenOut: return gapTakenOut
+    case .started(_, let id, _): say("Beginn von \(name(id))", "\(name(id))'s beginning")
+    case .ended: say("Ende des Beitrags", "end of the turn")
+    case .passed(let id): say("Weitergeben von \(name(id))", "\(name(id)) passed")
+    case .paused: say("Anhalten", "pause")
+    case .resumed: say("Weiter nach dem Anhalten", "going on after the pause")
+    case .reassigned(_, let id): say("Beitrag gehört \(name(id))", "turn given to \(name(id))")
+    case .minuteAdded: say("eine Minute mehr", "one more minute")
+    case .gapTakenOut: gapTakenOut
     }
   }
 
@@ -142,7 +140,7 @@ extension Texts {
 
   private func what(_ event: HeardEvent) -> String {
     switch event {
-    case .marked(_, let kind, _): say("Merker \(mark(kind))", "mark \(mark(kind))")
+    case .marked(_, let kind, _): say("Merker \(say(kind))", "mark \(say(kind))")
     case .markWritten: say("Text eines Merkers", "text of a mark")
     case .markReleased: say("Freigabe", "release")
     case .markDropped: say("Weglegen eines Merkers", "putting away of a mark")
@@ -152,6 +150,25 @@ extension Texts {
     case .needReportedBack: say("Rückmeldung einer Antwort", "report of an answer")
     case .groundRuleAdded: say("neue Gesprächsregel", "new ground rule")
     case .reflectionWritten: say("eigene Zeile", "own line")
+    }
+  }
+
+  private func what(_ event: MethodEvent, _ session: SessionStateMachine) -> String {
+    switch event {
+    case .chosen(let topic, _, _):
+      say("Methode für \(title(of: topic, in: session))", "method for \(title(of: topic, in: session))")
+    case .personNamed(let id):
+      say("es geht um \(session.name(of: id))", "it is about \(session.name(of: id))")
+    case .stepEntered(let index): say("Schritt \(index + 1)", "step \(index + 1)")
+    case .stepsEnded: say("Ende der Schritte", "end of the steps")
+    case .keyQuestionWritten: say("Schlüsselfrage", "key question")
+    }
+  }
+
+  private func what(_ event: PlanEvent, _ name: (Participant.ID) -> String) -> String {
+    switch event {
+    case .made(_, let id, _): say("Plan von \(name(id))", "\(name(id))'s plan")
+    case .followedUp(_, let outcome): say("Wie ist es gelaufen: ", "How did it go: ") + say(outcome)
     }
   }
 

@@ -21,14 +21,12 @@ struct Block {
 
   /// The items that fit in `rows`.
   func lines(rows: Int) -> [StyledLine] {
-    var lines: [StyledLine] = []
-    var count = 0
-    for item in items {
-      guard lines.count + item.count <= rows else { break }
-      lines += item
-      count += 1
+    var free = rows
+    let fitting = items.prefix { item in
+      free -= item.count
+      return free >= 0
     }
-    return count < least ? [] : lines
+    return fitting.count < least ? [] : fitting.flatMap(\.self)
   }
 
   /// Blocks one below the other in `rows`, with blank rows between them where there is room.

@@ -2,12 +2,9 @@ import Dialogue
 import Screen
 
 /// The last three rows: what is marked and saved, what was said or is being typed, what the keys mean now.
-struct BottomView {
+struct BottomView: ScreenPart {
   let screen: ScreenView
   let columns: Int
-
-  private var model: AppModel { screen.model }
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in rows: Rect) {
     let hints = HintText(screen: screen).hints.fitted(columns: columns - 1)
@@ -74,7 +71,7 @@ struct BottomView {
     let marks = session.needList.marks.filter { !$0.isDropped && ($0.kind != .need || $0.need == nil) }
     let words = marks.map { mark in
       let name = mark.participant.flatMap { session.participant($0)?.name }
-      return texts.mark(mark.kind) + (name.map { " (\($0))" } ?? "")
+      return texts.say(mark.kind) + (name.map { " (\($0))" } ?? "")
     }
     return (0..<words.count).map {
       texts.marks(words.dropFirst($0).joined(separator: " · "), count: words.count)
@@ -84,14 +81,11 @@ struct BottomView {
   // MARK: What is said or typed
 
   /// Whether the line that is typed is in sight.
-  private var hasInput: Bool {
-    if case .line = model.focus { true } else { false }
-  }
+  private var hasInput: Bool { if case .line = model.focus { true } else { false } }
 
   private func middle(into buffer: inout Buffer, in row: Rect, more: String) {
     switch model.focus {
-    case .overlay(.palette(let editor, _)):
-      type(editor, label: " : ", into: &buffer, in: row)
+    case .overlay(.palette(let editor, _)): type(editor, label: " : ", into: &buffer, in: row)
     case .line(let line):
       let name = model.request(line.purpose, in: line).label
       let chosen = line.chosenTopic == nil ? nil : buffer.cursor
@@ -141,9 +135,7 @@ struct BottomView {
   /// Only that everything is saved makes room for a message; what else stands in that row goes on above it.
   private func write(_ lines: [String], into buffer: inout Buffer, above row: Rect) {
     guard let message = model.message else { return }
-    func above(_ count: Int) -> Rect {
-      Rect(row: row.row - count, column: row.column, rows: 1, columns: row.columns)
-    }
+    func above(_ count: Int) -> Rect { Rect(row: row.row - count, column: row.column, rows: 1, columns: row.columns) }
     for (offset, line) in lines.enumerated() {
       let row = above(lines.count - offset)
       buffer.fill(row, role: .text)

@@ -4,18 +4,14 @@ import Screen
 import Words
 
 /// What is read aloud for an active break.
-struct BreakText {
+struct BreakText: ScreenPart {
   let screen: ScreenView
   let taken: Dialogue.ActiveBreak
 
-  private var language: Language { screen.texts.language }
-  private var exercise: Content.ActiveBreak? {
-    screen.model.library.activeBreaks.first { $0.key == taken.exercise }
-  }
+  private var language: Language { texts.language }
+  private var exercise: Content.ActiveBreak? { model.library.activeBreaks.first { $0.key == taken.exercise } }
 
-  var title: String {
-    [screen.texts.activeBreak, exercise?.title[language]].compactMap(\.self).joined(separator: ": ")
-  }
+  var title: String { [texts.activeBreak, exercise?.title[language]].compactMap(\.self).joined(separator: ": ") }
 
   /// The exercise, and how to do it sitting.
   func exercise(columns: Int) -> [StyledLine] {
@@ -26,10 +22,35 @@ struct BreakText {
 
   /// What is said before every break.
   func invitation(columns: Int) -> [StyledLine] {
-    StyledLine.wrapped(screen.model.library.breakInvitation[language], .muted, columns: columns)
+    StyledLine.wrapped(model.library.breakInvitation[language], .muted, columns: columns)
   }
 
   func sentences(columns: Int) -> [StyledLine] { exercise(columns: columns) + invitation(columns: columns) }
 
   func lines(columns: Int) -> [StyledLine] { [StyledLine(title, .title)] + sentences(columns: columns) }
+
+  /// Its timer outside of the talk, with what is read aloud beside it.
+  func panel(columns: Int) -> TimerPanel {
+    TimerPanel(
+      title: title, footer: state.joined(separator: " · "), digits: texts.clock(taken.length(at: moment)), role: .timer,
+      words: sentences(columns: columns - 26) + GapText(screen: screen).lines(of: taken))
+  }
+
+  /// Its timer with its state in words.
+  func timer(title: String, footer: String, columns: Int) -> TimerPanel {
+    TimerPanel(
+      title: title, footer: footer, digits: texts.clock(taken.length(at: moment)), role: .timer,
+      words: [StyledLine(texts.activeBreak, .strong)] + StyledLine.flowed("", state, .text, columns: columns)
+        + GapText(screen: screen).lines(of: taken))
+  }
+
+  /// How long the exercise and the break are meant to go on, by the clock of the break.
+  private var state: [String] {
+    let length = taken.length(at: moment)
+    let planned = Duration.seconds(taken.seconds)
+    let pause =
+      length < planned ? texts.breakUntil(texts.clock(planned)) : texts.timeIsUp(texts.clock(length - planned))
+    guard let end = taken.exerciseEnd else { return [pause] }
+    return [length < end ? texts.exerciseUntil(texts.clock(end)) : texts.exerciseIsDone, pause]
+  }
 }

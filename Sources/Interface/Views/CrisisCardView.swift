@@ -3,31 +3,24 @@ import Screen
 import Words
 
 /// Numbers and sentences for a crisis. Showing it leaves no trace.
-struct CrisisCardView {
+struct CrisisCardView: ScreenPart {
   let screen: ScreenView
   let firstRow: Int
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let lines = self.lines(columns: area.columns - 4)
-    let room = max(0, area.rows - 2)
-    let first = max(0, min(firstRow, lines.count - room))
-    let shown = Array(lines.dropFirst(first))
-    let trailing = shown.count > room ? screen.texts.moreBelow : ""
-    buffer.panel(area, title: screen.texts.title(of: .prompts(.crisisCard)), trailing: trailing, shown)
-    buffer.cursor = Position(row: area.row + 1, column: area.column + 2)
+    buffer.panel(
+      area, title: texts.title(of: .prompts(.crisisCard)), lines(columns: area.columns - 4), from: firstRow,
+      moreBelow: texts.moreBelow)
   }
 
   private func lines(columns: Int) -> [StyledLine] {
-    let card = screen.model.library.crisisCard
-    let language = screen.texts.language
+    let card = model.library.crisisCard
+    let language = texts.language
     // Two numbers of the same service stand in one line.
     let services = card.numbers.reduce(into: [(label: String, numbers: [String])]()) { services, entry in
       let label = entry.label[language]
-      if services.last?.label == label {
-        services[services.count - 1].numbers.append(entry.number)
-      } else {
-        services.append((label: label, numbers: [entry.number]))
-      }
+      if services.last?.label != label { services.append((label: label, numbers: [])) }
+      services[services.count - 1].numbers.append(entry.number)
     }
     let local = card.localNumbers.flatMap {
       StyledLine.wrapped("\($0.label[language]): \($0.number)", .strong, columns: columns, indent: "  ")

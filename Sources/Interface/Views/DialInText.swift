@@ -1,11 +1,9 @@
 import Dialogue
 
 /// What is still open around dialling in, in one line.
-struct DialInText {
+struct DialInText: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
-
-  private var texts: Texts { screen.texts }
 
   /// From the longest to the shortest; empty when nothing is open.
   var candidates: [String] {
@@ -29,8 +27,8 @@ struct DialInText {
   private func joined(_ parts: [String]) -> String { parts.joined(separator: " · ") }
 
   private func line(_ issue: DialInIssue, withHelper: Bool) -> String {
-    let minutes = issue.interval.length(at: screen.moment).wholeSeconds / 60
+    let minutes = issue.interval.length(at: moment).wholeSeconds / 60
     let helper = withHelper && !issue.helper.isEmpty ? ", \(issue.helper)" : ""
-    return "\(texts.issue(issue, of: session)) \(texts.minutes(minutes))\(helper)"
+    return "\(texts.issue(issue, of: session)) \(texts.minutesCount(minutes))\(helper)"
   }
 }

@@ -2,12 +2,10 @@ import Dialogue
 import Screen
 
 /// Who is there in a disturbance, who speaks and who was asked; below them whoever waits in the hour that stands still.
-struct DisturbancePanel {
+struct DisturbancePanel: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
   let disturbance: Disturbance
-
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard area.rows > 2 else { return }
@@ -35,9 +33,9 @@ struct DisturbancePanel {
   private func line(of person: Participant, columns: Int) -> StyledLine {
     let speaks = disturbance.turn?.participant == person.id
     let isCurrent = speaks || (disturbance.turn == nil && disturbance.round?.current == person.id)
-    let state = disturbance.round?.answer(of: person.id).map { texts.answer($0.state) } ?? ""
+    let state = disturbance.round?.answer(of: person.id).map { texts.say($0.state) } ?? ""
     let word = speaks ? texts.speaks : isCurrent ? texts.isAsked : state
-    let name = (person.number < 10 ? " " : "") + "\(person.number) \(person.name)"
+    let name = "\(person.number.aligned) \(person.name)"
     let room = max(8, columns - 2 - (word.isEmpty ? 0 : word.displayWidth + 1))
     return StyledLine([
       (isCurrent ? "▶ " : "  ", .current), (name.padded(columns: room), isCurrent ? .current : .text),
@@ -54,9 +52,7 @@ struct DisturbancePanel {
   }
 
   private func held(columns: Int) -> String? {
-    func person(_ id: Participant.ID?) -> String? {
-      id.flatMap { session.participant($0) }.map { "\($0.number) \($0.name)" }
-    }
+    func person(_ id: Participant.ID?) -> String? { id.flatMap { session.participant($0)?.numbered } }
     switch session.phase {
     case .checkIn, .checkOut:
       let round = session.phase == .checkIn ? session.checkIn : session.checkOut
@@ -64,9 +60,9 @@ struct DisturbancePanel {
     case .exchange:
       let exchange = session.exchange
       guard let turn = exchange.turn, let name = person(turn.participant) else {
-        return person(exchange.line(at: screen.moment).first?.participant).map(texts.nextIs)
+        return session.nextInLine(at: moment).map { texts.nextIs($0.numbered) }
       }
-      let clock = texts.isPausedAt(texts.clock(turn.length(at: screen.moment)))
+      let clock = texts.isPausedAt(texts.clock(turn.length(at: moment)))
       let full = "\(texts.waits) \(name) · \(clock)"
       return full.displayWidth <= columns ? full : "\(name) · \(clock)"
     case .preparation, .topics, .needs, .wrapUp, .closed: return nil

@@ -2,12 +2,10 @@ import Dialogue
 import Screen
 
 /// A disturbance: its clock, who speaks, what may be said, and where the hour goes on afterwards.
-struct DisturbanceView {
+struct DisturbanceView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
   let disturbance: Disturbance
-
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let isWide = area.columns >= ScreenLayout.fullSize.columns
@@ -29,12 +27,10 @@ struct DisturbanceView {
 
   private func timer(columns: Int) -> TimerPanel {
     let title = texts.disturbanceTitle(disturbance.kind)
-    let length = disturbance.length(at: screen.moment)
+    let length = disturbance.length(at: moment)
     if let taken = session.runningBreak {
       let footer = texts.disturbanceTime(texts.clock(length))
-      return BreakPanel.timer(
-        of: taken, at: screen.moment, title: title, footer: footer, columns: columns,
-        more: GapText(screen: screen).lines(of: taken), texts)
+      return BreakText(screen: screen, taken: taken).timer(title: title, footer: footer, columns: columns)
     }
     return TimerPanel(
       title: title, footer: texts.standsStill(session.phase), digits: texts.clock(length), role: .timer,
@@ -43,7 +39,7 @@ struct DisturbanceView {
   }
 
   private func words(of turn: Turn, columns: Int) -> [StyledLine] {
-    let timer = TurnTimer(of: turn, at: screen.moment)
+    let timer = TurnTimer(of: turn, at: moment)
     let (state, role) = texts.state(of: timer)
     let person = session.participant(turn.participant)
     let name = (person?.name ?? "").clipped(columns: columns - texts.speaks.displayWidth - 1)
@@ -60,7 +56,7 @@ struct DisturbanceView {
   }
 
   private var next: String {
-    guard let round = disturbance.round else { return texts.goAround(key: screen.key(.turn(.nextSpeaker))) }
+    guard let round = disturbance.round else { return texts.goAround(key: key(.turn(.nextSpeaker))) }
     return round.current.flatMap { session.participant($0) }.map { texts.nextIs($0.name) } ?? texts.everyoneAsked
   }
 
@@ -70,19 +66,8 @@ struct DisturbanceView {
     let pause = session.runningBreak.map { BreakText(screen: screen, taken: $0).lines(columns: columns) } ?? []
     return [
       Block(pause.isEmpty ? [] : [pause]), PromptText(screen: screen).block(columns: columns, importance: 1),
-      secondOffer(columns: columns), topic(columns: columns),
+      secondOffer(in: disturbance.round, of: session, columns: columns), topic(columns: columns),
     ]
-  }
-
-  /// After everyone was asked: who passed may be asked once more.
-  private func secondOffer(columns: Int) -> Block {
-    guard let round = disturbance.round, round.current == nil,
-      let next = round.secondOffers.first.flatMap(session.participant)
-    else { return Block([]) }
-    return Block([
-      StyledLine.wrapped(
-        texts.secondOfferHint(next.name, key: screen.key(.round(.secondOffer))), .accent, columns: columns)
-    ])
   }
 
   /// The topic that waits, with the time it has had.
@@ -90,7 +75,7 @@ struct DisturbanceView {
     guard session.phase == .exchange, let discussion = session.exchange.discussion,
       let topic = session.topics[discussion.topic]
     else { return Block([]) }
-    let used = texts.clock(discussion.length(at: screen.moment, without: session.standstills))
+    let used = texts.clock(discussion.length(at: moment, without: session.standstills))
     let time = texts.clockOf(used, texts.clock(session.box(of: discussion)))
     return Block(
       texts.topicWaits,
@@ -103,10 +88,10 @@ extension Texts {
   /// What the timer of somebody who speaks says, with the role it is shown in.
   func state(of timer: TurnTimer) -> (String, Role) {
     switch timer.state {
-    case .running: (timerRuns, .timer)
-    case .soonOver: (timerSoonOver, .timerSoon)
+    case .running: (say("läuft", "running"), .timer)
+    case .soonOver: (say("bald um", "soon over"), .timerSoon)
     case .over(let by): (timeIsUp(clock(by)), .timerOver)
-    case .paused: (timerPaused, .muted)
+    case .paused: (say("angehalten", "paused"), .muted)
     }
   }
 }

@@ -17,7 +17,7 @@ struct EarlierNeedText {
     let answer =
       hasAnswer ? StyledLine.wrapped("  → " + need.answer, .strong, columns: columns, indent: "    ") : []
     let told = isTold ? texts.isReportedBack : texts.notReportedBack
-    let status = texts.status(need.status)
+    let status = texts.say(need.status)
     let state = [
       "\(texts.sessionNumber(need.session)) · \(status) · \(told)", "\(status) · \(told)", told,
     ].firstFitting(columns: columns - 2)

@@ -2,11 +2,10 @@ import Dialogue
 import Screen
 
 /// The talk: the topic with its time, who speaks, who waits. In a narrow window one below the other.
-struct ExchangeView {
+struct ExchangeView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
-  private var texts: Texts { screen.texts }
   private var exchange: Exchange { session.exchange }
 
   func render(into buffer: inout Buffer, in area: Rect) {
@@ -45,15 +44,13 @@ struct ExchangeView {
 
   /// Who comes next, where a question leaves no room for the line.
   private var next: StyledLine {
-    let next = exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
-    return StyledLine(next.map { texts.nextIs("\($0.number) \($0.name)") } ?? texts.nobodyWaits, .waiting)
+    StyledLine(session.nextInLine(at: moment).map { texts.nextIs($0.numbered) } ?? texts.nobodyWaits, .waiting)
   }
 
   /// Whose turn the break has stopped, or who comes next.
   private var afterBreak: String {
-    if let turn = exchange.turn { return texts.isPaused(session.participant(turn.participant)?.name ?? "") }
-    let next = exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
-    return next.map { texts.nextIs($0.name) } ?? ""
+    if let turn = exchange.turn { return texts.isPaused(session.name(of: turn.participant)) }
+    return session.nextInLine(at: moment).map { texts.nextIs($0.name) } ?? ""
   }
 
   private func blocks(columns: Int) -> [Block] {
@@ -70,12 +67,12 @@ struct ExchangeView {
     let others = session.topics.inOrder.filter { $0.id != exchange.topic }
     let lines = others.prefix(3).map { topic in
       let discussion = exchange.discussions.first { $0.topic == topic.id }
-      let time = discussion.map { " ✓ " + texts.clock($0.length(at: screen.moment, without: session.standstills)) }
+      let time = discussion.map { " ✓ " + texts.clock($0.length(at: moment, without: session.standstills)) }
       let title = topic.title.clipped(columns: columns - 2 - (time ?? "").displayWidth)
       return [StyledLine([("  " + title, .text), (time ?? "", .good)])]
     }
     let rest = others.count > 3 ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
-    let left = session.topicShare(at: screen.moment).map { " · " + texts.topicsLeft($0) } ?? ""
+    let left = session.topicShare(at: moment).map { " · " + texts.topicsLeft($0) } ?? ""
     return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
@@ -84,10 +81,10 @@ struct ExchangeView {
     let talk = session.roster.compactMap { person -> String? in
       let turns = exchange.turns.filter { $0.participant == person.id }
       guard !turns.isEmpty else { return nil }
-      let length = turns.reduce(Duration.zero) { $0 + $1.length(at: screen.moment) }
+      let length = turns.reduce(Duration.zero) { $0 + $1.length(at: moment) }
       return "\(person.name) \(texts.clock(length))"
     }
-    let silence = texts.silence(texts.clock(session.silence(at: screen.moment)))
+    let silence = texts.silence(texts.clock(session.silence(at: moment)))
     return StyledLine.flowed(texts.talkTimes, talk + [silence], .secret, columns: columns, indent: "  ")
   }
 }

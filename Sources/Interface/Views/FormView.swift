@@ -3,11 +3,9 @@ import Screen
 import Words
 
 /// A list of fields with their values, one of them selected and shown in full.
-struct FormView {
+struct FormView: ScreenPart {
   let screen: ScreenView
   let form: Form
-
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let title =
@@ -16,12 +14,11 @@ struct FormView {
       case .need: texts.needForm
       case .partner: texts.partnerForm
       }
-    let items = screen.model.fields(of: form).enumerated().map { index, field in
+    let items = model.fields(of: form).enumerated().map { index, field in
       lines(field.label, field.value, isSelected: index == form.index, columns: area.columns - 4)
     }
-    let (shown, row) = ScrolledList(items, selected: form.index).visible(rows: area.rows - 2)
-    let inside = buffer.panel(area, title: title, trailing: texts.fieldOf(form.index + 1, items.count), shown)
-    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    ScrolledList(items, selected: form.index).render(
+      title: title, trailing: texts.fieldOf(form.index + 1, items.count), into: &buffer, in: area)
   }
 
   private func lines(_ label: String, _ value: String, isSelected: Bool, columns: Int) -> [StyledLine] {

@@ -3,7 +3,7 @@ import Screen
 
 /// The stretch in which the program did not run, and the key that takes it out, beside a clock that has counted it;
 /// nothing beside any other.
-struct GapText {
+struct GapText: ScreenPart {
   let screen: ScreenView
 
   func lines(of turn: Turn) -> [StyledLine] { lines { $0 == .turn(turn.id) } }
@@ -14,25 +14,23 @@ struct GapText {
 
   /// The sentence about what has ended since, where no clock stands for it any more.
   func sentence(columns: Int) -> [StyledLine] {
-    guard let gap = screen.model.gapToTakeOut else { return [] }
-    let key = screen.key(.hour(.removeGap))
-    let length = screen.texts.clock(gap.length)
+    guard let gap = model.gapToTakeOut else { return [] }
+    let key = key(.hour(.removeGap))
+    let length = texts.clock(gap.length)
     return StyledLine.wrapped(
-      key.isEmpty ? screen.texts.gapOf(length) : screen.texts.resumedWithGap(length, key: key), .attention,
+      key.isEmpty ? texts.gapOf(length) : texts.resumedWithGap(length, key: key), .attention,
       columns: columns)
   }
 
   private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
-    guard let gap = screen.model.gapToTakeOut, isShown(gap.counting) else { return [] }
-    let key = screen.key(.hour(.removeGap))
-    let included = StyledLine(screen.texts.gapIncluded(screen.texts.clock(gap.length)), .attention)
+    guard let gap = model.gapToTakeOut, isShown(gap.counting) else { return [] }
+    let key = key(.hour(.removeGap))
+    let included = StyledLine(texts.gapIncluded(texts.clock(gap.length)), .attention)
     // Beside another screen the clock is seen, and the key means nothing.
-    return [included] + (key.isEmpty ? [] : [StyledLine(screen.texts.gapHint(key: key), .muted)])
+    return [included] + (key.isEmpty ? [] : [StyledLine(texts.gapHint(key: key), .muted)])
   }
 }
 
 extension Counting {
-  fileprivate var standstill: Standstill? {
-    if case .standstill(let standstill) = self { standstill } else { nil }
-  }
+  fileprivate var standstill: Standstill? { if case .standstill(let standstill) = self { standstill } else { nil } }
 }

@@ -2,40 +2,14 @@ import Dialogue
 import Screen
 
 /// What may be seen by everyone: the topic and the timer, or the text of a break; no names, nothing private.
-struct HiddenView {
+struct HiddenView: ScreenPart {
   let screen: ScreenView
 
-  private var texts: Texts { screen.texts }
-
   func render(into buffer: inout Buffer, in area: Rect) {
-    // Wherever one has gone to: what runs goes on in sight.
-    guard let session = screen.model.session else { return plain(into: &buffer, in: area) }
-    if let taken = session.runningBreak {
-      let text = BreakText(screen: screen, taken: taken)
-      timer(
-        taken.length(at: screen.moment), title: [text.title], into: &buffer, in: area,
-        below: text.sentences(columns: area.columns - 8))
-    } else if let disturbance = session.runningDisturbance {
-      timer(
-        disturbance.length(at: screen.moment), title: [texts.sortingOut], into: &buffer, in: area,
-        below: PromptText(screen: screen).items(columns: area.columns - 8).flatMap(\.self))
-    } else if session.phase == .exchange {
-      let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
-      timer(
-        session.exchange.turn?.length(at: screen.moment) ?? .zero, title: topic.wrapped(columns: area.columns - 8),
-        into: &buffer, in: area, below: [])
-    } else {
-      plain(into: &buffer, in: area)
+    guard let (length, title, below) = running(columns: area.columns - 8) else {
+      buffer.write(texts.hidden, in: area.dropTop(area.rows / 2).top(1), role: .muted, alignment: .center)
+      return
     }
-  }
-
-  private func plain(into buffer: inout Buffer, in area: Rect) {
-    buffer.write(texts.hidden, in: area.dropTop(area.rows / 2).top(1), role: .muted, alignment: .center)
-  }
-
-  private func timer(
-    _ length: Duration, title: [String], into buffer: inout Buffer, in area: Rect, below: [StyledLine]
-  ) {
     for (offset, line) in title.prefix(2).enumerated() {
       buffer.write(line, in: area.dropTop(1 + offset).top(1), role: .title, alignment: .center)
     }
@@ -43,5 +17,21 @@ struct HiddenView {
     digits.render(
       into: &buffer, row: area.row + 4, column: max(0, (area.columns - digits.columns) / 2), role: .timer, clip: area)
     buffer.draw(below, in: area.dropTop(10).dropLeft(4).dropRight(4))
+  }
+
+  /// What runs, wherever one has gone to, with what may be said of it; nil when nothing does.
+  private func running(columns: Int) -> (length: Duration, title: [String], below: [StyledLine])? {
+    guard let session = model.session else { return nil }
+    if let taken = session.runningBreak {
+      let text = BreakText(screen: screen, taken: taken)
+      return (taken.length(at: moment), [text.title], text.sentences(columns: columns))
+    }
+    if let disturbance = session.runningDisturbance {
+      let prompts = PromptText(screen: screen).items(columns: columns).flatMap(\.self)
+      return (disturbance.length(at: moment), [texts.sortingOut], prompts)
+    }
+    guard session.phase == .exchange else { return nil }
+    let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""
+    return (session.exchange.turn?.length(at: moment) ?? .zero, topic.wrapped(columns: columns), [])
   }
 }

@@ -4,13 +4,12 @@ import Screen
 import Words
 
 /// Whom one may invite, with a sentence for it, and who only listens today; never for the group's eyes.
-struct InvitationText {
+struct InvitationText: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
   let columns: Int
 
-  private var texts: Texts { screen.texts }
-  private var quiet: [String] { session.withoutTurn.map { "\($0.number) \($0.name)" } }
+  private var quiet: [String] { session.withoutTurn.map(\.numbered) }
 
   /// In one line; none when there is nobody to invite.
   var short: [StyledLine] {
@@ -21,7 +20,7 @@ struct InvitationText {
 
   /// The names below a heading, and below them those who listen.
   var names: [StyledLine] {
-    let listening = session.listeningToday.map { "\($0.number) \($0.name)" }
+    let listening = session.listeningToday.map(\.numbered)
     let list =
       quiet.isEmpty
       ? [] : [StyledLine(texts.withoutTurn, .title)] + StyledLine.flowed("", quiet, .secret, columns: columns)
@@ -33,8 +32,7 @@ struct InvitationText {
 
   /// What one could say to them; none when there is nobody to invite.
   var sentence: [StyledLine] {
-    guard !quiet.isEmpty, let prompt = screen.model.library.prompt("ex.invite") else { return [] }
-    return StyledLine.wrapped(
-      "– " + prompt.text[texts.language], .muted, columns: columns, indent: "  ")
+    guard !quiet.isEmpty, let prompt = model.library.prompt("ex.invite") else { return [] }
+    return StyledLine.wrapped("– " + prompt.text[texts.language], .muted, columns: columns, indent: "  ")
   }
 }

@@ -2,20 +2,19 @@ import Dialogue
 import Screen
 
 /// The plans of earlier sessions that are asked about, with what was said.
-struct OpenPlanText {
-  let texts: Texts
+struct OpenPlanText: ScreenPart {
+  let screen: ScreenView
   let session: SessionStateMachine
-  let key: String
 
-  func block(columns: Int, importance: Int = 0) -> Block {
+  func block(columns: Int) -> Block {
     let items = session.openPlans.map { plan in
-      let name = session.participant(plan.participant)?.name ?? ""
-      let said = plan.outcome.map { " – " + texts.outcome($0) } ?? ""
+      let name = session.name(of: plan.participant)
+      let said = plan.outcome.map { " – " + texts.say($0) } ?? ""
       return StyledLine.wrapped(
         (plan.outcome == nil ? "· " : "✓ ") + texts.plan(plan.text, of: name) + said,
         plan.outcome == nil ? .text : .good, columns: columns, indent: "  ")
     }
-    return Block(
-      [texts.howDidItGo + "  \(key)", texts.howDidItGo].firstFitting(columns: columns), items, importance: importance)
+    let titles = ["\(texts.howDidItGo)  \(key(.plan(.planOutcome)))", texts.howDidItGo]
+    return Block(titles.firstFitting(columns: columns), items)
   }
 }

@@ -1,15 +1,13 @@
 import Screen
 
 /// Commands found by what is typed, with their keys; of the chosen one what it does, or why it does not apply.
-struct PaletteView {
+struct PaletteView: ScreenPart {
   let screen: ScreenView
   let text: String
   let index: Int
 
-  private var texts: Texts { screen.texts }
-
   func render(into buffer: inout Buffer, in area: Rect) {
-    let found = screen.model.paletteCommands(matching: text)
+    let found = model.paletteCommands(matching: text)
     let inside = Rect(row: area.row + 1, column: area.column + 2, rows: area.rows - 2, columns: area.columns - 4)
     var cursor = ListCursor(index: index)
     cursor.clamp(count: found.count)
@@ -26,13 +24,13 @@ struct PaletteView {
     // Help is shown beside the name where every sentence fits.
     let tail = columns >= 106 ? " " + help : ""
     return StyledLine([
-      (isSelected ? "▶ " : "  ", .current), (screen.key(command).padded(columns: 11), .key),
+      (isSelected ? "▶ " : "  ", .current), (key(command).padded(columns: 11), .key),
       (texts.title(of: command).padded(columns: 30), isSelected ? .selection : .strong), (tail, .muted),
     ])
   }
 
   private func explanation(of command: Command, columns: Int) -> [StyledLine] {
-    let reason = screen.model.reason(against: command, now: screen.now)
+    let reason = model.reason(against: command, now: screen.now)
     let help = StyledLine.wrapped(texts.help(of: command), .muted, columns: columns)
     return help + (reason.map { StyledLine.wrapped(texts.notNow($0), .attention, columns: columns) } ?? [])
   }

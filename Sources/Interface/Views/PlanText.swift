@@ -2,31 +2,27 @@ import Dialogue
 import Screen
 
 /// What could be done about the minutes of today, in one quiet line: it is there only while it helps.
-struct PlanText {
+struct PlanText: ScreenPart {
   let screen: ScreenView
-
-  private var texts: Texts { screen.texts }
 
   /// From the longest to the shortest; empty when the plan is good as it is.
   var candidates: [String] {
-    guard screen.model.place == .session, let session = screen.model.session, session.cancellation == nil else {
-      return []
-    }
+    guard model.place == .session, let session = model.session, session.cancellation == nil else { return [] }
     return session.phase == .preparation ? suggestion(for: session) : proposal(for: session)
   }
 
   /// A minute more or less is no reason to say anything.
   private func proposal(for session: SessionStateMachine) -> [String] {
-    guard abs(session.drift(at: screen.moment).minutes) >= 2,
-      let proposal = try? PlanProposal(session, at: screen.moment)
+    guard abs(session.drift(at: moment).minutes) >= 2,
+      let proposal = try? PlanProposal(session, at: moment)
     else { return [] }
     let end = session.cycle.zone.timeOfDay(session.scheduledEnd).text
-    return texts.proposal(proposal.changes, end: end, key: screen.key(.hour(.acceptPlan)))
+    return texts.proposal(proposal.changes, end: end, key: key(.hour(.acceptPlan)))
   }
 
   private func suggestion(for session: SessionStateMachine) -> [String] {
     let past = session.opening.phaseHistory
     guard let plan = past.suggestion(minutes: session.cycle.plan.total), plan != session.plan else { return [] }
-    return texts.suggestion(plan, from: past.sessions.count, key: screen.key(.start(.suggestDurations)))
+    return texts.suggestion(plan, from: past.sessions.count, key: key(.start(.suggestDurations)))
   }
 }

@@ -2,11 +2,9 @@ import Dialogue
 import Screen
 
 /// Before the hour, on one screen: what was promised, which topics wait, who is coming, what was agreed.
-struct PreparationView {
+struct PreparationView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
-
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let isWide = area.columns >= ScreenLayout.fullSize.columns
@@ -22,7 +20,7 @@ struct PreparationView {
   /// The lines in view; where some are left below, the last row says so.
   private func scrolled(_ lines: [StyledLine], rows: Int) -> [StyledLine] {
     guard lines.count > rows, rows > 1 else { return lines }
-    let first = min(screen.model.selection.preparation, lines.count - rows)
+    let first = min(model.selection.preparation, lines.count - rows)
     let shown = Array(lines.dropFirst(first))
     guard shown.count > rows else { return shown }
     // No sentence is cut in half, and no heading stands alone.
@@ -38,15 +36,15 @@ struct PreparationView {
 
   private func rows(columns: Int) -> [StyledLine] {
     guard !session.roster.isEmpty else {
-      return StyledLine.wrapped(texts.nobodyKnown(key: screen.key(.presence(.arrive))), .muted, columns: columns)
+      return StyledLine.wrapped(texts.nobodyKnown(key: key(.presence(.arrive))), .muted, columns: columns)
     }
     return session.roster.map { person in
-      let number = person.number < 10 ? " \(person.number)" : "\(person.number)"
+      let number = person.number.aligned
       let room = columns - 5
       if session.isPresent(person.id) {
         let access =
           session.owner(ofDeviceOf: person.id).map(texts.at)
-          ?? texts.access(session.attendance(of: person.id)?.access ?? person.access)
+          ?? texts.say(session.attendance(of: person.id)?.access ?? person.access)
         let tail = room >= 26 ? " " + access.padded(columns: 14) : ""
         return StyledLine([
           ("✓ ", .good), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .text), (tail, .good),
@@ -66,7 +64,7 @@ struct PreparationView {
 
   /// What is known of somebody who is not there yet; nil when nothing is.
   private func waiting(for person: Participant) -> [String]? {
-    if let issue = session.openIssues.last(where: { $0.participant == person.id }) { return [texts.issue(issue.kind)] }
+    if let issue = session.openIssues.last(where: { $0.participant == person.id }) { return [texts.say(issue.kind)] }
     if session.isExpected(person.id) { return texts.isExpected }
     return session.owner(ofDeviceOf: person.id).map { [texts.at($0)] }
   }
@@ -79,8 +77,7 @@ struct PreparationView {
     }
     let parts = [
       answers(columns: columns),
-      OpenPlanText(texts: texts, session: session, key: screen.key(.plan(.planOutcome))).block(columns: columns).items
-        .flatMap(\.self),
+      OpenPlanText(screen: screen, session: session).block(columns: columns).items.flatMap(\.self),
       topics(columns: columns),
       StyledLine.flowed("", texts.team(session.team), .text, columns: columns), hotline(columns: columns),
       hint(columns: columns), plan(columns: columns), rules(columns: columns),
@@ -90,7 +87,7 @@ struct PreparationView {
   }
 
   private func answers(columns: Int) -> [StyledLine] {
-    let needs = screen.model.earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
+    let needs = model.earlierNeeds(in: session).filter { $0.reportedBackOn == nil }
     let lines = needs.flatMap {
       EarlierNeedText(texts: texts, need: $0, isSelected: false).lines(columns: columns)
     }
@@ -113,10 +110,8 @@ struct PreparationView {
   }
 
   private func hint(columns: Int) -> [StyledLine] {
-    guard let hint = texts.groupHint(session: session.opening.number, of: session.cycle.plannedSessions) else {
-      return []
-    }
-    return StyledLine.wrapped(hint, .accent, columns: columns)
+    texts.groupHint(session: session.opening.number, of: session.cycle.plannedSessions)
+      .map { StyledLine.wrapped($0, .accent, columns: columns) } ?? []
   }
 
   /// Today's minutes, when they are others than those of the cycle.

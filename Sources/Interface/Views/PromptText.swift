@@ -4,7 +4,7 @@ import Screen
 import Words
 
 /// Three sentences the trainer may say now, below one that was pinned.
-struct PromptText {
+struct PromptText: ScreenPart {
   let screen: ScreenView
 
   func block(columns: Int, importance: Int = 9) -> Block {
@@ -13,23 +13,21 @@ struct PromptText {
 
   /// What the prompts are for, and which page of how many is in sight.
   var title: String {
-    let (page, pages) = (screen.model.promptPage, screen.model.promptPages)
-    return screen.texts.prompts(in: screen.model.promptSituation) + (pages > 1 ? " \(page % pages + 1)/\(pages)" : "")
+    let (page, pages) = (model.promptPage, model.promptPages)
+    return texts.prompts(in: model.promptSituation) + (pages > 1 ? " \(page % pages + 1)/\(pages)" : "")
   }
 
-  func items(columns: Int) -> [[StyledLine]] { lines(of: screen.model.shownPrompts, columns: columns) }
+  func items(columns: Int) -> [[StyledLine]] { lines(of: model.shownPrompts, columns: columns) }
 
   /// The prompt that was pinned, for where the others have no room; none while none is.
-  func pinned(columns: Int) -> [[StyledLine]] {
-    lines(of: screen.model.pinnedPrompt.map { [$0] } ?? [], columns: columns)
-  }
+  func pinned(columns: Int) -> [[StyledLine]] { lines(of: model.pinnedPrompt.map { [$0] } ?? [], columns: columns) }
 
   private func lines(of prompts: [Prompt], columns: Int) -> [[StyledLine]] {
-    let pinned = screen.model.pinnedPrompt?.key
+    let pinned = model.pinnedPrompt?.key
     return prompts.map { prompt in
       let isPinned = prompt.key == pinned
       return StyledLine.wrapped(
-        mark(isPinned) + prompt.text[screen.texts.language], isPinned ? .accent : .muted, columns: columns,
+        mark(isPinned) + prompt.text[texts.language], isPinned ? .accent : .muted, columns: columns,
         indent: "  ")
     }
   }

@@ -2,7 +2,7 @@ import Dialogue
 import Screen
 
 /// The answers that one key gives, or the keys that go on with a sequence, in a panel below everything else.
-struct QuestionPanel {
+struct QuestionPanel: ScreenPart {
   private typealias Item = (key: String, text: String)
 
   /// The answers in rows, and whether every one of them can be read to its end.
@@ -38,42 +38,46 @@ struct QuestionPanel {
   func render(into buffer: inout Buffer, in area: Rect) {
     let layout = layout(rows: area.rows - 2)
     let inside = buffer.panel(area, title: title, layout.lines)
-    if case .sequence = screen.model.focus, !layout.isWhole {
-      let way = screen.texts.allCommands(key: screen.key(.general(.palette)))
+    if case .sequence = model.focus, !layout.isWhole {
+      let way = texts.allCommands(key: key(.general(.palette)))
       buffer.write(" \(way) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
     }
     if hasCursor { buffer.cursor = Position(row: inside.row, column: inside.column) }
-    if let similar, let row = similar.chosenRow {
-      let first = layout.lines.count - similar.line.similar.count
+    if case .line(let line) = model.focus, let row = line.similar.firstIndex(where: { $0.id == line.chosenTopic?.id }) {
+      let first = layout.lines.count - line.similar.count
       buffer.cursor = Position(row: inside.row + first + row, column: inside.column)
     }
   }
 
   /// Whether keys go to the panel itself and not to a line or a list.
   private var hasCursor: Bool {
-    switch screen.model.focus {
+    switch model.focus {
     case .choice, .pasted: true
     case .hidden, .overlay, .line, .form, .sequence, .place: false
     }
   }
 
-  /// Earlier topics like the one that is typed.
-  private var similar: SimilarTopicsText? {
-    guard case .line(let line) = screen.model.focus, !line.similar.isEmpty else { return nil }
-    return SimilarTopicsText(texts: screen.texts, line: line)
+  /// Earlier topics like the one that is typed, with what became of them; an arrow marks the one Enter takes.
+  private func similar(columns: Int) -> [StyledLine] {
+    guard case .line(let line) = model.focus else { return [] }
+    return line.similar.map { topic in
+      let isChosen = topic.id == line.chosenTopic?.id
+      let fate = " · " + texts.fate(of: topic)
+      let title = topic.title.clipped(columns: max(8, columns - 2 - fate.displayWidth))
+      return StyledLine([(isChosen ? "▶ " : "  ", .current), (title, isChosen ? .selection : .text), (fate, .muted)])
+    }
   }
 
   /// In columns below each other where that fits, else one behind the other.
   private func layout(rows: Int) -> Layout {
     let room = columns - 4
-    if case .pasted(let pasted) = screen.model.focus {
-      return Layout(lines: PastedTopicsText(texts: screen.texts, pasted: pasted).lines(columns: room, rows: rows))
+    if case .pasted(let pasted) = model.focus {
+      return Layout(lines: PastedTopicsText(texts: texts, pasted: pasted).lines(columns: room, rows: rows))
     }
-    if case .choice(let choice) = screen.model.focus, screen.model.question(of: choice.purpose).isReadWhole {
-      return Layout(
-        lines: items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: columns - 4, indent: "  ") })
+    if case .choice(let choice) = model.focus, model.question(of: choice.purpose).isReadWhole {
+      return Layout(lines: items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: room, indent: "  ") })
     }
-    let below = similar?.lines(columns: room) ?? []
+    let below = similar(columns: room)
     var layout = answers(rows: max(1, rows - below.count))
     layout.lines += below
     if layout.lines.count > rows { layout.isWhole = false }

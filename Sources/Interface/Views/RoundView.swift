@@ -2,18 +2,16 @@ import Dialogue
 import Screen
 
 /// Going around, one row a person; beside it the answers the group is owed.
-struct RoundView {
+struct RoundView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
-
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let round = session.round else { return }
     let people = area.left(area.columns >= ScreenLayout.fullSize.columns ? 40 : 34)
     let answered = round.answers.count { $0.state == .given || $0.state == .passed }
     let inside = buffer.panel(
-      people, title: texts.phase(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
+      people, title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
     let mean = moods(of: round)
     // In very little room those who are asked come first.
     let footer = mean.isEmpty || inside.rows < 4 ? [] : [StyledLine(), StyledLine(mean, .secret)]
@@ -52,19 +50,14 @@ struct RoundView {
 
   /// Somebody who has not come yet; the whole sentence stands where the name is short enough.
   private func expected(_ person: Participant, columns: Int) -> String {
-    let close = "  \(number(of: person)) \(person.name) \(texts.isExpected[0])"
+    let close = "  \(person.number.aligned) \(person.name) \(texts.isExpected[0])"
     let name = "  \(name(of: person, columns: columns)) "
     return close.displayWidth <= columns
       ? close : name + texts.isExpected.firstFitting(columns: columns - name.displayWidth)
   }
 
   private func name(of person: Participant?, columns: Int) -> String {
-    number(of: person) + " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
-  }
-
-  private func number(of person: Participant?) -> String {
-    let number = person?.number ?? 0
-    return number < 10 ? " \(number)" : "\(number)"
+    (person?.number ?? 0).aligned + " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
   }
 
   /// What was answered, and the word that came with it.
@@ -73,8 +66,8 @@ struct RoundView {
       return (texts.isExpected.firstFitting(columns: columns), "")
     }
     if isCurrent, answer.state != .given, answer.state != .absent { return (texts.isAsked, "") }
-    let mood = answer.mood.map { "\($0.rawValue) \(texts.mood($0))" }
-    return (mood ?? texts.answer(answer.state), answer.word.map(texts.quoted) ?? "")
+    let mood = answer.mood.map { "\($0.rawValue) \(texts.say($0))" }
+    return (mood ?? texts.say(answer.state), answer.word.map(texts.quoted) ?? "")
   }
 
   /// At whose device somebody sits, where there is room for it.
@@ -100,33 +93,21 @@ struct RoundView {
   // MARK: Beside them
 
   private func blocks(of round: Round, columns: Int) -> [Block] {
-    let moods = Mood.allCases.map { "\($0.rawValue) \(texts.mood($0))" }
+    let moods = Mood.allCases.map { "\($0.rawValue) \(texts.say($0))" }
     return [
       session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
       session.phase == .checkIn
-        ? OpenPlanText(texts: texts, session: session, key: screen.key(.plan(.planOutcome))).block(columns: columns)
-        : Block([]),
-      secondOffer(in: round, columns: columns),
+        ? OpenPlanText(screen: screen, session: session).block(columns: columns) : Block([]),
+      secondOffer(in: round, of: session, columns: columns),
       Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: 1),
       PromptText(screen: screen).block(columns: columns, importance: 2),
     ]
   }
 
-  /// After everyone was asked: who passed may be asked once more.
-  private func secondOffer(in round: Round, columns: Int) -> Block {
-    guard round.current == nil, let next = round.secondOffers.first.flatMap(session.participant) else {
-      return Block([])
-    }
-    return Block([
-      StyledLine.wrapped(
-        texts.secondOfferHint(next.name, key: screen.key(.round(.secondOffer))), .accent, columns: columns)
-    ])
-  }
-
   private func answers(columns: Int) -> Block {
-    let needs = screen.model.earlierNeeds(in: session)
+    let needs = model.earlierNeeds(in: session)
     guard !needs.isEmpty else { return Block([[StyledLine(texts.noAnswersDue, .muted)]]) }
-    let selected = screen.model.selectedEarlierNeed?.id
+    let selected = model.selectedEarlierNeed?.id
     let count = "\(session.reportedBack.count)/\(needs.count)"
     let title = ["\(texts.answersDue) \(count)", texts.answersDue].firstFitting(columns: columns)
     // The one that is read next comes first when there is not enough room for all.
@@ -141,9 +122,20 @@ struct RoundView {
     let kinds: [Mark.Kind] = [.takeaway, .format]
     let notes = session.needList.marks.filter { kinds.contains($0.kind) && !$0.isDropped }
     let hints = [Command.mark(.takeaway), .mark(.format)].map {
-      StyledLine([(screen.key($0), .key), (" " + texts.title(of: $0), .muted)])
+      StyledLine([(key($0), .key), (" " + texts.title(of: $0), .muted)])
     }
     let lines = notes.suffix(6).map { StyledLine.wrapped("· \($0.text ?? "")", columns: columns, indent: "  ") }
     return Block([hints] + lines)
+  }
+}
+
+extension ScreenPart {
+  /// After everyone was asked: who passed may be asked once more.
+  func secondOffer(in round: Round?, of session: SessionStateMachine, columns: Int) -> Block {
+    guard let round, round.current == nil, let next = round.secondOffers.first.flatMap(session.participant) else {
+      return Block([])
+    }
+    let hint = texts.secondOfferHint(next.name, key: key(.round(.secondOffer)))
+    return Block([StyledLine.wrapped(hint, .accent, columns: columns)])
   }
 }

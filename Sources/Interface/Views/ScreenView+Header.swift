@@ -73,13 +73,10 @@ extension ScreenView {
   private func span(of phase: Phase, in session: SessionStateMachine) -> (String, Role) {
     guard phase == session.phase else {
       let isDone = phase < session.phase && session.phaseLog.contains { $0.phase == phase }
-      return (texts.phase(phase) + (isDone ? " ✓" : ""), isDone ? .good : .muted)
+      return (texts.say(phase) + (isDone ? " ✓" : ""), isDone ? .good : .muted)
     }
-    let time = phase.isLive ? " " + texts.minutesOf(minutes(in: phase, of: session), session.plan[phase]) : ""
-    return ("▶ \(texts.phase(phase).uppercased())\(time)", .current)
-  }
-
-  private func minutes(in phase: Phase, of session: SessionStateMachine) -> Int {
-    session.length(of: phase, at: moment).wholeMinutes
+    let minutes = session.length(of: phase, at: moment).wholeMinutes
+    let time = phase.isLive ? " " + texts.minutes(minutes, of: session.plan[phase]) : ""
+    return ("▶ \(texts.say(phase).uppercased())\(time)", .current)
   }
 }

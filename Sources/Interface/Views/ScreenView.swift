@@ -29,25 +29,27 @@ package struct ScreenView {
   private func draw(size: Size, prompts: PromptPanel?) -> Buffer {
     var buffer = Buffer(size: size)
     let area = Rect(size)
-    guard layout(size).isReadable else {
+    let layout = model.layout(of: size)
+    guard layout.isReadable else {
       buffer.draw(StyledLine.wrapped(texts.windowTooSmall, columns: size.columns), in: area)
       return buffer
     }
     header(into: &buffer, in: area)
-    let room = layout(size).room
     switch model.focus {
-    case .hidden: hidden(into: &buffer, in: area)
-    case .overlay(let overlay):
-      body(over: overlay, into: &buffer, in: room)
-      BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
+    case .hidden:
+      hidden(into: &buffer, in: area)
+      return buffer
+    case .overlay(let overlay): body(over: overlay, into: &buffer, in: layout.room)
     case .line, .choice, .pasted, .form, .sequence, .place:
       let question = QuestionPanel(self, columns: size.columns)
-      let height = prompts?.rows ?? question?.height(atMost: room.rows - rowsAbove) ?? 0
-      body(over: nil, into: &buffer, in: room.dropBottom(height))
-      question?.render(into: &buffer, in: room.bottom(height))
-      prompts?.render(into: &buffer, in: room.bottom(height))
-      BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
+      // A question leaves the timer above it in sight, or the first people.
+      let above = hasTimer ? TimerPanel.rows : 4
+      let height = prompts?.rows ?? question?.height(atMost: layout.room.rows - above) ?? 0
+      body(over: nil, into: &buffer, in: layout.room.dropBottom(height))
+      question?.render(into: &buffer, in: layout.room.bottom(height))
+      prompts?.render(into: &buffer, in: layout.room.bottom(height))
     }
+    BottomView(screen: self, columns: size.columns).render(into: &buffer, in: area.bottom(3))
     return buffer
   }
 
@@ -64,9 +66,7 @@ package struct ScreenView {
 
   /// Lists and forms lie below whatever has a timer, and over everything else.
   private func body(over overlay: Overlay?, into buffer: inout Buffer, in area: Rect) {
-    guard overlay != nil || model.form != nil || model.place != .session else {
-      return phase(into: &buffer, in: area)
-    }
+    guard overlay != nil || model.form != nil || model.place != .session else { return phase(into: &buffer, in: area) }
     let timer = hasTimer ? area.top(TimerPanel.rows) : area.top(0)
     if hasTimer { phase(into: &buffer, in: timer) }
     let rest = area.dropTop(timer.rows)
@@ -84,11 +84,6 @@ package struct ScreenView {
       FormView(screen: self, form: form).render(into: &buffer, in: rest)
     }
   }
-
-  private func layout(_ size: Size) -> ScreenLayout { model.layout(of: size) }
-
-  /// What a question leaves of the screen above it: the timer, or the first people.
-  private var rowsAbove: Int { hasTimer ? TimerPanel.rows : 4 }
 
   private var hasTimer: Bool { model.layout.hasTimer }
 
@@ -109,9 +104,12 @@ package struct ScreenView {
       return DisturbanceView(screen: self, session: session, disturbance: disturbance).render(into: &buffer, in: area)
     }
     var rest = area
-    if session.phase != .exchange, let panel = BreakPanel(screen: self, session: session, columns: area.columns) {
-      panel.render(into: &buffer, in: area.top(panel.rows))
-      rest = area.dropTop(panel.rows)
+    if session.phase != .exchange, let taken = session.runningBreak {
+      let panel = BreakText(screen: self, taken: taken).panel(columns: area.columns)
+      // As many as the text needs, and at least those of a timer.
+      let rows = max(TimerPanel.rows, panel.words.count + 3)
+      panel.render(into: &buffer, in: area.top(rows))
+      rest = area.dropTop(rows)
     }
     switch session.phase {
     case .preparation: PreparationView(screen: self, session: session).render(into: &buffer, in: rest)

@@ -10,12 +10,8 @@ struct ScrolledCard {
   func lastFirstRow(rows: Int) -> Int { max(0, lines.count - (rows - 2)) }
 
   func render(firstRow: Int, moreBelow: String, into buffer: inout Buffer, in area: Rect) {
-    let last = lastFirstRow(rows: area.rows)
-    let first = max(0, min(firstRow, last))
-    let inside = buffer.panel(area, title: title, trailing: trailing, Array(lines.dropFirst(first)))
-    if first < last {
-      buffer.write(" \(moreBelow) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
-    }
-    buffer.cursor = Position(row: inside.row, column: inside.column)
+    buffer.panel(area, title: title, trailing: trailing, lines, from: firstRow)
+    guard firstRow < lastFirstRow(rows: area.rows) else { return }
+    buffer.write(" \(moreBelow) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
   }
 }

@@ -1,3 +1,5 @@
+import Screen
+
 /// Items of one or more lines each, of which as many are in view as fit, the chosen one always whole.
 struct ScrolledList {
   let items: [[StyledLine]]
@@ -16,5 +18,12 @@ struct ScrolledList {
     let middle = first + min(height, rows) / 2 - rows / 2
     let start = max(0, min(middle, lines.count - rows, first))
     return (Array(lines.dropFirst(start).prefix(max(0, rows))), max(0, min(rows - 1, first - start)))
+  }
+
+  /// Draws it in a frame, with the cursor on the chosen item.
+  func render(title: String, trailing: String = "", into buffer: inout Buffer, in area: Rect) {
+    let (lines, row) = visible(rows: area.rows - 2)
+    let inside = buffer.panel(area, title: title, trailing: trailing, lines)
+    buffer.cursor = Position(row: inside.row + row, column: inside.column)
   }
 }

@@ -1,18 +1,17 @@
 import Dialogue
 
 /// Why somebody stands where she stands, in words; from the longest to the shortest.
-struct SpeakReason {
+struct SpeakReason: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
-  private var texts: Texts { screen.texts }
   private var exchange: Exchange { session.exchange }
 
   /// Of somebody who waits, by the order that is chosen.
   func words(for request: SpeakRequest) -> [String] {
     if exchange.isResumable(request) { return texts.goesOn }
     if request.place != nil { return [texts.placedByHand] }
-    let standing = exchange.standings(at: screen.moment)[request.participant]
+    let standing = exchange.standings(at: moment)[request.participant]
     switch exchange.list.order {
     case .firstTurnsFirst:
       let turns = standing?.turns ?? 0
@@ -28,7 +27,7 @@ struct SpeakReason {
   func words(for turn: Turn) -> [String] {
     if turn.kind == .step { return [texts.inStep] }
     if turn.kind == .directReply { return [texts.directReply, texts.replies] }
-    let turns = max(1, exchange.standings(at: screen.moment)[turn.participant]?.turns ?? 1)
+    let turns = max(1, exchange.standings(at: moment)[turn.participant]?.turns ?? 1)
     return [turn.isFirst ? texts.firstTurn : texts.turnNumber(turns)]
   }
 }

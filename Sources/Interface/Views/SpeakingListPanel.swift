@@ -2,16 +2,15 @@ import Dialogue
 import Screen
 
 /// Who speaks, who waits and why in this order, and who has not spoken yet.
-struct SpeakingListPanel {
+struct SpeakingListPanel: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
-  private var texts: Texts { screen.texts }
   private var exchange: Exchange { session.exchange }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard area.rows > 2 else { return }
-    let line = exchange.line(at: screen.moment)
+    let line = exchange.line(at: moment)
     let inside = buffer.panel(area, title: texts.speakingList, [])
     let invitation = InvitationText(screen: screen, session: session, columns: inside.columns)
     // In very little room those who speak and wait come first.
@@ -28,11 +27,11 @@ struct SpeakingListPanel {
 
   /// A mark in the margin beside the entry that was chosen to be moved.
   private func cursor(on line: [SpeakRequest], into buffer: inout Buffer, in inside: Rect, room: Int) {
-    let selected = screen.model.selectedRequest(at: screen.now)
+    let selected = model.selectedRequest(at: screen.now)
     let index = line.firstIndex { $0.participant == selected } ?? -1
     let row = inside.row + min(max(0, room - 1), index + 1)
     buffer.cursor = Position(row: row, column: inside.column)
-    guard index >= 0, screen.model.selection.request == selected else { return }
+    guard index >= 0, model.selection.request == selected else { return }
     buffer.write("▶", row: row, column: inside.column - 1, role: .selection)
   }
 
@@ -40,7 +39,7 @@ struct SpeakingListPanel {
     guard let turn = exchange.turn, let person = session.participant(turn.participant) else {
       return StyledLine(texts.nobodySpeaksShort, .muted)
     }
-    let name = "\(texts.now) \(person.number) \(person.name)"
+    let name = "\(texts.now) \(person.numbered)"
     return beside(name, .current, reasons: SpeakReason(screen: screen, session: session).words(for: turn), columns)
   }
 
@@ -59,12 +58,10 @@ struct SpeakingListPanel {
   private func beside(_ name: String, _ role: Role, reasons: [String], _ columns: Int) -> StyledLine {
     let fitting = reasons.first { name.displayWidth + 1 + $0.displayWidth <= columns }
     let reason = fitting ?? reasons.last ?? ""
-    return StyledLine([
-      (name.padded(columns: max(8, columns - reason.displayWidth - 1)), role), (" " + reason, .muted),
-    ])
+    return StyledLine([(name.padded(columns: max(8, columns - reason.displayWidth - 1)), role), (" " + reason, .muted)])
   }
 
   private var parked: [StyledLine] {
-    exchange.list.parked.map { StyledLine(texts.parked(session.participant($0.participant)?.name ?? ""), .muted) }
+    exchange.list.parked.map { StyledLine(texts.parked(session.name(of: $0.participant)), .muted) }
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import Screen
 
 /// One line of text in several roles.
@@ -43,6 +44,12 @@ struct StyledLine {
     }
     return lines.map { StyledLine($0, role) }
   }
+
+  /// An entry of a list with an arrow before the chosen one, and below it what is known of it.
+  static func entry(_ text: String, isSelected: Bool, facts: [String], columns: Int) -> [StyledLine] {
+    wrapped((isSelected ? "▶ " : "  ") + text, isSelected ? .current : .text, columns: columns, indent: "   ")
+      + flowed("    ", facts, .muted, columns: columns, indent: "    ")
+  }
 }
 
 extension Buffer {
@@ -67,4 +74,30 @@ extension Buffer {
     draw(lines, in: inside)
     return inside
   }
+
+  /// Says in a frame why there is nothing in it.
+  mutating func panel(_ rect: Rect, title: String, saying text: String) {
+    panel(rect, title: title, StyledLine.wrapped(text, .muted, columns: rect.columns - 4))
+  }
+
+  /// Draws in a frame what may be longer than it, from the line that was scrolled to.
+  mutating func panel(
+    _ rect: Rect, title: String, trailing: String = "", _ lines: [StyledLine], from firstRow: Int,
+    moreBelow: String = ""
+  ) {
+    let room = max(0, rect.rows - 2)
+    let shown = Array(lines.dropFirst(max(0, min(firstRow, lines.count - room))))
+    let inside = panel(rect, title: title, trailing: shown.count > room ? moreBelow + trailing : trailing, shown)
+    cursor = Position(row: inside.row, column: inside.column)
+  }
+}
+
+extension Int {
+  /// With a blank before a single digit, so that numbers stand below each other.
+  var aligned: String { self < 10 ? " \(self)" : "\(self)" }
+}
+
+extension Participant {
+  /// The number and the name.
+  var numbered: String { "\(number) \(name)" }
 }

@@ -2,35 +2,31 @@ import Dialogue
 import Screen
 
 /// How the talk is shared out among people and sites: by number and by name, never by length.
-struct TalkSharesView {
+struct TalkSharesView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
   let firstRow: Int
 
   private static let nameColumns = 20
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let lines = self.lines(columns: area.columns - 4)
-    let room = max(0, area.rows - 2)
-    let shown = Array(lines.dropFirst(max(0, min(firstRow, lines.count - room))))
-    let trailing = shown.count > room ? texts.moreBelow : ""
-    buffer.panel(area, title: texts.title(of: .fairness(.talkShares)), trailing: trailing, shown)
-    buffer.cursor = Position(row: area.row + 1, column: area.column + 2)
+    buffer.panel(
+      area, title: texts.title(of: .fairness(.talkShares)), lines(columns: area.columns - 4), from: firstRow,
+      moreBelow: texts.moreBelow)
   }
 
   private func lines(columns: Int) -> [StyledLine] {
-    let shares = session.talkShares(at: screen.moment)
+    let shares = session.talkShares(at: moment)
     func row(_ name: String, _ talk: Duration) -> StyledLine { self.row(name, talk, of: shares, columns: columns) }
     let people = shares.people.map { part in
       let person = session.participant(part.whose)
-      return row("\((person?.number ?? 0) < 10 ? " " : "")\(person?.number ?? 0) \(person?.name ?? "")", part.talk)
+      return row("\((person?.number ?? 0).aligned) \(person?.name ?? "")", part.talk)
     }
     let districts = shares.districts.map { part in
       row("\(part.whose.isEmpty ? texts.noDistrict : part.whose) (\(part.people))", part.talk)
     }
     let sites = shares.sites.map { row("\(texts.site($0.whose)) (\($0.people))", $0.talk) }
-    let silence = texts.silence(texts.clock(session.silence(at: screen.moment)))
+    let silence = texts.silence(texts.clock(session.silence(at: moment)))
     let all = StyledLine.flowed(
       "", [texts.talkOfAll(texts.clock(shares.total)), silence], .secret, columns: columns, indent: "  ")
     return all + titled(texts.people, people) + titled(texts.districts, districts) + titled(texts.sites, sites)

@@ -12,7 +12,7 @@ struct TimerPanel {
   let digits: String
   let role: Role
   /// What stands beside the digits.
-  let words: [StyledLine]
+  var words: [StyledLine]
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let lines = title.wrapped(columns: max(1, area.columns - 6))

@@ -3,11 +3,8 @@ import Dialogue
 import Screen
 
 /// The start screen: the next or open session, one key away.
-struct TodayView {
+struct TodayView: ScreenPart {
   let screen: ScreenView
-
-  private var texts: Texts { screen.texts }
-  private var model: AppModel { screen.model }
 
   /// The session that was begun and is not over.
   private var open: SessionStateMachine? {
@@ -35,7 +32,7 @@ struct TodayView {
       Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)], importance: 4),
       list(
         texts.answersDueCount(needs.count),
-        needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))" },
+        needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.say($0.status))" },
         importance: 2, columns: columns),
       list(
         texts.topicsWaitCount(topics.count),
@@ -47,7 +44,7 @@ struct TodayView {
   /// What staff have left half typed: no screen but the field itself shows it.
   private func draftsAtDesk(columns: Int) -> [[StyledLine]] {
     guard !model.deskDrafts.isEmpty else { return [] }
-    let keys = [Command.go(.board), .go(.partners), .go(.report)].map { screen.key($0) }.filter { !$0.isEmpty }
+    let keys = [Command.go(.board), .go(.partners), .go(.report)].map { key($0) }.filter { !$0.isEmpty }
     return [StyledLine.wrapped(texts.deskDraftIsThere(keys: keys), .attention, columns: columns)]
   }
 
@@ -64,14 +61,13 @@ struct TodayView {
   }
 
   private func offer(_ session: SessionStateMachine, columns: Int) -> [StyledLine] {
-    let next = StyledLine.wrapped(
-      texts.beginNextHint(key: screen.key(.start(.beginNextSession))), .muted, columns: columns)
+    let next = StyledLine.wrapped(texts.beginNextHint(key: key(.start(.beginNextSession))), .muted, columns: columns)
     if let reason = session.cancellation {
       return [StyledLine("\(texts.day(session.date)): \(texts.isCancelled)", .strong)]
         + StyledLine.wrapped(reason, columns: columns) + next
     }
     let speaker = session.exchange.turn.flatMap { session.participant($0.participant)?.name }
-    let phase = texts.phase(session.phase)
+    let phase = texts.say(session.phase)
     let disturbance = session.runningDisturbance.map { texts.disturbanceTitle($0.kind) }
     let pause = session.runningBreak.map { _ in texts.activeBreak }
     let standstill = [disturbance, pause].compactMap(\.self)
@@ -100,6 +96,6 @@ struct TodayView {
     return [
       StyledLine(texts.nextSession(next.number, texts.day(next.date)), .strong),
       StyledLine(texts.timeSpan(next.start.text, end.text)), StyledLine(texts.beginHint, .key),
-    ] + StyledLine.wrapped(texts.cycleHint(key: screen.key(.start(.editCycle))), .muted, columns: columns)
+    ] + StyledLine.wrapped(texts.cycleHint(key: key(.start(.editCycle))), .muted, columns: columns)
   }
 }

@@ -2,21 +2,18 @@ import Dialogue
 import Screen
 
 /// Collecting and choosing: today's topics with their dots, then those that wait in the topic store.
-struct TopicsView {
+struct TopicsView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
-  private var texts: Texts { screen.texts }
-  private var selected: Topic.ID? { screen.model.selectedTopicRow }
+  private var selected: Topic.ID? { model.selectedTopicRow }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(7, max(0, area.rows - 8)))
     let list = area.dropBottom(below.count)
     let items = self.items(columns: list.columns - 4)
-    let scrolled = ScrolledList(items.map(\.lines), selected: items.firstIndex { $0.isSelected })
-    let (lines, row) = scrolled.visible(rows: list.rows - 2)
-    let inside = buffer.panel(list, title: texts.phase(.topics), trailing: dots, lines)
-    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    ScrolledList(items.map(\.lines), selected: items.firstIndex { $0.isSelected })
+      .render(title: texts.say(Phase.topics), trailing: dots, into: &buffer, in: list)
     buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
   }
 
@@ -38,7 +35,7 @@ struct TopicsView {
       return item(topic, rank: (order.firstIndex(of: topic.id) ?? 0) + 1, more: more, columns: columns)
     }
     let waiting = session.waitingTopics.map { item($0, columns: columns) }
-    let empty = StyledLine.wrapped(texts.noTopicsYet(key: screen.key(.note(.addTopic))), .muted, columns: columns)
+    let empty = StyledLine.wrapped(texts.noTopicsYet(key: key(.note(.addTopic))), .muted, columns: columns)
     return (today.isEmpty ? [(lines: empty, isSelected: false)] : today)
       + (waiting.isEmpty ? [] : [(lines: [StyledLine(texts.topicStore, .title)], isSelected: false)]) + waiting
   }
@@ -46,11 +43,10 @@ struct TopicsView {
   /// The place in the order, the title, the dots as a number and to be seen; below it what else is known.
   private func item(_ topic: Topic, rank: Int, more: [String], columns: Int) -> Item {
     let isSelected = topic.id == selected
-    let head = (isSelected ? "▶ " : "  ") + (rank < 10 ? " \(rank). " : "\(rank). ")
+    let head = (isSelected ? "▶ " : "  ") + "\(rank.aligned). "
     let room = max(8, columns - head.displayWidth - 14)
     let title = topic.title.wrapped(columns: room)
-    let count = topic.dots < 10 ? " \(topic.dots)" : "\(topic.dots)"
-    let dots = "  \(count) " + String(repeating: "•", count: min(9, topic.dots))
+    let dots = "  \(topic.dots.aligned) " + String(repeating: "•", count: min(9, topic.dots))
     let first = StyledLine([
       (head, isSelected ? .current : .muted),
       ((title.first ?? "").padded(columns: room), isSelected ? .selection : .text), (dots, .accent),
@@ -67,8 +63,7 @@ struct TopicsView {
   private func item(_ topic: StoredTopic, columns: Int) -> Item {
     let isSelected = topic.id == selected
     let since = texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed)
-    let lines = StyledLine.wrapped(
-      "\(topic.title) \(since)", isSelected ? .selection : .waiting, columns: columns - 6)
+    let lines = StyledLine.wrapped("\(topic.title) \(since)", isSelected ? .selection : .waiting, columns: columns - 6)
     let marked = lines.enumerated().map { offset, line in
       StyledLine([
         (offset == 0 && isSelected ? "▶     " : "      ", .current), (line.text, isSelected ? .selection : .waiting),
@@ -82,7 +77,7 @@ struct TopicsView {
     if isTied { words.append(texts.isTied) }
     if topic.isAcclaimed { words.append(texts.byThumbs) }
     if topic.isChosen { words.append(texts.chosen) }
-    if topic.origin != .participant { words.append(texts.origin(topic.origin)) }
+    if topic.origin != .participant { words.append(texts.say(topic.origin)) }
     return words.joined(separator: " · ")
   }
 
@@ -100,7 +95,7 @@ struct TopicsView {
   private func blocks(columns: Int) -> [Block] {
     let ties = session.topics.openTies.map { tie in
       let titles = tie.map { texts.quoted($0.title.clipped(columns: 24)) }.joined(separator: ", ")
-      return StyledLine.wrapped(texts.tie(titles, key: screen.key(.topics(.decideTie))), .attention, columns: columns)
+      return StyledLine.wrapped(texts.tie(titles, key: key(.topics(.decideTie))), .attention, columns: columns)
     }
     return [Block(ties), PromptText(screen: screen).block(columns: columns)]
   }

@@ -2,13 +2,11 @@ import Dialogue
 import Screen
 
 /// The timer of the talk: of a break, of who speaks, or at rest.
-struct TurnTimerPanel {
+struct TurnTimerPanel: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
   /// Whether there is room for sentences beside the digits.
   let isWide: Bool
-
-  private var texts: Texts { screen.texts }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     panel(columns: max(0, area.columns - 26)).render(into: &buffer, in: area)
@@ -17,10 +15,10 @@ struct TurnTimerPanel {
   private func panel(columns: Int) -> TimerPanel {
     let title = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? texts.noTopic
     if let taken = session.runningBreak {
-      let invitation = isWide ? BreakText(screen: screen, taken: taken).invitation(columns: columns) : []
-      return BreakPanel.timer(
-        of: taken, at: screen.moment, title: title, footer: footer, columns: columns,
-        more: GapText(screen: screen).lines(of: taken) + invitation, texts)
+      let text = BreakText(screen: screen, taken: taken)
+      var timer = text.timer(title: title, footer: footer, columns: columns)
+      if isWide { timer.words += text.invitation(columns: columns) }
+      return timer
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
@@ -29,7 +27,7 @@ struct TurnTimerPanel {
         words: [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(after, .waiting, columns: columns)
           + GapText(screen: screen).sentence(columns: columns))
     }
-    let timer = TurnTimer(of: turn, at: screen.moment)
+    let timer = TurnTimer(of: turn, at: moment)
     let (state, role) = texts.state(of: timer)
     let name = person.name.clipped(columns: columns - texts.speaks.displayWidth - 1)
     let lines = [
@@ -44,7 +42,7 @@ struct TurnTimerPanel {
 
   private var next: Participant? {
     switch session.floor {
-    case .line: session.exchange.line(at: screen.moment).first.flatMap { session.participant($0.participant) }
+    case .line: session.nextInLine(at: moment)
     case .person(let id): session.participant(id)
     case .unknownPerson, .nobodyLeft: nil
     }
@@ -60,7 +58,7 @@ struct TurnTimerPanel {
   /// The time of the topic against its box.
   private var footer: String {
     guard let discussion = session.exchange.discussion else { return "" }
-    let used = discussion.length(at: screen.moment, without: session.standstills)
+    let used = discussion.length(at: moment, without: session.standstills)
     let box = session.box(of: discussion)
     return texts.topicTime(
       used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box)))

@@ -1,8 +1,9 @@
 import Dialogue
-import Interface
 import Screen
 import Testing
 import Words
+
+@testable import Interface
 
 /// What somebody needs who has read nothing but the screen.
 @Suite("A newcomer finds on the screen")
@@ -12,7 +13,7 @@ struct NewcomerTests {
     let trainer = try Trainer(in: .exchange, language).pressing("m")
     let text = trainer.text(rows: 20, columns: 60)
     for kind in [Mark.Kind.quote, .perspective, .strength, .followUp, .success] {
-      #expect(text.lowercased().contains(trainer.model.texts.mark(kind).lowercased()), "\(kind)")
+      #expect(text.lowercased().contains(trainer.model.texts.say(kind).lowercased()), "\(kind)")
     }
   }
 

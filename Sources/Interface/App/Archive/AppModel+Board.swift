@@ -9,13 +9,13 @@ extension AppModel {
     let cards = lookedBack?.board.cards ?? []
     let groups: [(String, [NeedCard])] =
       switch board.grouping {
-      case .status: Need.Status.allCases.map { status in (texts.status(status), cards.filter { $0.status == status }) }
+      case .status: Need.Status.allCases.map { status in (texts.say(status), cards.filter { $0.status == status }) }
       case .area:
         library.categories.map { area in
           (area.title[texts.language], cards.filter { $0.category == area.key })
         } + [(texts.areaOpen, cards.filter { card in !library.categories.contains { $0.key == card.category } })]
       case .level:
-        Need.Level.allCases.map { level in (texts.level(level), cards.filter { $0.level == level }) }
+        Need.Level.allCases.map { level in (texts.say(level), cards.filter { $0.level == level }) }
           + [(texts.levelOpen, cards.filter { $0.level == nil })]
       case .holder: holders(of: cards)
       case .age: ages(of: cards)

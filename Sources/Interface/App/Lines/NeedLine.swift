@@ -19,7 +19,7 @@ extension AppModel {
     case .new(let mark):
       return LineRequest(texts.ownWordsLabel(of: mark.flatMap(whoSaid))) { $0.capture($1, from: mark, now: $2) }
     case .field(let id, let field):
-      return LineRequest(texts.label(of: field), whenEmpty: field.mayBeEmpty ? .isAnswer : .leaves) {
+      return LineRequest(texts.say(field.fact), whenEmpty: field.mayBeEmpty ? .isAnswer : .leaves) {
         $0.change(id, field, to: $1, now: $2)
       }
     case .statusAnswer(let id, let status):
@@ -31,11 +31,11 @@ extension AppModel {
       }
     case .markText(let id):
       let kind = session?.needList[id]?.kind
-      return LineRequest(kind.map { texts.mark($0).capitalizedFirst } ?? texts.textLabel) {
+      return LineRequest(kind.map { texts.say($0).capitalizedFirst } ?? texts.textLabel) {
         $0.record(.heard(.markWritten(id, text: $1)), now: $2)
       }
     case .note(let kind):
-      return LineRequest(texts.mark(kind).capitalizedFirst) { model, text, now in
+      return LineRequest(texts.say(kind).capitalizedFirst) { model, text, now in
         model.record(
           .heard(.marked(Identifier(from: &model.identifiers), as: kind, text: text)), now: now,
           saying: model.texts.marked(kind, by: nil))

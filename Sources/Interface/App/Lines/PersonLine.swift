@@ -43,7 +43,7 @@ extension AppModel {
         return model.record(.plan(event), now: now, saying: model.texts.planMade(name))
       }
     case .team(let role):
-      return LineRequest(texts.role(role), whenEmpty: .isAnswer) { $0.setTeam(role, to: $1, now: $2) }
+      return LineRequest(texts.say(role), whenEmpty: .isAnswer) { $0.setTeam(role, to: $1, now: $2) }
     case .helper(let issue): return LineRequest(texts.whoHelps) { $0.setHelper($1, of: issue, now: $2) }
     }
   }

@@ -27,11 +27,11 @@ extension AppModel {
       question.isReadWhole = true
       return question
     case .disturbanceKind:
-      return Question(texts.whatDisturbs, Disturbance.Kind.allCases, texts.disturbance) {
+      return Question(texts.whatDisturbs, Disturbance.Kind.allCases, texts.say) {
         $1.beginDisturbance($0, now: $2)
       }
     case .disturbanceOutcome:
-      return Question(texts.howDidItEnd, Disturbance.Outcome.allCases, texts.outcome) {
+      return Question(texts.howDidItEnd, Disturbance.Outcome.allCases, texts.say) {
         $1.endDisturbance(as: $0, now: $2)
       }
     case .close: return closingQuestion

@@ -25,11 +25,11 @@ extension AppModel {
         back: { model, _ in model.ask(.need(id, .categoryGroup(place))) }
       ) { $1.put(id, in: $0.key, as: place, now: $2) }
     case .level:
-      return Question(texts.forWhom, Need.Level.allCases, texts.level) { $1.set(id, by: .level($0), now: $2) }
+      return Question(texts.forWhom, Need.Level.allCases, texts.say) { $1.set(id, by: .level($0), now: $2) }
     case .field:
-      return Question(texts.whichField, GKVField.allCases, texts.field) { $1.setInSession(id, by: .field($0), now: $2) }
+      return Question(texts.whichField, GKVField.allCases, texts.say) { $1.setInSession(id, by: .field($0), now: $2) }
     case .status:
-      return Question(texts.whatBecameOfIt, Need.Status.allCases, texts.status) { status, model, now in
+      return Question(texts.whatBecameOfIt, Need.Status.allCases, texts.say) { status, model, now in
         if status == .declined { return model.open(.need(.statusAnswer(id, status))) }
         return model.set(id, by: .status(status, answer: ""), now: now)
       }

@@ -16,7 +16,7 @@ extension AppModel {
       ) { district, model, _ in model.ask(.newcomer(.access(name: name, district: district))) }
     case .access(let name, let district):
       Question(
-        texts.accessQuestion(name), AccessMode.allCases, texts.access,
+        texts.accessQuestion(name), AccessMode.allCases, texts.say,
         back: { model, _ in
           model.session?.cycle.districts.isEmpty ?? true
             ? model.open(.person(.newDistrict(name: name)), typed: district)

@@ -15,7 +15,7 @@ extension AppModel {
     switch asked {
     case .access:
       return Question(
-        texts.accessQuestion(name(of: id)), AccessMode.allCases, texts.access,
+        texts.accessQuestion(name(of: id)), AccessMode.allCases, texts.say,
         back: { model, _ in model.ask(.person(.access(nil))) }
       ) { access, model, now in
         guard let person = model.session?.participant(id) else { return [] }
@@ -35,12 +35,12 @@ extension AppModel {
     case .round:
       // The rounds in which everybody says how they are, in their order.
       return Question(
-        texts.whichRound, [Round.Kind.checkIn, .checkOut], texts.name(of:),
+        texts.whichRound, [Round.Kind.checkIn, .checkOut], texts.say,
         back: { model, _ in model.ask(.person(.mood)) }
       ) { round, model, _ in model.ask(.participant(id, .mood(round))) }
     case .mood(let round):
       return Question(
-        texts.whichMood(name(of: id)), Mood.allCases, texts.mood,
+        texts.whichMood(name(of: id)), Mood.allCases, texts.say,
         back: { model, _ in
           let rounds = model.session?.roundsAnswered(by: id).count ?? 0
           return model.ask(rounds > 1 ? .participant(id, .round) : .person(.mood))

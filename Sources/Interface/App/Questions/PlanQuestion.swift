@@ -15,7 +15,7 @@ extension AppModel {
       }
     case .outcome(let plan):
       Question(
-        texts.howDidItGo, ActionPlan.Outcome.allCases, texts.outcome,
+        texts.howDidItGo, ActionPlan.Outcome.allCases, texts.say,
         back: { model, _ in model.plansToAskAbout.count > 1 ? model.ask(.plan(.which)) : [] }
       ) { $1.follow(plan, $0, now: $2) }
     }

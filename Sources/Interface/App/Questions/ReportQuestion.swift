@@ -22,7 +22,7 @@ extension AppModel {
       return Question(
         texts.stageQuestion(area),
         ParticipationStage.allCases.map { stage in
-          (texts.stage(stage), { model, _ in model.open(.desk(.stageReason(area, stage)), text: reason) })
+          (texts.say(stage), { model, _ in model.open(.desk(.stageReason(area, stage)), text: reason) })
         } + [(texts.notAssessed, { model, now in model.assess(.stage(area, nil), now: now) })],
         back: { model, _ in model.ask(.report(.area)) })
     case .statement:

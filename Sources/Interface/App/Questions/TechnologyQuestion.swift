@@ -16,7 +16,7 @@ extension AppModel {
     switch asked {
     case .kind(let person, let helper):
       var question = Question(
-        texts.whatDoesNotWork(helper: helper), DialInIssue.Kind.allCases, texts.issue,
+        texts.whatDoesNotWork(helper: helper), DialInIssue.Kind.allCases, texts.say,
         back: { model, _ in model.ask(.person(.dialIn)) }
       ) { kind, model, now in
         model.record(
@@ -44,7 +44,7 @@ extension AppModel {
         TeamMember.Role.allCases.map { role in
           let now = session?.name(of: role)
           return (
-            "\(texts.role(role)): \(now ?? texts.nobodyNamed)",
+            "\(texts.say(role)): \(now ?? texts.nobodyNamed)",
             { model, _ in model.open(.person(.team(role)), text: now ?? "") }
           )
         } + [(texts.swapRoles, { $0.swapRoles(now: $1) })])

@@ -4,23 +4,17 @@ import Screen
 import Words
 
 /// The needs of a cycle in groups, and the whole card of the one the cursor is on.
-struct BoardView {
+struct BoardView: ScreenPart {
   let screen: ScreenView
-
-  private var texts: Texts { screen.texts }
-  private var model: AppModel { screen.model }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let looked = model.lookedBack else {
-      buffer.panel(
-        area, title: texts.phase(.needs), StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: area.columns - 4))
-      return
-    }
-    if let card = model.openCard(columns: area.columns - 4) {
-      card.render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
-      return
+      return buffer.panel(area, title: texts.say(Phase.needs), saying: texts.nothingClosedYet)
     }
     let columns = area.columns - 4
+    if let card = model.openCard(columns: columns) {
+      return card.render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
+    }
     let board = looked.board
     let summary = StyledLine.flowed(
       "",
@@ -37,25 +31,20 @@ struct BoardView {
       }
     }
     if items.isEmpty { items = [[StyledLine(texts.nothingHere, .muted)]] }
-    let (shown, row) = ScrolledList(items, selected: selected).visible(rows: list.rows - 2)
-    let inside = buffer.panel(
-      list, title: "\(texts.phase(.needs)) · \(texts.name(of: model.board.grouping))",
-      trailing: texts.cycleOf(looked.lookback.cycle.name, looked.archive.index + 1, looked.archive.count), shown)
-    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    ScrolledList(items, selected: selected).render(
+      title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))", trailing: texts.cycle(of: looked),
+      into: &buffer, in: list)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
   }
 
   /// What is confidential is not in a list that others may see over the shoulder; its card shows it.
   private func lines(of card: NeedCard, columns: Int) -> [StyledLine] {
-    let isSelected = card.id == model.selectedCard?.id
     let wording = card.isConfidential ? texts.confidentialWording : texts.quoted(card.wording)
     let facts =
-      [texts.shortDate(card.capturedOn), texts.status(card.status)]
+      [texts.shortDate(card.capturedOn), texts.say(card.status)]
       + (card.responsible.isEmpty ? [] : [card.responsible])
       + (card.reportedBackOn.map { [texts.reportedBackOn(texts.shortDate($0))] } ?? [])
       + (card.isDueToReport ? [texts.isDueToReport] : [])
-    return StyledLine.wrapped(
-      (isSelected ? "▶ " : "  ") + wording, isSelected ? .current : .text, columns: columns, indent: "   ")
-      + StyledLine.flowed("    ", facts, .muted, columns: columns, indent: "    ")
+    return StyledLine.entry(wording, isSelected: card.id == model.selectedCard?.id, facts: facts, columns: columns)
   }
 }

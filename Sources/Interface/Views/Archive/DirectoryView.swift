@@ -3,23 +3,17 @@ import Reports
 import Screen
 
 /// The directory of network partners, and everything about the one the cursor is on.
-struct DirectoryView {
+struct DirectoryView: ScreenPart {
   let screen: ScreenView
-
-  private var texts: Texts { screen.texts }
-  private var model: AppModel { screen.model }
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let columns = area.columns - 4
     let partners = model.desk.directory.partners
     guard let current = model.currentPartner else {
-      buffer.panel(
-        area, title: texts.title(of: .go(.partners)), StyledLine.wrapped(texts.noPartnerYet, .muted, columns: columns))
-      return
+      return buffer.panel(area, title: texts.title(of: .go(.partners)), saying: texts.noPartnerYet)
     }
     if let card = model.openCard(columns: columns) {
-      card.render(firstRow: model.directory.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
-      return
+      return card.render(firstRow: model.directory.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
     }
     let unchecked = partners.count { $0.lastChecked == nil }
     let summary = StyledLine.flowed(
@@ -28,9 +22,7 @@ struct DirectoryView {
     let list = area.dropBottom(summary.count)
     let selected = partners.firstIndex { $0.id == current.id } ?? 0
     let items = partners.map { lines(of: $0, isSelected: $0.id == current.id, columns: columns) }
-    let (shown, row) = ScrolledList(items, selected: selected).visible(rows: list.rows - 2)
-    let inside = buffer.panel(list, title: texts.title(of: .go(.partners)), shown)
-    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    ScrolledList(items, selected: selected).render(title: texts.title(of: .go(.partners)), into: &buffer, in: list)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
   }
 
@@ -39,9 +31,7 @@ struct DirectoryView {
     let facts =
       [partner.district.isEmpty ? texts.everyDistrict : partner.district]
       + [partner.offer, partner.contact].filter { !$0.isEmpty } + [texts.checked(partner.lastChecked)]
-      + (needs > 0 ? [texts.helpsWith(needs)] : [])
-    return StyledLine.wrapped(
-      (isSelected ? "▶ " : "  ") + partner.name, isSelected ? .current : .text, columns: columns, indent: "   ")
-      + StyledLine.flowed("    ", facts, .muted, columns: columns, indent: "    ")
+      + (needs > 0 ? [texts.needsCount(needs)] : [])
+    return StyledLine.entry(partner.name, isSelected: isSelected, facts: facts, columns: columns)
   }
 }

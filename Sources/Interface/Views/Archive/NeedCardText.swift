@@ -25,24 +25,17 @@ struct NeedCardText {
   }
 
   private var fields: [(String, String)] {
-    [
-      (texts.label(of: NeedField.wording), card.wording), (texts.topic, card.topic ?? ""),
-      (texts.label(of: NeedField.category), area ?? texts.areaOpen),
-      (texts.label(of: NeedField.level), card.level.map(texts.level) ?? ""),
-      (texts.label(of: NeedField.urgency), card.urgency.map(texts.urgency) ?? ""),
-      (texts.label(of: NeedField.sharedBy), card.sharedBy.map(String.init) ?? ""),
-      (texts.label(of: NeedField.helpers), card.helpers),
-      (texts.title(of: .go(.partners)), contacts),
-      (texts.label(of: NeedField.existingOffer), card.existingOffer),
-      (texts.label(of: NeedField.barrier), card.barrier), (texts.label(of: NeedField.nextStep), card.nextStep),
-      (texts.label(of: NeedField.responsible), card.responsible),
-      (texts.label(of: NeedField.dueOn), card.dueOn.map(texts.date) ?? ""),
-      (texts.label(of: NeedField.status), texts.status(card.status)),
-      (texts.label(of: NeedField.answer), card.answer),
-      (texts.label(of: NeedField.derivedDemand), card.derivedDemand),
-      (texts.reportedBackLabel, card.reportedBackOn.map(texts.date) ?? texts.notYet),
-      (texts.label(of: NeedField.confidential), texts.yesNo(card.isConfidential)),
-      (texts.label(of: NeedField.released), texts.yesNo(card.isReleased)),
+    func fact(_ field: NeedFact.Field, _ value: String?) -> (String, String) { (texts.say(field), value ?? "") }
+    return [
+      fact(.wording, card.wording), (texts.topic, card.topic ?? ""), fact(.category, area ?? texts.areaOpen),
+      fact(.level, card.level.map(texts.say)), fact(.urgency, card.urgency.map(texts.say)),
+      fact(.sharedBy, card.sharedBy.map(String.init)), fact(.helpers, card.helpers),
+      (texts.title(of: .go(.partners)), contacts), fact(.existingOffer, card.existingOffer),
+      fact(.barrier, card.barrier), fact(.nextStep, card.nextStep), fact(.responsible, card.responsible),
+      fact(.dueOn, card.dueOn.map(texts.date)), fact(.status, texts.say(card.status)), fact(.answer, card.answer),
+      fact(.derivedDemand, card.derivedDemand),
+      fact(.reportedBackOn, card.reportedBackOn.map(texts.date) ?? texts.notYet),
+      fact(.confidential, texts.yesNo(card.isConfidential)), fact(.released, texts.yesNo(card.isReleased)),
     ]
   }
 }

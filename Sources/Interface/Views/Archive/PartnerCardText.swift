@@ -18,7 +18,7 @@ struct PartnerCardText {
       fields.filter { !$0.1.isEmpty }.flatMap {
         StyledLine.wrapped("\($0.0): \($0.1)", columns: columns, indent: "  ")
       }
-      + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.phase(.needs), .title)])
+      + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.say(Phase.needs), .title)])
       + wordings.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
     return ScrolledCard(title: texts.partnerForm, trailing: needs.isEmpty ? "" : cycle, lines: lines)
   }

@@ -3,9 +3,8 @@ import Reports
 import Screen
 
 /// The records behind a row of the look back.
-struct ReviewDetail {
-  let model: AppModel
-  let texts: Texts
+struct ReviewDetail: ScreenPart {
+  let screen: ScreenView
   let columns: Int
 
   var title: String {
@@ -32,7 +31,7 @@ struct ReviewDetail {
       let row = occurrence.topic
       let minutes = row.milliseconds.map { texts.minutesCount(Duration.milliseconds($0).roundedMinutes) }
       let facts =
-        [row.isDiscussed ? texts.wasDiscussed : texts.wasNotDiscussed, texts.origin(row.origin)]
+        [row.isDiscussed ? texts.wasDiscussed : texts.wasNotDiscussed, texts.say(row.origin)]
         + [row.dots.map(texts.dotsCount), minutes].compactMap(\.self)
       return [StyledLine(texts.sessionOn(occurrence.session.number, texts.day(occurrence.session.date)), .title)]
         + StyledLine.wrapped("  " + texts.quoted(row.title), columns: columns, indent: "   ")
@@ -49,9 +48,9 @@ struct ReviewDetail {
     return section(texts.name(of: .participation), people(of: session))
       + section(texts.name(of: .topics), record.topics.filter { $0.mergedInto == nil && !$0.isDropped }.map(line))
       + section(
-        texts.phase(.needs),
+        texts.say(Phase.needs),
         cards(of: record).map {
-          "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.status($0.status))"
+          "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.say($0.status))"
         })
       + section(texts.name(of: .talk), talk(of: session))
       + section(texts.besides, record.events.compactMap(line))
@@ -64,7 +63,7 @@ struct ReviewDetail {
   }
 
   private func people(of session: SessionLook) -> [String] {
-    let access = AccessMode.allCases.filter { session.count($0) > 0 }.map { "\(texts.access($0)) \(session.count($0))" }
+    let access = AccessMode.allCases.filter { session.count($0) > 0 }.map { "\(texts.say($0)) \(session.count($0))" }
     return [
       "\(texts.peopleCount(session.present)) (\(texts.newPeople(session.newParticipants))): "
         + access.joined(separator: ", "),
@@ -73,12 +72,9 @@ struct ReviewDetail {
   }
 
   private func talk(of session: SessionLook) -> [String] {
-    let balance = session.balance.map {
-      texts.balance(texts.clock($0.least), texts.clock($0.most), median: texts.clock($0.median), $0.count)
-    }
-    return [
+    [
       texts.moods(session.moodIn, session.moodOut),
-      "\(texts.turnsCount(session.record.turns.count)), \(texts.clock(session.talk))", balance ?? texts.tooFew,
+      "\(texts.turnsCount(session.record.turns.count)), \(texts.clock(session.talk))", texts.balance(of: session),
     ]
   }
 
@@ -95,14 +91,14 @@ struct ReviewDetail {
   private func line(_ event: EventRecord) -> String? {
     let time = model.cycle.zone.timeOfDay(event.startedAt).text
     let length = texts.clock(.milliseconds(event.milliseconds))
-    switch event.kind {
-    case .topicExtension: return "\(time) \(texts.extensionWord) \(length)"
-    case .activeBreak: return "\(time) \(texts.activeBreak) \(length)"
-    case .dialInIssue:
-      let kind = DialInIssue.Kind(rawValue: event.detail).map(texts.issue) ?? ""
-      return "\(time) \(texts.dialInHelp(1)): \(kind) \(length)"
-    case .disturbance: return "\(time) \(texts.name(of: Round.Kind.disturbance)) \(length)"
-    case .replan: return nil
-    }
+    let what: String? =
+      switch event.kind {
+      case .topicExtension: texts.extensionWord
+      case .activeBreak: texts.activeBreak
+      case .dialInIssue: texts.dialInHelp(1) + ": " + (DialInIssue.Kind(rawValue: event.detail).map(texts.say) ?? "")
+      case .disturbance: texts.say(Round.Kind.disturbance)
+      case .replan: nil
+      }
+    return what.map { "\(time) \($0) \(length)" }
   }
 }

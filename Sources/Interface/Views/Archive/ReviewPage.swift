@@ -54,13 +54,12 @@ struct ReviewPage {
   init(participation lookback: Lookback, _ texts: Texts) {
     let most = lookback.held.map(\.present).max() ?? 0
     rows = lookback.held.map { session in
-      let bar = Bars.stacked(
-        [(session.returning, "█"), (session.newParticipants, "▒")], most: most, columns: 20)
+      let bar = Bars.stacked([(session.returning, "█"), (session.newParticipants, "▒")], most: most, columns: 20)
       let help = session.events(.dialInIssue).count
       return Row(
         head: "\(texts.shortDay(session.record.date))  \(bar) \(session.present)",
         figures: (session.newParticipants > 0 ? [texts.newPeople(session.newParticipants)] : [])
-          + AccessMode.allCases.filter { session.count($0) > 0 }.map { "\(texts.access($0)) \(session.count($0))" }
+          + AccessMode.allCases.filter { session.count($0) > 0 }.map { "\(texts.say($0)) \(session.count($0))" }
           + (help > 0 ? [texts.dialInHelp(help)] : []))
     }
     summary = [
@@ -71,18 +70,13 @@ struct ReviewPage {
   /// How the group was, and how the talk was spread.
   init(talk lookback: Lookback, _ texts: Texts) {
     rows = lookback.held.map { session in
-      let balance = session.balance.map {
-        texts.balance(texts.clock($0.least), texts.clock($0.most), median: texts.clock($0.median), $0.count)
-      }
-      return Row(
+      Row(
         head: "\(texts.shortDay(session.record.date))  \(texts.moods(session.moodIn, session.moodOut))",
-        figures: [balance ?? texts.tooFew])
+        figures: [texts.balance(of: session)])
     }
-    let lines = [
-      Bars.line(lookback.held.map(\.moodIn.mean), from: 1, to: 5),
-      Bars.line(lookback.held.map(\.moodOut.mean), from: 1, to: 5),
-    ]
-    summary = [texts.moodLine(begin: lines[0], end: lines[1]), texts.noRanking]
+    let begin = Bars.line(lookback.held.map(\.moodIn.mean), from: 1, to: 5)
+    let end = Bars.line(lookback.held.map(\.moodOut.mean), from: 1, to: 5)
+    summary = [texts.moodLine(begin: begin, end: end), texts.noRanking]
   }
 
   /// What was found in closed sessions.

@@ -5,13 +5,9 @@ extension HintText {
   var review: [String] {
     let pages = say("Ziffer 1–5 = Seite", "digits 1–5 = page")
     if model.review.isOpen {
-      return items(
-        [scroll, closes], digits: pages, [])
+      return items([scroll, closes], digits: pages, [])
     }
-    return items(
-      [], digits: pages,
-      [select, opens] + project([.page(.search)])
-        + [cycles])
+    return items([], digits: pages, [select, opens] + project([.page(.search)]) + [cycles])
   }
 
   var board: [String] {

@@ -33,7 +33,7 @@ extension HintText {
   /// The key that goes on, with the name of the phase it leads to.
   private func on(_ session: SessionStateMachine) -> [String] {
     guard let next = session.phase.next else { return [] }
-    return [key(.phase(.nextPhase)) + " " + (next == .closed ? say("abschließen", "close") : texts.phase(next))]
+    return [key(.phase(.nextPhase)) + " " + (next == .closed ? say("abschließen", "close") : texts.say(next))]
   }
 
   private func round(_ session: SessionStateMachine) -> [String] {
@@ -81,7 +81,7 @@ extension HintText {
     let isWaiting = !talk.list.isEmpty
     let raises = digits(say("meldet sich", "raises hand"))
     let rest =
-      (session.nextTopic(at: screen.moment) == nil ? [] : project([.talk(.nextTopic)])) + on(session)
+      (session.nextTopic(at: moment) == nil ? [] : project([.talk(.nextTopic)])) + on(session)
       + project([.general(.undo), .general(.hide)])
     let resuming = (session.mayResume.isEmpty ? [] : project([.technology(.resumeTurn)])) + isBack(talk)
     let extend = project([talk.topic == nil ? .note(.addTopic) : .talk(.extendTopic)])
@@ -141,8 +141,7 @@ extension HintText {
       if session.phase == .wrapUp { return [area, fields] + last }
       return project([.need(.confirmNeed), .need(.shareNeed)]) + [area, fields] + last
         + project([.need(.urgencyNeed), .sorting(.levelNeed), .need(.confidentialNeed)])
-    case nil:
-      return own + on(session) + [noDigits] + project([.general(.undo)])
+    case nil: return own + on(session) + [noDigits] + project([.general(.undo)])
     }
   }
 }

@@ -17,7 +17,7 @@ extension HintText {
       case .line: []
       case .unknownPerson: [doing(.turn(.nextSpeaker), texts.whoseConcern)]
       case .person(let next) where turn?.participant != next || turn?.kind != .step:
-        [doing(.turn(.nextSpeaker), speaks(session.participant(next)?.name ?? ""))]
+        [doing(.turn(.nextSpeaker), speaks(session.name(of: next)))]
       case .person, .nobodyLeft: turn == nil ? [] : [doing(.turn(.nextSpeaker), "beendet", "ends it")]
       }
     let begins = turn == nil && step.speaker == .everyone && session.runningBreak == nil

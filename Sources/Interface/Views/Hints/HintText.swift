@@ -2,16 +2,13 @@ import Dialogue
 import Screen
 
 /// The bottom line: what the most needed keys mean now, digits always included.
-struct HintText {
+struct HintText: ScreenPart {
   let screen: ScreenView
-
-  var model: AppModel { screen.model }
-  var texts: Texts { screen.texts }
 
   /// What the keys mean that go to what is in front.
   var hints: Hints {
     switch model.focus {
-    case .hidden: Hints(items: [texts.hiddenHint(key: screen.key(.general(.hide)))])
+    case .hidden: Hints(items: [texts.hiddenHint(key: key(.general(.hide)))])
     case .overlay(let overlay): Hints(items: items(over: overlay))
     case .line(let line): Hints(items: items(for: line))
     case .choice(let choice): Hints(items: items(for: choice))
@@ -63,9 +60,6 @@ struct HintText {
   // MARK: Words
 
   func say(_ german: String, _ english: String) -> String { texts.say(german, english) }
-
-  /// The first key of a command that has a meaning here.
-  func key(_ command: Command) -> String { screen.key(command) }
 
   /// A command's key with what it does at this moment.
   func doing(_ command: Command, _ german: String, _ english: String) -> String { doing(command, say(german, english)) }
