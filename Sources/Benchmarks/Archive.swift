@@ -34,9 +34,8 @@ struct Archive {
       },
       turns: (0..<18).map { index in
         TurnRecord(
-          id: Identifier(derivedFrom: "turn", "\(number)", "\(index)"), participant: roster[index % 9].id,
-          topic: topic, kind: .turn, startedAt: start + .seconds(90 * index), milliseconds: 80_000, segments: 1,
-          isFirst: index < 9)
+          id: Identifier(derivedFrom: "turn", "\(number)", "\(index)"), participant: roster[index % 9].id, topic: topic,
+          kind: .turn, startedAt: start + .seconds(90 * index), milliseconds: 80_000, segments: 1, isFirst: index < 9)
       },
       topics: [
         TopicRecord(

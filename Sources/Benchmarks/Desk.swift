@@ -40,9 +40,7 @@ struct Desk {
   }
 
   /// One screen and nothing else.
-  func draw() {
-    _ = ScreenView(model, at: reading).render(size: ScreenLayout.fullSize)
-  }
+  func draw() { _ = ScreenView(model, at: reading).render(size: ScreenLayout.fullSize) }
 
   private mutating func press(_ key: Key) throws {
     reading.sinceBoot += 1000

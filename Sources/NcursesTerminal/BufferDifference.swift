@@ -23,9 +23,7 @@ package struct BufferDifference {
       let cell = cell(next, row: row, column: column)
       if cell.isRightHalf { continue }
       let isSame = previous.map { self.cell($0, row: row, column: column) == cell } ?? false
-      if run != nil, isSame || run?.role != cell.role {
-        finish(&run)
-      }
+      if isSame || run?.role != cell.role { finish(&run) }
       if !isSame {
         run = run ?? DrawnRun(row: row, column: column, texts: [], role: cell.role)
         run?.texts.append(cell.text)

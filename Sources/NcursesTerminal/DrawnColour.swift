@@ -26,7 +26,5 @@ extension Colour {
   }
 
   /// Without bright colours dark grey would be black and vanish, so it becomes light grey.
-  private static func dimmed(_ index: Int) -> Int {
-    index == 8 ? 7 : index % 8
-  }
+  private static func dimmed(_ index: Int) -> Int { index == 8 ? 7 : index % 8 }
 }

@@ -10,12 +10,4 @@ package struct DrawnRun: Equatable, Sendable {
   package var texts: [String]
   /// Their role.
   package var role: Role
-
-  /// A run of `texts` that begins at `row` and `column`.
-  package init(row: Int, column: Int, texts: [String], role: Role) {
-    self.row = row
-    self.column = column
-    self.texts = texts
-    self.role = role
-  }
 }

@@ -4,11 +4,7 @@ import CNcurses
 ///
 /// New files belong to their owner alone, there are no core dumps, a closed pipe or a full quota is an error of the
 /// write and not the end, and a crash prints no memory.
-package func hardenProcess() {
-  cn_harden()
-}
+package func hardenProcess() { cn_harden() }
 
 /// Ends the process as if `signal` had never been caught, so that the shell sees the right status.
-package func endProcess(bySignal signal: Int32) -> Never {
-  cn_end_by_signal(signal)
-}
+package func endProcess(bySignal signal: Int32) -> Never { cn_end_by_signal(signal) }

@@ -24,9 +24,7 @@ package struct InputDecoder {
   private var mayContinueEscape = false
 
   /// A decoder that takes an Escape for a key of its own after so many milliseconds.
-  package init(escapeDelay: Int) {
-    self.escapeDelay = escapeDelay
-  }
+  package init(escapeDelay: Int) { self.escapeDelay = escapeDelay }
 
   /// Adds bytes as they come.
   package mutating func feed(_ more: some Collection<UInt8>) {
@@ -120,22 +118,16 @@ package struct InputDecoder {
   }
 
   private mutating func decodeSequence(_ rest: ArraySlice<UInt8>) -> Input? {
-    var input: Input?
+    let input: Input?
     let length: Int
     switch EscapeSequence(rest) {
-    case .unfinished:
-      return nil
-    case .key(let key, let bytes):
-      input = .key(key)
-      length = bytes
-    case .focus(let isGained, let bytes):
-      input = isGained ? .focusGained : .focusLost
-      length = bytes
+    case .unfinished: return nil
+    case .key(let key, let bytes): (input, length) = (.key(key), bytes)
+    case .focus(let isGained, let bytes): (input, length) = (isGained ? .focusGained : .focusLost, bytes)
     case .pasteBegins(let bytes):
       paste = PasteCollector(.marked)
-      length = bytes
-    case .ignored(let bytes):
-      length = bytes
+      (input, length) = (nil, bytes)
+    case .ignored(let bytes): (input, length) = (nil, bytes)
     }
     mayContinueEscape = false
     bytes = rest.dropFirst(length)
@@ -144,8 +136,7 @@ package struct InputDecoder {
 
   private mutating func decodeScalar() -> Input? {
     switch EncodedScalar(bytes) {
-    case .unfinished:
-      return nil
+    case .unfinished: return nil
     case .illFormed(let length):
       bytes = bytes.dropFirst(length)
       return nil

@@ -33,9 +33,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   private var last: Buffer?
 
   /// Looks whether the terminal can be taken, so that nothing else is begun without one.
-  package static func examine() throws(TerminalProblem) {
-    try check(cn_examine())
-  }
+  package static func examine() throws(TerminalProblem) { try check(cn_examine()) }
 
   /// Takes the terminal. `farewell` is the one line that a crash leaves behind.
   package init(palette: Palette, farewell: String) throws(TerminalProblem) {
@@ -53,9 +51,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     usePalette(palette)
   }
 
-  deinit {
-    cn_close()
-  }
+  deinit { cn_close() }
 
   /// Gives the terminal back now.
   package consuming func close() {}

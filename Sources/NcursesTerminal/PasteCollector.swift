@@ -20,9 +20,7 @@ struct PasteCollector: Equatable {
   private(set) var stage: Stage
   private var kept: [UInt8] = []
 
-  init(_ stage: Stage) {
-    self.stage = stage
-  }
+  init(_ stage: Stage) { self.stage = stage }
 
   /// Whether bytes that came at once without marks are a pasted text, and not keys that are held down.
   static func looksPasted(_ bytes: some Collection<UInt8>) -> Bool {
@@ -73,8 +71,7 @@ struct PasteCollector: Equatable {
     for length in 1...3 where kept.count == Self.limit && EncodedScalar(kept.suffix(length)) == .unfinished {
       bytes = kept.dropLast(length)
     }
-    return String(
-      String(decoding: bytes, as: UTF8.self).map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    return String(String(decoding: bytes, as: UTF8.self).map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
   }
 
   private mutating func takeText(until end: Int, of bytes: inout ArraySlice<UInt8>) {
@@ -83,9 +80,7 @@ struct PasteCollector: Equatable {
     stage = .ended
   }
 
-  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
-    kept += bytes.prefix(Self.limit - kept.count)
-  }
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) { kept += bytes.prefix(Self.limit - kept.count) }
 
   private static func position(of mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
     var rest = bytes

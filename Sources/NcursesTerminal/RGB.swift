@@ -8,8 +8,7 @@ struct RGB: Equatable {
   init(index: UInt8) {
     let index = Int(index)
     switch index {
-    case ..<16:
-      self = Self.ansi[index]
+    case ..<16: self = Self.ansi[index]
     case ..<232:
       let steps = [0, 95, 135, 175, 215, 255]
       let cube = index - 16

@@ -21,21 +21,4 @@ package struct CycleState: Hashable, Sendable {
   package let openPlans: [OpenPlan]
   /// Topics that were talked about, the latest first; not more than a typed line has to be compared with.
   package let pastTopics: [PastTopic]
-
-  package init(
-    cycle: Cycle, sessionsHeld: Int, lastDate: CivilDate?, roster: [Participant], returning: Set<Participant.ID>,
-    earlierNeeds: [EarlierNeed], topicStore: [StoredTopic], phaseHistory: PhaseHistory = PhaseHistory(),
-    openPlans: [OpenPlan] = [], pastTopics: [PastTopic] = []
-  ) {
-    self.cycle = cycle
-    self.sessionsHeld = sessionsHeld
-    self.lastDate = lastDate
-    self.roster = roster
-    self.returning = returning
-    self.earlierNeeds = earlierNeeds
-    self.topicStore = topicStore
-    self.phaseHistory = phaseHistory
-    self.openPlans = openPlans
-    self.pastTopics = pastTopics
-  }
 }

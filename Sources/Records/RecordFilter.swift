@@ -14,28 +14,14 @@ package struct RecordFilter: Hashable, Sendable {
   package var to: CivilDate?
   /// Whether the trainer's own lines come with the records. Left out unless asked for, so that nothing that
   /// shows or passes on records can show them by mistake.
-  package var includesReflections: Bool
+  package var includesReflections = false
 
   /// Sessions that follow each other: `limit` of them, after the `skipped` latest ones.
   package struct Stretch: Hashable, Sendable {
     package let skipped: Int
     package let limit: Int
-
-    package init(skipped: Int, limit: Int) {
-      self.skipped = skipped
-      self.limit = limit
-    }
   }
 
   /// Every record, without private lines.
   package static let all = RecordFilter()
-
-  package init(
-    cycle: String? = nil, from: CivilDate? = nil, to: CivilDate? = nil, includesReflections: Bool = false
-  ) {
-    self.cycle = cycle
-    self.from = from
-    self.to = to
-    self.includesReflections = includesReflections
-  }
 }

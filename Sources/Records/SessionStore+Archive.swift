@@ -6,10 +6,7 @@ extension SessionStore {
   package static let longestStretch = 60
 
   /// A part of the archive that is looked back on as a whole.
-  private struct Part {
-    let cycle: Cycle.ID
-    let stretch: RecordFilter.Stretch
-  }
+  private typealias Part = (cycle: Cycle.ID, stretch: RecordFilter.Stretch)
 
   /// A cycle to look back on, or a stretch of one with more than `longestStretch` sessions; 0 for what has the latest
   /// session, nil when there are not so many. A file of many years opens as quickly as a new one.
@@ -37,7 +34,7 @@ extension SessionStore {
     ) { row in (cycle: try row.value("cycle") as Cycle.ID, sessions: try row.value("sessions") as Int) }
     return cycles.flatMap { cycle, sessions in
       stride(from: 0, to: sessions, by: longestStretch).map { skipped in
-        Part(cycle: cycle, stretch: RecordFilter.Stretch(skipped: skipped, limit: longestStretch))
+        (cycle: cycle, stretch: RecordFilter.Stretch(skipped: skipped, limit: longestStretch))
       }
     }
   }

@@ -37,18 +37,15 @@ extension SessionStore {
   /// session's history to say.
   package func unfinished() throws(StoreError) -> [JournaledSession] {
     try reading { db in
-      let sessions: [Session.ID] = try db.rows(
-        "SELECT session FROM journal WHERE position = 0 ORDER BY wall, session"
-      ) { row in try row.value("session") }
+      let sessions: [Session.ID] = try db.column(
+        "SELECT session FROM journal WHERE position = 0 ORDER BY wall, session")
       return try sessions.map { try Self.journal(of: $0, in: db) }
     }
   }
 
   /// The entries of an open session from a position on, for whoever follows it; the first has position 1.
   package func entries(of session: Session.ID, from position: Int) throws(StoreError) -> [SessionEntry] {
-    try reading { db in
-      try Self.lines(of: session, from: max(1, position), in: db).map { try $0.entry() }
-    }
+    try reading { db in try Self.lines(of: session, from: max(1, position), in: db).map { try $0.entry() } }
   }
 
   /// Keeps what is being typed in an open session; nil gives it up.
@@ -95,7 +92,7 @@ extension SessionStore {
       Draft(field: try row.value("field"), text: try row.value("text"), cursor: try row.value("cursor"))
     }.first
     return JournaledSession(
-      opening: try first.opening(), openedAt: first.at, entries: try lines.dropFirst().map { try $0.entry() },
+      opening: try first.decoded(), openedAt: first.at, entries: try lines.dropFirst().map { try $0.entry() },
       draft: draft)
   }
 

@@ -5,10 +5,11 @@ extension SessionStore {
   /// The cycle of the latest closed session, as the next session finds it; nil before the first one was closed.
   package func latestCycle() throws(StoreError) -> CycleState? {
     try reading { db in
-      guard let latest = try Self.latest(db) else { return nil }
+      let latest: Cycle.ID? = try db.value("SELECT cycle FROM session ORDER BY scheduled_start DESC, id DESC LIMIT 1")
+      guard let latest else { return nil }
       guard let cycle = try Cycle.current(latest, in: db)?.cycle else { throw StoreError.corrupt }
       return CycleState(
-        cycle: cycle, sessionsHeld: try Self.sessionsHeld(in: latest, db),
+        cycle: cycle, sessionsHeld: try db.rows("SELECT id FROM held_session WHERE cycle = ?", [latest]) { _ in }.count,
         lastDate: try Self.lastDate(of: latest, db),
         roster: try Participant.current(of: latest, in: db).map(\.participant),
         returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
@@ -18,38 +19,21 @@ extension SessionStore {
     }
   }
 
-  private static func latest(_ db: Database) throws -> Cycle.ID? {
-    let cycles: [Cycle.ID] = try db.rows(
-      "SELECT cycle FROM session ORDER BY scheduled_start DESC, id DESC LIMIT 1"
-    ) { row in try row.value("cycle") }
-    return cycles.first
-  }
-
-  private static func sessionsHeld(in cycle: Cycle.ID, _ db: Database) throws -> Int {
-    let sessions: [Session.ID] = try db.rows("SELECT id FROM held_session WHERE cycle = ?", [cycle]) { row in
-      try row.value("id")
-    }
-    return sessions.count
-  }
-
   private static func lastDate(of cycle: Cycle.ID, _ db: Database) throws -> CivilDate? {
-    let dates: [CivilDate] = try db.rows(
+    try db.value(
       """
       SELECT date FROM session WHERE cycle = ? AND (started_at IS NOT NULL OR cancellation IS NOT NULL)
       ORDER BY date DESC LIMIT 1
-      """, [cycle]
-    ) { row in try row.value("date") }
-    return dates.first
+      """, [cycle])
   }
 
   private static func returning(in cycle: Cycle.ID, _ db: Database) throws -> Set<Participant.ID> {
-    let people: [Participant.ID] = try db.rows(
-      """
-      SELECT DISTINCT attendance.participant FROM held_session
-      JOIN attendance ON attendance.session = held_session.id WHERE held_session.cycle = ?
-      """, [cycle]
-    ) { row in try row.value("participant") }
-    return Set(people)
+    Set(
+      try db.column(
+        """
+        SELECT DISTINCT attendance.participant FROM held_session
+        JOIN attendance ON attendance.session = held_session.id WHERE held_session.cycle = ?
+        """, [cycle]))
   }
 
   /// A session that did not take place may still have needs and topics: what was written down is not lost.
@@ -88,11 +72,28 @@ extension SessionStore {
       """, [cycle]
     ) { row in
       StoredTopic(
-        id: try row.value("id"), title: try row.value("title"),
-        firstCollectedOn: try row.value("first_collected_on"), timesListed: try row.value("times_listed"),
-        recurrenceOf: try row.optional("recurrence_of"))
+        id: try row.value("id"), title: try row.value("title"), firstCollectedOn: try row.value("first_collected_on"),
+        timesListed: try row.value("times_listed"), recurrenceOf: try row.optional("recurrence_of"))
     }
   }
+
+  /// The plans nobody has spoken of for good, the oldest first: „notYet“ is asked again.
+  private static func openPlans(of cycle: Cycle.ID, _ db: Database) throws -> [OpenPlan] {
+    try db.rows(
+      """
+      SELECT plan.id, plan.participant, plan.text, session.number, session.date
+      FROM session JOIN plan ON plan.session = session.id
+      WHERE session.cycle = ? AND plan.participant IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM plan_fact WHERE plan = plan.id AND outcome <> 'notYet')
+      ORDER BY session.scheduled_start, session.id, plan.ordinal
+      """, [cycle]
+    ) { row in
+      OpenPlan(
+        id: try row.value("id"), participant: try row.value("participant"), text: try row.value("text"),
+        session: try row.value("number"), madeOn: try row.value("date"))
+    }
+  }
+
   /// Of every topic the latest session counts in which it was discussed.
   private static func pastTopics(of cycle: Cycle.ID, _ db: Database) throws -> [PastTopic] {
     try db.rows(

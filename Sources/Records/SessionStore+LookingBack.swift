@@ -31,6 +31,13 @@ extension SessionStore {
     }
   }
 
+  /// Every name that anybody of the cycle has or had in the group, for texts in which no name may be.
+  package func names(in cycle: Cycle.ID) throws(StoreError) -> [String] {
+    try reading { db in
+      try db.column("SELECT DISTINCT name FROM participant_fact WHERE cycle = ? ORDER BY name", [cycle])
+    }
+  }
+
   /// The last closed sessions, newest first, at most `limit`.
   package func recentSessions(limit: Int) throws(StoreError) -> [SessionSummary] {
     try reading { db in

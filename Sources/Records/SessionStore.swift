@@ -44,10 +44,12 @@ package struct SessionStore: Sendable {
     }
     try file.examine(for: access, schema)
     let queue = try Connection.open(file.path, access, schema)
-    if access == .readWrite, try Self.isOlder(queue, schema) {
+    if access == .readWrite,
+      try StoreError.explaining({ try !queue.read(schema.migrator.hasCompletedMigrations) })
+    {
       try StartingCheck.run(on: queue, isThorough: true)
       try BackupFolder(of: file.path).add(from: queue, at: now)
-      try Self.migrate(queue, schema)
+      try StoreError.explaining { try schema.migrator.migrate(queue) }
     }
     try self.init(checking: queue, access, ConnectionSetting.all(for: access), path: file.path, template: template)
     if access == .readWrite { try Connection.hurry(queue) }
@@ -56,7 +58,7 @@ package struct SessionStore: Sendable {
   /// An empty database in memory: everything works, nothing lasts.
   package static func inMemory() throws(StoreError) -> SessionStore {
     try SessionStore(
-      checking: try newDatabase(now: Instant(milliseconds: 0), .current), .readWrite, ConnectionSetting.inMemory)
+      checking: try newDatabase(now: Instant(milliseconds: 0), .current), .readWrite, ConnectionSetting.common)
   }
 
   init(
@@ -64,13 +66,13 @@ package struct SessionStore: Sendable {
     template: DatabaseQueue? = nil
   ) throws(StoreError) {
     try StartingCheck.run(on: queue, isThorough: access == .readOnly)
-    do {
-      origin = try queue.read { db in
+    origin = try StoreError.explaining {
+      try queue.read { db in
         for setting in settings { try setting.verify(in: db) }
-        return try Self.origin(in: db)
+        let origin: String? = try db.value("SELECT origin FROM database_identity")
+        guard let origin else { throw StoreError.corrupt }
+        return origin
       }
-    } catch {
-      throw StoreError(error)
     }
     self.queue = queue
     self.path = path
@@ -79,17 +81,12 @@ package struct SessionStore: Sendable {
 
   /// Whether it holds invented records only. A database that cannot be read now counts as real.
   package var isDemo: Bool {
-    let answer = try? reading { db in
-      try db.hasRow("SELECT 1 FROM database_identity WHERE is_demo = 1", [])
-    }
-    return answer ?? false
+    (try? reading { db in try db.hasRow("SELECT 1 FROM database_identity WHERE is_demo = 1") }) ?? false
   }
 
   /// Says that everything in it is invented.
   package func markAsDemo() throws(StoreError) {
-    try writing { db in
-      _ = try db.change("UPDATE database_identity SET is_demo = 1")
-    }
+    try writing { db in _ = try db.change("UPDATE database_identity SET is_demo = 1") }
   }
 
   /// What SQLite says of the connection, by name of the setting; for telling what is wrong with a machine.
@@ -101,27 +98,19 @@ package struct SessionStore: Sendable {
   }
 
   /// Throws `corrupt` when some page of the file is damaged; reads all of it, however large it is.
-  package func examine() throws(StoreError) {
-    try StartingCheck.run(on: queue, isThorough: true)
-  }
+  package func examine() throws(StoreError) { try StartingCheck.run(on: queue, isThorough: true) }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do {
-      return try queue.read(body)
-    } catch {
-      throw StoreError(error)
-    }
+    try StoreError.explaining { try queue.read(body) }
   }
 
   /// Makes all that `body` writes into this database one transaction: all of it, or nothing. `body` reads nothing.
-  package func together(_ body: () throws -> Void) throws(StoreError) {
-    try writing { _ in try body() }
-  }
+  package func together(_ body: () throws -> Void) throws(StoreError) { try writing { _ in try body() } }
 
   /// One transaction, or a part of the one that is open: all of it, or nothing.
   func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do {
-      return try queue.unsafeReentrantWrite { db in
+    try StoreError.explaining {
+      try queue.unsafeReentrantWrite { db in
         if db.isInsideTransaction { return try body(db) }
         try db.beginTransaction(.immediate)
         do {
@@ -133,45 +122,19 @@ package struct SessionStore: Sendable {
           throw error
         }
       }
-    } catch {
-      throw StoreError(error)
     }
   }
 
   private static func newDatabase(now: Instant, _ schema: Schema) throws(StoreError) -> DatabaseQueue {
     let queue = try Connection.openInMemory()
-    try migrate(queue, schema)
-    do {
+    try StoreError.explaining {
+      try schema.migrator.migrate(queue)
       try queue.write { db in
         _ = try db.change(
           "INSERT INTO database_identity (singleton, origin, created_at) VALUES (1, ?, ?)",
           [UUID().uuidString.lowercased(), now])
       }
-    } catch {
-      throw StoreError(error)
     }
     return queue
-  }
-
-  private static func isOlder(_ queue: DatabaseQueue, _ schema: Schema) throws(StoreError) -> Bool {
-    do {
-      return try !queue.read(schema.migrator.hasCompletedMigrations)
-    } catch {
-      throw StoreError(error)
-    }
-  }
-
-  private static func migrate(_ queue: DatabaseQueue, _ schema: Schema) throws(StoreError) {
-    do {
-      try schema.migrator.migrate(queue)
-    } catch {
-      throw StoreError(error)
-    }
-  }
-
-  private static func origin(in db: Database) throws -> String {
-    let origins: [String] = try db.rows("SELECT origin FROM database_identity") { row in try row.value("origin") }
-    guard let origin = origins.first else { throw StoreError.corrupt }
-    return origin
   }
 }

@@ -12,16 +12,4 @@ package struct SessionSummary: Hashable, Sendable, Identifiable {
   package let needs: Int
   /// False when it was cancelled or left before it began.
   package let tookPlace: Bool
-
-  package init(
-    id: Session.ID, number: Int, date: CivilDate, cycle: String, present: Int, needs: Int, tookPlace: Bool
-  ) {
-    self.id = id
-    self.number = number
-    self.date = date
-    self.cycle = cycle
-    self.present = present
-    self.needs = needs
-    self.tookPlace = tookPlace
-  }
 }

@@ -20,6 +20,21 @@ extension StoreError {
     }
   }
 
+  /// Whether what was to be written breaks a rule of its table: it names something that is not there, or is twice.
+  package var breaksRule: Bool {
+    guard case .other(let code) = self else { return false }
+    return code & 0xff == Int(ResultCode.SQLITE_CONSTRAINT.rawValue)
+  }
+
+  /// What `body` gives; what it throws is turned into its reason.
+  static func explaining<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
   /// The reason behind an error of the database library, of which only the code is kept.
   init(_ error: any Error) {
     switch error {

@@ -1,15 +1,12 @@
 extension Buffer {
   /// Every row between bars, so that blanks are seen in a test; a wide character is printed once.
-  package var framed: String {
-    (0..<size.rows).map { "|\(text(row: $0))|" }.joined(separator: "\n")
-  }
+  package var framed: String { (0..<size.rows).map { "|\(text(row: $0))|" }.joined(separator: "\n") }
 
   /// Every row without the blanks at its end.
   package var lines: [String] {
     (0..<size.rows).map { row in
       let text = text(row: row)
-      guard let last = text.lastIndex(where: { $0 != " " }) else { return "" }
-      return String(text[...last])
+      return text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
     }
   }
 
@@ -37,7 +34,5 @@ extension Buffer {
     }.joined(separator: "\n")
   }
 
-  private func text(row: Int) -> String {
-    (0..<size.columns).map { self[row: row, column: $0].text }.joined()
-  }
+  private func text(row: Int) -> String { (0..<size.columns).map { self[row: row, column: $0].text }.joined() }
 }

@@ -48,9 +48,7 @@ extension Buffer {
     }
     let texts = FrameTexts(title: title, trailing: trailing, columns: rect.columns)
     write(texts.title, row: rect.row, column: inside.column.addingClamped(1), role: titleRole, clip: rect)
-    write(
-      texts.trailing, row: rect.row, column: right - 1 - texts.trailing.displayWidth, role: titleRole,
-      clip: rect)
+    write(texts.trailing, row: rect.row, column: right - 1 - texts.trailing.displayWidth, role: titleRole, clip: rect)
   }
 }
 

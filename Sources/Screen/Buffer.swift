@@ -12,8 +12,7 @@ package struct Buffer: Equatable, Sendable {
   package init(size: Size, role: Role = .text) {
     let largest = 4096
     self.size = Size(rows: min(size.rows, largest), columns: min(size.columns, largest))
-    cells = Array(
-      repeating: Cell(text: " ", role: role), count: self.size.rows * self.size.columns)
+    cells = Array(repeating: Cell(text: " ", role: role), count: self.size.rows * self.size.columns)
   }
 
   /// The cell at this place; a blank outside of the buffer.
@@ -47,9 +46,7 @@ package struct Buffer: Equatable, Sendable {
         written += cell.columns
       } else {
         let half = max(position, area.column)..<max(position, area.column, min(next, end))
-        for column in half {
-          put(DisplayPiece(text: " ", columns: 1), row: row, column: column, role: role)
-        }
+        for column in half { put(DisplayPiece(text: " ", columns: 1), row: row, column: column, role: role) }
         written += half.count
       }
       position = next
@@ -82,7 +79,5 @@ package struct Buffer: Equatable, Sendable {
     if piece.columns == 2 { cells[start + last] = Cell(text: "", role: role) }
   }
 
-  private mutating func blank(_ index: Int) {
-    cells[index] = Cell(text: " ", role: cells[index].role)
-  }
+  private mutating func blank(_ index: Int) { cells[index] = Cell(text: " ", role: cells[index].role) }
 }

@@ -22,8 +22,7 @@ struct DisplayFilter {
     isJoiningEmoji = false
     switch scalar.displayClass {
     case .spacing:
-      if wasJoiningEmoji { return }
-      place(scalar, show)
+      if !wasJoiningEmoji { place(scalar, show) }
     case .mark:
       if base == nil { place(Self.baseForStrayMarks, show) }
       guard marks < Self.mostMarks else { return }

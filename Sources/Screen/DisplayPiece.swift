@@ -10,9 +10,7 @@ extension StringProtocol {
   /// One piece per cell, until `limit` columns are full; the last one may go over.
   func displayCells(upTo limit: Int = .max) -> [DisplayPiece] {
     if isPlain {
-      return utf8.prefix(Swift.max(0, limit)).map {
-        DisplayPiece(text: String(Unicode.Scalar($0)), columns: 1)
-      }
+      return utf8.prefix(Swift.max(0, limit)).map { DisplayPiece(text: String(Unicode.Scalar($0)), columns: 1) }
     }
     var cells: [DisplayPiece] = []
     var used = 0
@@ -48,9 +46,7 @@ extension StringProtocol {
   }
 
   /// Whether every byte is printing ASCII, so that characters, scalars, columns and bytes are the same.
-  var isPlain: Bool {
-    utf8.allSatisfy { (0x20...0x7E).contains($0) }
-  }
+  var isPlain: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
 
   /// Calls `body` with each scalar to display, the place that it comes from and its columns, until that returns false.
   func scan(_ body: (_ position: Index, _ scalar: Unicode.Scalar, _ columns: Int) -> Bool) {

@@ -1,8 +1,6 @@
 extension LineEditor {
   /// Columns of the text before the cursor.
-  package var cursorColumn: Int {
-    text.displayPieces().prefix(cursor).reduce(0) { $0 + $1.columns }
-  }
+  package var cursorColumn: Int { text.displayPieces().prefix(cursor).reduce(0) { $0 + $1.columns } }
 
   /// The part of the text to show in `columns`, and the column of the cursor in it.
   ///

@@ -37,24 +37,15 @@ package struct LineEditor: Equatable, Sendable {
   /// Types a character, deletes one or all, brings all back, or moves; other keys change nothing.
   package mutating func handle(_ key: Key) -> Outcome {
     switch key {
-    case .character(let character):
-      return insert(String(character))
-    case .backspace:
-      return delete(cursor - 1)
-    case .delete:
-      return delete(cursor)
-    case .clearLine:
-      return clear()
-    case .left:
-      return move(to: cursor - 1)
-    case .right:
-      return move(to: cursor + 1)
-    case .home:
-      return move(to: 0)
-    case .end:
-      return move(to: text.count)
-    case .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown:
-      return .unchanged
+    case .character(let character): insert(String(character))
+    case .backspace: delete(cursor - 1)
+    case .delete: delete(cursor)
+    case .clearLine: clear()
+    case .left: move(to: cursor - 1)
+    case .right: move(to: cursor + 1)
+    case .home: move(to: 0)
+    case .end: move(to: text.count)
+    case .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown: .unchanged
     }
   }
 

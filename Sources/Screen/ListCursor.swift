@@ -4,9 +4,7 @@ package struct ListCursor: Equatable, Sendable {
   package var index: Int
 
   /// A cursor at `index`; negative numbers become zero.
-  package init(index: Int = 0) {
-    self.index = max(0, index)
-  }
+  package init(index: Int = 0) { self.index = max(0, index) }
 
   /// Moves by `steps` rows, up when negative, and stays within `count` rows.
   package mutating func move(by steps: Int, count: Int) {
@@ -15,9 +13,7 @@ package struct ListCursor: Equatable, Sendable {
   }
 
   /// Stays within `count` rows after the list has changed.
-  package mutating func clamp(count: Int) {
-    index = max(0, min(index, count - 1))
-  }
+  package mutating func clamp(count: Int) { index = max(0, min(index, count - 1)) }
 
   /// The rows to draw when `rows` of `count` fit: the chosen one in the middle, but no gap at either end.
   package func window(rows: Int, count: Int) -> Range<Int> {

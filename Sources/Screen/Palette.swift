@@ -3,14 +3,10 @@ package struct Palette: Equatable, Sendable {
   private let appearances: [Role: Appearance]
 
   /// A palette; roles that are not given look like `text`.
-  package init(_ appearances: [Role: Appearance]) {
-    self.appearances = appearances
-  }
+  package init(_ appearances: [Role: Appearance]) { self.appearances = appearances }
 
   /// The look of `role`.
-  package subscript(role: Role) -> Appearance {
-    appearances[role] ?? appearances[.text] ?? Appearance()
-  }
+  package subscript(role: Role) -> Appearance { appearances[role] ?? appearances[.text] ?? Appearance() }
 
   /// Tells the states apart without any colour.
   package static let monochrome = Palette([

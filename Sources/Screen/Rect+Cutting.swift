@@ -10,9 +10,7 @@ extension Rect {
   }
 
   /// The lower `count` rows, or all when there are fewer.
-  package func bottom(_ count: Int) -> Rect {
-    dropTop(rows - min(max(0, count), rows))
-  }
+  package func bottom(_ count: Int) -> Rect { dropTop(rows - min(max(0, count), rows)) }
 
   /// The left `count` columns, or all when there are fewer.
   package func left(_ count: Int) -> Rect {
@@ -20,9 +18,7 @@ extension Rect {
   }
 
   /// The right `count` columns, or all when there are fewer.
-  package func right(_ count: Int) -> Rect {
-    dropLeft(columns - min(max(0, count), columns))
-  }
+  package func right(_ count: Int) -> Rect { dropLeft(columns - min(max(0, count), columns)) }
 
   /// What is left below the upper `count` rows.
   package func dropTop(_ count: Int) -> Rect {
@@ -31,9 +27,7 @@ extension Rect {
   }
 
   /// What is left above the lower `count` rows.
-  package func dropBottom(_ count: Int) -> Rect {
-    top(rows - min(max(0, count), rows))
-  }
+  package func dropBottom(_ count: Int) -> Rect { top(rows - min(max(0, count), rows)) }
 
   /// What is left beside the left `count` columns.
   package func dropLeft(_ count: Int) -> Rect {
@@ -42,7 +36,5 @@ extension Rect {
   }
 
   /// What is left beside the right `count` columns.
-  package func dropRight(_ count: Int) -> Rect {
-    left(columns - min(max(0, count), columns))
-  }
+  package func dropRight(_ count: Int) -> Rect { left(columns - min(max(0, count), columns)) }
 }

@@ -18,9 +18,7 @@ package struct Rect: Hashable, Sendable {
   }
 
   /// The whole of a screen of this size.
-  package init(_ size: Size) {
-    self.init(row: 0, column: 0, rows: size.rows, columns: size.columns)
-  }
+  package init(_ size: Size) { self.init(row: 0, column: 0, rows: size.rows, columns: size.columns) }
 
   /// Whether there is no cell in it.
   package var isEmpty: Bool { rows == 0 || columns == 0 }
@@ -36,8 +34,7 @@ package struct Rect: Hashable, Sendable {
     let top = max(row, other.row)
     let left = max(column, other.column)
     return Rect(
-      row: top, column: left,
-      rows: min(maxRow, other.maxRow).subtractingClamped(top),
+      row: top, column: left, rows: min(maxRow, other.maxRow).subtractingClamped(top),
       columns: min(maxColumn, other.maxColumn).subtractingClamped(left))
   }
 }

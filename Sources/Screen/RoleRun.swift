@@ -4,10 +4,4 @@ package struct RoleRun: Equatable, Sendable {
   package var columns: Range<Int>
   /// Their role.
   package var role: Role
-
-  /// Cells of `role` at `columns`.
-  package init(columns: Range<Int>, role: Role) {
-    self.columns = columns
-    self.role = role
-  }
 }

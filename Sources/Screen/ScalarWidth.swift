@@ -4,21 +4,16 @@ extension Unicode.Scalar {
   /// The C library cannot be asked: it answers by the locale, and in "C" it calls every CJK character unprintable.
   var columns: Int {
     switch value {
-    case ..<0x300, 0x2010...0x2027, 0x2500...0x259F: return 1
-    default: break
+    case ..<0x300, 0x2010...0x2027, 0x2500...0x259F: 1
+    default: isZeroWidth ? 0 : isWide ? 2 : 1
     }
-    if isZeroWidth { return 0 }
-    return isWide ? 2 : 1
   }
 
   /// Marks on the character before, and the vowels and final consonants of a Hangul syllable.
   private var isZeroWidth: Bool {
     switch value {
-    case 0x1160...0x11FF, 0xD7B0...0xD7FF:
-      return true
-    default:
-      let category = properties.generalCategory
-      return category == .nonspacingMark || category == .enclosingMark
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF: true
+    default: properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark
     }
   }
 

@@ -36,9 +36,7 @@ package struct ScriptedTerminal: Terminal {
   }
 
   /// Remembers `buffer`.
-  package mutating func show(_ buffer: Buffer) {
-    screens.append(buffer)
-  }
+  package mutating func show(_ buffer: Buffer) { screens.append(buffer) }
 
   /// The next step of the script, whatever the time; nil for `.timeout`.
   package mutating func input(waitingAtMost milliseconds: Int?) -> Input? {
@@ -55,7 +53,5 @@ package struct ScriptedTerminal: Terminal {
   }
 
   /// Remembers `palette`.
-  package mutating func usePalette(_ palette: Palette) {
-    palettes.append(palette)
-  }
+  package mutating func usePalette(_ palette: Palette) { palettes.append(palette) }
 }

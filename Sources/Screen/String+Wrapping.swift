@@ -11,9 +11,7 @@ extension StringProtocol {
       return lines.finished()
     }
   }
-}
 
-extension StringProtocol {
   /// The text to display as lines of at most `columns`, broken wherever a line is full: joined they are the text, with
   /// every blank. No columns are no lines.
   package func broken(columns: Int) -> [String] {
@@ -31,17 +29,13 @@ extension StringProtocol {
 
 /// Collects the lines of one paragraph.
 private struct LineBreaker {
-  private let columns: Int
-  private var lines: [String] = []
-  private var line = ""
-  private var used = 0
-  private var blanks = 0
-  private var word: [DisplayPiece] = []
-  private var wordColumns = 0
-
-  init(columns: Int) {
-    self.columns = columns
-  }
+  let columns: Int
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+  var blanks = 0
+  var word: [DisplayPiece] = []
+  var wordColumns = 0
 
   mutating func add(_ piece: DisplayPiece) {
     if piece.text == " " {

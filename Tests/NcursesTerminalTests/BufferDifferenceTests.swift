@@ -1,6 +1,7 @@
-import NcursesTerminal
 import Screen
 import Testing
+
+@testable import NcursesTerminal
 
 @Suite("What has to be drawn")
 struct BufferDifferenceTests {

@@ -1,7 +1,8 @@
 import Dialogue
-import Records
 import Scratch
 import Testing
+
+@testable import Records
 
 @Suite("Closing a session")
 struct ClosingTests {

@@ -1,6 +1,7 @@
 import Dialogue
-import Records
 import Testing
+
+@testable import Records
 
 @Suite("The journal of an open session")
 struct JournalTests {

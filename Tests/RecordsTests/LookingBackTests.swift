@@ -1,6 +1,7 @@
 import Dialogue
-import Records
 import Testing
+
+@testable import Records
 
 @Suite("Looking back")
 struct LookingBackTests {

@@ -1,8 +1,9 @@
 import Dialogue
 import Foundation
-import Records
 import Scratch
 import Testing
+
+@testable import Records
 
 @Suite("Text from people")
 struct StoredTextTests {

@@ -61,14 +61,14 @@ struct ProfileTests {
   func note() throws {
     let export = Export(kind: .sessions, format: .json, language: .german, control: control)
     let sentence = "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen."
-    #expect(export.note?.german == sentence)
+    #expect(export.control.note?.german == sentence)
     #expect(
       text(export).hasPrefix(
         "{\"format\": \"stark-export-sessions\", \"version\": 1, \"profile\": \"public\", "
           + "\"smallest_count\": 5, \"note\": \"\(sentence)\", \"rows\": ["))
     #expect(
       text(Export(kind: .topics, format: .markdown, language: .german, control: control)).hasSuffix("\n\(sentence)\n"))
-    #expect(Export(kind: .sessions, format: .json, language: .german).note == nil)
+    #expect(Export(kind: .sessions, format: .json, language: .german).control.note == nil)
   }
 
   private let few = Bilingual("einzelne", "a few")

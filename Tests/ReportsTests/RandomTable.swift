@@ -1,7 +1,8 @@
 import Dialogue
 import Randomness
-import Reports
 import Words
+
+@testable import Reports
 
 /// A table of random values, and what a reader should find in its cells.
 struct RandomTable {

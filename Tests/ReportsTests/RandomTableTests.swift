@@ -1,7 +1,8 @@
 import PythonReader
-import Reports
 import Testing
 import Words
+
+@testable import Reports
 
 @Suite("Random tables")
 struct RandomTableTests {

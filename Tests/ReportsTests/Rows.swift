@@ -1,5 +1,6 @@
-import Reports
 import Words
+
+@testable import Reports
 
 extension ArchiveExtract {
   /// What an export shows under the columns `keys`, one array for each row.

@@ -25,16 +25,12 @@ extension AssessmentFact.Content {
     let subject: String = try row.value("subject")
     let text: String = try row.value("text")
     if let area = DecisionArea(rawValue: subject) {
-      let number: Int? = try row.optional("stage")
-      guard let number else {
-        self = .stage(area, nil)
-        return
-      }
-      guard let stage = ParticipationStage(rawValue: number) else { throw .corrupt }
-      self = .stage(area, StageAssessment(stage, reason: text))
-    } else {
-      guard let kind = StaffStatement.Kind(rawValue: subject) else { throw .corrupt }
+      let stage: ParticipationStage? = try row.optional("stage")
+      self = .stage(area, stage.map { StageAssessment($0, reason: text) })
+    } else if let kind = StaffStatement.Kind(rawValue: subject) {
       self = .statement(StaffStatement(id: try row.value("statement"), kind: kind, text: text))
+    } else {
+      throw .corrupt
     }
   }
 

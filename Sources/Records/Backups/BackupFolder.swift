@@ -11,9 +11,7 @@ package struct BackupFolder {
   package let path: String
 
   /// The folder of the database at `path`; it need not exist.
-  package init(of path: String) throws(StoreError) {
-    self.path = try DatabaseFile(path).path + "-backups"
-  }
+  package init(of path: String) throws(StoreError) { self.path = try DatabaseFile(path).path + "-backups" }
 
   /// All that are there, the newest first; what has another name is none.
   package var backups: [Backup] {

@@ -14,7 +14,7 @@ extension SessionStore {
   /// A consistent copy of everything as the bytes of a database file, whatever a program beside this one writes
   /// meanwhile; a few megabytes, even after years.
   package func copy() throws(StoreError) -> [UInt8] {
-    do {
+    try StoreError.explaining {
       let copy = try DatabaseQueue()
       try queue.backup(to: copy)
       // What was deleted is not in the copy.
@@ -25,8 +25,6 @@ extension SessionStore {
         defer { sqlite3_free(bytes) }
         return Array(UnsafeBufferPointer(start: bytes, count: Int(size)))
       }
-    } catch {
-      throw StoreError(error)
     }
   }
 }

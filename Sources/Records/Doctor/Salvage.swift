@@ -58,8 +58,7 @@ package struct Salvage: Sendable {
       if !hasAll || !isCopied { incomplete.append(table) }
     }
     try cutLooseEnds(in: db)
-    let sessions: [Session.ID] = try db.rows("SELECT id FROM session") { row in try row.value("id") }
-    for session in sessions { try SearchText.refresh(session, in: db) }
+    for session in try db.column("SELECT id FROM session") as [Session.ID] { try SearchText.refresh(session, in: db) }
   }
 
   /// What was merged into something that is lost stands for itself again.

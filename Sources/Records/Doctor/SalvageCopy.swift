@@ -30,7 +30,5 @@ struct SalvageCopy {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  func remove() {
-    for suffix in ["", "-journal"] { unlink(path + suffix) }
-  }
+  func remove() { for suffix in ["", "-journal"] { unlink(path + suffix) } }
 }

@@ -3,8 +3,8 @@ import Dialogue
 /// One row of the journal: position 0 is the opening of the session, the others are its entries.
 ///
 /// `kind` says which part of the session the event happened to and what it was, as in `turn.started`, so that people
-/// can read the journal; `opened`, `undone` and `redone`
-/// are the lines that are no events. The payload is the value as JSON, in the shape `version` says.
+/// can read the journal; `opened`, `undone` and `redone` are the lines that are no events. The payload is the value as
+/// JSON, in the shape `version` says.
 struct JournalLine {
   /// The shape this program writes.
   static let version = 1
@@ -29,12 +29,8 @@ struct JournalLine {
     id = entry.id
     at = entry.at
     switch entry.change {
-    case .undone:
-      kind = Self.undone
-      payload = StoredJSON(text: "{}")
-    case .redone:
-      kind = Self.redone
-      payload = StoredJSON(text: "{}")
+    case .undone: (kind, payload) = (Self.undone, StoredJSON(text: "{}"))
+    case .redone: (kind, payload) = (Self.redone, StoredJSON(text: "{}"))
     case .event(let event):
       payload = try StoredJSON(event)
       // `{"turn":{"_0":{"started":…`: the names stand before anything a person wrote.
@@ -60,11 +56,6 @@ struct JournalLine {
   /// What stands in the row after `session` and `position`.
   var values: [any StoredValue] { [id, at.wall, at.sinceBoot, at.boot, kind, payload.text, Self.version] }
 
-  /// The opening in it; throws `damagedJournal` when it is none.
-  func opening() throws(StoreError) -> SessionOpening {
-    try decoded()
-  }
-
   /// The entry in it; throws `damagedJournal` when it is none.
   func entry() throws(StoreError) -> SessionEntry {
     let change: SessionEntry.Change =
@@ -76,7 +67,8 @@ struct JournalLine {
     return SessionEntry(id: id, at: at, change: change)
   }
 
-  private func decoded<Value: Decodable>() throws(StoreError) -> Value {
+  /// The opening or the event in it; throws `damagedJournal` when it is none.
+  func decoded<Value: Decodable>() throws(StoreError) -> Value {
     do {
       return try payload.decoded()
     } catch {

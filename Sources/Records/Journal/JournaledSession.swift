@@ -8,11 +8,4 @@ package struct JournaledSession: Hashable, Sendable {
   package let entries: [SessionEntry]
   /// What was half typed; nil when no field was open.
   package let draft: Draft?
-
-  package init(opening: SessionOpening, openedAt: ClockReading, entries: [SessionEntry], draft: Draft?) {
-    self.opening = opening
-    self.openedAt = openedAt
-    self.entries = entries
-    self.draft = draft
-  }
 }

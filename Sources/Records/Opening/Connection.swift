@@ -31,19 +31,13 @@ enum Connection {
       else { throw StoreError.readOnly }
       for setting in ConnectionSetting.all(for: access) { try setting.apply(to: db) }
     }
-    do {
-      return try DatabaseQueue(path: path, configuration: configuration)
-    } catch {
-      throw StoreError(error)
-    }
+    return try StoreError.explaining { try DatabaseQueue(path: path, configuration: configuration) }
   }
 
   /// Makes the connection of the live program, which is open, as impatient as its clocks need it.
   static func hurry(_ queue: DatabaseQueue) throws(StoreError) {
-    do {
+    try StoreError.explaining {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = \(livePatience)") }
-    } catch {
-      throw StoreError(error)
     }
   }
 
@@ -52,12 +46,8 @@ enum Connection {
     var configuration = Configuration()
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { db in
-      for setting in ConnectionSetting.inMemory { try setting.apply(to: db) }
+      for setting in ConnectionSetting.common { try setting.apply(to: db) }
     }
-    do {
-      return try DatabaseQueue(configuration: configuration)
-    } catch {
-      throw StoreError(error)
-    }
+    return try StoreError.explaining { try DatabaseQueue(configuration: configuration) }
   }
 }

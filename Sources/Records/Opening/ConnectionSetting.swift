@@ -21,14 +21,9 @@ struct ConnectionSetting: Sendable {
 
   /// What every connection to a file of this program is told.
   static func all(for access: SessionStore.Access) -> [ConnectionSetting] {
-    switch access {
-    case .readWrite: writing + common + [busyTimeout]
-    case .readOnly: reading + common + [busyTimeout]
-    }
+    (access == .readWrite ? writing : reading) + common
+      + [ConnectionSetting("busy_timeout", String(Connection.patience * 1000))]
   }
-
-  /// What a database in memory is told.
-  static var inMemory: [ConnectionSetting] { common }
 
   private static let writing = [
     // Not `persist`: it would leave old pages in the journal.
@@ -43,7 +38,8 @@ struct ConnectionSetting: Sendable {
     ConnectionSetting("journal_mode", readsBack: "delete"),
   ]
 
-  private static let common = [
+  /// What every database is told, one in memory nothing else.
+  static let common = [
     ConnectionSetting("foreign_keys", "1"),
     ConnectionSetting("secure_delete", "1"),
     ConnectionSetting("temp_store", "MEMORY", readBack: "2"),
@@ -51,8 +47,6 @@ struct ConnectionSetting: Sendable {
     ConnectionSetting("cell_size_check", "1"),
     ConnectionSetting("mmap_size", "0"),
   ]
-
-  private static let busyTimeout = ConnectionSetting("busy_timeout", String(Connection.patience * 1000))
 
   func apply(to db: Database) throws {
     guard let value else { return }
@@ -68,8 +62,6 @@ struct ConnectionSetting: Sendable {
   func verify(in db: Database) throws {
     let current = try current(in: db)
     // Without memory mapping compiled in, SQLite answers nothing.
-    guard current == readBack || (name == "mmap_size" && current == nil) else {
-      throw StoreError.unsafeSettings(name)
-    }
+    guard current == readBack || (name == "mmap_size" && current == nil) else { throw StoreError.unsafeSettings(name) }
   }
 }

@@ -15,11 +15,7 @@ extension DatabaseFile {
       close(descriptor)
       unlink(draft)
     }
-    do {
-      try database.vacuum(into: draft)
-    } catch {
-      throw StoreError(error)
-    }
+    try StoreError.explaining { try database.vacuum(into: draft) }
     guard fsync(descriptor) == 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
     try publish(draft)
     try Self.sync(directory)
@@ -64,8 +60,7 @@ extension DatabaseFile {
     guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
     defer { close(descriptor) }
     // Some file systems cannot do it; then the name is as safe as they make it.
-    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EBADF else {
-      throw StoreError(systemError: errno, otherwise: .cannotCreate)
-    }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EBADF
+    else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
   }
 }

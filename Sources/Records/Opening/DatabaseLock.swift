@@ -37,15 +37,12 @@ package struct DatabaseLock: ~Copyable {
     self.descriptor = descriptor
   }
 
-  deinit {
-    close(descriptor)
-  }
+  deinit { close(descriptor) }
 
   /// Gives a sign of life.
   package func touch(at now: Instant) {
     // Nobody can be told: what is lost is how long a gap was, nothing else.
-    let time = timespec(
-      tv_sec: Int(now.milliseconds / 1000), tv_nsec: Int(now.milliseconds % 1000) * 1_000_000)
+    let time = timespec(tv_sec: Int(now.milliseconds / 1000), tv_nsec: Int(now.milliseconds % 1000) * 1_000_000)
     futimens(descriptor, [time, time])
   }
 
@@ -58,7 +55,18 @@ package struct DatabaseLock: ~Copyable {
     return status.modifiedAt
   }
 
-  static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
+  /// Who has the database at `path` open now; nil when nobody has.
+  package static func holder(of path: String) -> StoreError? {
+    guard let database = try? DatabaseFile(path) else { return nil }
+    let descriptor = open(Self.path(of: database), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    // Shared, so that looking keeps nobody out who looks too; given back when the descriptor is closed.
+    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
+    return holder(descriptor)
+  }
+
+  private static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
 
   private static func take(_ descriptor: CInt) throws(StoreError) {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -71,7 +79,7 @@ package struct DatabaseLock: ~Copyable {
   }
 
   /// What stands in the file; the other program may not have written it yet.
-  static func holder(_ descriptor: CInt) -> StoreError {
+  private static func holder(_ descriptor: CInt) -> StoreError {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")

@@ -18,13 +18,11 @@ enum StartingCheck {
   /// Throws `corrupt` when something is wrong with the pages. `isThorough` examines a larger file as a whole too: for
   /// what comes out of the file and goes further.
   static func run(on queue: DatabaseQueue, isThorough: Bool) throws(StoreError) {
-    do {
+    try StoreError.explaining {
       try queue.read { db in
         guard !isThorough, try size(of: db) > wholeUpTo else { return try check("1", in: db) }
         for table in tables { try check("'\(table)'", in: db) }
       }
-    } catch {
-      throw StoreError(error)
     }
   }
 

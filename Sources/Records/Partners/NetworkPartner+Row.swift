@@ -8,8 +8,7 @@ extension NetworkPartner {
   init(_ row: StoredRow) throws(StoreError) {
     self.init(
       id: try row.value("partner"), name: try row.value("name"), district: try row.value("district"),
-      offer: try row.value("offer"), contact: try row.value("contact"),
-      lastChecked: try row.optional("last_checked"))
+      offer: try row.value("offer"), contact: try row.value("contact"), lastChecked: try row.optional("last_checked"))
   }
 }
 

@@ -57,13 +57,12 @@ extension SessionStore {
   /// The needs with which a network partner may help, those of the newest session first.
   package func needs(of partner: NetworkPartner.ID) throws(StoreError) -> [Need.ID] {
     try reading { db in
-      try db.rows(
+      try db.column(
         """
         SELECT need.id FROM current_need_partner AS link
         JOIN need ON need.id = link.need JOIN session ON session.id = need.session
         WHERE link.partner = ? ORDER BY session.scheduled_start DESC, session.id DESC, need.ordinal
-        """, [partner]
-      ) { try $0.value("id") }
+        """, [partner])
     }
   }
 
@@ -78,12 +77,7 @@ extension SessionStore {
 
   /// When something became known of a network partner last, also when that is still to come; nil when nothing ever did.
   package func lastPartnerFact() throws(StoreError) -> Instant? {
-    try reading { db in
-      let times: [Instant] = try db.rows("SELECT at FROM partner_fact ORDER BY at DESC LIMIT 1") {
-        try $0.value("at")
-      }
-      return times.first
-    }
+    try reading { db in try db.value("SELECT at FROM partner_fact ORDER BY at DESC LIMIT 1") }
   }
 
   /// Who was found to help with which need, and who no longer, oldest first.

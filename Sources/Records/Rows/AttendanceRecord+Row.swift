@@ -2,9 +2,13 @@ import Dialogue
 
 extension AttendanceRecord: SessionRow {
   static let table = "attendance"
-  static let columns = ["id", "participant", "district", "access_mode", "joined_at", "left_at", "is_late", "device"]
 
-  var values: [(any StoredValue)?] { [id, participant, district, access, joinedAt, leftAt, isLate, device] }
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    [
+      "id": id, "participant": participant, "district": district, "access_mode": access, "joined_at": joinedAt,
+      "left_at": leftAt, "is_late": isLate, "device": device,
+    ]
+  }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(

@@ -2,14 +2,6 @@ import Dialogue
 import GRDB
 
 extension Cycle {
-  private static let columns = [
-    "name", "districts", "providers", "team", "target_group", "hotline", "weekday", "start_minute", "time_zone",
-    "first_date",
-    "planned_sessions", "check_in_minutes", "topics_minutes", "exchange_minutes", "needs_minutes",
-    "check_out_minutes", "turn_seconds", "more_time_seconds", "direct_reply_seconds", "topic_minutes",
-    "extension_minutes", "break_seconds", "ground_rules",
-  ]
-
   /// Reads the settings of one fact.
   init(_ row: StoredRow) throws(StoreError) {
     self.init(
@@ -31,12 +23,9 @@ extension Cycle {
 
   /// The settings that hold now, with the name of the fact they stand in; nil for an unknown cycle.
   static func current(_ id: Cycle.ID, in db: Database) throws -> (fact: Identifier<CycleFact>, cycle: Cycle)? {
-    let rows: [(fact: Identifier<CycleFact>, cycle: Cycle)] = try db.rows(
-      "SELECT * FROM current_cycle WHERE cycle = ?", [id]
-    ) { row in
-      (fact: try row.value("id"), cycle: try Cycle(row))
-    }
-    return rows.first
+    try db.rows("SELECT * FROM current_cycle WHERE cycle = ?", [id]) { row in
+      (fact: try row.value("id") as Identifier<CycleFact>, cycle: try Cycle(row))
+    }.first
   }
 
   /// Makes sure that these settings are on record, and gives the name of the fact they stand in: the one that
@@ -45,23 +34,21 @@ extension Cycle {
     try db.change("INSERT INTO cycle (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [id])
     if let current = try Self.current(id, in: db), current.cycle == self { return current.fact }
     let fact = Identifier<CycleFact>(derivedFrom: session.description, "cycle")
-    let names = (["id", "cycle", "at", "origin"] + Self.columns).joined(separator: ", ")
-    let places = Array(repeating: "?", count: Self.columns.count + 4).joined(separator: ", ")
+    let values: KeyValuePairs<String, any StoredValue> = [
+      "id": fact, "cycle": id, "at": at, "origin": origin, "name": name, "districts": try StoredJSON(districts).text,
+      "providers": try StoredJSON(providers).text, "team": try StoredJSON(team).text, "target_group": targetGroup,
+      "hotline": hotline, "weekday": weekday, "start_minute": start, "time_zone": timeZone, "first_date": firstDate,
+      "planned_sessions": plannedSessions, "check_in_minutes": plan.checkIn, "topics_minutes": plan.topics,
+      "exchange_minutes": plan.exchange, "needs_minutes": plan.needs, "check_out_minutes": plan.checkOut,
+      "turn_seconds": timing.turnSeconds, "more_time_seconds": timing.moreTimeSeconds,
+      "direct_reply_seconds": timing.directReplySeconds, "topic_minutes": timing.topicMinutes,
+      "extension_minutes": timing.extensionMinutes, "break_seconds": timing.breakSeconds,
+      "ground_rules": try StoredJSON(groundRules).text,
+    ]
+    let names = values.map(\.key).joined(separator: ", ")
+    let places = databaseQuestionMarks(count: values.count)
     try db.change(
-      "INSERT INTO cycle_fact (\(names)) VALUES (\(places)) ON CONFLICT (id) DO NOTHING",
-      [fact, id, at, origin] + (try settings))
+      "INSERT INTO cycle_fact (\(names)) VALUES (\(places)) ON CONFLICT (id) DO NOTHING", values.map(\.value))
     return fact
-  }
-
-  private var settings: [any StoredValue] {
-    get throws {
-      [
-        name, try StoredJSON(districts).text, try StoredJSON(providers).text, try StoredJSON(team).text,
-        targetGroup, hotline, weekday, start, timeZone, firstDate, plannedSessions, plan.checkIn, plan.topics,
-        plan.exchange, plan.needs, plan.checkOut, timing.turnSeconds, timing.moreTimeSeconds,
-        timing.directReplySeconds, timing.topicMinutes, timing.extensionMinutes, timing.breakSeconds,
-        try StoredJSON(groundRules).text,
-      ]
-    }
   }
 }

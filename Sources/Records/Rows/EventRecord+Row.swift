@@ -2,9 +2,13 @@ import Dialogue
 
 extension EventRecord: SessionRow {
   static let table = "event"
-  static let columns = ["id", "kind", "detail", "started_at", "milliseconds", "outcome", "helper"]
 
-  var values: [(any StoredValue)?] { [id, kind, detail, startedAt, milliseconds, outcome, helper] }
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    [
+      "id": id, "kind": kind, "detail": detail, "started_at": startedAt, "milliseconds": milliseconds,
+      "outcome": outcome, "helper": helper,
+    ]
+  }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(

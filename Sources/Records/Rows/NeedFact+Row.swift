@@ -13,13 +13,10 @@ extension NeedFact {
 
   /// What became known in the sessions that `selection` names.
   static func lists(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: [NeedFact]] {
-    let rows = try db.rows(
+    try db.lists(
       "SELECT session, \(columns) FROM need_fact WHERE session IN (\(selection.sql)) ORDER BY session, ordinal",
       selection.arguments
-    ) { row in
-      (session: try row.value("session") as Session.ID, fact: try NeedFact(row))
-    }
-    return Dictionary(grouping: rows, by: \.session).mapValues { $0.map(\.fact) }
+    ) { try NeedFact($0) }
   }
 
   /// Writes what somebody found out about a need; a fact that is there already stays as it is.

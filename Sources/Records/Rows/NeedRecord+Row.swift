@@ -2,33 +2,30 @@ import Dialogue
 
 extension NeedRecord: SessionRow {
   static let table = "need"
-  static let columns = [
-    "id", "topic", "wording", "category", "gkv_field", "level", "shared_by", "urgency", "barrier",
-    "existing_offer", "helpers", "next_step", "responsible", "due_on", "status", "answer", "more_categories",
-    "drive", "derived_demand", "is_confirmed", "is_confidential", "is_released", "merged_into",
-  ]
 
-  var values: [(any StoredValue)?] {
+  var values: KeyValuePairs<String, (any StoredValue)?> {
     [
-      id, topic, content.wording, content.category, content.field, content.level, content.sharedBy, content.urgency,
-      content.barrier, content.existingOffer, content.helpers, content.nextStep, content.responsible, content.dueOn,
-      content.status, content.answer, NeedFact.list(content.moreCategories), content.drive, content.derivedDemand,
-      content.isConfirmed, content.isConfidential, content.isReleased, mergedInto,
+      "id": id, "topic": topic, "wording": content.wording, "category": content.category, "gkv_field": content.field,
+      "level": content.level, "shared_by": content.sharedBy, "urgency": content.urgency, "barrier": content.barrier,
+      "existing_offer": content.existingOffer, "helpers": content.helpers, "next_step": content.nextStep,
+      "responsible": content.responsible, "due_on": content.dueOn, "status": content.status,
+      "answer": content.answer, "more_categories": NeedFact.list(content.moreCategories), "drive": content.drive,
+      "derived_demand": content.derivedDemand, "is_confirmed": content.isConfirmed,
+      "is_confidential": content.isConfidential, "is_released": content.isReleased, "merged_into": mergedInto,
     ]
   }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(
       id: try row.value("id"), topic: try row.optional("topic"), wording: try row.value("wording"),
-      category: try row.optional("category"), field: try row.optional("gkv_field"),
-      level: try row.optional("level"), sharedBy: try row.optional("shared_by"),
-      urgency: try row.optional("urgency"), barrier: try row.value("barrier"),
+      category: try row.optional("category"), field: try row.optional("gkv_field"), level: try row.optional("level"),
+      sharedBy: try row.optional("shared_by"), urgency: try row.optional("urgency"), barrier: try row.value("barrier"),
       existingOffer: try row.value("existing_offer"), helpers: try row.value("helpers"),
       nextStep: try row.value("next_step"), responsible: try row.value("responsible"),
       dueOn: try row.optional("due_on"), status: try row.value("status"), answer: try row.value("answer"),
       moreCategories: NeedFact.list(try row.value("more_categories")), drive: try row.value("drive"),
       derivedDemand: try row.value("derived_demand"), isConfirmed: try row.value("is_confirmed"),
-      isConfidential: try row.value("is_confidential"),
-      isReleased: try row.value("is_released"), mergedInto: try row.optional("merged_into"))
+      isConfidential: try row.value("is_confidential"), isReleased: try row.value("is_released"),
+      mergedInto: try row.optional("merged_into"))
   }
 }

@@ -2,9 +2,10 @@ import Dialogue
 
 extension NoteRecord: SessionRow {
   static let table = "note"
-  static let columns = ["id", "kind", "topic", "text", "is_released"]
 
-  var values: [(any StoredValue)?] { [id, kind, topic, text, isReleased] }
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    ["id": id, "kind": kind, "topic": topic, "text": text, "is_released": isReleased]
+  }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(

@@ -5,8 +5,7 @@ extension Participant {
   init(_ row: StoredRow) throws(StoreError) {
     self.init(
       id: try row.value("id"), number: try row.value("number"), name: try row.value("name"),
-      district: try row.value("district"), access: try row.value("access_mode"),
-      moreTime: try row.value("more_time"))
+      district: try row.value("district"), access: try row.value("access_mode"), moreTime: try row.value("more_time"))
   }
 
   /// Everybody of a cycle as they are known now, by number, with the names of the facts that hold.
@@ -43,7 +42,7 @@ extension Participant {
   /// The people of all sessions that `selection` names, by number: called as they are called now, otherwise as
   /// they were then.
   static func rosters(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: [Participant]] {
-    let rows = try db.rows(
+    try db.lists(
       """
       SELECT roster.session, participant.id, participant.number, today.name, fact.district, fact.access_mode,
         fact.more_time
@@ -55,10 +54,7 @@ extension Participant {
       WHERE roster.session IN (\(selection.sql))
       ORDER BY roster.session, participant.number, participant.id
       """, selection.arguments
-    ) { row in
-      (session: try row.value("session") as Session.ID, person: try Participant(row))
-    }
-    return Dictionary(grouping: rows, by: \.session).mapValues { $0.map(\.person) }
+    ) { try Participant($0) }
   }
 
   private func insert(

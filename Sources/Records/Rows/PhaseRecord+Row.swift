@@ -2,9 +2,10 @@ import Dialogue
 
 extension PhaseRecord: SessionRow {
   static let table = "phase"
-  static let columns = ["id", "phase", "started_at", "milliseconds"]
 
-  var values: [(any StoredValue)?] { [id, phase, startedAt, milliseconds] }
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    ["id": id, "phase": phase, "started_at": startedAt, "milliseconds": milliseconds]
+  }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(

@@ -2,23 +2,18 @@ import Dialogue
 import GRDB
 
 extension PlanFact {
-  private static let columns = "id, plan, at, outcome"
-
-  private init(_ row: StoredRow) throws(StoreError) {
-    self.init(
-      id: try row.value("id"), plan: try row.value("plan"), at: try row.value("at"),
-      outcome: try row.value("outcome"))
-  }
-
   /// What people said in the sessions that `selection` names.
   static func lists(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: [PlanFact]] {
-    let rows = try db.rows(
-      "SELECT session, \(columns) FROM plan_fact WHERE session IN (\(selection.sql)) ORDER BY session, ordinal",
-      selection.arguments
+    try db.lists(
+      """
+      SELECT session, id, plan, at, outcome FROM plan_fact
+      WHERE session IN (\(selection.sql)) ORDER BY session, ordinal
+      """, selection.arguments
     ) { row in
-      (session: try row.value("session") as Session.ID, fact: try PlanFact(row))
+      PlanFact(
+        id: try row.value("id"), plan: try row.value("plan"), at: try row.value("at"),
+        outcome: try row.value("outcome"))
     }
-    return Dictionary(grouping: rows, by: \.session).mapValues { $0.map(\.fact) }
   }
 
   /// Writes what was said in a session; left out when the plan is not there any more, because erasing goes before

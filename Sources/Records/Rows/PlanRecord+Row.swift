@@ -3,9 +3,10 @@ import GRDB
 
 extension PlanRecord: SessionRow {
   static let table = "plan"
-  static let columns = ["id", "participant", "topic", "text"]
 
-  var values: [(any StoredValue)?] { [id, participant, topic, text] }
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    ["id": id, "participant": participant, "topic": topic, "text": text]
+  }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(

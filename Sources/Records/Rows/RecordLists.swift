@@ -50,11 +50,8 @@ struct RecordLists {
   }
 
   private static func reflections(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: String] {
-    let notes = try db.rows(
+    try db.lists(
       "SELECT session, text FROM private_note WHERE session IN (\(selection.sql))", selection.arguments
-    ) { row in
-      (try row.value("session") as Session.ID, try row.value("text") as String)
-    }
-    return Dictionary(uniqueKeysWithValues: notes)
+    ) { try $0.value("text") as String }.compactMapValues(\.first)
   }
 }

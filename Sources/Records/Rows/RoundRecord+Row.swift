@@ -2,9 +2,10 @@ import Dialogue
 
 extension RoundRecord: SessionRow {
   static let table = "round_answer"
-  static let columns = ["id", "participant", "round", "state", "mood", "word"]
 
-  var values: [(any StoredValue)?] { [id, participant, round, state, mood, word] }
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    ["id": id, "participant": participant, "round": round, "state": state, "mood": mood, "word": word]
+  }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(

@@ -4,29 +4,13 @@ struct SessionSelection {
   let arguments: [any StoredValue]
 
   init(_ filter: RecordFilter) {
-    var conditions: [String] = []
-    var arguments: [any StoredValue] = []
-    if let cycle = filter.cycle {
-      conditions.append("cycle IN (SELECT cycle FROM current_cycle WHERE name = ?)")
-      arguments.append(cycle)
-    }
-    if let cycle = filter.cycleID {
-      conditions.append("cycle = ?")
-      arguments.append(cycle)
-    }
-    if let from = filter.from {
-      conditions.append("date >= ?")
-      arguments.append(from)
-    }
-    if let to = filter.to {
-      conditions.append("date <= ?")
-      arguments.append(to)
-    }
-    let stretch = filter.stretch.map { stretch in
-      arguments += [stretch.limit, stretch.skipped]
-      return " ORDER BY scheduled_start DESC, id DESC LIMIT ? OFFSET ?"
-    }
-    sql = "SELECT id FROM session WHERE " + (["1"] + conditions).joined(separator: " AND ") + (stretch ?? "")
-    self.arguments = arguments
+    let wanted: [(condition: String, value: (any StoredValue)?)] = [
+      ("cycle IN (SELECT cycle FROM current_cycle WHERE name = ?)", filter.cycle), ("cycle = ?", filter.cycleID),
+      ("date >= ?", filter.from), ("date <= ?", filter.to),
+    ]
+    let conditions = ["1"] + wanted.filter { $0.value != nil }.map(\.condition)
+    let stretch = filter.stretch.map { _ in " ORDER BY scheduled_start DESC, id DESC LIMIT ? OFFSET ?" }
+    sql = "SELECT id FROM session WHERE " + conditions.joined(separator: " AND ") + (stretch ?? "")
+    arguments = wanted.compactMap(\.value) + (filter.stretch.map { [$0.limit, $0.skipped] } ?? [])
   }
 }

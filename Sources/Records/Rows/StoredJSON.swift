@@ -10,15 +10,13 @@ struct StoredJSON {
 
   let text: String
 
-  init(text: String) {
-    self.text = text
-  }
-
-  init(_ value: some Encodable) throws {
-    text = String(decoding: try Self.encoder.encode(value), as: UTF8.self)
-  }
-
   func decoded<Value: Decodable>() throws -> Value {
     try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+  }
+}
+
+extension StoredJSON {
+  init(_ value: some Encodable) throws {
+    self.init(text: String(decoding: try Self.encoder.encode(value), as: UTF8.self))
   }
 }

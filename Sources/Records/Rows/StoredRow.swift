@@ -14,6 +14,12 @@ struct StoredRow {
     return value
   }
 
+  /// The value of the first column, whatever it is called; throws `corrupt` as `value` does.
+  func first<Value: StoredValue>() throws(StoreError) -> Value {
+    guard let value = Value(stored: row[0]) else { throw .corrupt }
+    return value
+  }
+
   /// The value of a column that may be empty; throws `corrupt` when it holds something else.
   func optional<Value: StoredValue>(_ column: String) throws(StoreError) -> Value? {
     let stored = try stored(column)
@@ -33,8 +39,7 @@ struct StoredRow {
   }
 
   private func stored(_ column: String) throws(StoreError) -> DatabaseValue {
-    let value: DatabaseValue? = row[column]
-    guard let value else { throw .corrupt }
+    guard let value = row[column] as DatabaseValue? else { throw .corrupt }
     return value
   }
 }

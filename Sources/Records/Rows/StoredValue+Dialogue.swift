@@ -11,6 +11,7 @@ extension Need.Level: StoredValue {}
 extension Need.Status: StoredValue {}
 extension Need.Urgency: StoredValue {}
 extension NeedFact.Field: StoredValue {}
+extension ParticipationStage: StoredValue {}
 extension Phase: StoredValue {}
 extension Round.Kind: StoredValue {}
 extension RoundRecord.State: StoredValue {}
@@ -20,31 +21,16 @@ extension TeamMember.Role: StoredValue {}
 extension Turn.Kind: StoredValue {}
 extension Weekday: StoredValue {}
 
-extension Identifier: StoredValue {
-  var stored: DatabaseValue { description.databaseValue }
-
-  init?(stored: DatabaseValue) {
-    guard let text = String(stored: stored) else { return nil }
-    self.init(text)
-  }
+extension Identifier: StoredText {
+  var text: String { description }
 }
 
-extension Instant: StoredValue {
-  var stored: DatabaseValue { iso.databaseValue }
-
-  init?(stored: DatabaseValue) {
-    guard let text = String(stored: stored) else { return nil }
-    self.init(text)
-  }
+extension Instant: StoredText {
+  var text: String { iso }
 }
 
-extension CivilDate: StoredValue {
-  var stored: DatabaseValue { iso.databaseValue }
-
-  init?(stored: DatabaseValue) {
-    guard let text = String(stored: stored) else { return nil }
-    self.init(text)
-  }
+extension CivilDate: StoredText {
+  var text: String { iso }
 }
 
 extension TimeOfDay: StoredValue {

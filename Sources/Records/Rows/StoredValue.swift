@@ -9,6 +9,21 @@ protocol StoredValue {
   init?(stored: DatabaseValue)
 }
 
+/// A value that stands in its column as text.
+protocol StoredText: StoredValue {
+  var text: String { get }
+  init?(_ text: String)
+}
+
+extension StoredText {
+  var stored: DatabaseValue { text.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let text = String(stored: stored) else { return nil }
+    self.init(text)
+  }
+}
+
 extension String: StoredValue {
   var stored: DatabaseValue { databaseValue }
 

@@ -2,15 +2,13 @@ import Dialogue
 
 extension TopicRecord: SessionRow {
   static let table = "listed_topic"
-  static let columns = [
-    "id", "title", "origin", "dots", "selection", "is_discussed", "milliseconds", "method", "first_collected_on",
-    "times_carried", "recurrence_of", "merged_into", "tie_reason", "is_dropped", "position",
-  ]
 
-  var values: [(any StoredValue)?] {
+  var values: KeyValuePairs<String, (any StoredValue)?> {
     [
-      id, title, origin, dots, selection, isDiscussed, milliseconds, method, firstCollectedOn, timesCarried,
-      recurrenceOf, mergedInto, tieReason, isDropped, position,
+      "id": id, "title": title, "origin": origin, "dots": dots, "selection": selection, "is_discussed": isDiscussed,
+      "milliseconds": milliseconds, "method": method, "first_collected_on": firstCollectedOn,
+      "times_carried": timesCarried, "recurrence_of": recurrenceOf, "merged_into": mergedInto, "tie_reason": tieReason,
+      "is_dropped": isDropped, "position": position,
     ]
   }
 
@@ -22,7 +20,6 @@ extension TopicRecord: SessionRow {
       method: try row.optional("method"), firstCollectedOn: try row.value("first_collected_on"),
       timesCarried: try row.value("times_carried"), recurrenceOf: try row.optional("recurrence_of"),
       mergedInto: try row.optional("merged_into"), tieReason: try row.optional("tie_reason"),
-      isDropped: try row.value("is_dropped"),
-      position: try row.value("position"))
+      isDropped: try row.value("is_dropped"), position: try row.value("position"))
   }
 }

@@ -2,17 +2,18 @@ import Dialogue
 
 extension TurnRecord: SessionRow {
   static let table = "turn"
-  static let columns = ["id", "participant", "topic", "kind", "started_at", "milliseconds", "segments", "is_first"]
 
-  var values: [(any StoredValue)?] {
-    [id, participant, topic, kind, startedAt, milliseconds, segments, isFirst]
+  var values: KeyValuePairs<String, (any StoredValue)?> {
+    [
+      "id": id, "participant": participant, "topic": topic, "kind": kind, "started_at": startedAt,
+      "milliseconds": milliseconds, "segments": segments, "is_first": isFirst,
+    ]
   }
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(
       id: try row.value("id"), participant: try row.value("participant"), topic: try row.optional("topic"),
-      kind: try row.value("kind"), startedAt: try row.value("started_at"),
-      milliseconds: try row.value("milliseconds"), segments: try row.value("segments"),
-      isFirst: try row.value("is_first"))
+      kind: try row.value("kind"), startedAt: try row.value("started_at"), milliseconds: try row.value("milliseconds"),
+      segments: try row.value("segments"), isFirst: try row.value("is_first"))
   }
 }

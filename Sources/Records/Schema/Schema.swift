@@ -33,9 +33,7 @@ package struct Schema: Sendable {
   /// Every step from an empty file on, in order.
   package let steps: [Step]
 
-  package init(steps: [Step]) {
-    self.steps = steps
-  }
+  package init(steps: [Step]) { self.steps = steps }
 
   /// What `user_version` says after the last step.
   package var version: Int { steps.count }

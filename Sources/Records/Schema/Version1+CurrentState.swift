@@ -22,48 +22,35 @@ extension Version1 {
     CREATE VIEW current_need AS
     SELECT
       need.session, need.ordinal, need.id, need.topic, need.merged_into,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'wording'
-        ORDER BY at DESC, id DESC LIMIT 1), wording) AS wording,
-      nullif(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'category'
-        ORDER BY at DESC, id DESC LIMIT 1), category), '') AS category,
-      nullif(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'gkvField'
-        ORDER BY at DESC, id DESC LIMIT 1), gkv_field), '') AS gkv_field,
-      nullif(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'level'
-        ORDER BY at DESC, id DESC LIMIT 1), level), '') AS level,
-      CAST(nullif(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'sharedBy'
-        ORDER BY at DESC, id DESC LIMIT 1), shared_by), '') AS INTEGER) AS shared_by,
-      nullif(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'urgency'
-        ORDER BY at DESC, id DESC LIMIT 1), urgency), '') AS urgency,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'barrier'
-        ORDER BY at DESC, id DESC LIMIT 1), barrier) AS barrier,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'existingOffer'
-        ORDER BY at DESC, id DESC LIMIT 1), existing_offer) AS existing_offer,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'helpers'
-        ORDER BY at DESC, id DESC LIMIT 1), helpers) AS helpers,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'nextStep'
-        ORDER BY at DESC, id DESC LIMIT 1), next_step) AS next_step,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'responsible'
-        ORDER BY at DESC, id DESC LIMIT 1), responsible) AS responsible,
-      nullif(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'dueOn'
-        ORDER BY at DESC, id DESC LIMIT 1), due_on), '') AS due_on,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'status'
-        ORDER BY at DESC, id DESC LIMIT 1), status) AS status,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'answer'
-        ORDER BY at DESC, id DESC LIMIT 1), answer) AS answer,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'moreCategories'
-        ORDER BY at DESC, id DESC LIMIT 1), more_categories) AS more_categories,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'drive'
-        ORDER BY at DESC, id DESC LIMIT 1), drive) AS drive,
-      coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'derivedDemand'
-        ORDER BY at DESC, id DESC LIMIT 1), derived_demand) AS derived_demand,
-      nullif((SELECT value FROM need_fact WHERE need = need.id AND field = 'reportedBackOn'
-        ORDER BY at DESC, id DESC LIMIT 1), '') AS reported_back_on,
-      CAST(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'confirmed'
-        ORDER BY at DESC, id DESC LIMIT 1), is_confirmed) AS INTEGER) AS is_confirmed,
-      CAST(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'confidential'
-        ORDER BY at DESC, id DESC LIMIT 1), is_confidential) AS INTEGER) AS is_confidential,
-      CAST(coalesce((SELECT value FROM need_fact WHERE need = need.id AND field = 'released'
-        ORDER BY at DESC, id DESC LIMIT 1), is_released) AS INTEGER) AS is_released
+      coalesce(\(latest("wording")), wording) AS wording,
+      nullif(coalesce(\(latest("category")), category), '') AS category,
+      nullif(coalesce(\(latest("gkvField")), gkv_field), '') AS gkv_field,
+      nullif(coalesce(\(latest("level")), level), '') AS level,
+      CAST(nullif(coalesce(\(latest("sharedBy")), shared_by), '') AS INTEGER) AS shared_by,
+      nullif(coalesce(\(latest("urgency")), urgency), '') AS urgency,
+      coalesce(\(latest("barrier")), barrier) AS barrier,
+      coalesce(\(latest("existingOffer")), existing_offer) AS existing_offer,
+      coalesce(\(latest("helpers")), helpers) AS helpers,
+      coalesce(\(latest("nextStep")), next_step) AS next_step,
+      coalesce(\(latest("responsible")), responsible) AS responsible,
+      nullif(coalesce(\(latest("dueOn")), due_on), '') AS due_on,
+      coalesce(\(latest("status")), status) AS status,
+      coalesce(\(latest("answer")), answer) AS answer,
+      coalesce(\(latest("moreCategories")), more_categories) AS more_categories,
+      coalesce(\(latest("drive")), drive) AS drive,
+      coalesce(\(latest("derivedDemand")), derived_demand) AS derived_demand,
+      nullif(\(latest("reportedBackOn")), '') AS reported_back_on,
+      CAST(coalesce(\(latest("confirmed")), is_confirmed) AS INTEGER) AS is_confirmed,
+      CAST(coalesce(\(latest("confidential")), is_confidential) AS INTEGER) AS is_confidential,
+      CAST(coalesce(\(latest("released")), is_released) AS INTEGER) AS is_released
     FROM need;
     """
+
+  /// The latest value of a field, as a subquery.
+  private static func latest(_ field: String) -> String {
+    """
+    (SELECT value FROM need_fact WHERE need = need.id AND field = '\(field)'
+        ORDER BY at DESC, id DESC LIMIT 1)
+    """
+  }
 }

@@ -18,12 +18,9 @@ enum SearchText {
 
   /// Writes the rows of the sessions anew in which the needs were captured that `facts` tell about.
   static func refresh(after facts: [NeedFact], in db: Database) throws {
-    let needs = facts.filter { changesWhatIsFound($0.field) }.map(\.need)
-    var sessions: Set<Session.ID> = []
-    for need in Set(needs) {
-      sessions.formUnion(
-        try db.rows("SELECT session FROM need WHERE id = ?", [need]) { try $0.value("session") })
-    }
+    let needs = Set(facts.filter { changesWhatIsFound($0.field) }.map(\.need))
+    let sessions = Set(
+      try needs.flatMap { try db.column("SELECT session FROM need WHERE id = ?", [$0]) as [Session.ID] })
     for session in sessions { try refresh(session, in: db) }
   }
 

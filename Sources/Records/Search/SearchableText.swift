@@ -12,15 +12,15 @@ struct SearchableText {
 
   /// All texts of a session as they read now: topics, needs, notes, each in their order.
   static func list(of session: Session.ID, in db: Database) throws -> [SearchableText] {
-    try topics(of: session, in: db) + needs(of: session, in: db) + notes(of: session, in: db)
-  }
-
-  private static func topics(of session: Session.ID, in db: Database) throws -> [SearchableText] {
-    try db.rows(
-      "SELECT title FROM listed_topic WHERE session = ? AND is_dropped = 0 ORDER BY ordinal", [session]
+    let topics: [String] = try db.column(
+      "SELECT title FROM listed_topic WHERE session = ? AND is_dropped = 0 ORDER BY ordinal", [session])
+    let notes = try db.rows(
+      "SELECT kind, text FROM note WHERE session = ? AND text <> '' ORDER BY ordinal", [session]
     ) { row in
-      SearchableText(kind: .topic, text: try row.value("title"), categories: [])
+      SearchableText(kind: .note(try row.value("kind")), text: try row.value("text"), categories: [])
     }
+    return try topics.map { SearchableText(kind: .topic, text: $0, categories: []) } + needs(of: session, in: db)
+      + notes
   }
 
   private static func needs(of session: Session.ID, in db: Database) throws -> [SearchableText] {
@@ -34,14 +34,6 @@ struct SearchableText {
       return SearchableText(
         kind: .need, text: try row.value("wording"),
         categories: (category.map { [$0] } ?? []) + NeedFact.list(try row.value("more_categories")))
-    }
-  }
-
-  private static func notes(of session: Session.ID, in db: Database) throws -> [SearchableText] {
-    try db.rows(
-      "SELECT kind, text FROM note WHERE session = ? AND text <> '' ORDER BY ordinal", [session]
-    ) { row in
-      SearchableText(kind: .note(try row.value("kind")), text: try row.value("text"), categories: [])
     }
   }
 }

@@ -12,22 +12,13 @@ package struct NeedBoard: Hashable, Sendable {
   package init(_ archive: CycleArchive) {
     let extract = ArchiveExtract(records: archive.records, facts: archive.facts)
     let facts = extract.factsByNeed
-    let last = extract.held.last
-    var cards: [NeedCard] = []
-    var owed = 0
-    var reportedBack = 0
-    for session in archive.records {
-      for record in session.needs {
-        let need = CurrentNeed(record, facts[record.id] ?? [])
-        guard need.isCounted else { continue }
-        cards.append(NeedCard(need, id: record.id, in: session))
-        guard session.id != last?.id else { continue }
-        owed += 1
-        if need.reportedBackOn != nil { reportedBack += 1 }
-      }
+    let last = extract.held.last?.id
+    let counted = archive.records.flatMap { session in
+      session.currentNeeds(facts).filter(\.isCounted).map { (session: session, need: $0) }
     }
-    self.cards = cards
-    self.owed = owed
-    self.reportedBack = reportedBack
+    cards = counted.map { NeedCard($0.need, in: $0.session) }
+    let earlier = counted.filter { $0.session.id != last }
+    owed = earlier.count
+    reportedBack = earlier.count { $0.need.reportedBackOn != nil }
   }
 }

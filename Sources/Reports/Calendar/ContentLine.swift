@@ -5,9 +5,7 @@ struct ContentLine {
   private let text: String
 
   /// A property whose value is written as it is: a number, a time, a rule.
-  init(_ property: String, _ value: String) {
-    text = property + ":" + value
-  }
+  init(_ property: String, _ value: String) { text = property + ":" + value }
 
   /// A property whose value is text for people (section 3.3.11); what would act unseen is made visible.
   init(_ property: String, saying text: String) {

@@ -32,7 +32,7 @@ package struct SessionCalendar {
   /// The lines in which the events differ; the others are the same for all.
   private var weekly: [ContentLine] {
     let gaps = series.weeks.indices.filter { series.weeks[$0] == .cancelled || series.weeks[$0] == .empty }
-    return [uid(), time("DTSTART", series.firstDate, cycle.start), end(series.firstDate, cycle.start)]
+    return [uid()] + span(series.firstDate, cycle.start)
       + [ContentLine("RRULE", "FREQ=WEEKLY;COUNT=\(series.weeks.count)")]
       + gaps.map { time("EXDATE", series.date(ofWeek: $0), cycle.start) }
   }
@@ -42,38 +42,42 @@ package struct SessionCalendar {
       guard case .known(let session) = series.weeks[index] else { return nil }
       let planned = series.date(ofWeek: index)
       guard session.date != planned || session.start != cycle.start else { return nil }
-      return [
-        uid(), time("RECURRENCE-ID", planned, cycle.start), time("DTSTART", session.date, session.start),
-        end(session.date, session.start),
-      ]
+      return [uid(), time("RECURRENCE-ID", planned, cycle.start)] + span(session.date, session.start)
     }
   }
 
   private var extraEvents: [[ContentLine]] {
     series.extra.filter { !$0.isCancelled }.map { session in
-      [
-        uid(session.date.iso + session.start.text), time("DTSTART", session.date, session.start),
-        end(session.date, session.start),
-      ]
+      [uid(session.date.iso + session.start.text)] + span(session.date, session.start)
     }
   }
 
   private func event(_ lines: [ContentLine]) -> [ContentLine] {
     [ContentLine("BEGIN", "VEVENT")] + lines + [
       ContentLine("DTSTAMP", stamp), ContentLine("SEQUENCE", String(series.knownSessions)),
-      ContentLine("SUMMARY", saying: "Stark durch Austausch"),
-      ContentLine("DESCRIPTION", saying: CycleWords(cycle)[language]), ContentLine("LOCATION", saying: "online"),
-      ContentLine("END", "VEVENT"),
+      ContentLine("SUMMARY", saying: "Stark durch Austausch"), ContentLine("DESCRIPTION", saying: description),
+      ContentLine("LOCATION", saying: "online"), ContentLine("END", "VEVENT"),
     ]
+  }
+
+  /// What the hour is about, in plain words.
+  private var description: String {
+    let help = Bilingual("\nHilfe bei der Einwahl: ", "\nHelp with dialling in: ")[language] + cycle.hotline
+    return Bilingual(
+      "Wir treffen uns online und sprechen miteinander.\nDie Themen bestimmen wir zusammen.",
+      "We meet online and talk with each other.\nWe choose the topics together.")[language]
+      + (cycle.hotline.isEmpty ? "" : help)
   }
 
   private func time(_ property: String, _ date: CivilDate, _ time: TimeOfDay) -> ContentLine {
     ContentLine("\(property);TZID=\(cycle.zone.identifier)", "\(date.basic)T\(time.basic)")
   }
 
-  private func end(_ date: CivilDate, _ start: TimeOfDay) -> ContentLine {
-    let minutes = start.minutes + max(1, cycle.plan.total)
-    return time("DTEND", date.adding(days: minutes / 1440), TimeOfDay(minutes: minutes))
+  private func span(_ date: CivilDate, _ start: TimeOfDay) -> [ContentLine] {
+    let end = start.minutes + max(1, cycle.plan.total)
+    return [
+      time("DTSTART", date, start), time("DTEND", date.adding(days: end / 1440), TimeOfDay(minutes: end)),
+    ]
   }
 
   /// Half of a derived name: as many ids have the same half as there are halves, so nobody can tell from which it is.
@@ -93,9 +97,7 @@ package struct SessionCalendar {
 
 extension SessionSeries {
   /// How many sessions are on record, cancelled ones included: it grows from week to week.
-  fileprivate var knownSessions: Int {
-    weeks.count { $0 == .cancelled || $0.session != nil } + extra.count
-  }
+  fileprivate var knownSessions: Int { weeks.count { $0 == .cancelled || $0.session != nil } + extra.count }
 
   /// The last session that is on record, or the first of the series.
   fileprivate var latest: (date: CivilDate, start: TimeOfDay) {
@@ -107,9 +109,6 @@ extension SessionSeries {
 
 extension SessionSeries.Week {
   fileprivate var session: KnownSession? {
-    switch self {
-    case .known(let session): session
-    case .planned, .cancelled, .empty: nil
-    }
+    if case .known(let session) = self { session } else { nil }
   }
 }

@@ -1,4 +1,5 @@
 package import Dialogue
+package import Words
 
 /// Decides which numbers of people may leave the archive.
 ///
@@ -69,6 +70,17 @@ package struct DisclosureControl: Hashable, Sendable {
     return PublishedSpread(least: least, median: median, greatest: greatest, count: PublishedCount(sorted.count))
   }
 
+  /// What readers of the figures have to know; nil when there is nothing to say.
+  package var note: Bilingual? {
+    switch profile {
+    case .internal: nil
+    case .public:
+      Bilingual(
+        "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
+        "Every number is rounded to 5 by itself, so sums need not match.")
+    }
+  }
+
   /// A figure as it may be shown; in `public` rounded to five by itself.
   package func rounded(_ number: Int) -> Int {
     switch profile {
@@ -92,11 +104,6 @@ package struct DisclosureControl: Hashable, Sendable {
 package struct PersonInCycle: Hashable, Sendable {
   package let cycle: Cycle.ID
   package let participant: Participant.ID
-
-  package init(_ participant: Participant.ID, in cycle: Cycle.ID) {
-    self.cycle = cycle
-    self.participant = participant
-  }
 }
 
 /// Labelled cells of people or participations, before anything may be told of them.

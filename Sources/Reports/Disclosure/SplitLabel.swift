@@ -22,3 +22,8 @@ package struct SplitLabel: Hashable, Comparable, Sendable {
 
   var value: Table.Value { words.map { .literal(key: key, $0) } ?? .text(key) }
 }
+
+extension Worded where Self: RawRepresentable, RawValue == String {
+  /// What a cell of a split by it is called.
+  var label: SplitLabel { SplitLabel(rawValue, words) }
+}

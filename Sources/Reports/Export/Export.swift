@@ -22,24 +22,14 @@ package struct Export: Hashable, Sendable {
     self.control = control
   }
 
-  /// What readers of the figures have to know; nil when there is nothing to say.
-  package var note: Bilingual? {
-    switch control.profile {
-    case .internal: nil
-    case .public:
-      Bilingual(
-        "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
-        "Every number is rounded to 5 by itself, so sums need not match.")
-    }
-  }
-
   /// The whole file.
   package func render(_ extract: ArchiveExtract, categories: [CategoryLabel]) -> [UInt8] {
     let table = table(of: extract, categories: categories)
+    let name = "stark-export-\(kind.rawValue)"
     return switch format {
     case .csv: CSVWriter(language: language).bytes(of: table)
-    case .json: json.bytes(of: table, format: name, about: about)
-    case .jsonl: json.lines(of: table, format: name, about: about)
+    case .json: JSONWriter(language: language).bytes(of: table, format: name, about: about)
+    case .jsonl: JSONWriter(language: language).lines(of: table, format: name, about: about)
     case .markdown: MarkdownWriter(language: language).bytes(of: table, notes: notes)
     }
   }
@@ -56,13 +46,9 @@ package struct Export: Hashable, Sendable {
     return table.shown(under: control)
   }
 
-  private var json: JSONWriter { JSONWriter(language: language) }
-
-  private var name: String { "stark-export-\(kind.rawValue)" }
-
   private var about: [(key: String, value: Table.Value)] {
     [("profile", .text(control.profile.rawValue)), ("smallest_count", .integer(control.smallest))]
-      + (note.map { [("note", .words($0))] } ?? [])
+      + (control.note.map { [("note", .words($0))] } ?? [])
   }
 
   /// Below a table for people.
@@ -70,6 +56,6 @@ package struct Export: Hashable, Sendable {
     let folding = Bilingual(
       "Werte unter \(control.smallest) sind zusammengefasst („übrige“).",
       "Values below \(control.smallest) are put together (“others”).")
-    return (kind == .statistics ? [folding] : []) + (note.map { [$0] } ?? [])
+    return (kind == .statistics ? [folding] : []) + (control.note.map { [$0] } ?? [])
   }
 }

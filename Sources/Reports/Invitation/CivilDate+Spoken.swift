@@ -12,11 +12,17 @@ extension CivilDate {
     }
   }
 
+  /// `24.03.2021` and `24 March 2021`.
+  var written: Bilingual {
+    let parts = iso.split(separator: "-")
+    let english = spoken(in: .english).split(separator: " ").dropFirst().joined(separator: " ")
+    return Bilingual("\(parts[2]).\(parts[1]).\(parts[0])", english)
+  }
+
   private static let months = [
     Bilingual("Januar", "January"), Bilingual("Februar", "February"), Bilingual("März", "March"),
-    Bilingual("April", "April"),
-    Bilingual("Mai", "May"), Bilingual("Juni", "June"), Bilingual("Juli", "July"), Bilingual("August", "August"),
-    Bilingual("September", "September"), Bilingual("Oktober", "October"), Bilingual("November", "November"),
-    Bilingual("Dezember", "December"),
+    Bilingual("April", "April"), Bilingual("Mai", "May"), Bilingual("Juni", "June"), Bilingual("Juli", "July"),
+    Bilingual("August", "August"), Bilingual("September", "September"), Bilingual("Oktober", "October"),
+    Bilingual("November", "November"), Bilingual("Dezember", "December"),
   ]
 }

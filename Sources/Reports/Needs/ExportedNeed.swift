@@ -17,16 +17,11 @@ struct ExportedNeed {
     self.need = need
     topic = need.topic.flatMap { session.standingTopic($0)?.title }
     label = category?.title
-    mask = Mask(need, isAlwaysConfidential: category?.isAlwaysConfidential ?? false)
+    mask = Mask.of(need, isAlwaysConfidential: category?.isAlwaysConfidential ?? false)
   }
 
   /// Whether it has a row: for everybody only when the group released it, and it is not confidential.
-  var isShown: Bool {
-    switch control.profile {
-    case .internal: true
-    case .public: mask == nil
-    }
-  }
+  var isShown: Bool { control.profile == .internal || isReleased }
 
   /// Whether its words may be passed on.
   var isReleased: Bool { mask == nil }

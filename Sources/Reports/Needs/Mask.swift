@@ -15,13 +15,7 @@ enum Mask {
   }
 
   /// The reason that holds for `need`; nil when its words may be passed on.
-  init?(_ need: CurrentNeed, isAlwaysConfidential: Bool) {
-    if need.isConfidential || isAlwaysConfidential {
-      self = .confidential
-    } else if !need.isReleased {
-      self = .notReleased
-    } else {
-      return nil
-    }
+  static func of(_ need: CurrentNeed, isAlwaysConfidential: Bool) -> Mask? {
+    need.isConfidential || isAlwaysConfidential ? .confidential : need.isReleased ? nil : .notReleased
   }
 }

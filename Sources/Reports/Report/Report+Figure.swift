@@ -24,19 +24,13 @@ extension Report.Figure {
   init(_ statistic: Statistic, under control: DisclosureControl, sessions: [Int]) {
     self.init(
       key: statistic.key, title: statistic.title, label: statistic.label, value: statistic.value.shown(under: control),
-      n: statistic.n.shown(under: control),
-      unit: .literal(key: statistic.unit.rawValue, statistic.unit.words), sessions: sessions)
+      n: statistic.n.shown(under: control), unit: statistic.unit.value, sessions: sessions)
   }
 }
 
 extension Table.Value {
   /// The figure for the readers whom `control` names.
-  func shown(under control: DisclosureControl) -> Self {
-    switch control.profile {
-    case .internal: self
-    case .public: rounded(by: control)
-    }
-  }
+  func shown(under control: DisclosureControl) -> Self { control.profile == .internal ? self : rounded(by: control) }
 
   /// For people: days as they are written in the language of the reader.
   var readable: Self {

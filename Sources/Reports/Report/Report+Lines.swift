@@ -49,7 +49,7 @@ extension Report {
 
   /// A number says what it counts, because the heading of its column may be out of sight.
   private func cell(_ value: Table.Value, of column: Table.Column, _ language: Language) -> String? {
-    let text = MarkdownWriter(language: language).plain(value)
+    let text = value.text(in: language)
     guard !text.isEmpty else { return nil }
     if column.key == "n" { return "n = \(text)" }
     // What staff say about a stage and what the program shows for it are told apart by their headings.

@@ -1,5 +1,5 @@
 import Dialogue
-package import Words
+import Words
 
 extension Report {
   /// What stands above everything.
@@ -24,18 +24,7 @@ extension Report {
       Bilingual(
         "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“).",
         "Numbers of people below \(control.smallest) are put together (“others”)."),
-    ] + (note.map { [$0] } ?? [])
-  }
-
-  /// What readers of rounded figures have to know; nil when there is nothing to say.
-  package var note: Bilingual? {
-    switch control.profile {
-    case .internal: nil
-    case .public:
-      Bilingual(
-        "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
-        "Every number is rounded to 5 by itself, so sums need not match.")
-    }
+    ] + (control.note.map { [$0] } ?? [])
   }
 
   /// In place of an empty table or list.

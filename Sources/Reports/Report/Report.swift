@@ -37,11 +37,11 @@ package struct Report: Hashable, Sendable {
   package func render(_ format: ReportFormat, in language: Language) -> [UInt8] {
     switch format {
     case .markdown: Array(markdown(language).utf8)
-    case .html: Array(ReportHTML(self, language).text.utf8)
-    case .json: Array(ReportJSON(self, language).text.utf8)
+    case .html: Array(ReportHTML(report: self, language: language).text.utf8)
+    case .json: Array(ReportJSON(report: self, language: language).text.utf8)
     }
   }
 
   /// For people, as text: also what the program shows before it is saved.
-  package func markdown(_ language: Language) -> String { ReportMarkdown(self, language).text }
+  package func markdown(_ language: Language) -> String { ReportMarkdown(report: self, language: language).text }
 }

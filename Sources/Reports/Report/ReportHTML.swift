@@ -3,13 +3,8 @@ import Words
 /// Writes the Bilanz as one file for a browser and for paper: no script, nothing from elsewhere, readable without
 /// colour.
 struct ReportHTML {
-  private let report: Report
-  private let language: Language
-
-  init(_ report: Report, _ language: Language) {
-    self.report = report
-    self.language = language
-  }
+  let report: Report
+  let language: Language
 
   /// The whole file.
   var text: String {
@@ -107,22 +102,5 @@ struct ReportHTML {
       }
     }
     return escaped
-  }
-}
-
-extension Table.Value {
-  /// As people read it, not yet escaped.
-  func text(in language: Language) -> String {
-    switch self {
-    case .text(let text): text
-    case .words(let words), .literal(_, let words): words[language]
-    case .integer(let number): String(number)
-    case .people(let count): String(count.value)
-    case .decimal(let number, let places):
-      number.written(places: places, separator: language == .german ? "," : ".") ?? ""
-    case .flag(let isSet): Bilingual(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
-    case .date(let date): date.written[language]
-    case .nothing: ""
-    }
   }
 }

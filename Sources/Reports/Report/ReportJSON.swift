@@ -2,15 +2,10 @@ import Words
 
 /// Writes the Bilanz for programs: every figure under its stable English key, nothing lost.
 struct ReportJSON {
-  private let report: Report
-  private let writer: JSONWriter
-  private let language: Language
+  let report: Report
+  let language: Language
 
-  init(_ report: Report, _ language: Language) {
-    self.report = report
-    self.language = language
-    writer = JSONWriter(language: language)
-  }
+  private var writer: JSONWriter { JSONWriter(language: language) }
 
   /// The whole file.
   var text: String {
@@ -19,7 +14,7 @@ struct ReportJSON {
         ("format", .text("stark-report")), ("version", .integer(Report.version)),
         ("language", .text(language.rawValue)),
         ("profile", .text(report.control.profile.rawValue)), ("smallest_count", .integer(report.control.smallest)),
-      ] + (report.note.map { [("note", .words($0))] } ?? []) + [
+      ] + (report.control.note.map { [("note", .words($0))] } ?? []) + [
         ("cycle", .text(report.cycle)), ("date", .day(report.days?.upperBound)),
         ("first_day", .day(report.days?.lowerBound)), ("last_day", .day(report.days?.upperBound)),
       ]
@@ -41,19 +36,13 @@ struct ReportJSON {
       case .sentence, .chart: break
       case .figures(let shown): figures += shown.map(figure)
       case .table(let key, let caption, let table):
-        let rows = table.rows.map { row in object(zip(table.columns, row).map { (key: $0.key, value: $1) }) }
-        tables.append(
-          object([("key", .text(key)), ("title", .words(caption))], ["\"rows\": " + lines(rows, by: "\n        ")]))
+        let rows = writer.objects(of: table).map { "{\($0)}" }
+        tables.append(titled(key, caption, "\"rows\": " + lines(rows, by: "\n        ")))
       case .list(let key, let caption, let texts):
         let rows = texts.map { object([("text", .text($0))]) }
-        tables.append(
-          object([("key", .text(key)), ("title", .words(caption))], ["\"rows\": " + lines(rows, by: "\n        ")]))
+        tables.append(titled(key, caption, "\"rows\": " + lines(rows, by: "\n        ")))
       case .quotes(let key, let caption, let said):
-        let texts = said.map { writer.quoted($0) }
-        quotes.append(
-          object(
-            [("key", .text(key)), ("title", .words(caption))],
-            ["\"texts\": [\(texts.joined(separator: ", "))]"]))
+        quotes.append(titled(key, caption, "\"texts\": [\(said.map(writer.quoted).joined(separator: ", "))]"))
       }
     }
     return [("figures", figures), ("tables", tables), ("quotes", quotes)].map { key, parts in
@@ -68,6 +57,10 @@ struct ReportJSON {
         ("label_title", figure.label.map { $0.words.map { .words($0) } ?? .text($0.key) } ?? .nothing),
         ("value", figure.value), ("n", figure.n), ("unit", figure.unit),
       ], ["\"sessions\": \(list(figure.sessions))"])
+  }
+
+  private func titled(_ key: String, _ title: Bilingual, _ contents: String) -> String {
+    object([("key", .text(key)), ("title", .words(title))], [contents])
   }
 
   private func object(_ members: [(key: String, value: Table.Value)], _ more: [String] = []) -> String {

@@ -2,15 +2,10 @@ import Words
 
 /// Writes the Bilanz as text in GitHub's form of Markdown.
 struct ReportMarkdown {
-  private let report: Report
-  private let language: Language
-  private let writer: MarkdownWriter
+  let report: Report
+  let language: Language
 
-  init(_ report: Report, _ language: Language) {
-    self.report = report
-    self.language = language
-    writer = MarkdownWriter(language: language)
-  }
+  private var writer: MarkdownWriter { MarkdownWriter(language: language) }
 
   /// The whole file.
   var text: String {
@@ -38,7 +33,8 @@ struct ReportMarkdown {
   private func said(_ words: Bilingual) -> String { writer.escaped(words[language]) }
 
   private func rows(of table: Table) -> String {
-    String(decoding: writer.bytes(of: table.readable), as: UTF8.self).trimmingLastLineEnd
+    // The table ends in a line end, which stands between paragraphs here.
+    String(String(decoding: writer.bytes(of: table.readable), as: UTF8.self).dropLast())
   }
 
   private var marks: [String] { language == .german ? ["„", "“"] : ["“", "”"] }
@@ -58,8 +54,4 @@ struct ReportMarkdown {
     guard !digits.isEmpty, let sign = text.dropFirst(digits.count).first, ".)".contains(sign) else { return text }
     return digits + "\\" + text.dropFirst(digits.count)
   }
-}
-
-extension String {
-  fileprivate var trimmingLastLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -9,9 +9,8 @@ extension ReportSource {
   var needsByArea: Report.Chapter {
     let counted = statistics.held.flatMap(\.needs)
     let categories = figures("needs_by_category")
-    let hidden = counted.count { need in
-      Mask(need, isAlwaysConfidential: isAlwaysConfidential(need)).map { $0 == .confidential } ?? false
-    }
+    let secret = self.categories.filter(\.isAlwaysConfidential).map(\.key)
+    let hidden = counted.count { $0.isConfidential || $0.category.map(secret.contains) ?? false }
     let other = counted.count { $0.category == "other" }
     let isAreaMissing = showsWords && other * 100 > Self.otherLimit * counted.count
     return Report.Chapter(
@@ -21,14 +20,14 @@ extension ReportSource {
           "Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche werden nur gezählt.",
           "Needs are in the words of the group. Confidential ones are only counted."),
         .figures(
-          figures("needs") + [
-            count(
-              "needs_confirmed", Bilingual("davon vorgelesen und bestätigt", "Of these read out and confirmed"),
-              counted.count(where: \.isConfirmed), of: counted.count, unit: unit),
-            count(
-              "needs_confidential", Bilingual("davon vertraulich", "Of these confidential"), hidden, of: counted.count,
-              unit: unit),
-          ] + categories
+          figures("needs")
+            + shown([
+              Statistic(
+                "needs_confirmed", "davon vorgelesen und bestätigt", "Of these read out and confirmed", .needs,
+                counted.count(where: \.isConfirmed), of: counted.count),
+              Statistic(
+                "needs_confidential", "davon vertraulich", "Of these confidential", .needs, hidden, of: counted.count),
+            ]) + categories
             + figures("needs_by_gkv_field", "needs_by_level", "needs_by_urgency", "hands", "hands_by_category")),
       ]
         + (isAreaMissing
@@ -39,12 +38,6 @@ extension ReportSource {
           ] : [])
         + table("top_needs", "Das geht vielen so", "Many feel the same", top)
         + chart(Bilingual("Bedürfnisse nach Bereich", "Needs by area"), categories))
-  }
-
-  var unit: (key: String, words: Bilingual) { (Statistic.Unit.needs.rawValue, Statistic.Unit.needs.words) }
-
-  private func isAlwaysConfidential(_ need: CurrentNeed) -> Bool {
-    categories.contains { $0.key == need.category && $0.isAlwaysConfidential }
   }
 
   /// The five released needs for which most hands were raised.
@@ -116,14 +109,13 @@ extension ReportSource {
         .sentence(
           "Diese Stellen können helfen. Die Gruppe oder das Team hat sie genannt.",
           "These can help. The group or the team named them."),
-        .figures([
-          count(
-            "partners", Bilingual("Netzwerkpartner", "Network partners"), partners.count,
-            unit: (key: "partners", words: Bilingual("Stellen", "partners"))),
-          count(
-            "partners_in_directory", Bilingual("Netzwerkpartner im Verzeichnis", "Network partners in the directory"),
-            directory.count, unit: (key: "partners", words: Bilingual("Stellen", "partners"))),
-        ]),
+        .figures(
+          shown([
+            Statistic("partners", "Netzwerkpartner", "Network partners", .partners, partners.count),
+            Statistic(
+              "partners_in_directory", "Netzwerkpartner im Verzeichnis", "Network partners in the directory",
+              .partners, directory.count),
+          ])),
       ]
         + table(
           "partners", "Wer helfen kann", "Who can help",

@@ -25,8 +25,7 @@ extension ReportSource {
           "People assess the stage, best together with the group. The program only shows the evidence."),
         .table(
           key: "participation",
-          caption: Bilingual("Stufen nach Bereich der Entscheidung", "Stages by area of decision"),
-          table),
+          caption: Bilingual("Stufen nach Bereich der Entscheidung", "Stages by area of decision"), table),
       ])
   }
 
@@ -60,8 +59,7 @@ extension ReportSource {
           told("von früheren Terminen rückgemeldet", "earlier needs reported back", answered, of: earlier.count))),
       Area(
         .evaluation,
-        told(
-          "Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count)),
+        told("Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count)),
     ]
   }
 
@@ -73,5 +71,12 @@ extension ReportSource {
 
   private func joined(_ first: Bilingual, _ second: Bilingual) -> Bilingual {
     Bilingual("\(first.german) · \(second.german)", "\(first.english) · \(second.english)")
+  }
+}
+
+extension ParticipationStage {
+  /// The number with its name; for programs the number.
+  fileprivate var value: Table.Value {
+    .literal(key: String(rawValue), Bilingual("\(rawValue) \(words.german)", "\(rawValue) \(words.english)"))
   }
 }

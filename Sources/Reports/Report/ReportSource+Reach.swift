@@ -5,25 +5,19 @@ extension ReportSource {
   /// 1: when, where and for whom.
   var frame: Report.Chapter {
     var rows: [(item: Table.Value, value: Table.Value)] = []
+    func add(_ key: String, _ german: String, _ english: String, _ value: Table.Value) {
+      rows.append((.literal(key: key, Bilingual(german, english)), value))
+    }
     if let settings {
-      rows.append((.literal(key: "cycle", Bilingual("Durchlauf", "Cycle")), .text(settings.name)))
+      add("cycle", "Durchlauf", "Cycle", .text(settings.name))
       // Free words, if only those of the team.
-      if showsWords {
-        rows.append(
-          (.literal(key: "target_group", Bilingual("Dialoggruppe", "Dialogue group")), .said(settings.targetGroup)))
-      }
-      rows.append((.literal(key: "districts", Bilingual("Landkreise", "Districts")), list(settings.districts)))
-      if showsWords {
-        rows.append(
-          (
-            .literal(key: "providers", Bilingual("Maßnahmeträger", "Training providers")),
-            list(settings.providers.map(\.name))
-          ))
-      }
+      if showsWords { add("target_group", "Dialoggruppe", "Dialogue group", .said(settings.targetGroup)) }
+      add("districts", "Landkreise", "Districts", list(settings.districts))
+      if showsWords { add("providers", "Maßnahmeträger", "Training providers", list(settings.providers.map(\.name))) }
     }
     if let first = sessions.map(\.date).min(), let last = sessions.map(\.date).max() {
-      rows.append((.literal(key: "first_day", Bilingual("Erster Termin", "First session")), .date(first)))
-      rows.append((.literal(key: "last_day", Bilingual("Letzter Termin", "Last session")), .date(last)))
+      add("first_day", "Erster Termin", "First session", .date(first))
+      add("last_day", "Letzter Termin", "Last session", .date(last))
     }
     let table = Table(
       rows,
@@ -101,5 +95,4 @@ extension ReportSource {
         .figures(figures("mood_in_mean", "mood_out_mean", "mood_change_mean")),
       ] + self.table("moods", "Stimmung je Termin", "Mood in each session", table) + chart)
   }
-
 }

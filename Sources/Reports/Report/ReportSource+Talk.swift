@@ -5,7 +5,6 @@ extension ReportSource {
   /// 3: what was talked about, and what waits.
   var topics: Report.Chapter {
     let waiting = waitingTopics
-    let unit = (key: Statistic.Unit.topics.rawValue, words: Statistic.Unit.topics.words)
     return Report.Chapter(
       "topics", "Themen", "Topics",
       [
@@ -13,10 +12,10 @@ extension ReportSource {
           "Die Gruppe sammelt Themen und wählt mit Punkten oder Daumen aus. Ein Impuls kommt von der Moderation.",
           "The group collects topics and chooses with dots or thumbs. An impulse comes from the facilitator."),
         .figures(
-          figures("topics_collected", "topics_discussed", "topic_minutes", "topics_impulse", "impulse_share") + [
-            count(
-              "topics_waiting", Bilingual("Themen im Themenspeicher", "Topics in the store"), waiting.count, unit: unit)
-          ]),
+          figures("topics_collected", "topics_discussed", "topic_minutes", "topics_impulse", "impulse_share")
+            + shown([
+              Statistic("topics_waiting", "Themen im Themenspeicher", "Topics in the store", .topics, waiting.count)
+            ])),
       ] + table("topics_discussed", "Besprochene Themen", "Topics that were discussed", discussed)
         + table("health_aspects", "Gesundheit in den Themen", "Health in the topics", healthAspects)
         + table(
@@ -121,15 +120,11 @@ extension ReportSource {
     let split = Split([], counts: Dictionary(grouping: kinds) { $0 }.mapValues(\.count))
     return shown(
       [Statistic](
-        "dial_in_issues_by_kind", "Einwahlprobleme nach Art", "Dial-in problems by kind", .issues,
-        total: control.total(split.total), control.publish(split)))
+        "dial_in_issues_by_kind", "Einwahlprobleme nach Art", "Dial-in problems by kind", .issues, split,
+        under: control))
   }
 
   private func details(of kind: EventRecord.Kind) -> [String] {
     sessions.flatMap(\.events).filter { $0.kind == kind }.map(\.detail)
-  }
-
-  func shown(_ statistics: [Statistic]) -> [Report.Figure] {
-    statistics.map { Report.Figure($0, under: control, sessions: numbers) }
   }
 }

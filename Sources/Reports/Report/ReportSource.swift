@@ -64,13 +64,9 @@ struct ReportSource {
     }
   }
 
-  /// A number of things that the export of statistics does not have.
-  func count(
-    _ key: String, _ title: Bilingual, _ value: Int, of n: Int? = nil, unit: (key: String, words: Bilingual)
-  ) -> Report.Figure {
-    Report.Figure(
-      key: key, title: title, label: nil, value: Table.Value.integer(value).shown(under: control),
-      n: Table.Value.count(n).shown(under: control), unit: .literal(key: unit.key, unit.words), sessions: numbers)
+  /// Figures that the export of statistics does not have.
+  func shown(_ statistics: [Statistic]) -> [Report.Figure] {
+    statistics.map { Report.Figure($0, under: control, sessions: numbers) }
   }
 
   /// A table that only staff may read.
@@ -78,10 +74,14 @@ struct ReportSource {
     showsWords ? [.table(key: key, caption: Bilingual(german, english), table)] : []
   }
 
+  /// What people said, for staff only.
+  func quotes(_ key: String, _ german: String, _ english: String, _ texts: [String]) -> [Report.Section] {
+    showsWords ? [.quotes(key: key, caption: Bilingual(german, english), texts)] : []
+  }
+
   /// What staff wrote of that kind; for staff only.
   func statements(_ key: String, _ kind: StaffStatement.Kind, _ german: String, _ english: String) -> [Report.Section] {
-    showsWords
-      ? [.list(key: key, caption: Bilingual(german, english), assessment.statements(kind).map(\.text))] : []
+    showsWords ? [.list(key: key, caption: Bilingual(german, english), assessment.statements(kind).map(\.text))] : []
   }
 
   /// What was written down of that kind and may be passed on, in the order of the sessions.

@@ -38,19 +38,27 @@ package struct SearchListing {
 
 extension String {
   /// Safe to print: nothing in it acts on a terminal, and line ends are blanks.
-  fileprivate var onOneLine: String {
-    withVisibleScalars.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
+  fileprivate var onOneLine: String { withVisibleScalars.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
 
 extension CivilDate {
   /// `Mi 24.03.2021` and `Wed 24 Mar 2021`.
   fileprivate func short(in language: Language) -> String {
-    let parts = iso.split(separator: "-")
     let name = spoken(in: language)
     return switch language {
-    case .german: "\(name.prefix(2)) \(parts[2]).\(parts[1]).\(parts[0])"
-    case .english: "\(name.prefix(3)) \(day) \(name.split(separator: " ")[2].prefix(3)) \(parts[0])"
+    case .german: "\(name.prefix(2)) \(written.german)"
+    case .english: "\(name.prefix(3)) \(day) \(name.split(separator: " ")[2].prefix(3)) \(iso.prefix(4))"
+    }
+  }
+}
+
+extension SearchResult.Kind {
+  /// The stable name of the kind, for programs.
+  fileprivate var key: String {
+    switch self {
+    case .topic: "topic"
+    case .need: "need"
+    case .note(let kind): kind.rawValue
     }
   }
 }

@@ -33,15 +33,11 @@ package struct SessionSeries: Hashable, Sendable {
     let planned = min(max(1, cycle.plannedSessions), Self.limit)
     let missing = max(0, planned - sessions.count { !$0.isCancelled })
     let first = assignment.weeks.keys.min() ?? 0
-    let count = (assignment.weeks.keys.max() ?? -1) + 1 + missing
     let last = assignment.weeks.keys.max() ?? -1
     firstDate = anchor.adding(days: 7 * first)
     extra = assignment.extra
-    weeks = (first..<max(count, first + 1)).map { index in
-      switch assignment.weeks[index] {
-      case .some(let session): session.isCancelled ? .cancelled : .known(session)
-      case .none: index < last ? .empty : .planned
-      }
+    weeks = (first..<max(last + 1 + missing, first + 1)).map { index in
+      assignment.weeks[index].map { $0.isCancelled ? .cancelled : .known($0) } ?? (index < last ? .empty : .planned)
     }
   }
 

@@ -21,8 +21,8 @@ extension RangeStatistics {
         figures.session.attendances.map { ($0.access.label, figures.person($0.participant)) }
       })
     return [Statistic](
-      "participations_by_access", "Teilnahmen nach Zugang", "Participations by access", .participations,
-      total: control.total(split.total), control.publish(split))
+      "participations_by_access", "Teilnahmen nach Zugang", "Participations by access", .participations, split,
+      under: control)
   }
 
   /// People and participations in the same cells, so that the one does not tell what the other hides.

@@ -22,7 +22,7 @@ extension RangeStatistics {
     [
       Statistic("disturbances", "Störungen", "Disturbances", .disturbances, sum { $0.count(.disturbance) }),
       Statistic(
-        "disturbance_minutes", "Störungen: Dauer", "Disturbances: duration", .minutes, sum(\.disturbanceMinutes)),
+        "disturbance_minutes", "Störungen: Dauer", "Disturbances: duration", .minutes, minutes(of: .disturbance)),
       Statistic("active_breaks", "Aktive Pausen", "Active breaks", .breaks, sum { $0.count(.activeBreak) }),
       Statistic(
         "active_break_minutes", "Aktive Pausen: Dauer", "Active breaks: duration", .minutes, minutes(of: .activeBreak)),

@@ -48,15 +48,13 @@ extension RangeStatistics {
     }
     let counts = Dictionary(shared.map { ($0.label, $0.hands) }, uniquingKeysWith: +)
     let split = Split(categories.map(\.label).filter { counts[$0] != nil }, counts: counts)
-    let total = control.total(split.total)
     return [
       Statistic(
-        key: "hands", title: Bilingual("Geht auch so (Hände)", "Feel the same (hands)"), value: .people(total),
-        n: .integer(shared.count), unit: .hands)
+        "hands", "Geht auch so (Hände)", "Feel the same (hands)", .hands, value: .people(control.total(split.total)),
+        n: .integer(shared.count))
     ]
       + [Statistic](
-        "hands_by_category", "Geht auch so nach Bereich", "Feel the same by area", .hands, total: total,
-        control.publish(split))
+        "hands_by_category", "Geht auch so nach Bereich", "Feel the same by area", .hands, split, under: control)
   }
 
   /// In rounded figures an area with a nothing would tell that it is not quite nothing.

@@ -18,14 +18,14 @@ extension RangeStatistics {
       Statistic("participants", "Teilnehmende", "Participants", .participants, Set(participations).count),
       Statistic("participations", "Teilnahmen", "Participations", .participations, participations.count),
       Statistic(
-        key: "present_mean", title: Bilingual("Anwesend im Mittel", "Present on average"), value: mean(present),
-        n: .integer(held.count), unit: .participants),
+        "present_mean", "Anwesend im Mittel", "Present on average", .participants, value: mean(present),
+        n: .integer(held.count)),
       Statistic(
-        key: "present_min", title: Bilingual("Anwesend mindestens", "Present at least"), value: .count(present.min()),
-        n: .integer(held.count), unit: .participants),
+        "present_min", "Anwesend mindestens", "Present at least", .participants, value: .count(present.min()),
+        n: .integer(held.count)),
       Statistic(
-        key: "present_max", title: Bilingual("Anwesend höchstens", "Present at most"), value: .count(present.max()),
-        n: .integer(held.count), unit: .participants),
+        "present_max", "Anwesend höchstens", "Present at most", .participants, value: .count(present.max()),
+        n: .integer(held.count)),
     ]
     let late = Statistic(
       "joined_late", "Später dazugekommen", "Joined late", .arrivals, sum(\.joinedLate), of: participations.count)
@@ -53,6 +53,6 @@ extension RangeStatistics {
       })
     return [Statistic](
       "participations_by_attendance", "Teilnahmen: neu oder wieder dabei", "Participations: new or there again",
-      .participations, total: control.total(split.total), control.publish(split))
+      .participations, split, under: control)
   }
 }

@@ -32,7 +32,7 @@ extension RangeStatistics {
       [with, without], participations: Set(participations).map { (milliseconds[$0] == nil ? without : with, $0) })
     return [Statistic](
       "participants_by_turn", "Teilnehmende mit und ohne Redebeitrag", "Participants with and without a turn",
-      .participants, total: control.total(split.total), control.publish(split))
+      .participants, split, under: control)
   }
 
   /// Everybody counts who was there: leaving out who said nothing would tell how many they are.
@@ -43,21 +43,16 @@ extension RangeStatistics {
       })
     let spread = control.spread(minutes)
     return [
-      (
-        "talk_minutes_per_person_min", Bilingual("Redezeit je Person: mindestens", "Speaking time per person: least"),
-        spread?.least
-      ),
-      (
-        "talk_minutes_per_person_median", Bilingual("Redezeit je Person: Mitte", "Speaking time per person: median"),
-        spread?.median
-      ),
-      (
-        "talk_minutes_per_person_max", Bilingual("Redezeit je Person: höchstens", "Speaking time per person: most"),
-        spread?.greatest
-      ),
-    ].map { key, title, value in
-      Statistic(key: key, title: title, value: .count(value), n: .people(spread?.count), unit: .minutes)
-    }
+      Statistic(
+        "talk_minutes_per_person_min", "Redezeit je Person: mindestens", "Speaking time per person: least", .minutes,
+        value: .count(spread?.least), n: .people(spread?.count)),
+      Statistic(
+        "talk_minutes_per_person_median", "Redezeit je Person: Mitte", "Speaking time per person: median", .minutes,
+        value: .count(spread?.median), n: .people(spread?.count)),
+      Statistic(
+        "talk_minutes_per_person_max", "Redezeit je Person: höchstens", "Speaking time per person: most", .minutes,
+        value: .count(spread?.greatest), n: .people(spread?.count)),
+    ]
   }
 
   private var milliseconds: [PersonInCycle: Int64] {

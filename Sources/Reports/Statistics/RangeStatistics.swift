@@ -41,7 +41,7 @@ extension Table {
         Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .nothing },
         Field(.figure, "value", "Wert", "Value") { $0.value },
         Field(.figure, "n", "n", "n") { $0.n },
-        Field(.label, "unit", "Einheit", "Unit") { .literal(key: $0.unit.rawValue, $0.unit.words) },
+        Field(.label, "unit", "Einheit", "Unit") { $0.unit.value },
         Field(.figure, "sessions", "Termine", "Sessions") { _ in .integer(statistics.held.count) },
       ])
   }

@@ -6,7 +6,7 @@ struct Statistic {
   enum Unit: String {
     case sessions, minutes, participants, participations, arrivals, issues, topics, needs, hands, percent, turns,
       passes,
-      mood, disturbances, breaks
+      mood, disturbances, breaks, notes, plans, partners, quotes
 
     var words: Bilingual {
       switch self {
@@ -25,8 +25,14 @@ struct Statistic {
       case .mood: Bilingual("Stufe 1 bis 5", "step 1 to 5")
       case .disturbances: Bilingual("Störungen", "disturbances")
       case .breaks: Bilingual("Pausen", "breaks")
+      case .notes: Bilingual("Notizen", "notes")
+      case .plans: Bilingual("Pläne", "plans")
+      case .partners: Bilingual("Stellen", "partners")
+      case .quotes: Bilingual("Zitate", "quotes")
       }
     }
+
+    var value: Table.Value { .literal(key: rawValue, words) }
   }
 
   /// The stable name by which programs know it.
@@ -41,22 +47,28 @@ struct Statistic {
 }
 
 extension Statistic {
+  init(
+    _ key: String, _ german: String, _ english: String, _ unit: Unit, label: SplitLabel? = nil, value: Table.Value,
+    n: Table.Value
+  ) {
+    self.init(key: key, title: Bilingual(german, english), label: label, value: value, n: n, unit: unit)
+  }
+
   /// A number of things, or of the whole group.
   init(_ key: String, _ german: String, _ english: String, _ unit: Unit, _ value: Int, of n: Int? = nil) {
-    self.init(key: key, title: Bilingual(german, english), value: .integer(value), n: .count(n), unit: unit)
+    self.init(key, german, english, unit, value: .integer(value), n: .count(n))
   }
 
   /// A part of things in whole percent; no value when there is nothing to take it of.
   init(_ key: String, _ german: String, _ english: String, share part: Int, of whole: Int) {
     let percent = whole > 0 ? Int((100 * Double(part) / Double(whole)).rounded()) : nil
-    self.init(key: key, title: Bilingual(german, english), value: .count(percent), n: .integer(whole), unit: .percent)
+    self.init(key, german, english, .percent, value: .count(percent), n: .integer(whole))
   }
 
   /// A mean of moods, or no value when it may not be shown.
   init(_ key: String, _ german: String, _ english: String, _ mean: PublishedMean?) {
-    self.init(
-      key: key, title: Bilingual(german, english), value: mean.map { .decimal($0.value, places: 1) } ?? .nothing,
-      n: .people(mean?.count), unit: .mood)
+    let value = mean.map { Table.Value.decimal($0.value, places: 1) } ?? .nothing
+    self.init(key, german, english, .mood, value: value, n: .people(mean?.count))
   }
 }
 
@@ -69,10 +81,16 @@ extension [Statistic] {
   ) {
     let cells = split.map { split in split.cells.map { (label: $0.label, value: Table.Value.people(count($0))) } }
     self = (cells ?? [(label: SplitLabel.notShown, value: .nothing)]).map { cell in
-      Statistic(
-        key: key, title: Bilingual(german, english), label: cell.label, value: cell.value, n: .people(total), unit: unit
-      )
+      Statistic(key, german, english, unit, label: cell.label, value: cell.value, n: .people(total))
     }
+  }
+
+  /// The same for all that `control` lets through of a split.
+  init(
+    _ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit, _ split: Split,
+    under control: DisclosureControl
+  ) {
+    self.init(key, german, english, unit, total: control.total(split.total), control.publish(split))
   }
 
   /// Things by kind. Nobody is recognised by a number of things, so that small ones are told.
@@ -84,8 +102,7 @@ extension [Statistic] {
     let unknown = Set(counts.keys).subtracting(labels).sorted()
     self = (labels + unknown).map { label in
       Statistic(
-        key: key, title: Bilingual(german, english), label: label, value: .integer(counts[label] ?? 0),
-        n: .integer(things.count), unit: unit)
+        key, german, english, unit, label: label, value: .integer(counts[label] ?? 0), n: .integer(things.count))
     }
   }
 }

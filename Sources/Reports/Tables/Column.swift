@@ -8,19 +8,9 @@ extension Table {
     /// What people read above it.
     package let heading: Bilingual
     /// What its cells tell, which decides who may see them.
-    package let content: Content
+    package var content = Content.wording
     /// The formats that show it.
-    package let formats: Set<ExportFormat>
-
-    package init(
-      key: String, heading: Bilingual, content: Content = .wording,
-      formats: Set<ExportFormat> = Set(ExportFormat.allCases)
-    ) {
-      self.key = key
-      self.heading = heading
-      self.content = content
-      self.formats = formats
-    }
+    package var formats = Set(ExportFormat.allCases)
   }
 
   /// What the cells of a column tell.

@@ -17,9 +17,7 @@ struct SessionFigures {
   var talkSeconds: Int { session.turns.reduce(0) { $0 + Duration.milliseconds($1.milliseconds).roundedSeconds } }
 
   /// Topics that came into the list in this session and stayed in it.
-  var topicsCollected: Int {
-    session.topics.count { $0.origin != .store && $0.mergedInto == nil && !$0.isDropped }
-  }
+  var topicsCollected: Int { session.topics.count { $0.origin != .store && $0.mergedInto == nil && !$0.isDropped } }
 
   var topicsDiscussed: Int { session.topics.count { $0.isDiscussed } }
 
@@ -27,11 +25,7 @@ struct SessionFigures {
   var impulses: Int { session.topics.count { $0.origin == .impulse && $0.mergedInto == nil && !$0.isDropped } }
 
   /// Each topic counts in rounded minutes, as where it has a row.
-  var topicMinutes: Int {
-    session.topics.filter(\.isDiscussed).reduce(0) { $0 + ($1.roundedMinutes ?? 0) }
-  }
-
-  var disturbanceMinutes: Int { minutes(of: .disturbance) }
+  var topicMinutes: Int { session.topics.filter(\.isDiscussed).reduce(0) { $0 + ($1.roundedMinutes ?? 0) } }
 
   /// How long events of that kind took together.
   func minutes(of kind: EventRecord.Kind) -> Int {
@@ -55,5 +49,5 @@ struct SessionFigures {
     }
   }
 
-  func person(_ id: Participant.ID) -> PersonInCycle { PersonInCycle(id, in: session.cycle.id) }
+  func person(_ id: Participant.ID) -> PersonInCycle { PersonInCycle(cycle: session.cycle.id, participant: id) }
 }

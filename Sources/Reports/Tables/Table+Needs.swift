@@ -34,14 +34,10 @@ extension Table {
       Field(.figure, "shared_by", .sharedBy) { $0.sharedBy },
       Field(
         .label, "shared_by_note", "Wem geht es auch so? (Hinweis)", "Who feels the same? (note)", in: [.json, .jsonl]
-      ) {
-        $0.sharedByNote
-      },
+      ) { $0.sharedByNote },
       Field(.label, "urgency", .urgency) { .key($0.need.urgency) },
       Field(.wording, "barrier", .barrier) { $0.words($0.need.barrier) },
-      Field(.wording, "existing_offer", .existingOffer) {
-        $0.words($0.need.existingOffer)
-      },
+      Field(.wording, "existing_offer", .existingOffer) { $0.words($0.need.existingOffer) },
       Field(.wording, "helpers", .helpers) { $0.words($0.need.helpers) },
     ]
   }

@@ -2,16 +2,11 @@ extension Table {
   /// The same for the readers whom `control` names: for everybody without words of people, and with every figure
   /// rounded by itself.
   func shown(under control: DisclosureControl) -> Table {
-    switch control.profile {
-    case .internal: return self
-    case .public:
-      let shown = columns.indices.filter { columns[$0].content != .wording }
-      return Table(
-        columns: shown.map { columns[$0] },
-        rows: rows.map { row in
-          shown.map { columns[$0].content == .figure ? row[$0].rounded(by: control) : row[$0] }
-        })
-    }
+    guard control.profile != .internal else { return self }
+    let shown = columns.indices.filter { columns[$0].content != .wording }
+    return Table(
+      columns: shown.map { columns[$0] },
+      rows: rows.map { row in shown.map { columns[$0].content == .figure ? row[$0].rounded(by: control) : row[$0] } })
   }
 }
 

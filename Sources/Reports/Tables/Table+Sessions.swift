@@ -36,7 +36,7 @@ extension Table {
     [
       Field(.figure, "disturbances", "Störungen", "Disturbances") { .integer($0.count(.disturbance)) },
       Field(.figure, "disturbance_minutes", "Störungen in Minuten", "Disturbances in minutes") {
-        .integer($0.disturbanceMinutes)
+        .integer($0.minutes(of: .disturbance))
       },
       Field(.figure, "active_breaks", "Aktive Pausen", "Active breaks") { .integer($0.count(.activeBreak)) },
       Field(.figure, "dial_in_issues", "Einwahlprobleme", "Dial-in problems") { .integer($0.count(.dialInIssue)) },

@@ -32,4 +32,19 @@ extension Table.Value {
   static func people(_ count: PublishedCount?) -> Self { count.map { .people($0) } ?? .nothing }
 
   static func day(_ date: CivilDate?) -> Self { date.map { .date($0) } ?? .nothing }
+
+  /// As people read it, not yet escaped.
+  func text(in language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .words(let words), .literal(_, let words): words[language]
+    case .integer(let number): String(number)
+    case .people(let count): String(count.value)
+    case .decimal(let number, let places):
+      number.written(places: places, separator: language == .german ? "," : ".") ?? ""
+    case .flag(let isSet): Bilingual(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
+    case .date(let date): date.iso
+    case .nothing: ""
+    }
+  }
 }

@@ -1,54 +1,34 @@
 import Dialogue
-package import Words
+import Words
 
 /// Writes a table as German spreadsheets read it: UTF-8 with a byte order mark, semicolons, CRLF, decimal
 /// comma, every text quoted, and no text that would be run as a formula.
-package struct CSVWriter: Sendable {
-  private let language: Language
-
-  package init(language: Language) {
-    self.language = language
-  }
+struct CSVWriter {
+  let language: Language
 
   /// The whole file.
-  package func bytes(of table: Table) -> [UInt8] {
+  func bytes(of table: Table) -> [UInt8] {
     let shown = table.limited(to: .csv)
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    write(shown.columns.map { .words($0.heading) }, to: &bytes)
-    for row in shown.rows { write(row, to: &bytes) }
-    return bytes
+    let lines = [shown.columns.map { .words($0.heading) }] + shown.rows
+    return Array(("\u{FEFF}" + lines.map { $0.map(cell).joined(separator: ";") + "\r\n" }.joined()).utf8)
   }
 
-  private func write(_ row: [Table.Value], to bytes: inout [UInt8]) {
-    for (index, value) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ";")) }
-      write(value, to: &bytes)
-    }
-    bytes.append(contentsOf: "\r\n".utf8)
-  }
-
-  private func write(_ value: Table.Value, to bytes: inout [UInt8]) {
+  private func cell(_ value: Table.Value) -> String {
     switch value {
-    case .text(let text): write(text, to: &bytes)
-    case .words(let words), .literal(_, let words): write(words[language], to: &bytes)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .people(let count): bytes.append(contentsOf: String(count.value).utf8)
-    case .decimal(let number, let places):
-      bytes.append(contentsOf: (number.written(places: places, separator: ",") ?? "").utf8)
+    case .text(let text): quoted(text)
+    case .words(let words), .literal(_, let words): quoted(words[language])
+    case .integer(let number): String(number)
+    case .people(let count): String(count.value)
+    case .decimal(let number, let places): number.written(places: places, separator: ",") ?? ""
     // One and nothing can be summed up, and read the same in both languages.
-    case .flag(let isSet): bytes.append(UInt8(ascii: isSet ? "1" : "0"))
-    case .date(let date): write(date.iso, to: &bytes)
-    case .nothing: break
+    case .flag(let isSet): isSet ? "1" : "0"
+    case .date(let date): quoted(date.iso)
+    case .nothing: ""
     }
   }
 
-  private func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.isReadAsFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.withVisibleScalars.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
+  private func quoted(_ text: String) -> String {
+    let doubled = text.withVisibleScalars.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }
+    return "\"" + (text.isReadAsFormula ? "'" : "") + doubled.joined() + "\""
   }
 }

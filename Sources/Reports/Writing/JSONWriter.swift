@@ -1,22 +1,16 @@
 import Dialogue
-package import Words
+import Words
 
 /// Writes a table for programs: one object for each row, under stable English keys, in the order of the
 /// columns. Nothing is lost; what would not be seen is written as an escape.
-package struct JSONWriter: Sendable {
+struct JSONWriter {
   /// Raised when a program that reads the older form could misread the newer one.
-  package static let version = 1
+  static let version = 1
 
-  private let language: Language
-
-  package init(language: Language) {
-    self.language = language
-  }
+  let language: Language
 
   /// The whole file; `format` tells programs what the rows are, `about` how they were made.
-  package func bytes(
-    of table: Table, format: String, about: [(key: String, value: Table.Value)] = []
-  ) -> [UInt8] {
+  func bytes(of table: Table, format: String, about: [(key: String, value: Table.Value)] = []) -> [UInt8] {
     let rows = objects(of: table.limited(to: .json)).map { "\n  {\($0)}" }
     let end = rows.isEmpty ? "" : "\n"
     let head = members(head(format) + about)
@@ -24,9 +18,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// One line for each row, which is an object that stands for itself: it begins with what `bytes` has once.
-  package func lines(
-    of table: Table, format: String, about: [(key: String, value: Table.Value)] = []
-  ) -> [UInt8] {
+  func lines(of table: Table, format: String, about: [(key: String, value: Table.Value)] = []) -> [UInt8] {
     let head = members(head(format) + about)
     return Array(objects(of: table.limited(to: .jsonl)).map { "{\(head), \($0)}\n" }.joined().utf8)
   }
@@ -35,7 +27,8 @@ package struct JSONWriter: Sendable {
     [("format", .text(format)), ("version", .integer(Self.version))]
   }
 
-  private func objects(of table: Table) -> [String] {
+  /// The members of an object for each row.
+  func objects(of table: Table) -> [String] {
     table.rows.map { row in members(zip(table.columns, row).map { (key: $0.key, value: $1) }) }
   }
 
@@ -43,7 +36,7 @@ package struct JSONWriter: Sendable {
     members.map { "\(quoted($0.key)): \(json($0.value))" }.joined(separator: ", ")
   }
 
-  func json(_ value: Table.Value) -> String {
+  private func json(_ value: Table.Value) -> String {
     switch value {
     case .text(let text): quoted(text)
     case .words(let words): quoted(words[language])

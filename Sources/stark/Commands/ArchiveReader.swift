@@ -36,30 +36,21 @@ struct ArchiveReader {
     let journaled = try store.unfinished()
     let closed = try store.records()
     // One that was closed between the two questions is in both answers.
-    let unfinished = try journaled.map { try record(of: $0, at: now) }
-    let open = unfinished.filter { record in
-      record.startedAt != nil && !closed.contains { $0.id == record.id }
-    }
+    let unfinished = try journaled.map { try $0.record(at: now) }
+    let open = unfinished.filter { record in record.startedAt != nil && !closed.contains { $0.id == record.id } }
     let filter = try choice(closed + unfinished)
     let cycles = (closed + unfinished).map(\.cycle.name)
     if let cycle = filter.cycle, !cycles.contains(cycle) {
       throw Failure.unknownCycle(cycles.enumerated().filter { !cycles[..<$0].contains($1) }.map(\.element))
     }
-    if open.contains(where: filter.admits) { Program.say(openNote) }
+    if open.contains(where: filter.admits) {
+      let note = Bilingual(
+        "Ein offener Termin ist mit seinem jetzigen Stand dabei.", "An open session is included as it stands now.")
+      Program.say(note[settings.language])
+    }
     let extract = ArchiveExtract(
       records: closed + open, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
       partners: try store.partners(), helping: try store.needPartnerFacts())
     return (extract, filter)
-  }
-
-  private func record(of journal: JournaledSession, at now: ClockReading) throws -> SessionRecord {
-    let history = try journal.replayed()
-    return SessionRecord(history.state, at: history.moment(at: now))
-  }
-
-  private var openNote: String {
-    Bilingual(
-      "Ein offener Termin ist mit seinem jetzigen Stand dabei.", "An open session is included as it stands now.")[
-        settings.language]
   }
 }

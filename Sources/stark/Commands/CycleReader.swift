@@ -17,11 +17,10 @@ struct CycleReader {
   init(_ settings: Settings, cycle name: String?) throws {
     let now = SystemClock().read()
     let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
-    let open = try store.unfinished().map { journal in
-      let history = try journal.replayed()
-      return SessionRecord(history.state, at: history.moment(at: now))
-    }
-    let closed = try store.records(RecordFilter(cycle: name))
+    let open = try store.unfinished().map { try $0.record(at: now) }
+    var filter = RecordFilter.all
+    filter.cycle = name
+    let closed = try store.records(filter)
     let latest = try name == nil ? store.latestCycle()?.cycle : closed.last?.cycle
     guard let cycle = open.last(where: { name == nil || $0.cycle.name == name })?.cycle ?? latest
     else { throw Failure.noCycle }

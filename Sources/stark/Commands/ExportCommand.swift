@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dialogue
 import Interface
 import Reports
 import Words
@@ -21,11 +20,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Only the cycle with this name.")
   var cycle: String?
 
-  @Option(help: "Only from this day on (YYYY-MM-DD).")
-  var from: String?
-
-  @Option(help: "Only up to this day (YYYY-MM-DD).")
-  var to: String?
+  @OptionGroup var days: DayOptions
 
   @Option(help: "Who is to read it: internal or public (rounded figures, no wording).")
   var profile: String = "internal"
@@ -33,11 +28,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Numbers of people below this are folded; 3 or more.")
   var smallestCount: String?
 
-  @Option(help: "The file to write; without it, standard output.")
-  var output: String?
-
-  @Flag(help: "Replaces the file if it exists.")
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @Option(help: "Prints the JSON Schema of needs, topics, sessions or statistics instead.")
   var schema: String?
@@ -51,16 +42,14 @@ struct ExportCommand: ParsableCommand {
       return
     }
     let export = try export(settings)
-    let file = try output.flatMap { path throws(Failure) in
-      path == "-" ? nil : try OutputFile(path, replacing: force, sparing: try settings.database())
-    }
+    let file = try target.file(settings)
     let progress = Progress(Bilingual("Der Export läuft noch …", "The export is still running …")[settings.language])
     let extract = try ArchiveReader(settings: settings).extract(telling: export.filter)
     let bytes = export.render(extract, categories: try CategoryLabel.builtIn())
     try file?.write(bytes)
     progress.end()
     if file?.isInOpenFolder == true { Program.say(Texts(settings.language).openFolder) }
-    if let note = export.note { Program.say(note[export.language]) }
+    if let note = export.control.note { Program.say(note[export.language]) }
     if file == nil { try StandardOutput.write(bytes) }
   }
 
@@ -70,10 +59,8 @@ struct ExportCommand: ParsableCommand {
     guard let kind = kind.flatMap(ExportKind.init) else { throw .usage("export \(Self.kinds)") }
     guard let format = ExportFormat(rawValue: format) else { throw .usage("--format csv|json|jsonl|md") }
     guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|public") }
-    let filter = ExportFilter(cycle: cycle, from: try day(from, "--from"), to: try day(to, "--to"))
-    if let from = filter.from, let to = filter.to, from > to { throw .usage("--from ≤ --to") }
     return Export(
-      kind: kind, format: format, language: settings.language, filter: filter,
+      kind: kind, format: format, language: settings.language, filter: try days.filter(cycle: cycle),
       control: DisclosureControl(profile, smallest: try smallest()))
   }
 
@@ -82,11 +69,5 @@ struct ExportCommand: ParsableCommand {
     guard let number = Int(smallestCount), number >= DisclosureControl.least
     else { throw .usage("--smallest-count \(DisclosureControl.least)…") }
     return number
-  }
-
-  private func day(_ text: String?, _ option: String) throws(Failure) -> CivilDate? {
-    guard let text else { return nil }
-    guard let date = CivilDate(text) else { throw .usage("\(option) YYYY-MM-DD") }
-    return date
   }
 }

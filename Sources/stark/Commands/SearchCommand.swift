@@ -12,6 +12,10 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Finds topics, needs and notes of past sessions.",
     discussion: "All words have to be in a text, in any order; large and small letters and accents make no difference.")
 
+  private enum Format: String {
+    case text, json
+  }
+
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
@@ -26,7 +30,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
-    guard let format = SearchFormat(rawValue: format) else { throw Failure.usage("--format text|json") }
+    guard let format = Format(rawValue: format) else { throw Failure.usage("--format text|json") }
     guard limit > 0 else { throw Failure.usage("--limit 1…") }
     guard let query = try? words.joined(separator: " ").cleaned(.note), !query.folded.allSatisfy(\.isWhitespace)
     else { throw Failure.usage("search TEXT") }

@@ -9,9 +9,8 @@ struct DemoGroup {
   init(_ demo: DemoCycle) throws(DemoProblem) {
     participants = try demo.participants.map { person throws(DemoProblem) in
       Participant(
-        id: DemoName.participant(person.number), number: person.number, name: person.alias,
-        district: person.district, access: try Self.usualAccess(of: person.alias, in: demo),
-        moreTime: person.extraTime)
+        id: DemoName.participant(person.number), number: person.number, name: person.alias, district: person.district,
+        access: try Self.usualAccess(of: person.alias, in: demo), moreTime: person.extraTime)
     }
   }
 

@@ -13,29 +13,17 @@ extension DemoHour {
     let breaks = session.activeBreaks.enumerated().map { index, taken in
       event(.activeBreak, index, taken.key, at: taken.start, seconds: taken.minutes * 60)
     }
-    let events = try disturbances + breaks + issueEvents() + extensionEvents()
-    return events.sorted { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) }
-  }
-
-  private func issueEvents() throws(DemoProblem) -> [EventRecord] {
-    var events: [EventRecord] = []
-    for (index, issue) in session.dialInIssues.enumerated() {
+    let issues = try session.dialInIssues.enumerated().map { index, issue throws(DemoProblem) in
       let kind = try DialInIssue.Kind(demo: issue.kind, field: "kind")
-      events.append(event(.dialInIssue, index, kind.rawValue, at: issue.start, seconds: issue.minutes * 60))
+      return event(.dialInIssue, index, kind.rawValue, at: issue.start, seconds: issue.minutes * 60)
     }
-    return events
-  }
-
-  private func extensionEvents() throws(DemoProblem) -> [EventRecord] {
-    var events: [EventRecord] = []
-    for (index, added) in session.extensions.enumerated() {
-      let topic = try discussedTopic(added.topic)
-      events.append(
-        event(
-          .topicExtension, index, topic.description, at: added.start, seconds: added.minutes * 60,
-          outcome: "\(added.thumbs.up):\(added.thumbs.side):\(added.thumbs.down)"))
+    let extensions = try session.extensions.enumerated().map { index, added throws(DemoProblem) in
+      event(
+        .topicExtension, index, try discussedTopic(added.topic).description, at: added.start,
+        seconds: added.minutes * 60, outcome: "\(added.thumbs.up):\(added.thumbs.side):\(added.thumbs.down)")
     }
-    return events
+    let events = disturbances + breaks + issues + extensions
+    return events.sorted { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) }
   }
 
   private func event(
@@ -43,8 +31,7 @@ extension DemoHour {
     outcome: String? = nil
   ) -> EventRecord {
     EventRecord(
-      id: id(kind.rawValue, String(index + 1)), kind: kind, detail: detail,
-      startedAt: instant(start.secondsOfDay), milliseconds: Duration.seconds(seconds).inMilliseconds,
-      outcome: outcome)
+      id: id(kind.rawValue, String(index + 1)), kind: kind, detail: detail, startedAt: instant(start.secondsOfDay),
+      milliseconds: Duration.seconds(seconds).inMilliseconds, outcome: outcome)
   }
 }

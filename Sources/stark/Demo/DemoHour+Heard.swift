@@ -4,27 +4,22 @@ import Dialogue
 extension DemoHour {
   /// Notes, strengths and quotes, without whose they are.
   func noteRecords() throws(DemoProblem) -> [NoteRecord] {
-    var records: [NoteRecord] = []
-    for (index, note) in session.notes.enumerated() {
-      let topic = try note.topic.map { key throws(DemoProblem) in try discussedTopic(key) }
-      records.append(
-        NoteRecord(
-          id: id("note", String(index + 1)), kind: try Mark.Kind(demo: note.kind, field: "kind"), topic: topic,
-          text: note.text, isReleased: nil))
+    let notes = try session.notes.enumerated().map { index, note throws(DemoProblem) in
+      NoteRecord(
+        id: id("note", String(index + 1)), kind: try Mark.Kind(demo: note.kind, field: "kind"),
+        topic: try note.topic.map { key throws(DemoProblem) in try discussedTopic(key) }, text: note.text,
+        isReleased: nil)
     }
-    for (index, strength) in session.strengths.enumerated() {
-      records.append(
-        NoteRecord(
-          id: id("strength", String(index + 1)), kind: .strength, topic: nil, text: strength.text,
-          isReleased: strength.released))
+    let strengths = session.strengths.enumerated().map { index, strength in
+      NoteRecord(
+        id: id("strength", String(index + 1)), kind: .strength, topic: nil, text: strength.text,
+        isReleased: strength.released)
     }
-    for (index, quote) in session.quotes.enumerated() {
-      records.append(
-        NoteRecord(
-          id: id("quote", String(index + 1)), kind: .quote, topic: nil, text: quote.text,
-          isReleased: quote.released))
+    let quotes = session.quotes.enumerated().map { index, quote in
+      NoteRecord(
+        id: id("quote", String(index + 1)), kind: .quote, topic: nil, text: quote.text, isReleased: quote.released)
     }
-    return records
+    return notes + strengths + quotes
   }
 
   /// The needs as they were captured: what the cycle knows of them at its end was not known yet.

@@ -4,39 +4,31 @@ import Dialogue
 extension DemoHour {
   /// The list of topics. A topic that was carried over keeps its name and the day it first stood in a list.
   func topicRecords() throws(DemoProblem) -> [TopicRecord] {
-    var records: [TopicRecord] = []
-    for (index, topic) in session.topics.enumerated() {
+    try session.topics.enumerated().map { index, topic throws(DemoProblem) in
       let before = earlier.filter { $0.topics.contains { $0.key == topic.key } }
       let selection = try topic.selection.map { word throws(DemoProblem) in
         try Topic.Selection(demo: word, field: "selection")
       }
-      records.append(
-        TopicRecord(
-          id: DemoName.topic(topic.key), title: topic.title,
-          origin: try Topic.Origin(demo: topic.origin, field: "origin"), dots: topic.dots, selection: selection,
-          isDiscussed: topic.discussed,
-          milliseconds: topic.minutes.map { Duration.minutes($0).inMilliseconds }, method: topic.method,
-          firstCollectedOn: try CivilDate(demo: (before.first ?? session).date, field: "date"),
-          timesCarried: before.count, position: index + 1))
+      return TopicRecord(
+        id: DemoName.topic(topic.key), title: topic.title,
+        origin: try Topic.Origin(demo: topic.origin, field: "origin"), dots: topic.dots, selection: selection,
+        isDiscussed: topic.discussed, milliseconds: topic.minutes.map { Duration.minutes($0).inMilliseconds },
+        method: topic.method, firstCollectedOn: try CivilDate(demo: (before.first ?? session).date, field: "date"),
+        timesCarried: before.count, position: index + 1)
     }
-    return records
   }
 
   /// The turns by time, from the log where there is one.
   func turnRecords() throws(DemoProblem) -> [TurnRecord] {
     let turns = try spokenTurns()
     let discussed = session.topics.filter(\.discussed)
-    var records: [TurnRecord] = []
-    for (index, turn) in turns.enumerated() {
+    return try turns.enumerated().map { index, turn throws(DemoProblem) in
       let isFirst = !turns[..<index].contains { $0.alias == turn.alias && $0.topic == turn.topic }
-      records.append(
-        TurnRecord(
-          id: id("turn", String(index + 1)), participant: try group.participant(turn.alias).id,
-          topic: turn.topic.map { DemoName.topic(discussed[$0].key) }, kind: turn.kind,
-          startedAt: instant(turn.start), milliseconds: Duration.seconds(turn.seconds).inMilliseconds,
-          segments: turn.segments, isFirst: isFirst))
+      return TurnRecord(
+        id: id("turn", String(index + 1)), participant: try group.participant(turn.alias).id,
+        topic: turn.topic.map { DemoName.topic(discussed[$0].key) }, kind: turn.kind, startedAt: instant(turn.start),
+        milliseconds: Duration.seconds(turn.seconds).inMilliseconds, segments: turn.segments, isFirst: isFirst)
     }
-    return records
   }
 
   private func spokenTurns() throws(DemoProblem) -> [SpokenTurn] {

@@ -3,11 +3,7 @@ import Foundation
 /// Whether the disk below a folder is encrypted, as far as the system shows it.
 struct DiskEncryption {
   /// The tree of block devices, `/sys/dev/block`.
-  let devices: String
-
-  init(devices: String = "/sys/dev/block") {
-    self.devices = devices
-  }
+  var devices = "/sys/dev/block"
 
   /// True when the device, or one it is made of, is one of dm-crypt (LUKS); a folder that is encrypted by itself is not
   /// recognised.
@@ -22,9 +18,8 @@ struct DiskEncryption {
     let identity = FileManager.default.contents(atPath: device + "/dm/uuid").map { String(decoding: $0, as: UTF8.self) }
     if let identity, identity.hasPrefix("CRYPT-") { return true }
     // A tree of mappings is never deep; a link that leads back must not keep anybody waiting.
-    guard depth < 8, let parts = try? FileManager.default.contentsOfDirectory(atPath: device + "/slaves") else {
-      return false
-    }
+    guard depth < 8, let parts = try? FileManager.default.contentsOfDirectory(atPath: device + "/slaves")
+    else { return false }
     return parts.contains { covers(device: "\(device)/slaves/\($0)", depth: depth + 1) }
   }
 }

@@ -16,16 +16,13 @@ struct Finding: Equatable {
   private let words: Bilingual
 
   init(_ weight: Weight, _ german: String, _ english: String) {
-    self.init(weight, Bilingual(german, english))
-  }
-
-  private init(_ weight: Weight, _ words: Bilingual) {
     self.weight = weight
-    self.words = words
+    words = Bilingual(german, english)
   }
 
   init(_ failure: Failure) {
-    self.init(.problem(failure.exit), failure.words)
+    weight = .problem(failure.exit)
+    words = failure.words
   }
 
   func line(in language: Language) -> String {

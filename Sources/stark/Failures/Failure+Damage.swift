@@ -5,9 +5,9 @@ extension Failure {
   /// Not even single rows can be read any more.
   static let nothingToSalvage = Failure(
     .dataWrong,
-    german: "Aus dieser Datei lässt sich nichts mehr lesen. Sie wurde nicht verändert und bleibt liegen. "
+    "Aus dieser Datei lässt sich nichts mehr lesen. Sie wurde nicht verändert und bleibt liegen. "
       + "Welche Sicherung es gibt, sagt: stark doctor",
-    english: "Nothing can be read of this file any more. It was not changed and stays where it is. "
+    "Nothing can be read of this file any more. It was not changed and stays where it is. "
       + "Which backup there is, is said by: stark doctor")
 
   /// The database is damaged: what to open instead, and how to get out what can still be read. A backup is copied
@@ -20,9 +20,9 @@ extension Failure {
     let english = newest.map { "Copy and open the backup of \(texts.time(of: $0)): \(restoring($0, of: database)) · " }
     return Failure(
       .dataWrong,
-      german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert und bleibt liegen. "
+      "Die Datenbank ist beschädigt. Sie wurde nicht verändert und bleibt liegen. "
         + "\(german ?? "")Rettung: stark doctor --rescue --database \(database.asShellWord)",
-      english: "The database is damaged. It was not changed and stays where it is. "
+      "The database is damaged. It was not changed and stays where it is. "
         + "\(english ?? "")Rescue: stark doctor --rescue --database \(database.asShellWord)")
   }
 

@@ -6,24 +6,23 @@ extension Failure {
     case .rescued(let path):
       self.init(
         .inputOutput,
-        german: "Nicht alles ließ sich speichern. Der Rest steht in \(path). "
+        "Nicht alles ließ sich speichern. Der Rest steht in \(path). "
           + "Der nächste Start von stark holt ihn zurück; war der Termin abgeschlossen, bitte dann noch einmal.",
-        english: "Not everything could be saved. The rest is in \(path). "
+        "Not everything could be saved. The rest is in \(path). "
           + "The next start of stark brings it back; if the session was closed, please close it again then.")
     case .onlyClosingWaits:
       self.init(
         .inputOutput,
-        german: "Das Abschließen ließ sich nicht speichern. Der Termin ist gespeichert und noch offen. "
+        "Das Abschließen ließ sich nicht speichern. Der Termin ist gespeichert und noch offen. "
           + "Bitte stark neu starten und noch einmal abschließen.",
-        english: "The closing could not be saved. The session is saved and still open. "
+        "The closing could not be saved. The session is saved and still open. "
           + "Please start stark again and close it once more.")
     case .lost(let steps):
       self.init(
         .inputOutput,
-        german:
-          "Nicht alles ließ sich speichern, auch an keiner anderen Stelle. Verloren: die letzten Schritte (\(steps)). "
+        "Nicht alles ließ sich speichern, auch an keiner anderen Stelle. Verloren: die letzten Schritte (\(steps)). "
           + "Bitte Platz und Rechte prüfen (stark doctor) und sie noch einmal eingeben.",
-        english: "Not everything could be saved, nowhere else either. Lost: the last steps (\(steps)). "
+        "Not everything could be saved, nowhere else either. Lost: the last steps (\(steps)). "
           + "Please check room and permissions (stark doctor) and enter them again.")
     }
   }

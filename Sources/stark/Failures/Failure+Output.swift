@@ -6,54 +6,51 @@ extension Failure {
     switch reason {
     case ENOSPC, EDQUOT, EFBIG:
       self.init(
-        .inputOutput,
-        german: "Datenträger voll. Keine Datei wurde geschrieben. Bitte Platz schaffen.",
-        english: "The disk is full. No file was written. Please make room and try again.")
+        .inputOutput, "Datenträger voll. Keine Datei wurde geschrieben. Bitte Platz schaffen.",
+        "The disk is full. No file was written. Please make room and try again.")
     case EIO:
       self.init(
-        .inputOutput,
-        german: "Datenträgerfehler. Die Datenbank ist unverändert. Bitte einen anderen wählen.",
-        english: "Disk error. The database is unchanged. Please choose another disk.")
+        .inputOutput, "Datenträgerfehler. Die Datenbank ist unverändert. Bitte einen anderen wählen.",
+        "Disk error. The database is unchanged. Please choose another disk.")
     case EACCES, EPERM, EROFS:
       self.init(
-        .permission,
-        german: "Kein Schreibrecht im Ordner. Nichts wurde verändert. Bitte anderen wählen.",
-        english: "No right to write here. Nothing was changed. Please choose another folder.")
+        .permission, "Kein Schreibrecht im Ordner. Nichts wurde verändert. Bitte anderen wählen.",
+        "No right to write here. Nothing was changed. Please choose another folder.")
     case EEXIST: self = .outputExists
     case ELOOP: self = .outputIsLink
     default:
       self.init(
-        .cannotCreate,
-        german: "Datei nicht angelegt. Nichts wurde verändert. Bitte prüfen: Ordner vorhanden?",
-        english: "The file was not created. Nothing was changed. Please check the folder.")
+        .cannotCreate, "Datei nicht angelegt. Nichts wurde verändert. Bitte prüfen: Ordner vorhanden?",
+        "The file was not created. Nothing was changed. Please check the folder.")
     }
   }
 
   static let outputExists = Failure(
-    .cannotCreate,
-    german: "Das gibt es schon. Nichts wurde verändert. Neuer Name, im Befehl auch --force.",
-    english: "This file exists. It is unchanged. Another name, or --force in a command.")
+    .cannotCreate, "Das gibt es schon. Nichts wurde verändert. Neuer Name, im Befehl auch --force.",
+    "This file exists. It is unchanged. Another name, or --force in a command.")
 
   static let outputIsLink = Failure(
-    .cannotCreate,
-    german: "Der Pfad ist ein Symlink. Nichts wurde verändert. Bitte den wirklichen Pfad.",
-    english: "The path leads through a link. Nothing was changed. Please give the real path.")
+    .cannotCreate, "Der Pfad ist ein Symlink. Nichts wurde verändert. Bitte den wirklichen Pfad.",
+    "The path leads through a link. Nothing was changed. Please give the real path.")
 
   static let notAFileName = Failure(
-    .cannotCreate,
-    german: "Keine gewöhnliche Datei. Nichts wurde verändert. Bitte anderen Namen wählen.",
-    english: "This is no ordinary file. Nothing was changed. Please choose another name.")
+    .cannotCreate, "Keine gewöhnliche Datei. Nichts wurde verändert. Bitte anderen Namen wählen.",
+    "This is no ordinary file. Nothing was changed. Please choose another name.")
 
   static let wouldReplaceDatabase = Failure(
-    .cannotCreate,
-    german: "Das ist eine Datenbank. Nichts wurde verändert. Bitte anderen Namen wählen.",
-    english: "This is part of a database. Nothing was changed. Please choose another name.")
+    .cannotCreate, "Das ist eine Datenbank. Nichts wurde verändert. Bitte anderen Namen wählen.",
+    "This is part of a database. Nothing was changed. Please choose another name.")
+
+  /// The database is there, but nobody has begun a session in it, or none in the cycle that was named.
+  static let noCycle = Failure(
+    .inputMissing,
+    "Diesen Durchlauf gibt es noch nicht. Es wurde nichts verändert. Bitte mit stark einen Termin beginnen.",
+    "There is no such cycle yet. Nothing was changed. Please begin a session with stark.")
 
   static func unknownCycle(_ names: [String]) -> Failure {
     let known = names.isEmpty ? "–" : names.map { "„\($0)“" }.joined(separator: ", ")
     return Failure(
-      .inputMissing,
-      german: "Diesen Durchlauf gibt es nicht. Es wurde nichts verändert. Es gibt: \(known)",
-      english: "There is no such cycle. Nothing was changed. There are: \(known)")
+      .inputMissing, "Diesen Durchlauf gibt es nicht. Es wurde nichts verändert. Es gibt: \(known)",
+      "There is no such cycle. Nothing was changed. There are: \(known)")
   }
 }

@@ -8,10 +8,9 @@ extension Failure {
     let reason = Failure(error)
     return Failure(
       reason.exit,
-      german:
-        "\(firstSentence(reason.words.german)) Was beim letzten Mal nicht gespeichert werden konnte, wartet in \(path). "
+      "\(firstSentence(reason.words.german)) Was beim letzten Mal nicht gespeichert werden konnte, wartet in \(path). "
         + "Bitte das beheben und stark neu starten: dann kommt es zurück.",
-      english: "\(firstSentence(reason.words.english)) What could not be saved last time waits in \(path). "
+      "\(firstSentence(reason.words.english)) What could not be saved last time waits in \(path). "
         + "Please mend that and start stark again: then it comes back.")
   }
 

@@ -7,38 +7,33 @@ extension Failure {
     switch error {
     case .missing:
       self.init(
-        .inputMissing,
-        german: "Diese Datenbank gibt es nicht. Es wurde nichts verändert. Bitte den Pfad prüfen.",
-        english: "There is no such database. Nothing was changed. Please check the path.")
+        .inputMissing, "Diese Datenbank gibt es nicht. Es wurde nichts verändert. Bitte den Pfad prüfen.",
+        "There is no such database. Nothing was changed. Please check the path.")
     case .notAFile:
       self.init(
         .dataWrong,
-        german:
-          "Das ist keine gewöhnliche Datei. Es wurde nichts verändert. Bitte eine Datei mit der Endung .sqlite wählen.",
-        english: "This is no ordinary file. Nothing was changed. Please choose a file ending in .sqlite.")
+        "Das ist keine gewöhnliche Datei. Es wurde nichts verändert. Bitte eine Datei mit der Endung .sqlite wählen.",
+        "This is no ordinary file. Nothing was changed. Please choose a file ending in .sqlite.")
     case .foreign:
       self.init(
-        .dataWrong,
-        german: "Diese Datei ist keine stark-Datenbank. Es wurde nichts verändert. Bitte eine andere Datei wählen.",
-        english: "This file is no stark database. Nothing was changed. Please choose another file.")
+        .dataWrong, "Diese Datei ist keine stark-Datenbank. Es wurde nichts verändert. Bitte eine andere Datei wählen.",
+        "This file is no stark database. Nothing was changed. Please choose another file.")
     case .newer(let found, let known):
       self.init(
         .dataWrong,
-        german: "Die Datenbank ist von einer neueren Version (Schema \(found), dieses Programm kennt \(known)). "
+        "Die Datenbank ist von einer neueren Version (Schema \(found), dieses Programm kennt \(known)). "
           + "Es wurde nichts verändert. Bitte das neuere Programm benutzen.",
-        english: "The database is of a newer version (schema \(found), this program knows \(known)). "
+        "The database is of a newer version (schema \(found), this program knows \(known)). "
           + "Nothing was changed. Please use the newer program.")
     case .older, .needsRecovery:
       self.init(
         .dataWrong,
-        german:
-          "Die Datenbank muss erst zum Schreiben geöffnet werden. Es wurde nichts verändert. Bitte einmal stark starten.",
-        english: "The database has to be opened for writing first. Nothing was changed. Please start stark once.")
+        "Die Datenbank muss erst zum Schreiben geöffnet werden. Es wurde nichts verändert. Bitte einmal stark starten.",
+        "The database has to be opened for writing first. Nothing was changed. Please start stark once.")
     case .corrupt, .damagedJournal:
       self.init(
-        .dataWrong,
-        german: "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Was zu tun ist, sagt: stark doctor",
-        english: "The database is damaged. It was not changed. What to do is said by: stark doctor")
+        .dataWrong, "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Was zu tun ist, sagt: stark doctor",
+        "The database is damaged. It was not changed. What to do is said by: stark doctor")
     case .locked(let pid, let since):
       let process =
         pid.map { " (Prozess \($0)\(since.map { ", seit \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""
@@ -46,9 +41,9 @@ extension Failure {
         pid.map { " (process \($0)\(since.map { ", since \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""
       self.init(
         .locked,
-        german: "Die Datenbank ist schon geöffnet\(process). Es wurde nichts verändert. "
+        "Die Datenbank ist schon geöffnet\(process). Es wurde nichts verändert. "
           + "Bitte das andere Fenster benutzen oder dort beenden.",
-        english: "The database is open already\(english). Nothing was changed. "
+        "The database is open already\(english). Nothing was changed. "
           + "Please use the other window or quit there.")
     default:
       self.init(system: error)
@@ -60,44 +55,38 @@ extension Failure {
     case .busy:
       self.init(
         .locked,
-        german:
-          "Ein anderes Programm schreibt gerade in die Datenbank. Es wurde nichts verändert. Bitte später noch einmal.",
-        english: "Another program is writing to the database. Nothing was changed. Please try again later.")
+        "Ein anderes Programm schreibt gerade in die Datenbank. Es wurde nichts verändert. Bitte später noch einmal.",
+        "Another program is writing to the database. Nothing was changed. Please try again later.")
     case .permission, .readOnly:
       self.init(
         .permission,
-        german:
-          "Für diese Datenbank fehlt die Berechtigung. Es wurde nichts verändert. "
+        "Für diese Datenbank fehlt die Berechtigung. Es wurde nichts verändert. "
           + "Bitte die Rechte der Datei und ihres Ordners prüfen.",
-        english: "There is no permission for this database. Nothing was changed. "
+        "There is no permission for this database. Nothing was changed. "
           + "Please check the permissions of the file and its folder.")
     case .cannotCreate:
       self.init(
         .cannotCreate,
-        german:
-          "Die Datenbank lässt sich hier nicht anlegen. Es wurde nichts verändert. Bitte einen anderen Ordner wählen.",
-        english: "The database cannot be created here. Nothing was changed. Please choose another folder.")
+        "Die Datenbank lässt sich hier nicht anlegen. Es wurde nichts verändert. Bitte einen anderen Ordner wählen.",
+        "The database cannot be created here. Nothing was changed. Please choose another folder.")
     case .diskFull:
       self.init(
-        .inputOutput,
-        german: "Der Datenträger ist voll. Alles bisher Gespeicherte bleibt. Bitte Platz schaffen.",
-        english: "The disk is full. Everything saved so far stays. Please make room.")
+        .inputOutput, "Der Datenträger ist voll. Alles bisher Gespeicherte bleibt. Bitte Platz schaffen.",
+        "The disk is full. Everything saved so far stays. Please make room.")
     case .outOfStep:
       self.init(
         .internal,
-        german:
-          "Der Termin passt nicht zu dem, was gespeichert ist. Alles Gespeicherte bleibt. Bitte stark neu starten.",
-        english: "The session does not fit what is stored. What was saved stays. Please start stark again.")
+        "Der Termin passt nicht zu dem, was gespeichert ist. Alles Gespeicherte bleibt. Bitte stark neu starten.",
+        "The session does not fit what is stored. What was saved stays. Please start stark again.")
     case .unsafeSettings(let name):
       self.init(
         .internal,
-        german: "Die Datenbank lässt sich nicht sicher betreiben (\(name)). Es wurde nichts verändert. Bitte melden.",
-        english: "The database cannot be run safely (\(name)). Nothing was changed. Please report this.")
+        "Die Datenbank lässt sich nicht sicher betreiben (\(name)). Es wurde nichts verändert. Bitte melden.",
+        "The database cannot be run safely (\(name)). Nothing was changed. Please report this.")
     default:
       self.init(
-        .inputOutput,
-        german: "Der Datenträger meldet einen Fehler. Was gespeichert war, bleibt. Bitte eine Sicherung machen.",
-        english: "The disk reports an error. What was saved stays. Please make a backup.")
+        .inputOutput, "Der Datenträger meldet einen Fehler. Was gespeichert war, bleibt. Bitte eine Sicherung machen.",
+        "The disk reports an error. What was saved stays. Please make a backup.")
     }
   }
 }

@@ -5,7 +5,7 @@ struct Failure: Error {
   let exit: Exit
   let words: Bilingual
 
-  init(_ exit: Exit, german: String, english: String) {
+  init(_ exit: Exit, _ german: String, _ english: String) {
     self.exit = exit
     words = Bilingual(german, english)
   }

@@ -205,16 +205,11 @@ package struct EffectRunner {
 
   private func write(_ effect: WritingEffect, now: ClockReading) throws(StoreError) {
     switch effect {
-    case .begin(let opening, let reading, let entries):
-      try store.begin(opening, at: reading, entries: entries)
-    case .append(let entries, let session, let position):
-      try store.append(entries, to: session, from: position)
-    case .save(let draft, let session):
-      try save(draft, of: session)
-    case .saveAtDesk(let draft, let field):
-      try store.saveAtDesk(draft, field: field)
-    case .close(let record):
-      try store.close(record, at: now.wall)
+    case .begin(let opening, let reading, let entries): try store.begin(opening, at: reading, entries: entries)
+    case .append(let entries, let session, let position): try store.append(entries, to: session, from: position)
+    case .save(let draft, let session): try save(draft, of: session)
+    case .saveAtDesk(let draft, let field): try store.saveAtDesk(draft, field: field)
+    case .close(let record): try store.close(record, at: now.wall)
     case .note(let facts): try store.append(facts)
     case .assess(let facts): try store.append(facts)
     case .keep(let facts): try store.append(facts)
@@ -254,9 +249,7 @@ extension WritingEffect {
     }
   }
 
-  fileprivate var isClosing: Bool {
-    if case .close = self { true } else { false }
-  }
+  fileprivate var isClosing: Bool { if case .close = self { true } else { false } }
 }
 
 extension [WritingEffect] {

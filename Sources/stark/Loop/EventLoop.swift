@@ -10,9 +10,7 @@ package struct EventLoop {
   private let read: () -> ClockReading
   private var isDone = false
 
-  package init(
-    model: AppModel, runner: EffectRunner, clock: @escaping () -> ClockReading
-  ) {
+  package init(model: AppModel, runner: EffectRunner, clock: @escaping () -> ClockReading) {
     self.model = model
     self.runner = runner
     self.read = clock
@@ -20,9 +18,7 @@ package struct EventLoop {
 
   /// Runs until the person quits or the terminal is gone; `breathe` gives a sign of life at every
   /// wake-up, as long as it is one of the open session: looking in beside it is none.
-  package mutating func run(
-    on terminal: inout some Terminal & ~Copyable, breathe: (Instant) -> Void = { _ in }
-  ) {
+  package mutating func run(on terminal: inout some Terminal & ~Copyable, breathe: (Instant) -> Void = { _ in }) {
     while !isDone {
       let now = read()
       if model.history != nil || model.start.unfinished == nil { breathe(now.wall) }

@@ -14,9 +14,8 @@ enum StandardOutput {
       } else if errno != EINTR {
         throw Failure(
           .inputOutput,
-          german:
-            "Die Ausgabe ist nicht vollständig. Die Datenbank ist nicht verändert. Bitte Platz schaffen und wiederholen.",
-          english: "The output is incomplete. The database is unchanged. Please make room and try again.")
+          "Die Ausgabe ist nicht vollständig. Die Datenbank ist nicht verändert. Bitte Platz schaffen und wiederholen.",
+          "The output is incomplete. The database is unchanged. Please make room and try again.")
       }
     }
   }

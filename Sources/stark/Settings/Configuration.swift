@@ -6,14 +6,12 @@ struct Configuration: Equatable {
   var database: String?
   var language: String?
   var theme: String?
+}
 
-  /// Nothing said.
-  static let empty = Configuration()
-
-  private init() {}
-
+extension Configuration {
   /// Reads a configuration file's text; unknown keys are a mistake that should be seen.
   init(toml text: String) throws(Failure) {
+    self.init()
     let table: TOMLTable
     do {
       table = try TOMLTable(reading: text)

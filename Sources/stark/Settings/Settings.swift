@@ -33,14 +33,12 @@ struct Settings {
   }
 
   /// What the configuration says: the file that is named, or the usual one if it is there.
-  static func configuration(
-    _ path: String?, _ environment: [String: String]
-  ) throws(Failure) -> Configuration {
+  static func configuration(_ path: String?, _ environment: [String: String]) throws(Failure) -> Configuration {
     let usual = folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark/config.toml" }
-    guard let file = path ?? usual else { return .empty }
+    guard let file = path ?? usual else { return Configuration() }
     guard FileManager.default.fileExists(atPath: file) else {
       guard path == nil else { throw .missingConfiguration }
-      return .empty
+      return Configuration()
     }
     guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8)
     else { throw .badConfiguration("UTF-8") }

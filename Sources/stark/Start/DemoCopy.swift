@@ -29,9 +29,7 @@ struct DemoCopy {
   }
 
   /// A copy nobody asked to keep leaves nothing behind.
-  func removeIfPrivate() {
-    folder.map(Self.remove)
-  }
+  func removeIfPrivate() { folder.map(Self.remove) }
 
   private static func makeFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory.path + "/stark-demo-" + UUID().uuidString
@@ -39,9 +37,7 @@ struct DemoCopy {
     return folder
   }
 
-  private static func remove(_ folder: String) {
-    try? FileManager.default.removeItem(atPath: folder)
-  }
+  private static func remove(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
 
   private static func fill(_ store: SessionStore, now: Instant) throws {
     let archive = try DemoArchive(try DemoCycle.builtIn())

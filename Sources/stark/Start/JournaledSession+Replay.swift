@@ -10,4 +10,10 @@ extension JournaledSession {
       throw .damagedJournal
     }
   }
+
+  /// The session as it stands at `now`.
+  func record(at now: ClockReading) throws(StoreError) -> SessionRecord {
+    let history = try replayed()
+    return SessionRecord(history.state, at: history.moment(at: now))
+  }
 }

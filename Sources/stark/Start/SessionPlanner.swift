@@ -6,22 +6,11 @@ import Words
 
 /// Works out what the start screen offers: the session that was left open, and the one that comes next.
 package struct SessionPlanner {
-  private let store: SessionStore
-  private let library: ContentLibrary
-  private let texts: Texts
-  private let isDemo: Bool
-  private let makeIdentifiers: () -> IdentifierSource
-
-  init(
-    store: SessionStore, library: ContentLibrary, texts: Texts, isDemo: Bool = false,
-    makeIdentifiers: @escaping () -> IdentifierSource
-  ) {
-    self.store = store
-    self.library = library
-    self.texts = texts
-    self.isDemo = isDemo
-    self.makeIdentifiers = makeIdentifiers
-  }
+  let store: SessionStore
+  let library: ContentLibrary
+  let texts: Texts
+  var isDemo = false
+  let makeIdentifiers: () -> IdentifierSource
 
   /// Areas whose needs are never shown in a list.
   var confidentialAreas: Set<Dialogue.NeedCategory.ID> {
@@ -80,8 +69,7 @@ package struct SessionPlanner {
     return SessionOpening(
       session: Identifier(from: &identifiers), number: (state?.sessionsHeld ?? 0) + 1, cycle: cycle, date: date,
       start: start, roster: state?.roster ?? [], returning: state?.returning ?? [],
-      earlierNeeds: state?.earlierNeeds ?? [], topicStore: state?.topicStore ?? [],
-      pastTopics: state?.pastTopics ?? [],
+      earlierNeeds: state?.earlierNeeds ?? [], topicStore: state?.topicStore ?? [], pastTopics: state?.pastTopics ?? [],
       categories: library.needCategories, phaseHistory: state?.phaseHistory ?? PhaseHistory(),
       openPlans: state?.openPlans ?? [])
   }

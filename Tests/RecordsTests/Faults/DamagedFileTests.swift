@@ -2,11 +2,12 @@ import Dialogue
 import DiskSimulator
 import Foundation
 import Randomness
-import Records
 import Scratch
 import StorageScript
 import TerminalDriver
 import Testing
+
+@testable import Records
 
 @Suite("A damaged file")
 struct DamagedFileTests {

@@ -1,8 +1,9 @@
 import Dialogue
 import Foundation
-import Records
 import Scratch
 import Testing
+
+@testable import Records
 
 /// Files as every released program wrote them, in the form of SQL, and what has to be read from them for ever.
 ///

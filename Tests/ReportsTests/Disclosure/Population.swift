@@ -1,6 +1,7 @@
 import Dialogue
 import Randomness
-import Reports
+
+@testable import Reports
 
 /// Invented people under labels, with what an attacker must not find out.
 struct Population: Hashable {
@@ -72,5 +73,7 @@ struct Population: Hashable {
       participations: visits.map { (SplitLabel($0.label), $0.person) })
   }
 
-  static func person(_ name: String) -> PersonInCycle { PersonInCycle(Invented.name(name), in: Invented.name("cycle")) }
+  static func person(_ name: String) -> PersonInCycle {
+    PersonInCycle(cycle: Invented.name("cycle"), participant: Invented.name(name))
+  }
 }

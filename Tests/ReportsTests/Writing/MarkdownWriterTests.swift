@@ -1,7 +1,8 @@
 import Dialogue
-import Reports
 import Testing
 import Words
+
+@testable import Reports
 
 @Suite("Markdown exports")
 struct MarkdownWriterTests {

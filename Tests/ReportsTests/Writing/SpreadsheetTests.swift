@@ -1,8 +1,9 @@
 import Foundation
 import PythonReader
-import Reports
 import Testing
 import Words
+
+@testable import Reports
 
 /// What staff do with an export. LibreOffice takes seconds to start and is large: only with STARK_LONG.
 @Suite(

@@ -57,6 +57,6 @@ extension SessionStore {
   fileprivate func copyInMemory() throws -> SessionStore {
     let copy = try Connection.openInMemory()
     try queue.backup(to: copy)
-    return try SessionStore(checking: copy, .readWrite, ConnectionSetting.inMemory)
+    return try SessionStore(checking: copy, .readWrite, ConnectionSetting.common)
   }
 }
