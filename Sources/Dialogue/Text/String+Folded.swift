@@ -1,8 +1,8 @@
 import Foundation
 
-extension String {
-  /// The text as it is searched in and searched for: without case, without marks on letters, with ß as ss and
-  /// ligatures as their letters.
+extension StringProtocol {
+  /// The text as it is searched in and searched for: without case, without marks on letters, with ß as ss, ligatures
+  /// as their letters, and quotation marks, apostrophes, dashes and blanks as a keyboard has them.
   ///
   /// The same text always gives the same result, whatever the language is: of the four letters i of Turkish one
   /// remains. Letters with a stroke lose it, because Unicode does not take them apart. Signs that stand beside a
@@ -14,6 +14,26 @@ extension String {
       folded.append(contentsOf: scalar.withoutCase.filter { !$0.isLeftOut })
     }
     return String(folded)
+  }
+
+  /// The forms in which people write the same words: folded, and with ae, oe, ue for ä, ö, ü; one where they are equal.
+  package var foldedSpellings: [String] {
+    let spelledOut = reduce(into: "") { text, letter in
+      switch letter {
+      case "ä", "Ä": text += "ae"
+      case "ö", "Ö": text += "oe"
+      case "ü", "Ü": text += "ue"
+      default: text.append(letter)
+      }
+    }.folded
+    return spelledOut == folded ? [folded] : [folded, spelledOut]
+  }
+
+  /// Whether both are the same words, whatever the case, the marks on letters, and the way in which ä, ö, ü, ß are
+  /// written.
+  package func readsLike(_ other: some StringProtocol) -> Bool {
+    let others = other.foldedSpellings
+    return foldedSpellings.contains { others.contains($0) }
   }
 }
 
@@ -36,6 +56,9 @@ extension Unicode.Scalar {
     case "Æ", "æ": return "ae".unicodeScalars
     case "Œ", "œ": return "oe".unicodeScalars
     case "Þ", "þ": return "th".unicodeScalars
+    case "‘", "’", "‚", "‛", "′": return "'".unicodeScalars
+    case "“", "”", "„", "‟", "«", "»": return "\"".unicodeScalars
+    case "\u{2010}"..."\u{2015}", "\u{2212}": return "-".unicodeScalars
     default: return properties.lowercaseMapping.uppercased().lowercased().unicodeScalars
     }
   }

@@ -3,28 +3,32 @@ package struct ChatNames: Hashable, Sendable {
   /// The folded words of each name.
   private let names: [[String]]
 
-  package init(_ names: some Sequence<String>) { self.names = names.map(Self.words).filter { !$0.isEmpty } }
+  package init(_ names: some Sequence<String>) {
+    self.names = names.flatMap(\.foldedSpellings).map(Self.words).filter { !$0.isEmpty }
+  }
 
   /// Whether `text` is somebody's name: as it is known here, or with more or fewer of its parts.
   ///
-  /// „Petra Müller“ is Petra, and so is „petra“; „Petra kommt“ is not.
+  /// „Petra Müller“ is Petra, and so is „petra“, and Juergen is Jürgen; „Petra kommt“ is not.
   func isName(_ text: Substring) -> Bool {
     let bare = text.prefix { $0 != "(" }.trimmedBlanks
-    let words = Self.words(of: bare)
-    guard !words.isEmpty else { return false }
-    return names.contains { name in
-      if name.starts(with: words) { return true }
-      return words.starts(with: name) && words.count <= name.count + 2 && Self.looksLikeName(bare)
+    return bare.foldedSpellings.map(Self.words).contains { words in
+      guard !words.isEmpty else { return false }
+      return names.contains { name in
+        if name.starts(with: words) { return true }
+        return words.starts(with: name) && words.count <= name.count + 2 && Self.looksLikeName(bare)
+      }
     }
   }
 
   /// Whether somebody is named anywhere in `text`.
   func isSomebodyNamed(in text: Substring) -> Bool {
-    let words = Self.words(of: text)
-    return names.contains { name in
-      words.indices.contains { start in
-        words[start...].count >= name.count
-          && zip(words[start...], name).allSatisfy { $0 == $1 || $0 == $1 + "s" }
+    text.foldedSpellings.map(Self.words).contains { words in
+      names.contains { name in
+        words.indices.contains { start in
+          words[start...].count >= name.count
+            && zip(words[start...], name).allSatisfy { $0 == $1 || $0 == $1 + "s" }
+        }
       }
     }
   }
@@ -38,7 +42,7 @@ package struct ChatNames: Hashable, Sendable {
       }
   }
 
-  private static func words(of text: some StringProtocol) -> [String] {
-    text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  private static func words(of folded: String) -> [String] {
+    folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

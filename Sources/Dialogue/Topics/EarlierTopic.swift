@@ -25,8 +25,10 @@ package struct EarlierTopic: Hashable, Sendable, Identifiable {
 
   /// Whether every word of `text`, or a part of it, stands in the title anyway.
   package func says(_ text: String) -> Bool {
-    let title = title.folded
-    return text.folded.split { !$0.isLetter && !$0.isNumber }.allSatisfy { title.contains($0) }
+    let titles = title.foldedSpellings
+    return text.split { !$0.isLetter && !$0.isNumber }.allSatisfy { word in
+      word.foldedSpellings.contains { word in titles.contains { $0.contains(word) } }
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 package struct TopicIndex: Hashable, Sendable {
   private struct Entry: Hashable, Sendable {
     let topic: EarlierTopic
-    let words: [TopicWord]
+    let words: [[TopicWord]]
   }
 
   private let entries: [Entry]
@@ -20,7 +20,9 @@ package struct TopicIndex: Hashable, Sendable {
     let typed = TopicWord.words(of: text)
     guard !typed.isEmpty else { return [] }
     let found = entries.compactMap { entry -> (topic: EarlierTopic, rank: [Int])? in
-      let likeness = typed.reduce(0) { sum, word in sum + (entry.words.map(word.likeness).max() ?? 0) }
+      let likeness = typed.reduce(0) { sum, word in
+        sum + (entry.words.map { TopicWord.likeness(of: word, to: $0) }.max() ?? 0)
+      }
       guard likeness > 0 else { return nil }
       return (entry.topic, [-likeness, entry.topic.waits ? 0 : 1, -entry.topic.date.daysSinceEpoch])
     }

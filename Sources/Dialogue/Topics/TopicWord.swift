@@ -5,13 +5,19 @@ struct TopicWord: Hashable, Sendable {
   /// Letters of the stem, not bytes.
   private let length: Int
 
-  /// Words of a text that say something about its subject, in their order.
-  static func words(of text: some StringProtocol) -> [TopicWord] {
-    text.folded.split { !$0.isLetter && !$0.isNumber }.compactMap(TopicWord.init)
+  /// Words of a text that say something about its subject, in their order, each in all its spellings.
+  static func words(of text: some StringProtocol) -> [[TopicWord]] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { $0.foldedSpellings.compactMap(TopicWord.init) }
+      .filter { !$0.isEmpty }
   }
 
-  private init?(_ word: Substring) {
-    guard !Self.functionWords.contains(String(word)) else { return nil }
+  /// How much two words have in common, in the spellings that are most alike.
+  static func likeness(of word: [TopicWord], to other: [TopicWord]) -> Int {
+    word.flatMap { spelling in other.map(spelling.likeness) }.max() ?? 0
+  }
+
+  private init?(_ word: String) {
+    guard !Self.functionWords.contains(word) else { return nil }
     let whole = Array(word.utf8)
     let ending = Self.endings.first { whole.count >= $0.count + 4 && whole.suffix($0.count) == $0[...] }
     self.whole = whole
@@ -23,7 +29,7 @@ struct TopicWord: Hashable, Sendable {
   /// How much a typed word has in common with one of a title, from 0 for nothing to 6 for the same word.
   ///
   /// A word is found inside of compounds, and a compound finds the word it is made of.
-  func likeness(to other: TopicWord) -> Int {
+  private func likeness(to other: TopicWord) -> Int {
     if stem == other.stem { return 6 }
     if let place = Self.position(of: stem, in: other.whole) {
       return place == 0 || place + whole.count >= other.whole.count ? 4 : 3

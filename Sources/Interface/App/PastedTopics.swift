@@ -31,7 +31,7 @@ package struct PastedTopics: Equatable, Sendable {
     var all = (before + start).split(whereSeparator: \.isNewline)
     // The last line of a text that is cut is not whole.
     if isLong, all.count > 1 { all.removeLast() }
-    var known = Set(listed.map(\.folded))
+    var known = KnownTitles(listed)
     var (lines, tooLong, doubles) = ([ChatLine](), 0, 0)
     for line in all.prefix(Self.lineLimit) {
       guard line.utf8.count <= TextLimit.topic.bytes * 4 else {
@@ -43,7 +43,7 @@ package struct PastedTopics: Equatable, Sendable {
         tooLong += 1
         continue
       }
-      if known.insert(read.text.folded).inserted { lines.append(read) } else { doubles += 1 }
+      if known.insert(read.text) { lines.append(read) } else { doubles += 1 }
     }
     (self.lines, self.tooLong, self.doubles) = (lines, tooLong, doubles)
     isCut = isLong || all.count > Self.lineLimit
@@ -55,8 +55,8 @@ package struct PastedTopics: Equatable, Sendable {
   /// beginning is one topic.
   package var topics: [(title: String, isDoubtful: Bool)] {
     guard dropsBeginnings else { return lines.map { ($0.text, $0.isDoubtful) } }
-    var known: Set<String> = []
-    return lines.map { ($0.textWithoutBeginning, $0.namesSomebody) }.filter { known.insert($0.0.folded).inserted }
+    var known = KnownTitles([])
+    return lines.map { ($0.textWithoutBeginning, $0.namesSomebody) }.filter { known.insert($0.0) }
   }
 
   package var hasDoubtfulBeginning: Bool { lines.contains { $0.doubtfulBeginning != nil } }

@@ -1,16 +1,22 @@
 import Dialogue
 import Foundation
 
-/// The words somebody looks for, folded like what is searched in. A text is found when it has all of them,
-/// in any order and also inside other words.
+/// The words somebody looks for, folded like what is searched in, without signs at their edges. A text is found when it
+/// has all of them, in any order and also inside other words.
 struct SearchQuery {
   /// Without repetition, the longest first: it is in the fewest texts.
   let words: [String]
 
   init(_ text: String) {
-    let words = Set(text.folded.split(whereSeparator: \.isWhitespace).map(String.init))
-    self.words = words.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    let words = text.folded.split(whereSeparator: \.isWhitespace).compactMap { word in
+      word.firstIndex(where: Self.isInWord).flatMap { first in
+        word.lastIndex(where: Self.isInWord).map { String(word[first...$0]) }
+      }
+    }
+    self.words = Set(words).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
   }
+
+  private static func isInWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
   /// Whether `text`, which is not folded yet, has all words.
   func isFound(in text: String) -> Bool {
@@ -19,8 +25,9 @@ struct SearchQuery {
   }
 
   /// Whether one of the texts of a session's row has all words, so that it is worth reading them.
-  func isFound(inRow folded: String) -> Bool {
-    var folded = folded
+  func isFound(inRow row: String) -> Bool {
+    // Rows of earlier versions have signs as they were typed.
+    var folded = row.folded
     return folded.withUTF8 { $0.split(separator: SearchText.separator).contains(where: isFound) }
   }
 

@@ -38,9 +38,10 @@ extension SessionStore {
     }
   }
 
-  /// A word that may stand anywhere; faster than `instr`.
+  /// A word that may stand anywhere, with any form of its quotation marks, apostrophes and dashes; faster than
+  /// `instr`.
   private static func pattern(_ word: String) -> String {
-    "*" + word.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined() + "*"
+    "*" + word.map { "'\"-".contains($0) ? "?" : "*?[".contains($0) ? "[\($0)]" : String($0) }.joined() + "*"
   }
 
   private static func results(

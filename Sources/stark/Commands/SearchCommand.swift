@@ -32,18 +32,27 @@ struct SearchCommand: ParsableCommand {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
     guard let format = Format(rawValue: format) else { throw Failure.usage("--format text|json") }
     guard limit > 0 else { throw Failure.usage("--limit 1…") }
-    guard let query = try? words.joined(separator: " ").cleaned(.note), !query.folded.allSatisfy(\.isWhitespace)
+    guard let query = try? words.joined(separator: " ").cleaned(.note),
+      query.contains(where: { $0.isLetter || $0.isNumber })
     else { throw Failure.usage("search TEXT") }
     let store = try SessionStore(
       at: try settings.database(), access: .readOnly, now: SystemClock().read().wall)
     let hidden = try ContentFile.builtInCategories.categories().filter(\.alwaysConfidential).map(\.key)
-    let results = try store.search(query, limit: limit, hiding: Set(hidden))
+    let found = try store.search(query, limit: limit + 1, hiding: Set(hidden))
+    let results = Array(found.prefix(limit))
     let listing = SearchListing(results, language: settings.language)
     try StandardOutput.write(format == .json ? listing.json : Array(listing.text.utf8))
-    guard results.isEmpty else { return }
-    Program.say(
-      Bilingual(
+    Program.say(Self.summary(results.count, isWhole: results.count == found.count)[settings.language])
+  }
+
+  private static func summary(_ count: Int, isWhole: Bool) -> Bilingual {
+    if count == 0 {
+      return Bilingual(
         "Nichts gefunden. Gesucht wurde in den abgeschlossenen Terminen.",
-        "Nothing was found. Closed sessions were searched.")[settings.language])
+        "Nothing was found. Closed sessions were searched.")
+    }
+    return isWhole
+      ? Bilingual("\(count) gefunden.", "\(count) found.")
+      : Bilingual("Die neuesten \(count); es gibt mehr (--limit).", "The newest \(count); there are more (--limit).")
   }
 }

@@ -9,7 +9,8 @@ struct FoldedTextTests {
       ("Ärzte", "arzte"), ("ARZTTERMIN", "arzttermin"), ("Straße", "strasse"), ("STRAẞE", "strasse"),
       ("Übung", "ubung"), ("ﬁnden, Aﬀäre", "finden, affare"), ("Œuvre, Ærø", "oeuvre, aero"),
       ("Łódź, Đà Nẵng, Þór", "lodz, da nang, thor"), ("１２ ㎏ Ｂｒｏｔ", "12 kg brot"), ("ΟΔΟΣ, οδός", "οδοσ, οδοσ"),
-      ("Ёлка", "елка"), ("", ""), ("100 % _ * ?", "100 % _ * ?"),
+      ("Ёлка", "елка"), ("", ""), ("„Geht’s“ – O‑Ton", "\"geht's\" - o-ton"), ("zehn\u{A0}Uhr", "zehn uhr"),
+      ("100 % _ * ?", "100 % _ * ?"),
     ])
   func latin(_ text: String, _ folded: String) {
     #expect(text.folded == folded)
@@ -18,6 +19,28 @@ struct FoldedTextTests {
   @Test("knows one letter i", arguments: ["İ", "I", "ı", "i", "i\u{307}", "ì", "Í"])
   func turkish(_ letter: String) {
     #expect(letter.folded.unicodeScalars.elementsEqual("i".unicodeScalars))
+  }
+
+  @Test("is the same for a whole text and for a part of one")
+  func parts() {
+    #expect("Die Aﬀäre"[...].dropFirst(4).folded == "affare")
+  }
+
+  @Test(
+    "reads the same whatever the way in which umlauts are written",
+    arguments: [
+      ("petra", "Petra"), ("Jurgen", "Jürgen"), ("Juergen", "Jürgen"), ("JU\u{308}RGEN", "Juergen"),
+      ("Grosse-Kruse", "Große‑Kruse"), ("Şükrü", "Sukru"), ("Bäcker", "BAECKER"), ("Özlem", "oezlem"),
+    ])
+  func spellings(_ one: String, _ other: String) {
+    #expect(one.readsLike(other) && other.readsLike(one))
+  }
+
+  @Test(
+    "does not read the same where no umlaut is meant",
+    arguments: [("Manuel", "Manul"), ("Petra", "Petr"), ("Joel", "Jol"), ("Ali", "")])
+  func otherNames(_ one: String, _ other: String) {
+    #expect(!one.readsLike(other) && !other.readsLike(one))
   }
 
   @Test("is the same for a letter and for its parts")

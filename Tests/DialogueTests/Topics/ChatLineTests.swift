@@ -89,7 +89,8 @@ struct ChatLineTests {
   @Test(
     "points out somebody of the group inside of the words",
     arguments: [
-      ("Petras Idee mit dem Bus", true), ("Was Jürgen sagt", true), ("12:41 Maria: wie Amina B. es macht", true),
+      ("Petras Idee mit dem Bus", true), ("Was Jürgen sagt", true), ("Juergens Frage", true),
+      ("12:41 Maria: wie Amina B. es macht", true),
       ("Petra hat das Meeting betreten", true), ("Maria Rossi 12:41", true), ("From Petra to Everyone", true),
       ("Petrolheizung", false), ("Amina", false),
     ])

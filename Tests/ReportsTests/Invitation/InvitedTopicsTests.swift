@@ -35,6 +35,7 @@ struct InvitedTopicsTests {
       ("Amina", "Was Amina hilft"), ("Amina", "AMINAS Frage"), ("Jürgen", "jurgen und die Bahn"),
       ("Anna Maria", "Maria fragt"), ("Ali", "Für Ali"), ("Ali", "Alis Weg"), ("Jan", "(Jan)"), ("محمد", "لمحمد"),
       ("Nguyễn", "NGUYEN"), ("Ayşe-Gül", "Mit Gül reden"), ("Li", "Li kocht"),
+      ("Jürgen", "Juergens Frage zur Bahn"), ("Juergen", "Jürgens Frage"), ("Groß", "Herr Gross"), ("Jö", "Joes Weg"),
     ])
   func names(_ name: String, _ title: String) {
     let record = Invented.session(1, on: "2021-03-17", topics: [talked(title), talked("Fasten")])

@@ -18,7 +18,7 @@ struct SearchCommandTests {
     "finds a part of a word whatever its case, and says where it stands", arguments: ["impf", "TERMIN", "İmpftermın"])
   func finds(_ word: String) throws {
     let run = try search(word)
-    #expect(run.status == .exited(0) && run.messages.isEmpty)
+    #expect(run.status == .exited(0) && run.messages == "1 gefunden.\n")
     #expect(
       String(decoding: run.output, as: UTF8.self) == "Mi 17.03.2021 · 1. Termin · Frühjahr 2021 · Thema\n  Impftermin\n"
     )
@@ -31,6 +31,9 @@ struct SearchCommandTests {
       #expect(String(decoding: run.output, as: UTF8.self).hasSuffix("\n  Ich weiß nicht, welche Regel heute gilt.\n"))
     }
     #expect(try Python.members(of: search("e", "--format", "json").output).count == 3)
+    #expect(try search("e").messages == "3 gefunden.\n")
+    #expect(try search("e", "--limit", "2").messages == "Die neuesten 2; es gibt mehr (--limit).\n")
+    #expect(try search("e", "--limit", "3", "--language", "en").messages == "3 found.\n")
     let one = try Python.members(of: search("e", "--format", "json", "--limit", "1", "--language", "en").output)
     #expect(
       one == [

@@ -29,6 +29,14 @@ struct PasteTests {
     #expect(trainer.session?.topics.standing.count == 4)
   }
 
+  @Test("a line that says what another says is left out, however it is spelt")
+  func spellings() throws {
+    var trainer = try Trainer(in: .topics)
+    trainer.tell(.pasted("Müll trennen\nMuell trennen\nMULL TRENNEN\nBus"))
+    #expect(trainer.asked == "2 Themen aufnehmen? (Gruppe)")
+    #expect(trainer.text().contains("2 doppelt"))
+  }
+
   @Test("beginnings that may be names are taken off with a key, and come back with it")
   func beginnings() throws {
     var trainer = try Trainer(in: .topics)
