@@ -39,10 +39,27 @@ extension AppModel {
   func reasonAgainstLookingBack(at command: Command) -> String? {
     switch place {
     case .review, .board, .report:
-      let leadsToAnotherCycle = [.list(.selectLeft), .list(.selectRight)].contains(command)
-      return lookedBack == nil && !leadsToAnotherCycle ? texts.nothingClosedYet : nil
-    case .partners: return currentPartner == nil && command != .partners(.addPartner) ? texts.noPartnerYet : nil
+      return lookedBack == nil && !command.leadsToAnotherCycle ? texts.nothingClosedYet : nil
+    case .partners: return currentPartner == nil && !command.addsPartner ? texts.noPartnerYet : nil
     case .session, .today: return nil
+    }
+  }
+}
+
+extension Command {
+  fileprivate var leadsToAnotherCycle: Bool {
+    guard case .list(let command) = self else { return false }
+    return switch command {
+    case .selectLeft, .selectRight: true
+    case .selectUp, .selectDown, .pageUp, .pageDown, .openRow: false
+    }
+  }
+
+  fileprivate var addsPartner: Bool {
+    guard case .partners(let command) = self else { return false }
+    return switch command {
+    case .addPartner: true
+    case .editPartner, .checkPartner, .dropPartner: false
     }
   }
 }

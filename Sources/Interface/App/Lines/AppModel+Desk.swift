@@ -69,5 +69,11 @@ extension AppModel {
 
 extension LinePurpose {
   /// What is looked for and where a file goes is not worth keeping.
-  fileprivate var isKeptAtDesk: Bool { self != .desk(.search) && self != .desk(.reportFile) }
+  fileprivate var isKeptAtDesk: Bool {
+    switch self {
+    case .desk(.search), .desk(.reportFile): false
+    case .desk(.stageReason), .desk(.statement), .desk(.newPartner), .desk(.partner), .person, .topic, .need, .hour:
+      true
+    }
+  }
 }
