@@ -9,9 +9,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-// Pasted text arrives between marks, and the window tells when it comes to the front.
-static const char extras_on[] = "\033[?2004h\033[?1004h";
-static const char extras_off[] = "\033[?2004l\033[?1004l";
+// Pasted text arrives between marks, the window tells when it comes to the front, and the wheel of the mouse sends no
+// arrow keys: they would change somebody's answer. What the wheel did before is kept by the terminal (XTSAVE, XTRESTORE).
+static const char extras_on[] = "\033[?2004h\033[?1004h\033[?1007s\033[?1007l";
+static const char extras_off[] = "\033[?2004l\033[?1004l\033[?1007r";
 
 static SCREEN *screen;
 static FILE *file_in, *file_out;

@@ -14,7 +14,9 @@ package struct LineEditor: Equatable, Sendable {
   package var text: String { didSet { cursor = min(cursor, text.count) } }
   /// Where the next character goes, in characters: 0 to the number of characters.
   package var cursor: Int { didSet { cursor = max(0, min(cursor, text.count)) } }
-  /// What the key that clears took away last; on the empty line the same key brings it back.
+  /// Whether the text only stands there as a proposal: what is typed replaces it, any other key in the line keeps it.
+  package private(set) var isProposal: Bool
+  /// What the key that clears took away last, or what was typed; on the empty line the clearing key brings it back.
   package private(set) var cleared = ""
   /// Characters that fit at most.
   package let limit: Int
@@ -24,8 +26,11 @@ package struct LineEditor: Equatable, Sendable {
   /// An editor for `text`, with the cursor at its end unless given.
   ///
   /// A longer text than the limits allow stays, but cannot grow.
-  package init(text: String = "", cursor: Int? = nil, limit: Int = 200, byteLimit: Int = 1024) {
+  package init(
+    text: String = "", cursor: Int? = nil, limit: Int = 200, byteLimit: Int = 1024, isProposal: Bool = false
+  ) {
     self.text = text
+    self.isProposal = isProposal && !text.isEmpty
     self.cursor = max(0, min(cursor ?? .max, text.count))
     self.limit = limit
     self.byteLimit = byteLimit
@@ -38,15 +43,26 @@ package struct LineEditor: Equatable, Sendable {
   package mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .character(let character): insert(String(character))
-    case .backspace: delete(cursor - 1)
-    case .delete: delete(cursor)
-    case .clearLine: clear()
-    case .left: move(to: cursor - 1)
-    case .right: move(to: cursor + 1)
-    case .home: move(to: 0)
-    case .end: move(to: text.count)
+    case .backspace: edit { $0.delete($0.cursor - 1) }
+    case .delete: edit { $0.delete($0.cursor) }
+    case .clearLine: edit { $0.clear() }
+    case .left: edit { $0.move(to: $0.cursor - 1) }
+    case .right: edit { $0.move(to: $0.cursor + 1) }
+    case .home: edit { $0.move(to: 0) }
+    case .end: edit { $0.move(to: $0.text.count) }
     case .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown: .unchanged
     }
+  }
+
+  /// From the next key on what is typed replaces the text.
+  package mutating func propose() { isProposal = !text.isEmpty }
+
+  /// Does something that takes the text as it is for the person's own.
+  private mutating func edit(_ change: (inout LineEditor) -> Outcome) -> Outcome {
+    let wasProposal = isProposal
+    isProposal = false
+    let outcome = change(&self)
+    return wasProposal ? .changed : outcome
   }
 
   /// Inserts as much of `addition` as the limits allow at the cursor.
@@ -54,6 +70,9 @@ package struct LineEditor: Equatable, Sendable {
   /// Line ends and tabs become blanks; what steers a terminal or the direction of reading or cannot be seen is left out.
   /// A combining mark joins the character before the cursor.
   package mutating func insert(_ addition: String) -> Outcome {
+    if isProposal, addition.contains(where: { !Self.typed($0).isEmpty }) {
+      (text, cleared, isProposal) = ("", text, false)
+    }
     let start = text.index(text.startIndex, offsetBy: cursor)
     var before = String(text[..<start])
     let after = String(text[start...])

@@ -34,6 +34,33 @@ struct LineEditorTests {
     #expect(empty.handle(.clearLine) == .unchanged && empty.kept.isEmpty)
   }
 
+  @Test("replaces a proposal by the first letter or by what is pasted, and can bring it back")
+  func proposal() {
+    var editor = LineEditor(text: "Bus und Bahn", isProposal: true)
+    #expect(editor.insert("\u{200B}") == .unchanged && editor.isProposal)
+    #expect(editor.handle(.character("G")) == .changed)
+    #expect(editor.text == "G" && editor.cursor == 1 && !editor.isProposal)
+    _ = editor.handle(.backspace)
+    _ = editor.handle(.clearLine)
+    #expect(editor.text == "Bus und Bahn")
+    var pasted = LineEditor(text: "Bus", isProposal: true)
+    #expect(pasted.insert("Geld") == .changed && pasted.text == "Geld")
+    #expect(!LineEditor(isProposal: true).isProposal)
+  }
+
+  @Test(
+    "keeps a proposal and changes it after any key that moves or deletes",
+    arguments: [
+      (Key.left, "BuGs"), (.right, "BusG"), (.home, "GBus"), (.end, "BusG"), (.backspace, "BuG"), (.delete, "BusG"),
+      (.clearLine, "G"),
+    ])
+  func editedProposal(key: Key, text: String) {
+    var editor = LineEditor(text: "Bus", isProposal: true)
+    #expect(editor.handle(key) == .changed && !editor.isProposal)
+    _ = editor.handle(.character("G"))
+    #expect(editor.text == text)
+  }
+
   @Test("ignores the keys that are not for it", arguments: [Key.enter, .escape, .tab, .backTab, .up, .down, .pageUp])
   func otherKeys(key: Key) {
     var editor = LineEditor(text: "Ada")

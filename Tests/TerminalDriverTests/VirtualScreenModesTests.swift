@@ -42,6 +42,12 @@ struct VirtualScreenModesTests {
     #expect(screen.unknownSequences.isEmpty)
   }
 
+  @Test("gives a switch back as it was when it was saved", arguments: ["h", "l"])
+  func savedMode(_ before: String) {
+    let screen = screen("\u{1B}[?1007\(before)\u{1B}[?1007s\u{1B}[?1007l\u{1B}[?1007r")
+    #expect(screen.wheelSendsArrows == (before == "h") && screen.unknownSequences.isEmpty)
+  }
+
   @Test("keeps the attributes of what is printed")
   func attributes() {
     let screen = screen("\u{1B}[1;4mA\u{1B}[22;24;7mB\u{1B}[27;2mC\u{1B}[mD")

@@ -78,8 +78,7 @@ extension AppModel {
     hasResumed = true
     sessionGap = SessionGap(unfinished)
     if let draft = unfinished.draft, let purpose = LinePurpose(field: draft.field) {
-      var line = Line(purpose, text: draft.text, opening: "")
-      line.editor.cursor = draft.cursor
+      var line = Line(purpose, from: draft)
       if case .topic(.new) = purpose { topicIndex = TopicIndex(history.state.earlierTopics) }
       compare(&line)
       entry = .line(line)

@@ -5,8 +5,8 @@ extension AppModel {
     switch command {
     case .nextPerson: return withRound { $0.nextPerson(in: $1, now: now) }
     case .previousPerson: return withRound { $0.call(-1, in: $1, now: now) }
-    case .pass: return withCurrent { $0.record(.round(.passed($1)), now: now) }
-    case .later: return withCurrent { $0.record(.round(.postponed($1)), now: now) }
+    case .pass: return settle(.passed, now: now) { .passed($0) }
+    case .later: return settle(.later, now: now) { .postponed($0) }
     case .addWord: return withRound { $0.addWord(in: $1) }
     case .secondOffer:
       if let disturbance = session?.runningDisturbance { return offerAgain(in: disturbance, now: now) }
@@ -19,7 +19,22 @@ extension AppModel {
 
   /// A mood, or nothing but words, answers for whoever is asked.
   mutating func answer(_ mood: Mood?, now: ClockReading) -> [AppEffect] {
-    withCurrent { $0.record(.round(.given($1, mood: mood)), now: now) }
+    settle(.given, mood, now: now) { .given($0, mood: mood) }
+  }
+
+  private mutating func settle(
+    _ state: RoundAnswer.State, _ mood: Mood? = nil, now: ClockReading, by event: (Participant.ID) -> RoundEvent
+  ) -> [AppEffect] {
+    withCurrent { $0.record(.round(event($1)), now: now, saying: $0.change(of: $1, to: state, mood)) }
+  }
+
+  /// What is told when an answer that somebody gave before becomes another one; nil for a first answer.
+  private func change(of person: Participant.ID, to state: RoundAnswer.State, _ mood: Mood? = nil) -> String? {
+    guard let before = session?.round?.answer(of: person), before.state == .given || before.state == .passed else {
+      return nil
+    }
+    let (earlier, answer) = (texts.answer(before.state, before.mood), texts.answer(state, mood))
+    return earlier == answer ? nil : texts.changedAnswer(name(of: person), earlier, answer)
   }
 
   private mutating func withRound(_ action: (inout AppModel, Round) -> [AppEffect]) -> [AppEffect] {

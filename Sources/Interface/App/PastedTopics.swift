@@ -27,7 +27,7 @@ package struct PastedTopics: Equatable, Sendable {
   init(_ text: String, behind typed: Line? = nil, people: ChatNames, listed: [String]) {
     let start = text.beginning(bytes: Self.byteLimit)
     let isLong = start.endIndex < text.endIndex
-    let before = typed.map { $0.editor.text + "\n" } ?? ""
+    let before = typed.map { $0.editor.isProposal ? "" : $0.editor.text + "\n" } ?? ""
     var all = (before + start).split(whereSeparator: \.isNewline)
     // The last line of a text that is cut is not whole.
     if isLong, all.count > 1 { all.removeLast() }

@@ -44,6 +44,10 @@ extension Texts {
       "New cycle “\(name)”. \(setUp) sets it up, \(back) goes back.")
   }
   func backInCycle(_ name: String) -> String { say("Wieder im Durchlauf „\(name)“.", "Back in the cycle “\(name)”.") }
+  func answer(_ state: RoundAnswer.State, _ mood: Mood?) -> String { mood.map { String($0.rawValue) } ?? say(state) }
+  func changedAnswer(_ name: String, _ earlier: String, _ answer: String) -> String {
+    "\(name): \(earlier) → \(answer)"
+  }
   func corrected(_ name: String, _ mood: Mood) -> String {
     say("Berichtigt: \(name), \(say(mood)).", "Corrected: \(name), \(say(mood)).")
   }

@@ -162,7 +162,7 @@ struct BottomView: ScreenPart {
     let room = row.dropLeft(label.displayWidth).dropRight(1)
     let visible = editor.visible(columns: max(1, room.columns))
     buffer.fill(room, role: .input)
-    buffer.write(visible.text, in: room, role: .input)
+    buffer.write(visible.text, in: room, role: editor.isProposal ? .selection : .input)
     buffer.cursor = Position(row: room.row, column: min(room.maxColumn, room.column + visible.cursorColumn))
   }
 }

@@ -37,10 +37,30 @@ struct AbandonedLineTests {
     trainer.press("p b 1 Esc")
     #expect(trainer.said == nil)
     trainer.press("p b 1 x Enter Enter p b 1")
-    #expect(typed(trainer) == name + "x")
+    #expect(typed(trainer) == "x")
     trainer.press("y Esc o")
     trainer.press("u u p b 1")
     #expect(typed(trainer) == name)
+  }
+
+  @Test("is replaced by the first letter when it comes back, and goes on after an arrow or End")
+  func replaced() throws {
+    for (keys, text) in [("g", "g"), ("End g", "busg"), ("Left g", "bugs"), ("Backspace", "bu")] {
+      var trainer = try Trainer(in: .topics)
+      trainer.press("t b u s Esc t \(keys)")
+      #expect(typed(trainer) == text)
+    }
+  }
+
+  @Test("what stands in a line from before is shown as chosen, and the bottom line says what replaces it")
+  func shown() throws {
+    var trainer = try Trainer(in: .checkIn)
+    trainer.press("p b 1")
+    #expect(trainer.bottom.contains("Ziffer = neuer Text"))
+    let name = try #require(trainer.session?.participant(number: 1)?.name)
+    #expect(trainer.text().contains("Name: \(name)"))
+    trainer.press("Right !")
+    #expect(typed(trainer) == name + "!")
   }
 
   @Test("a name that somebody else has is refused where it is typed")

@@ -3,6 +3,7 @@ struct ScreenModes: Equatable, Sendable {
   var cursorVisible = true
   var bracketedPaste = false
   var reportsFocus = false
+  var wheelSendsArrows = true
   var applicationCursorKeys = false
   var wrapsAround = true
   var usesOrigin = false

@@ -21,6 +21,7 @@ extension VirtualScreen {
       case 25: modes.cursorVisible = isOn
       case 47: showAlternate(isOn)
       case 1004: modes.reportsFocus = isOn
+      case 1007: modes.wheelSendsArrows = isOn
       case 1047:
         if !isOn, isAlternate { grid.erase(rows: 0..<size.rows, with: blank()) }
         showAlternate(isOn)
@@ -30,6 +31,15 @@ extension VirtualScreen {
       // Column switch, scrolling speed, reverse video, blinking, reverse wrap, the mouse, the 8th bit,
       // synchronised output: none of them moves a character.
       case 3, 4, 5, 12, 45, 1000, 1002, 1003, 1005, 1006, 1034, 2026: break
+      default: unknownSequences.append(describe(sequence))
+      }
+    }
+  }
+
+  mutating func restorePrivateModes(_ sequence: ControlSequence) {
+    for parameter in sequence.parameters {
+      switch parameter.value {
+      case 1007: modes.wheelSendsArrows = savedModes.wheelSendsArrows
       default: unknownSequences.append(describe(sequence))
       }
     }

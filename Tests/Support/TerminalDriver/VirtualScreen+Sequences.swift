@@ -5,6 +5,8 @@ extension VirtualScreen {
     case (nil, "", _): performPlain(sequence)
     case ("?", "", "h"): setPrivateModes(sequence, to: true)
     case ("?", "", "l"): setPrivateModes(sequence, to: false)
+    case ("?", "", "s"): savedModes = modes
+    case ("?", "", "r"): restorePrivateModes(sequence)
     case ("?", "", "J"): eraseDisplay(sequence.selector)
     case ("?", "", "K"): eraseLine(sequence.selector)
     case (nil, "!", "p"): softReset()

@@ -20,6 +20,7 @@ package struct VirtualScreen: Equatable, Sendable {
   package private(set) var rawBytes: [UInt8] = []
 
   var modes = ScreenModes()
+  var savedModes = ScreenModes()
   var grid: ScreenGrid
   /// The screen that is not shown.
   var hiddenGrid: ScreenGrid
@@ -50,6 +51,7 @@ package struct VirtualScreen: Equatable, Sendable {
   package var bracketedPaste: Bool { modes.bracketedPaste }
   /// Whether the program wants to know when the window gains or loses the focus.
   package var reportsFocus: Bool { modes.reportsFocus }
+  package var wheelSendsArrows: Bool { modes.wheelSendsArrows }
   /// Whether cursor keys send their application sequences.
   package var applicationCursorKeys: Bool { modes.applicationCursorKeys }
 

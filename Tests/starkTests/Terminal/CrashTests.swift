@@ -73,7 +73,7 @@ struct CrashTests {
     #expect(expected.contains(status), "\(status)")
     let screen = terminal.screen
     #expect(terminal.isTerminalSane && !screen.isAlternate && screen.cursorVisible && !screen.bracketedPaste)
-    #expect(!screen.reportsFocus && screen.bellCount == 0 && screen.unknownSequences.isEmpty)
+    #expect(!screen.reportsFocus && screen.wheelSendsArrows && screen.bellCount == 0 && screen.unknownSequences.isEmpty)
     #expect(screen.text.contains(Self.farewell), "\(screen.text)")
     let last = String(decoding: terminal.output.dropFirst(shown), as: UTF8.self)
     #expect(!Self.secrets.contains { last.contains($0) }, "\(last)")

@@ -61,9 +61,7 @@ extension AppModel {
   /// The line that was left half typed in this field when the program ended.
   func keptLine(_ purpose: LinePurpose) -> Line? {
     guard deskPart != nil, purpose.isKeptAtDesk, let draft = deskDrafts[deskField(purpose)] else { return nil }
-    var line = Line(purpose, text: draft.text, opening: "")
-    line.editor.cursor = draft.cursor
-    return line
+    return Line(purpose, from: draft)
   }
 }
 

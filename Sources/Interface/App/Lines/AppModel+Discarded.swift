@@ -22,7 +22,9 @@ extension AppModel {
     guard question.purpose != .person(.arrival), let index = discarded.firstIndex(where: { $0.question == question }),
       [text, ""].contains(discarded[index].line.opening)
     else { return nil }
-    return discarded.remove(at: index)
+    var left = discarded.remove(at: index)
+    left.line.editor.propose()
+    return left
   }
 
   /// Undo is for that now.

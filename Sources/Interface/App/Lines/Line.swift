@@ -14,11 +14,19 @@ package struct Line: Equatable, Sendable {
   /// Which of them Enter takes; nil while it takes the typed words.
   private var choice: Int?
 
-  /// `opening` is told where `text` was typed already.
+  /// `opening` is told where `text` was typed already. Any text is a proposal, which typing replaces.
   init(_ purpose: LinePurpose, text: String = "", opening: String? = nil) {
     self.purpose = purpose
     self.opening = opening ?? text
-    editor = LineEditor(text: text, limit: purpose.limit.characters, byteLimit: purpose.limit.bytes)
+    editor = LineEditor(
+      text: text, limit: purpose.limit.characters, byteLimit: purpose.limit.bytes, isProposal: true)
+  }
+
+  /// What was half typed when the program ended goes on where the cursor was.
+  init(_ purpose: LinePurpose, from draft: Draft) {
+    self.init(purpose, opening: "")
+    editor = LineEditor(
+      text: draft.text, cursor: draft.cursor, limit: purpose.limit.characters, byteLimit: purpose.limit.bytes)
   }
 
   /// The line as it is kept on disk, under the name of its field; what was cleared is kept until the line is left.

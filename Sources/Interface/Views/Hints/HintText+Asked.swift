@@ -15,7 +15,11 @@ extension HintText {
         + (hasSecondTen ? [fromEleven] : [])
     case .number: return [say("Ziffer = Zahl der Hände", "digits = number of hands"), take, back]
     case .consent(let enter): return [enter, leave, text]
-    case .arrival, .text: return [take, leave, text] + clears(line.editor)
+    case .arrival, .text:
+      if line.editor.isProposal {
+        return [take, leave, digits(say("neuer Text", "new text")), say("← → ändert", "← → edits")]
+      }
+      return [take, leave, text] + clears(line.editor)
     }
   }
 
