@@ -30,7 +30,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Words", swiftSettings: settings),
-    .target(name: "TOMLReading", dependencies: ["TOMLKit"], swiftSettings: settings),
+    .target(name: "TOMLReading", dependencies: ["TOMLKit", "Words"], swiftSettings: settings),
     .target(name: "Dialogue", dependencies: ["Words"], swiftSettings: optimised),
     .target(
       name: "Records",
@@ -114,7 +114,7 @@ let package = Package(
         "Randomness", "Scratch", "Words",
       ],
       swiftSettings: settings),
-    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"], swiftSettings: settings),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading", "Scratch"], swiftSettings: settings),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Words"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",

@@ -1,4 +1,4 @@
-import Foundation
+import TOMLReading
 
 extension ContentLibrary {
   /// The library that comes with the program, with what people have put into the folder at `path`: prompts in
@@ -10,9 +10,7 @@ extension ContentLibrary {
     guard let path else { return library }
     library.takePrompts(in: path)
     library.takeMethods(in: path)
-    if FileManager.default.fileExists(atPath: path + "/crisis-card.toml") {
-      library.takeCrisisCard(at: path + "/crisis-card.toml")
-    }
+    library.takeCrisisCard(at: path + "/crisis-card.toml")
     return library
   }
 
@@ -41,7 +39,8 @@ extension ContentLibrary {
     do throws(ContentError) {
       crisisCard = crisisCard.changed(by: try ContentFile(path: path, name: "crisis-card.toml").ownCrisisCard())
     } catch {
-      faults.append(error)
+      // Nobody has to change the card.
+      if error != .unreadable(name: "crisis-card.toml", reason: OwnFileFault.missing.words) { faults.append(error) }
     }
   }
 }

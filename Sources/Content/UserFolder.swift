@@ -1,4 +1,5 @@
 import Foundation
+import TOMLReading
 
 /// Content of one kind that people write themselves: the files of a folder beside the configuration file.
 struct UserFolder {
@@ -52,12 +53,10 @@ struct UserFolder {
 extension ContentFile {
   /// Reads the file at `path`; messages call it `name`.
   package init(path: String, name: String) throws(ContentError) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .badFile(name: name, line: nil, reason: "it cannot be read")
+    do throws(OwnFileFault) {
+      self.init(name: name, text: try String(ownFileAt: path))
+    } catch {
+      throw .unreadable(name: name, reason: error.words)
     }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw .badFile(name: name, line: nil, reason: "it is not written in UTF-8")
-    }
-    self.init(name: name, text: text)
   }
 }

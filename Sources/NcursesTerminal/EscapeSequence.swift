@@ -22,11 +22,10 @@ enum EscapeSequence: Equatable {
       self = Self.string(bytes)
     default: self = Self.alt(bytes)
     }
-    if self == .unfinished, bytes.count > Self.longest { self = .ignored(length: bytes.count) }
   }
 
   /// No terminal answers at such length; waiting for an end that never comes would swallow the keys.
-  private static let longest = 4096
+  static let longest = 4096
 
   /// `[`, parameters 0x30…0x3F, intermediates 0x20…0x2F, and a final byte.
   private static func control(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {

@@ -15,6 +15,12 @@ package struct InputDecoder {
   private static let afterPastePatience = 50
   /// How long it has to be quiet where it has none.
   private static let unmarkedPatience = 500
+  /// How long a sequence or an answer may take in all: keys that keep coming must not keep it open.
+  private static let sequenceLimit: Int64 = 2000
+  /// How long a pasted text may take in all, and a millisecond more for each byte: nobody types as fast.
+  private static let pasteLimit: Int64 = 5000
+  /// How long keys may follow each other behind an end mark before they are keys.
+  private static let afterPasteLimit: Int64 = 500
 
   private let escapeDelay: Int
   private var bytes: ArraySlice<UInt8> = []
@@ -22,12 +28,21 @@ package struct InputDecoder {
   private var paste: PasteCollector?
   /// A single Escape was handed out; on a slow line the rest of its sequence may still come.
   private var mayContinueEscape = false
+  /// When what is pending began, and when the last end mark of a paste came.
+  private var begunAt: Int64 = 0
+  private var markedEndAt: Int64 = 0
+  private var lastByteAt: Int64 = 0
 
   /// A decoder that takes an Escape for a key of its own after so many milliseconds.
   package init(escapeDelay: Int) { self.escapeDelay = escapeDelay }
 
-  /// Adds bytes as they come.
-  package mutating func feed(_ more: some Collection<UInt8>) {
+  /// Adds bytes as they come, with the time in milliseconds of a clock that never jumps.
+  package mutating func feed(_ more: some Collection<UInt8>, at now: Int64) {
+    // Where there always is something to read, nobody waits for silence; what had come when the process was stopped
+    // counts, though.
+    if patience != nil, lastByteAt >= limitedTo { settle() }
+    if patience == nil { begunAt = now }
+    lastByteAt = now
     // Some terminals do not mark what is pasted; as keys it would run commands.
     let isNew = bytes.isEmpty && paste == nil && !mayContinueEscape
     if isNew, PasteCollector.looksPasted(more) { paste = PasteCollector(.unmarked) }
@@ -39,14 +54,23 @@ package struct InputDecoder {
   package mutating func next() -> Input? {
     if !ready.isEmpty { return ready.removeFirst() }
     while !bytes.isEmpty {
-      let before = bytes.count
-      if let input = decode() { return input }
+      let (before, hadPaste) = (bytes.count, paste != nil)
+      let input = decode()
+      if bytes.count < before {
+        if paste?.stage == .ended { markedEndAt = lastByteAt }
+        if !hadPaste || paste == nil { begunAt = lastByteAt }
+      }
+      if let input { return input }
       if bytes.count == before { return nil }
     }
     return nil
   }
 
-  /// How many milliseconds after the last byte to call `settle`; nil when nothing is pending.
+  /// When to call `settle`: after a silence, and however many bytes come, when it has taken too long in all; nil when
+  /// nothing is pending.
+  package var settlesAt: Int64? { patience.map { min(lastByteAt + Int64($0), limitedTo) } }
+
+  /// How many milliseconds of silence decide about what is pending; nil when nothing is.
   package var patience: Int? {
     switch paste?.stage {
     case .marked: return Self.pastePatience
@@ -64,11 +88,23 @@ package struct InputDecoder {
     }
   }
 
-  /// Decides about what is pending, because its rest has not come in time.
+  /// When what is pending has taken long enough, whatever still comes.
+  private var limitedTo: Int64 {
+    guard let paste else { return begunAt + max(Self.sequenceLimit, Int64(escapeDelay)) }
+    let limit = begunAt + Self.pasteLimit + Int64(paste.count)
+    return paste.stage == .ended ? min(limit, markedEndAt + Self.afterPasteLimit) : limit
+  }
+
+  /// Decides about what is pending, because its end has not come in time.
   package mutating func settle() {
+    let isSilent = patience.map { lastByteAt + Int64($0) <= limitedTo } ?? true
     if var paste {
+      let isUnended = paste.stage == .marked || (paste.stage == .unmarked && !isSilent)
       paste.takeRest(of: &bytes)
       finish(paste)
+      if isUnended { ready.append(.unended(.paste)) }
+    } else if !isSilent {
+      giveUpSequence()
     } else if mayContinueEscape {
       mayContinueEscape = false
       // One byte is what a person typed after the Escape; more are the torso of a sequence.
@@ -121,7 +157,9 @@ package struct InputDecoder {
     let input: Input?
     let length: Int
     switch EscapeSequence(rest) {
-    case .unfinished: return nil
+    case .unfinished:
+      if rest.count > EscapeSequence.longest { giveUpSequence() }
+      return ready.isEmpty ? nil : ready.removeFirst()
     case .key(let key, let bytes): (input, length) = (.key(key), bytes)
     case .focus(let isGained, let bytes): (input, length) = (isGained ? .focusGained : .focusLost, bytes)
     case .pasteBegins(let bytes):
@@ -132,6 +170,12 @@ package struct InputDecoder {
     mayContinueEscape = false
     bytes = rest.dropFirst(length)
     return input
+  }
+
+  private mutating func giveUpSequence() {
+    bytes = []
+    mayContinueEscape = false
+    ready.append(.unended(.sequence))
   }
 
   private mutating func decodeScalar() -> Input? {

@@ -24,7 +24,6 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   package static var libraryVersion: String { String(cString: cn_library_version()) }
 
   private var decoder = InputDecoder(escapeDelay: Int(cn_escape_delay()))
-  private var lastByteAt: Int64 = 0
   private var isGone = false
   /// The size that the caller knows.
   private var reportedSize = Size(rows: 0, columns: 0)
@@ -101,7 +100,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
       if size != reportedSize { return resized() }
       let now = cn_milliseconds()
       // What waits to be read comes first, also when this process was not given any time for long.
-      let settlingAt = decoder.patience.map { lastByteAt + Int64($0) }
+      let settlingAt = decoder.settlesAt
       if isTimeUp { return nil }
       let until = [deadline, settlingAt].compactMap { $0 }.min()
       switch cn_wait(until.map { Int32(clamping: max(0, $0 - now)) } ?? -1) {
@@ -124,8 +123,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
       isGone = count == 0
       count = max(0, count)
     }
-    if !bytes.isEmpty { lastByteAt = cn_milliseconds() }
-    decoder.feed(bytes)
+    if !bytes.isEmpty { decoder.feed(bytes, at: cn_milliseconds()) }
   }
 
   private mutating func resized() -> Input {

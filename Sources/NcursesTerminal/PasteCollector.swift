@@ -64,6 +64,9 @@ struct PasteCollector: Equatable {
     bytes = []
   }
 
+  /// How many bytes of it are kept.
+  var count: Int { kept.count }
+
   /// The text; what was not UTF-8 is a visible U+FFFD, and every line ends in a line feed.
   var text: String {
     var bytes = kept[...]

@@ -25,8 +25,9 @@ package struct SessionStore: Sendable {
   /// Where the file is; nil for a database in memory.
   let path: String?
   let queue: DatabaseQueue
-  /// What a new file was made from; it has done its work and is held like the queue itself.
-  private let template: DatabaseQueue?
+  /// What a new file was made from, or an interrupted write was undone in; it has done its work and is held like the
+  /// queue itself.
+  private let finished: DatabaseQueue?
 
   /// Opens the database in the file at `path`.
   ///
@@ -36,34 +37,63 @@ package struct SessionStore: Sendable {
     at path: String, access: Access = .readWrite, now: Instant, schema: Schema = .current
   ) throws(StoreError) {
     let file = try DatabaseFile(path)
-    var template: DatabaseQueue?
-    if access == .readWrite, try !file.exists {
-      let queue = try Self.newDatabase(now: now, schema)
-      try file.create(from: queue)
-      template = queue
+    switch access {
+    case .readOnly:
+      try file.examine(for: access, schema)
+      let queue = try Connection.open(file.path, access, schema)
+      try self.init(checking: queue, access, ConnectionSetting.all(for: access), path: file.path)
+    case .readWrite:
+      self = try Self.forWriting(file, now: now, schema)
     }
-    try file.examine(for: access, schema)
-    let queue = try Connection.open(file.path, access, schema)
-    if access == .readWrite,
-      try StoreError.explaining({ try !queue.read(schema.migrator.hasCompletedMigrations) })
-    {
+  }
+
+  private static func forWriting(
+    _ file: DatabaseFile, now: Instant, _ schema: Schema
+  ) throws(StoreError) -> SessionStore {
+    guard try file.exists else {
+      let template = try newDatabase(now: now, schema)
+      try file.create(from: template)
+      return try forWriting(file, now: now, schema, holding: template)
+    }
+    try file.examine(for: .readWrite, schema)
+    file.removeLeftDrafts()
+    try? BackupFolder(of: file.path).removeDrafts()
+    switch try InterruptedWrite.tryUndoing(in: file, schema) {
+    case .nothingToUndo: return try forWriting(file, now: now, schema, holding: nil)
+    case .sound(let copy): return try forWriting(file, now: now, schema, holding: copy)
+    case .impossible:
+      do throws(StoreError) {
+        return try forWriting(file, now: now, schema, holding: nil)
+      } catch {
+        throw error == .corrupt ? .corruptSinceUndoing : error
+      }
+    }
+  }
+
+  private static func forWriting(
+    _ file: DatabaseFile, now: Instant, _ schema: Schema, holding finished: DatabaseQueue?
+  ) throws(StoreError) -> SessionStore {
+    let queue = try Connection.open(file.path, .readWrite, schema)
+    if try StoreError.explaining({ try !queue.read(schema.migrator.hasCompletedMigrations) }) {
       try StartingCheck.run(on: queue, isThorough: true)
       try BackupFolder(of: file.path).add(from: queue, at: now)
       try StoreError.explaining { try schema.migrator.migrate(queue) }
     }
-    try self.init(checking: queue, access, ConnectionSetting.all(for: access), path: file.path, template: template)
-    if access == .readWrite { try Connection.hurry(queue) }
+    let settings = ConnectionSetting.all(for: .readWrite)
+    let store = try SessionStore(checking: queue, .readWrite, settings, path: file.path, finished: finished)
+    try Connection.hurry(queue)
+    return store
   }
 
   /// An empty database in memory: everything works, nothing lasts.
-  package static func inMemory() throws(StoreError) -> SessionStore {
+  package static func inMemory(now: Instant = Instant(milliseconds: 0)) throws(StoreError) -> SessionStore {
     try SessionStore(
-      checking: try newDatabase(now: Instant(milliseconds: 0), .current), .readWrite, ConnectionSetting.common)
+      checking: try newDatabase(now: now, .current), .readWrite, ConnectionSetting.common)
   }
 
   init(
     checking queue: DatabaseQueue, _ access: Access, _ settings: [ConnectionSetting], path: String? = nil,
-    template: DatabaseQueue? = nil
+    finished: DatabaseQueue? = nil
   ) throws(StoreError) {
     try StartingCheck.run(on: queue, isThorough: access == .readOnly)
     origin = try StoreError.explaining {
@@ -76,7 +106,7 @@ package struct SessionStore: Sendable {
     }
     self.queue = queue
     self.path = path
-    self.template = template
+    self.finished = finished
   }
 
   /// Whether it holds invented records only. A database that cannot be read now counts as real.

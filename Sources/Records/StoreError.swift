@@ -15,6 +15,13 @@ package enum StoreError: Error, Hashable, Sendable {
   case older
   /// A write was cut off, and undoing it means writing: opening the file for writing mends it.
   case needsRecovery
+  /// Somebody else's SQLite client has given it a write-ahead log: opening the file for writing takes it away, once that
+  /// client is gone.
+  case writeAheadLog
+  /// The journal beside the file would damage it, and is not its own; nothing was undone.
+  case strayJournal
+  /// Damaged, and what was cut off has been undone in the file itself, because no copy could be made.
+  case corruptSinceUndoing
   /// SQLite cannot make sense of the file, or a row breaks the rules of its table.
   case corrupt
   /// Another program has it open; `pid` and `since` as far as that program has said.

@@ -57,7 +57,7 @@ struct OwnPromptTests {
       Issue.record("\(library.faults)")
       return
     }
-    #expect(library.faults[3] == .badFile(name: "prompts/e.toml", line: nil, reason: "it is not written in UTF-8"))
+    #expect(library.faults[3] == .unreadable(name: "prompts/e.toml", reason: Bilingual("kein UTF-8", "not UTF-8")))
   }
 
   @Test("need no folder")

@@ -6,6 +6,30 @@ import Words
 
 @Suite("Files of one's own")
 struct UserFolderTests {
+  @Test("that is no file that can be read is named with its real reason, and the rest works")
+  func unreadable() throws {
+    let folder = try ConfigurationFolder([:])
+    try FileManager.default.createDirectory(at: folder.url("methods"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.url("methods/a.toml").path, withDestinationPath: "a.toml")
+    try #require(mkfifo(folder.url("methods/b.toml").path, 0o600) == 0)
+    try folder.write(String(repeating: "#", count: 1_000_001), to: "methods/c.toml")
+    try FileManager.default.createDirectory(at: folder.url("crisis-card.toml"), withIntermediateDirectories: true)
+    let library = try folder.library
+    #expect(
+      library.faults == [
+        .unreadable(
+          name: "methods/a.toml",
+          reason: Bilingual("ein Link, der im Kreis führt", "a link that leads in circles")),
+        .unreadable(
+          name: "methods/b.toml",
+          reason: Bilingual("eine Pipe oder ein Gerät, keine Datei", "a pipe or a device, no file")),
+        .unreadable(name: "methods/c.toml", reason: Bilingual("größer als 1 MB", "larger than 1 MB")),
+        .unreadable(
+          name: "crisis-card.toml", reason: Bilingual("ein Ordner, keine Datei", "a folder, no file")),
+      ])
+    #expect(try library.methods == ContentLibrary.builtIn().methods)
+  }
+
   @Test("add methods, and put them over built-in ones with the same key")
   func added() throws {
     let folder = try ConfigurationFolder([

@@ -84,6 +84,7 @@ struct SlowInputTests {
     #expect(decoder.patience == 5000)
     decoder.settle()
     #expect(decoder.next() == .pasted("q"))
+    #expect(decoder.next() == .unended(.paste))
     #expect(decoder.patience == nil)
   }
 
@@ -132,6 +133,7 @@ struct SlowInputTests {
     for _ in 0..<5 {
       decoder.feed("\u{1B}]".utf8)
       decoder.feed(String(repeating: "1", count: 5000).utf8)
+      #expect(decoder.next() == .unended(.sequence))
       #expect(decoder.next() == nil)
       #expect(decoder.patience == nil)
     }

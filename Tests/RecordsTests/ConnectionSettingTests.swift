@@ -1,3 +1,5 @@
+import Dialogue
+import Foundation
 import Records
 import Scratch
 import Testing
@@ -29,10 +31,35 @@ struct ConnectionSettingTests {
     let directory = try ScratchDirectory()
     _ = try Invented.store(at: directory.file())
     try TableReader(directory.file()).execute("PRAGMA journal_mode = WAL")
-    #expect(throws: StoreError.unsafeSettings("journal_mode")) {
+    let before = try bytes(of: directory.file())
+    #expect(throws: StoreError.writeAheadLog) {
       try SessionStore(at: directory.file(), access: .readOnly, now: Invented.now)
     }
+    #expect(try bytes(of: directory.file()) == before)
     #expect(try Invented.store(at: directory.file()).settings()["journal_mode"] == "truncate")
     #expect(try SessionStore(at: directory.file(), access: .readOnly, now: Invented.now).records().isEmpty)
+  }
+
+  @Test("cannot bring it back while somebody else has it open, and say so; what is in the log is there afterwards")
+  func writeAheadLogInUse() throws {
+    let directory = try ScratchDirectory()
+    try Invented.store(at: directory.file()).close(Invented.record(1), at: Invented.later)
+    do {
+      let other = try TableReader(directory.file())
+      try other.execute("PRAGMA journal_mode = WAL; UPDATE cycle_fact SET name = 'Sommer'")
+      #expect(throws: StoreError.writeAheadLog) { try Invented.store(at: directory.file()) }
+      #expect(throws: StoreError.writeAheadLog) {
+        try SessionStore(at: directory.file(), access: .readOnly, now: Invented.now)
+      }
+      // As an accident leaves it: with its log, which is part of the file.
+      for suffix in ["", "-wal"] {
+        try FileManager.default.copyItem(
+          atPath: directory.file() + suffix, toPath: directory.file("left.sqlite") + suffix)
+      }
+    }
+    let salvage = try Salvage(of: directory.file("left.sqlite"), now: Invented.later)
+    for path in [directory.file(), directory.file("left.sqlite"), salvage.path] {
+      #expect(try Invented.store(at: path).records().map(\.cycle.name) == ["Sommer"], "\(path)")
+    }
   }
 }

@@ -1,7 +1,10 @@
 import Dialogue
+import DiskSimulator
 import Foundation
 import Records
 import Scratch
+import StorageScript
+import TerminalDriver
 import Testing
 
 @Suite("A new database")
@@ -56,6 +59,39 @@ struct NewDatabaseTests {
     try Invented.store(at: path).close(Invented.record(1), at: Invented.later)
     #expect(FileManager.default.fileExists(atPath: path))
     #expect(try Invented.store(at: path).records().count == 1)
+  }
+
+  @Test("whose making is cut off at any call leaves nothing beside it for good")
+  func cutOff() throws {
+    let session = try WrittenSession()
+    let calls = try session.write(into: session.folder()).log.callsThatCanFail
+    var left = 0
+    for call in stride(from: 1, through: calls, by: WrittenSession.isLong ? 1 : max(1, calls / 20)) {
+      let folder = try session.folder()
+      #expect(try session.write(into: folder, .killed(call: call)).run.status == .signalled(SIGKILL))
+      func drafts() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(".new") }
+      }
+      left += try drafts().count
+      _ = try Invented.store(at: folder.path + "/stark.sqlite")
+      #expect(try drafts().isEmpty, "\(call)")
+    }
+    #expect(left > 2)
+  }
+
+  @Test("takes away no draft that somebody is writing, and no file of somebody else's")
+  func draftInUse() throws {
+    let path = directory.file()
+    let drafts = [UUID(), UUID()].map { "\(path).\($0.uuidString.lowercased()).new" }
+    let others = [path + ".copy.new", directory.file("other.sqlite.\(UUID().uuidString.lowercased()).new")]
+    for draft in drafts + others { try Data("x".utf8).write(to: URL(fileURLWithPath: draft)) }
+    let descriptor = open(drafts[0], O_RDONLY)
+    defer { close(descriptor) }
+    try #require(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    _ = try Invented.store(at: path)
+    _ = try Invented.store(at: path)
+    let exist = (drafts + others).map { FileManager.default.fileExists(atPath: $0) }
+    #expect(exist == [true, false, true, true])
   }
 
   @Test("is not made where a file stands in the way")

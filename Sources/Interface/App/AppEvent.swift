@@ -5,6 +5,8 @@ package import Screen
 package enum AppEvent: Equatable, Sendable {
   case key(Key)
   case pasted(String)
+  /// What came from the terminal had no end, and keys are keys again.
+  case unended(Unended)
   case focused(Bool)
   /// The window has another size.
   case resized(Size)

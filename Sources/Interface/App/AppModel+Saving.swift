@@ -5,14 +5,21 @@ extension AppModel {
       saving = .stored
       hasWarned = false
     case .notStored(let unsaved): saving = .notStored(unsaved)
-    case .rescued(let folder): message = .notice(texts.rescued(to: folder))
+    case .rescued(let folder):
+      message = .notice(isDatabaseGone ? texts.rescuedUntilBack(in: folder) : texts.rescued(to: folder))
     case .notRescued: message = .refusal(texts.notRescued)
-    case .onlyClosingWaits: message = .refusal(texts.onlyClosingWaits)
+    case .onlyClosingWaits:
+      message = .refusal(isDatabaseGone ? texts.closingWaitsForDatabase : texts.onlyClosingWaits)
     case .broughtBack(let steps): message = .notice(texts.broughtBack(steps))
     case .rescueDoesNotFit(let path): message = .refusal(texts.rescueDoesNotFit(path))
     case .rescueUnreadable(let path): message = .refusal(texts.rescueUnreadable(path))
+    case .rescueWaits(let path, let place): waitingRescues.append(texts.rescueWaits(path, for: place))
     case .notBackedUp: message = .refusal(texts.notBackedUp)
     }
+  }
+
+  private var isDatabaseGone: Bool {
+    if case .notStored(let unsaved) = saving { unsaved.reason == .missing } else { false }
   }
 
   /// What is not on disk yet is only lost when somebody asks twice.

@@ -18,6 +18,8 @@ extension AppModel {
     switch event {
     case .key(let key): return press(key, now: now)
     case .pasted(let text): paste(text)
+    case .unended(let what):
+      message = .refusal([texts.unended(what), message?.text].compactMap(\.self).joined(separator: " "))
     case .focused(let isFocused): self.isFocused = isFocused
     case .resized(let size): windowSize = size
     case .suspendAsked: return [.suspend]

@@ -52,6 +52,8 @@ package struct AppModel: Equatable, Sendable {
   var hasResumed = false
   /// The person knows that leaving now would lose something.
   var hasWarned = false
+  /// What is said of files of rescued actions that wait for their database.
+  var waitingRescues: [String] = []
   /// The person knows that beginning the next session loses what was half typed in the last one.
   var hasWarnedOfDraft = false
   /// What was offered before a new cycle was.

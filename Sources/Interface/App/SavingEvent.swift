@@ -15,6 +15,8 @@ package enum SavingEvent: Equatable, Sendable {
   case rescueDoesNotFit(String)
   /// A file of rescued actions cannot be read whole, and stays where it is.
   case rescueUnreadable(String)
+  /// A file of rescued actions waits for the database that lay at this place.
+  case rescueWaits(String, for: String)
   /// No backup could be made of what was closed.
   case notBackedUp
 }

@@ -27,6 +27,24 @@ extension Texts {
       "Gerettet. Der nächste Start holt es zurück aus \(folder)",
       "Rescued. The next start brings it back from \(folder)")
   }
+  /// The next start alone brings nothing back while the database is somewhere else.
+  func rescuedUntilBack(in folder: String) -> String {
+    say(
+      "Gerettet in \(folder). Kommt zurück, wenn die Datenbank wieder da ist.",
+      "Rescued in \(folder). Comes back when the database is there again.")
+  }
+  var closingWaitsForDatabase: String {
+    say(
+      "Erst die Datenbank zurücklegen, dann neu starten und noch einmal abschließen.",
+      "First put the database back, then start again and close it once more.")
+  }
+  func rescueWaits(_ path: String, for place: String) -> String {
+    say(
+      "Ungespeichertes wartet auf die Datenbank, die hier lag: \(place). Bitte sie dorthin zurücklegen und neu "
+        + "starten: dann kommt es zurück. Es steht in \(path)",
+      "Something unsaved waits for the database that lay here: \(place). Please put it back there and start "
+        + "again: then it comes back. It is in \(path)")
+  }
   var onlyClosingWaits: String {
     say(
       "Der Termin bleibt offen. Nach einem Neustart bitte noch einmal abschließen.",

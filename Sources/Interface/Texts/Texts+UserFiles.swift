@@ -1,4 +1,5 @@
 package import Content
+import Words
 
 /// What is wrong with files people wrote themselves.
 extension Texts {
@@ -7,9 +8,14 @@ extension Texts {
     switch error {
     case .badFile(let name, let line, let reason):
       let place = line.map { say("\(name), Zeile \($0)", "\(name), line \($0)") } ?? name
-      return say(
-        "\(place): Die Datei wird ausgelassen, alles andere gilt. Grund: \(reason)",
-        "\(place): the file is left out, everything else counts. Reason: \(reason)")
+      return leftOut(place, reason)
+    case .unreadable(let name, let reason): return leftOut(name, reason[language])
     }
+  }
+
+  private func leftOut(_ place: String, _ reason: String) -> String {
+    say(
+      "\(place): Die Datei wird ausgelassen, alles andere gilt. Grund: \(reason)",
+      "\(place): the file is left out, everything else counts. Reason: \(reason)")
   }
 }

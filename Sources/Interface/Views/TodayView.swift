@@ -28,7 +28,7 @@ struct TodayView: ScreenPart {
     let team = texts.team(open?.team ?? model.cycle.team)
     return [
       Block([session]), Block(draftsAtDesk(columns: columns), importance: 1), Block(demo, importance: 1),
-      Block(faults(columns: columns), importance: 1),
+      Block(waitingRescues(columns: columns), importance: 1), Block(faults(columns: columns), importance: 1),
       Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)], importance: 4),
       list(
         texts.answersDueCount(needs.count),
@@ -46,6 +46,11 @@ struct TodayView: ScreenPart {
     guard !model.deskDrafts.isEmpty else { return [] }
     let keys = [Command.go(.board), .go(.partners), .go(.report)].map { key($0) }.filter { !$0.isEmpty }
     return [StyledLine.wrapped(texts.deskDraftIsThere(keys: keys), .attention, columns: columns)]
+  }
+
+  /// What an earlier program rescued and nobody can bring back yet.
+  private func waitingRescues(columns: Int) -> [[StyledLine]] {
+    model.waitingRescues.map { StyledLine.wrapped($0, .attention, columns: columns, indent: "  ") }
   }
 
   /// Files of one's own that were left out: who wrote them has to know.

@@ -41,13 +41,17 @@ package struct BackupFolder {
     return [".lock", "-journal"].contains { lstat(backup.path + $0, &status) == 0 }
   }
 
-  /// What a program left that was killed while it made one.
-  private func removeDrafts() throws(StoreError) {
+  /// What SQLite may have made beside a draft, and the draft itself.
+  static let draftSuffixes = ["", "-journal", "-wal", "-shm"]
+
+  /// What a program left that was killed while it made or examined a copy; to be asked of whoever holds the lock.
+  func removeDrafts() throws(StoreError) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFile }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names where name.hasSuffix(".new") || name.hasSuffix(".new-journal") { unlink(path + "/" + name) }
+    let endings = Self.draftSuffixes.map { DatabaseFile.draftEnding + $0 }
+    for name in names where endings.contains(where: name.hasSuffix) { unlink(path + "/" + name) }
   }
 
   /// `2021-03-24T11-20-00-000Z.sqlite`: names that every file system takes and that sort by time.

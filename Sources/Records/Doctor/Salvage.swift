@@ -19,26 +19,20 @@ package struct Salvage: Sendable {
     self.path = folder.path + "/" + folder.nameForSalvage(at: now)
     guard access(self.path, F_OK) != 0 else { throw .cannotCreate }
     do {
+      try folder.removeDrafts()
       let copy = try SalvageCopy(of: damaged, in: folder)
       defer { copy.remove() }
       let source = try copy.open()
-      let store = try SessionStore(at: self.path, now: now)
+      let store = try SessionStore.inMemory(now: now)
       try store.writing { db in try fill(db, from: source) }
+      // An empty database in the place of a damaged one would be a lie.
+      guard rows > 1 else { throw StoreError.corrupt }
+      try DatabaseFile(self.path).create(from: store.queue)
     } catch {
-      removeAll(in: folder)
+      // Unless there is something else in it.
+      rmdir(folder.path)
       throw StoreError(error)
     }
-    // An empty database in the place of a damaged one would be a lie.
-    guard rows > 1 else {
-      removeAll(in: folder)
-      throw .corrupt
-    }
-  }
-
-  /// Takes away what was begun, and the folder if there is nothing else in it.
-  private func removeAll(in folder: BackupFolder) {
-    for suffix in ["", "-journal"] { unlink(path + suffix) }
-    rmdir(folder.path)
   }
 
   private mutating func fill(_ db: Database, from source: DatabaseQueue) throws {

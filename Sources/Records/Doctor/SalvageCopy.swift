@@ -3,20 +3,23 @@ import GRDB
 
 /// A copy of a damaged database on which SQLite may undo an interrupted write, so that the original stays as it is.
 struct SalvageCopy {
-  private let path: String
+  /// What SQLite needs of what lies beside a database.
+  static let suffixes = ["-journal", "-wal"]
 
-  /// Copies the file and its journal, if it has one, into `folder`.
-  init(of file: DatabaseFile, in folder: BackupFolder) throws {
+  let path: String
+
+  /// Copies the file, and what lies beside it with these endings, into `folder`.
+  init(of file: DatabaseFile, beside suffixes: [String] = suffixes, in folder: BackupFolder) throws(StoreError) {
     let directory = folder.path
     if mkdir(directory, 0o700) != 0, errno != EEXIST { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
-    path = directory + "/" + UUID().uuidString.lowercased() + ".damaged.new"
+    path = directory + "/" + UUID().uuidString.lowercased() + ".damaged" + DatabaseFile.draftEnding
     do {
-      for suffix in ["", "-journal"] where access(file.path + suffix, F_OK) == 0 {
+      for suffix in [""] + suffixes where access(file.path + suffix, F_OK) == 0 {
         try FileManager.default.copyItem(atPath: file.path + suffix, toPath: path + suffix)
       }
     } catch {
       remove()
-      throw error
+      throw StoreError(error)
     }
   }
 
@@ -30,5 +33,7 @@ struct SalvageCopy {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  func remove() { for suffix in ["", "-journal"] { unlink(path + suffix) } }
+  func remove() {
+    for suffix in BackupFolder.draftSuffixes { unlink(path + suffix) }
+  }
 }

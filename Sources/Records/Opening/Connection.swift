@@ -31,7 +31,14 @@ enum Connection {
       else { throw StoreError.readOnly }
       for setting in ConnectionSetting.all(for: access) { try setting.apply(to: db) }
     }
-    return try StoreError.explaining { try DatabaseQueue(path: path, configuration: configuration) }
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      let reason = StoreError(error)
+      // It is taken away when nobody else has the file open any more.
+      guard reason == .busy, try DatabaseHeader(ofFileAt: path).hasWriteAheadLog else { throw reason }
+      throw .writeAheadLog
+    }
   }
 
   /// Makes the connection of the live program, which is open, as impatient as its clocks need it.

@@ -61,6 +61,8 @@ struct ConnectionSetting: Sendable {
 
   func verify(in db: Database) throws {
     let current = try current(in: db)
+    // It was given one after the file was looked at.
+    if name == "journal_mode", current == "wal" { throw StoreError.writeAheadLog }
     // Without memory mapping compiled in, SQLite answers nothing.
     guard current == readBack || (name == "mmap_size" && current == nil) else { throw StoreError.unsafeSettings(name) }
   }

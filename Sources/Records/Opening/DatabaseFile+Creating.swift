@@ -8,9 +8,12 @@ extension DatabaseFile {
   /// leaves no empty file behind, which would be refused for ever. Throws `cannotCreate` when the name is taken.
   func create(from database: DatabaseQueue) throws(StoreError) {
     try makeDirectory()
-    let draft = path + "." + UUID().uuidString.lowercased() + ".new"
+    removeLeftDrafts()
+    let draft = path + "." + UUID().uuidString.lowercased() + Self.draftEnding
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    // As long as it is held, nobody takes the draft for one that was left behind.
+    flock(descriptor, LOCK_EX | LOCK_NB)
     defer {
       close(descriptor)
       unlink(draft)

@@ -39,6 +39,8 @@ struct DatabaseFile {
     switch access {
     case .readOnly:
       guard header.schema == schema.version else { throw .older }
+      // It cannot be read without writing beside it.
+      if header.hasWriteAheadLog { throw .writeAheadLog }
     case .readWrite:
       try require(W_OK, of: path)
       // The rollback journal is made beside the file.
@@ -55,8 +57,9 @@ struct DatabaseFile {
     for _ in 0..<Self.looks {
       let header = try DatabaseHeader(ofFileAt: path)
       let journal = try FileStatus(of: path + "-journal")?.size ?? 0
+      let log = try FileStatus(of: path + "-wal")?.size ?? 0
       guard let status = try FileStatus(of: path) else { throw .missing }
-      guard status.size < header.length, journal == 0 else { return false }
+      guard status.size < header.length, journal == 0, log == 0 else { return false }
       if try DatabaseHeader(ofFileAt: path) == header { return true }
     }
     return false

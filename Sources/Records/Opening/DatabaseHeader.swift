@@ -6,6 +6,8 @@ struct DatabaseHeader: Hashable {
   let schema: Int
   /// Becomes another one with every transaction.
   let change: Int
+  /// Whether SQLite is to keep a write-ahead log beside the file.
+  let hasWriteAheadLog: Bool
   /// How long the file has to be, in bytes, once no write is cut off.
   let length: Int
 
@@ -25,6 +27,7 @@ struct DatabaseHeader: Hashable {
     applicationID = Self.number(at: 68, in: bytes)
     schema = Self.number(at: 60, in: bytes)
     change = Self.number(at: 24, in: bytes)
+    hasWriteAheadLog = bytes[18] == 2 || bytes[19] == 2
     // The largest page size does not fit into its two bytes.
     let page = Int(bytes[16]) << 8 | Int(bytes[17])
     length = (page == 1 ? 65_536 : page) * Self.number(at: 28, in: bytes)

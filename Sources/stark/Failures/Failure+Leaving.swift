@@ -17,6 +17,20 @@ extension Failure {
           + "Bitte stark neu starten und noch einmal abschließen.",
         "The closing could not be saved. The session is saved and still open. "
           + "Please start stark again and close it once more.")
+    case .databaseGone(let place, let file?):
+      self.init(
+        .inputOutput,
+        "Die Datenbank liegt nicht mehr hier: \(place). Was nicht gespeichert werden konnte, steht in \(file). "
+          + "Bitte sie zurücklegen und stark neu starten: dann kommt es zurück.",
+        "The database does not lie here any more: \(place). What could not be saved is in \(file). "
+          + "Please put it back and start stark again: then it comes back.")
+    case .databaseGone(let place, nil):
+      self.init(
+        .inputOutput,
+        "Die Datenbank liegt nicht mehr hier: \(place). In ihr ist der Termin gespeichert und noch offen. "
+          + "Bitte sie zurücklegen, stark neu starten und noch einmal abschließen.",
+        "The database does not lie here any more: \(place). The session is saved in it and still open. "
+          + "Please put it back, start stark again and close the session once more.")
     case .lost(let steps):
       self.init(
         .inputOutput,

@@ -38,7 +38,8 @@ extension Failure {
     "This is no ordinary file. Nothing was changed. Please choose another name.")
 
   static let wouldReplaceDatabase = Failure(
-    .cannotCreate, "Das ist eine Datenbank. Nichts wurde verändert. Bitte anderen Namen wählen.",
+    .cannotCreate,
+    "Teil einer Datenbank. Nichts wurde verändert. Bitte anderen Namen wählen.",
     "This is part of a database. Nothing was changed. Please choose another name.")
 
   /// The database is there, but nobody has begun a session in it, or none in the cycle that was named.

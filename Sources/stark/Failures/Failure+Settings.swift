@@ -1,3 +1,5 @@
+import Words
+
 extension Failure {
   static func unknownTheme(_ names: [String], isOption: Bool) -> Failure {
     let known = names.joined(separator: ", ")
@@ -7,11 +9,14 @@ extension Failure {
       "There is no such theme. Nothing was changed. There are: \(known)")
   }
 
-  static func badConfiguration(_ reason: String) -> Failure {
+  static func badConfiguration(_ reason: String) -> Failure { badConfiguration(Bilingual(reason, reason)) }
+
+  static func badConfiguration(_ reason: Bilingual) -> Failure {
     Failure(
       .configuration,
-      "Die Konfiguration ist nicht lesbar (\(reason)). Es wurde nichts verändert. Bitte die Datei berichtigen.",
-      "The configuration cannot be read (\(reason)). Nothing was changed. Please correct the file.")
+      "Die Konfiguration ist nicht lesbar (\(reason.german)). Es wurde nichts verändert. "
+        + "Bitte die Datei berichtigen.",
+      "The configuration cannot be read (\(reason.english)). Nothing was changed. Please correct the file.")
   }
 
   static let missingConfiguration = Failure(
@@ -34,8 +39,9 @@ extension Failure {
 
   static let isDemo = Failure(
     .dataWrong,
-    "Diese Datei ist eine Demo mit erfundenen Daten. Sie wurde nicht verändert. Bitte „stark demo“ benutzen.",
-    "This file is a demo with invented data. It was not changed. Please use “stark demo”.")
+    "Diese Datei ist eine Demo mit erfundenen Daten. In ihr wurde kein Termin begonnen. "
+      + "Bitte „stark demo“ benutzen.",
+    "This file is a demo with invented data. No session was begun in it. Please use “stark demo”.")
 
   /// Something that must not happen; the text names the place, never what people typed.
   static func unexpected(_ place: String) -> Failure {

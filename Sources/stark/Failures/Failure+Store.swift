@@ -30,6 +30,27 @@ extension Failure {
         .dataWrong,
         "Die Datenbank muss erst zum Schreiben geöffnet werden. Es wurde nichts verändert. Bitte einmal stark starten.",
         "The database has to be opened for writing first. Nothing was changed. Please start stark once.")
+    case .writeAheadLog:
+      self.init(
+        .dataWrong,
+        "Ein anderes SQLite-Programm hat diese Datenbank umgestellt (WAL). Es wurde nichts verändert. "
+          + "Bitte jenes Programm beenden und stark neu starten: das stellt sie zurück.",
+        "Another SQLite program has changed the mode of this database (WAL). Nothing was changed. "
+          + "Please end that program and start stark again: that changes it back.")
+    case .strayJournal:
+      self.init(
+        .dataWrong,
+        "Neben der Datenbank liegt ein fremdes Journal, das sie beschädigen würde. Sie wurde nicht verändert. "
+          + "Bitte die Datei mit der Endung -journal von dort weglegen und stark neu starten.",
+        "Beside the database lies a stray journal that would damage it. It was not changed. "
+          + "Please put the file that ends in -journal somewhere else and start stark again.")
+    case .corruptSinceUndoing:
+      self.init(
+        .dataWrong,
+        "Die Datenbank ist beschädigt. Ein unterbrochener Schreibvorgang wurde in ihr zurückgenommen. "
+          + "Was zu tun ist, sagt: stark doctor",
+        "The database is damaged. A write that was cut off has been undone in it. "
+          + "What to do is said by: stark doctor")
     case .corrupt, .damagedJournal:
       self.init(
         .dataWrong, "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Was zu tun ist, sagt: stark doctor",

@@ -42,7 +42,7 @@ package struct EffectRunner {
     for file in rescue?.files ?? [] {
       let actions: [[WritingEffect]]
       switch file.contents {
-      case .ofOthers: continue
+      case .ofOthers, .waits: continue
       case .unreadable:
         events.append(.saving(.rescueUnreadable(file.path)))
         continue
@@ -61,7 +61,7 @@ package struct EffectRunner {
         events.append(.saving(.rescueDoesNotFit(file.path)))
       }
     }
-    return events
+    return events + (rescue?.waiting ?? []).map { .saving(.rescueWaits($0.file.path, for: $0.place)) }
   }
 
   /// Runs `effects` in order and tells what came of it. While another program holds the database, an attempt costs the
@@ -101,10 +101,11 @@ package struct EffectRunner {
   /// The last thing before the program ends: the database is tried once more, and what is still not on disk goes
   /// somewhere else.
   package mutating func leave(now: ClockReading) -> Leaving {
-    _ = run([], now: now)
+    let isGone = run([], now: now).contains(where: \.saysDatabaseIsGone)
     guard !waiting.isEmpty else { return .stored }
-    guard hasSomethingToRescue else { return .onlyClosingWaits }
-    return writeElsewhere(now: now).map { .rescued($0.path) } ?? .lost(steps: steps)
+    guard hasSomethingToRescue else { return isGone ? .databaseGone(database ?? "", rescued: nil) : .onlyClosingWaits }
+    guard let file = writeElsewhere(now: now) else { return .lost(steps: steps) }
+    return isGone ? .databaseGone(database ?? "", rescued: file.path) : .rescued(file.path)
   }
 
   /// Keeps an action for writing; of a line that is being typed only the last state counts.
@@ -224,6 +225,12 @@ package struct EffectRunner {
     } catch {
       if error != .outOfStep { throw error }
     }
+  }
+}
+
+extension AppEvent {
+  fileprivate var saysDatabaseIsGone: Bool {
+    if case .saving(.notStored(let unsaved)) = self { unsaved.reason == .missing } else { false }
   }
 }
 

@@ -38,6 +38,7 @@ package struct EventLoop {
     switch input {
     case .key(let key): perform(.key(key), on: &terminal)
     case .pasted(let text): perform(.pasted(text), on: &terminal)
+    case .unended(let what): perform(.unended(what), on: &terminal)
     case .focusGained: perform(.focused(true), on: &terminal)
     case .focusLost: perform(.focused(false), on: &terminal)
     case .suspend: perform(.suspendAsked, on: &terminal)

@@ -5,6 +5,8 @@ package enum Leaving: Equatable, Sendable {
   case rescued(String)
   /// The session is open, as it was before it was closed.
   case onlyClosingWaits
+  /// The database does not lie at this place any more: in the file, if there is one, is what it does not hold.
+  case databaseGone(String, rescued: String?)
   /// Nothing could be written anywhere.
   case lost(steps: Int)
 }

@@ -16,10 +16,10 @@ final class OpenDirectory: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Whether `name` in here is the database at `path`, its journal or its lock.
+  /// Whether `name` in here is the database at `path`, or what the program makes beside it.
   func isBeside(_ path: String, _ name: String) -> Bool {
     let database = URL(fileURLWithPath: path)
-    let names = ["", "-journal", "-wal", "-shm", ".lock"].map { database.lastPathComponent + $0 }
+    let names = ["", "-journal", "-wal", "-shm", ".lock", "-backups"].map { database.lastPathComponent + $0 }
     guard names.contains(name) else { return false }
     var here = stat()
     var there = stat()

@@ -8,6 +8,8 @@ struct RescueFile {
   enum Contents {
     /// Of another database or another user: not to be looked at.
     case ofOthers
+    /// Of the database that lay at this place: it is not there now, or another one is.
+    case waits(for: String)
     /// One's own, and cannot be read whole.
     case unreadable
     case actions([[WritingEffect]])
@@ -16,13 +18,13 @@ struct RescueFile {
   private static let mark = "stark rescue 1 "
 
   let path: String
-  /// Which database it is of, in one line.
-  let database: String
+  /// Which database is open.
+  let database: RescuedDatabase
 
   /// Writes `actions`, each of them a transaction; whatever the file held before is replaced in one step.
   func write(_ actions: [[WritingEffect]]) throws {
     let encoder = JSONEncoder()
-    var bytes = Array((Self.mark + database + "\n").utf8)
+    var bytes = Array((Self.mark + database.line + "\n").utf8)
     for action in actions.map({ $0.compactMap(RescuedAction.init) }) where !action.isEmpty {
       bytes += try encoder.encode(action) + [UInt8(ascii: "\n")]
     }
@@ -40,7 +42,8 @@ struct RescueFile {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first.map({ String(decoding: $0, as: UTF8.self) }), first.hasPrefix(Self.mark)
     else { return .unreadable }
-    guard first == Self.mark + database else { return .ofOthers }
+    guard let made = RescuedDatabase(line: String(first.dropFirst(Self.mark.count))) else { return .unreadable }
+    guard made == database else { return made.isGone(for: database) ? .waits(for: made.place) : .ofOthers }
     let decoder = JSONDecoder()
     let actions = lines.dropFirst().map { try? decoder.decode([RescuedAction].self, from: Data($0)) }
     guard !actions.contains(where: { $0 == nil }) else { return .unreadable }

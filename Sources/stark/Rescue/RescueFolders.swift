@@ -6,16 +6,12 @@ import Records
 /// last first.
 package struct RescueFolders {
   private let folders: [String]
-  private let origin: String
   private let home: String?
-  /// A copy has the same origin: only the place tells it from the database.
-  private let database: String
+  private let database: RescuedDatabase
 
   /// The folders for the database of `store`, which is at `path`.
   init(of store: SessionStore, at path: String, environment: [String: String]) {
-    origin = store.origin
-    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    database = origin + " " + place.replacing("\n", with: "\\n")
+    database = RescuedDatabase(origin: store.origin, path: path)
     home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let state =
       environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
@@ -26,10 +22,19 @@ package struct RescueFolders {
   }
 
   /// Every rescue file of this database, in the order in which they were made.
-  var files: [RescueFile] {
+  var files: [RescueFile] { files { $0.hasPrefix(prefix) } }
+
+  /// Every rescue file that waits for a database which is not here, and where that lay.
+  var waiting: [(file: RescueFile, place: String)] {
+    files { _ in true }.compactMap { file in
+      if case .waits(let place) = file.contents { (file, place) } else { nil }
+    }
+  }
+
+  private func files(_ isMeant: (String) -> Bool) -> [RescueFile] {
     folders.flatMap { folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      return names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".rescue") }.sorted()
+      return names.filter { isMeant($0) && $0.hasSuffix(".rescue") }.sorted()
         .map { RescueFile(path: folder + "/" + $0, database: database) }
     }
   }
@@ -51,7 +56,7 @@ package struct RescueFolders {
     return "~" + ("/" + folder).dropFirst(home.count)
   }
 
-  private var prefix: String { origin.prefix(8) + "-" }
+  private var prefix: String { database.origin.prefix(8) + "-" }
 
   /// Makes the folder, and says whether it is one's own and nobody else's.
   private static func isOwn(_ folder: String) -> Bool {

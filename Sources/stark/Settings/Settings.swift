@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import TOMLReading
 import Themes
 import Words
 
@@ -36,12 +37,14 @@ struct Settings {
   static func configuration(_ path: String?, _ environment: [String: String]) throws(Failure) -> Configuration {
     let usual = folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark/config.toml" }
     guard let file = path ?? usual else { return Configuration() }
-    guard FileManager.default.fileExists(atPath: file) else {
+    let text: String
+    do throws(OwnFileFault) {
+      text = try String(ownFileAt: file)
+    } catch {
+      guard error == .missing else { throw .badConfiguration(error.words) }
       guard path == nil else { throw .missingConfiguration }
       return Configuration()
     }
-    guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8)
-    else { throw .badConfiguration("UTF-8") }
     return try Configuration(toml: text)
   }
 
@@ -61,9 +64,10 @@ struct Settings {
     _ option: String?, _ variable: String?, _ configured: String?, _ environment: [String: String]
   ) throws(Failure) -> Theme {
     let given = option ?? variable?.nonEmpty
-    let catalogue = ThemeCatalogue(userDirectoryFiles: userThemes(environment))
+    let name = given ?? configured ?? "dunkel"
+    let catalogue = ThemeCatalogue(userDirectoryFiles: try userThemes(environment, asked: name))
     do {
-      return try catalogue.theme(named: given ?? configured ?? "dunkel")
+      return try catalogue.theme(named: name)
     } catch {
       switch error {
       case .unknownTheme: throw .unknownTheme(catalogue.names, isOption: given != nil)
@@ -72,16 +76,24 @@ struct Settings {
     }
   }
 
-  private static func userThemes(_ environment: [String: String]) -> [(name: String, text: String)] {
+  /// The themes of the user by name; only the one that is asked for is read.
+  private static func userThemes(
+    _ environment: [String: String], asked: String
+  ) throws(Failure) -> [(name: String, text: String)] {
     guard let folder = folder("XDG_CONFIG_HOME", ".config", environment).map({ $0 + "/stark/themes" }),
       let files = try? FileManager.default.contentsOfDirectory(atPath: folder)
     else { return [] }
-    return files.sorted().filter { $0.hasSuffix(".toml") }.compactMap { file in
-      guard let data = FileManager.default.contents(atPath: folder + "/" + file),
-        let text = String(data: data, encoding: .utf8)
-      else { return nil }
-      return (name: String(file.dropLast(".toml".count)), text: text)
+    var themes: [(name: String, text: String)] = []
+    for file in files.sorted() where file.hasSuffix(".toml") {
+      let name = String(file.dropLast(".toml".count))
+      do throws(OwnFileFault) {
+        themes.append((name, name == asked ? try String(ownFileAt: folder + "/" + file) : ""))
+      } catch {
+        let (german, english) = (error.words.german, error.words.english)
+        throw .badConfiguration(Bilingual("\(file): \(german)", "\(file): \(english)"))
+      }
     }
+    return themes
   }
 
   /// A folder by the XDG base directory rules: a relative value is to be ignored.

@@ -12,9 +12,7 @@ struct DemoCopy {
 
   init(at kept: String?, now: Instant) throws {
     if let kept, FileManager.default.fileExists(atPath: kept) {
-      guard let store = try? SessionStore(at: kept, access: .readOnly, now: now), store.isDemo
-      else { throw Failure.notADemo }
-      (path, folder, self.store) = (kept, nil, store)
+      (path, folder, store) = (kept, nil, try Self.demo(at: kept, now: now))
       return
     }
     folder = try kept == nil ? Self.makeFolder() : nil
@@ -30,6 +28,17 @@ struct DemoCopy {
 
   /// A copy nobody asked to keep leaves nothing behind.
   func removeIfPrivate() { folder.map(Self.remove) }
+
+  /// What may be a demo, but has to be mended first, is not said to be none.
+  private static func demo(at path: String, now: Instant) throws -> SessionStore {
+    do throws(StoreError) {
+      let store = try SessionStore(at: path, access: .readOnly, now: now)
+      if store.isDemo { return store }
+    } catch {
+      if [.writeAheadLog, .needsRecovery].contains(error) { throw error }
+    }
+    throw Failure.notADemo
+  }
 
   private static func makeFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory.path + "/stark-demo-" + UUID().uuidString

@@ -33,7 +33,7 @@ private func decode(_ bytes: [UInt8], in piece: Int) -> [Input]? {
   var inputs: [Input] = []
   var rest = bytes[...]
   while !rest.isEmpty {
-    decoder.feed(Array(rest.prefix(piece)))
+    decoder.feed(Array(rest.prefix(piece)), at: 0)
     rest = rest.dropFirst(piece)
     while let input = decoder.next() { inputs.append(input) }
   }

@@ -77,7 +77,9 @@ struct OutputFileTests {
     #expect(try stark.contents() == before)
   }
 
-  @Test("C5: never takes the place of a database, its journal or its lock", arguments: ["", "-journal", ".lock"])
+  @Test(
+    "C5: never takes the place of a database, its journal, its lock or the folder of its backups",
+    arguments: ["", "-journal", ".lock", "-backups"])
   func database(_ ending: String) throws {
     let other = try stark.makeDatabase("other.sqlite")
     let before = try stark.contents()

@@ -99,6 +99,41 @@ struct SettingsTests {
     #expect(try stark.run(["keys", "--config", stark.path("missing")]).status == .exited(66))
   }
 
+  @Test("name what is in the place of the configuration or a theme, in both languages")
+  func realReasons() throws {
+    let folder = ".config/stark/themes/"
+    try FileManager.default.createDirectory(atPath: stark.path(folder), withIntermediateDirectories: true)
+    for place in ["", folder] {
+      try FileManager.default.createSymbolicLink(
+        atPath: stark.path(place + "loop.toml"), withDestinationPath: "loop.toml")
+      try FileManager.default.createSymbolicLink(atPath: stark.path(place + "dead.toml"), withDestinationPath: "none")
+      try #require(mkfifo(stark.path(place + "pipe.toml"), 0o600) == 0)
+      try FileManager.default.createDirectory(
+        atPath: stark.path(place + "folder.toml"), withIntermediateDirectories: false)
+      try write(String(repeating: "#", count: 1_000_001), to: place + "large.toml")
+    }
+    for (name, german, english) in [
+      ("loop", "ein Link, der im Kreis führt", "a link that leads in circles"),
+      ("dead", "ein Link, der ins Leere führt", "a link that leads nowhere"),
+      ("pipe", "eine Pipe oder ein Gerät, keine Datei", "a pipe or a device, no file"),
+      ("folder", "ein Ordner, keine Datei", "a folder, no file"), ("large", "größer als 1 MB", "larger than 1 MB"),
+    ] {
+      for options in [["--config", stark.path(name + ".toml")], ["--theme", name]] {
+        for (language, reason) in [("de", german), ("en", english)] {
+          let run = try stark.run(["keys", "--language", language] + options)
+          #expect(run.status == .exited(78) && isRefusal(run.messages), "\(name): \(run.messages)")
+          #expect(run.messages.contains(reason), "\(name): \(run.messages)")
+        }
+      }
+    }
+    // Nobody is kept from another theme, and the usual place counts as much as one that is given.
+    #expect(try stark.run(["keys", "--theme", "hell"]).status == .exited(0))
+    try FileManager.default.createSymbolicLink(
+      atPath: stark.path(".config/stark/config.toml"), withDestinationPath: "config.toml")
+    let run = try stark.run(["keys"])
+    #expect(run.status == .exited(78) && run.messages.contains("im Kreis"), "\(run.messages)")
+  }
+
   @Test("choose a theme by option or variable, and an unknown one is 64")
   func theme() throws {
     let themes = ThemeCatalogue(userDirectoryFiles: []).names

@@ -101,6 +101,51 @@ struct UnusableDatabaseTests {
     #expect(FileManager.default.contents(atPath: live.path) == before)
   }
 
+  @Test(
+    "because another SQLite program has changed its mode says so and what mends it, to every command that reads",
+    arguments: [
+      ["export", "needs"], ["report"], ["search", "Arzt"], ["calendar"], ["invite"], ["doctor"],
+      ["backup", "copy.sqlite"],
+    ])
+  func writeAheadLog(_ command: [String]) throws {
+    let path = try stark.makeDatabase()
+    try stark.execute("PRAGMA journal_mode = WAL", in: path)
+    let before = try stark.contents()
+    for (language, part, advice) in [
+      ("de", "umgestellt (WAL)", "stark neu starten: das stellt sie zurück"),
+      ("en", "mode of this database (WAL)", "start stark again: that changes it back"),
+    ] {
+      let run = try stark.run(
+        command.map { $0 == "copy.sqlite" ? stark.path($0) : $0 } + ["--database", path, "--language", language])
+      let said = command == ["doctor"] ? String(decoding: run.output, as: UTF8.self) : run.messages
+      #expect(run.status == .exited(65) && said.contains(part) && said.contains(advice), "\(said)")
+      #expect(command == ["doctor"] || isRefusal(said))
+    }
+    #expect(try stark.contents() == before)
+    let terminal = try stark.start(["--database", path])
+    try terminal.waitForText("Nächster Termin")
+    try terminal.send("q")
+    try terminal.waitForExit()
+    #expect(try stark.run(["export", "needs", "--database", path]).status == .exited(0))
+  }
+
+  @Test("because a stray journal lies beside it says which file to put away, and stays as it was")
+  func strayJournal() throws {
+    let path = try stark.makeDatabase()
+    // Of a file with one page: whoever undoes it cuts everything else off.
+    let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+    let header: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0x10, 0]
+    try Data(magic + header + [UInt8](repeating: 0, count: 484)).write(to: URL(fileURLWithPath: path + "-journal"))
+    let before = try stark.contents()
+    let terminal = try stark.start(["--database", path])
+    #expect(try terminal.waitForExit() == .exited(65))
+    let said = terminal.screen.text.replacing("\n", with: "")
+    #expect(said.contains("fremdes Journal") && said.contains("Sie wurde nicht verändert."), "\(said)")
+    var after = try stark.contents()
+    after["records.sqlite.lock"] = nil
+    #expect(after == before)
+  }
+
   @Test("A9: because a program runs on it is 75, and names that program")
   func locked() throws {
     let live = try RealProgram()

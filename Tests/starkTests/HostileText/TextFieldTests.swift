@@ -82,7 +82,7 @@ struct TextFieldTests {
     var decoder = InputDecoder(escapeDelay: 25)
     var events: [AppEvent] = []
     for byte in text.utf8 {
-      decoder.feed([byte])
+      decoder.feed([byte], at: 0)
       while let input = decoder.next() {
         if case .key(let key) = input { events.append(.key(key)) }
       }

@@ -22,13 +22,17 @@ struct LeavingTests {
     store = try SessionStore(at: folder.path + "/stark.sqlite", now: now.wall)
   }
 
-  private func runner(rescues: Bool = true, at place: String = "stark.sqlite") throws -> EffectRunner {
+  private func runner(
+    rescues: Bool = true, at place: String = "stark.sqlite", of other: SessionStore? = nil
+  ) throws -> EffectRunner {
+    let store = other ?? store
     let seeds = Seeds()
     let planner = SessionPlanner(
       store: store, library: try .builtIn(), texts: Texts(.german), makeIdentifiers: { seeds.next() })
     let folders = RescueFolders(
       of: store, at: folder.path + "/" + place, environment: ["XDG_STATE_HOME": folder.path + "/state"])
-    return EffectRunner(store: store, planner: planner, rescue: rescues ? folders : nil)
+    return EffectRunner(
+      store: store, planner: planner, database: folder.path + "/" + place, rescue: rescues ? folders : nil)
   }
 
   private var rescueFiles: [String] {
@@ -102,6 +106,37 @@ struct LeavingTests {
       try broken.write(to: URL(fileURLWithPath: path))
       #expect(try runner().bringBack(now: now) == [.saving(.rescueUnreadable(path))])
     }
+  }
+
+  @Test("is named with what it waits for when its database does not lie there any more: moved, removed or replaced")
+  func moved() throws {
+    var first = try runner()
+    let place = folder.path + "/stark.sqlite"
+    try FileManager.default.moveItem(atPath: place, toPath: folder.path + "/moved.sqlite")
+    _ = first.run([strayFact()], now: now)
+    guard case .databaseGone(place, rescued: let path?) = first.leave(now: now) else {
+      Issue.record("not rescued")
+      return
+    }
+    let waits = [AppEvent.saving(.rescueWaits(path, for: place))]
+    let new = try SessionStore(at: place, now: now.wall)
+    #expect(try runner(of: new).bringBack(now: now) == waits)
+    // Where the place is taken by another database, the one that was moved has nothing to wait for there.
+    #expect(try runner(at: "moved.sqlite").bringBack(now: now) == [])
+    try FileManager.default.removeItem(atPath: place)
+    #expect(try runner(at: "moved.sqlite").bringBack(now: now) == waits)
+    #expect(try runner(at: "other.sqlite", of: new).bringBack(now: now) == [])
+    // Back at its place.
+    try FileManager.default.moveItem(atPath: folder.path + "/moved.sqlite", toPath: place)
+    #expect(try runner().bringBack(now: now) == [.saving(.rescueDoesNotFit(path))])
+  }
+
+  @Test("is the closing alone: then the database is said to be gone too")
+  func closingMoved() throws {
+    var runner = try runner()
+    try FileManager.default.removeItem(atPath: folder.path + "/stark.sqlite")
+    _ = runner.run([.write(.close(try FirstSession.record()))], now: now)
+    #expect(runner.leave(now: now) == .databaseGone(folder.path + "/stark.sqlite", rescued: nil))
   }
 
   @Test(
@@ -215,7 +250,10 @@ struct LeavingTests {
 
   @Test(
     "is told in three sentences, and the program ends with 74",
-    arguments: [Leaving.rescued("/home/x.rescue"), .onlyClosingWaits, .lost(steps: 2)])
+    arguments: [
+      Leaving.rescued("/home/x.rescue"), .onlyClosingWaits, .databaseGone("/home/x", rescued: "/home/x.rescue"),
+      .databaseGone("/home/x", rescued: nil), .lost(steps: 2),
+    ])
   func told(_ leaving: Leaving) throws {
     let failure = try #require(Failure(leaving))
     #expect(failure.exit == .inputOutput)

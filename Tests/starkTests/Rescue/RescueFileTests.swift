@@ -14,7 +14,7 @@ struct RescueFileTests {
 
   init() throws {
     folder = try ScratchDirectory()
-    file = RescueFile(path: folder.path + "/x.rescue", database: "db")
+    file = RescueFile(path: folder.path + "/x.rescue", database: RescuedDatabase(origin: "db", path: "/x"))
   }
 
   private static let at = Instant(milliseconds: 1_616_584_800_000)
@@ -81,7 +81,8 @@ struct RescueFileTests {
       return
     }
     #expect(chmod(file.path, 0o600) == 0)
-    guard case .ofOthers = RescueFile(path: file.path, database: "db 2").contents else {
+    guard case .ofOthers = RescueFile(path: file.path, database: RescuedDatabase(origin: "db 2", path: "/y")).contents
+    else {
       Issue.record("what is of another database was looked at")
       return
     }

@@ -2,7 +2,7 @@
 enum RescueFileText {
   /// Of the first form, with every way of writing.
   static let first = """
-    stark rescue 1 db
+    stark rescue 1 db /x
     [{"begin":{"_0":{"topicStore":[],"number":2,"earlierNeeds":[],"phaseHistory":{"sessions":[]},"start":750,\
     "openPlans":[],"roster":[],"date":"2021-03-24","categories":[],"returning":[],\
     "session":"44760C3C-6C4F-878D-B75F-B541A8594D7F","cycle":{"plannedSessions":6,"timeZone":"Europe/Berlin",\
