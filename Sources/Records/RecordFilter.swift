@@ -2,10 +2,8 @@ package import Dialogue
 
 /// Which records are wanted.
 package struct RecordFilter: Hashable, Sendable {
-  /// Name of the cycle, as it is called now; nil for every cycle.
-  package var cycle: String?
-  /// The cycle itself; nil for every cycle.
-  package var cycleID: Cycle.ID?
+  /// Nil for every cycle.
+  package var cycle: Cycle.ID?
   /// Only so many sessions, counted back from the latest; nil for all.
   package var stretch: Stretch?
   /// The first local day; nil for no limit.
@@ -20,6 +18,10 @@ package struct RecordFilter: Hashable, Sendable {
   package struct Stretch: Hashable, Sendable {
     package let skipped: Int
     package let limit: Int
+  }
+
+  package init(cycle: Cycle.ID? = nil, from: CivilDate? = nil, to: CivilDate? = nil, includesReflections: Bool = false) {
+    (self.cycle, self.from, self.to, self.includesReflections) = (cycle, from, to, includesReflections)
   }
 
   /// Every record, without private lines.

@@ -19,7 +19,7 @@ extension SessionStore {
     }
     guard let found else { return nil }
     var filter = RecordFilter.all
-    filter.cycleID = found.cycle.id
+    filter.cycle = found.cycle.id
     filter.stretch = found.part.stretch
     let selection = SessionSelection(filter)
     return CycleArchive(

@@ -51,12 +51,13 @@ extension SessionStore {
       """
       INSERT INTO session (
         id, cycle, cycle_fact, number, date, scheduled_start, started_at, ended_at, milliseconds, cancellation,
-        passes, closed_at, origin)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        passes, closed_at, origin, revisions, revised_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         record.id, record.cycle.id, settings, record.number, record.date, record.scheduledStart, record.startedAt,
         record.endedAt, record.milliseconds, record.cancellation, record.passes, closedAt, origin,
+        record.calendarRevision.count, record.calendarRevision.latest,
       ])
     try Participant.record(
       record.roster, of: record.cycle.id, at: factsAt, from: record.id, origin: origin, in: db)

@@ -13,7 +13,8 @@ extension SessionStore {
       return try db.rows(
         """
         SELECT session.id AS session, session.number, session.date, session.scheduled_start, session.started_at,
-          session.ended_at, session.milliseconds, session.cancellation, session.passes, today.name, fact.*
+          session.ended_at, session.milliseconds, session.cancellation, session.passes,
+          session.revisions, coalesce(session.revised_at, session.closed_at) AS revised_at, today.name, fact.*
         FROM session
         JOIN cycle_fact AS fact ON fact.id = session.cycle_fact
         JOIN current_cycle AS today ON today.cycle = session.cycle
@@ -21,6 +22,33 @@ extension SessionStore {
         ORDER BY session.scheduled_start, session.id
         """, selection.arguments
       ) { try lists.record($0) }
+    }
+  }
+
+  /// The cycles that have a closed session, in the order of their first one.
+  package func knownCycles() throws(StoreError) -> [KnownCycle] {
+    try reading { db in
+      try db.rows(
+        """
+        SELECT found.cycle, today.name, found.first, found.last
+        FROM (SELECT cycle, min(date) AS first, max(date) AS last FROM session GROUP BY cycle) AS found
+        JOIN current_cycle AS today ON today.cycle = found.cycle
+        ORDER BY found.first, found.cycle
+        """, []
+      ) { row in
+        let (first, last): (CivilDate, CivilDate) = (try row.value("first"), try row.value("last"))
+        return KnownCycle(id: try row.value("cycle"), name: try row.value("name"), days: first...last)
+      }
+    }
+  }
+
+  /// What the cycles with a closed session are called: a row a cycle, however many sessions there are.
+  package func cycleNames() throws(StoreError) -> [Cycle.ID: String] {
+    try reading { db in
+      let names = try db.rows("SELECT cycle, name FROM current_cycle", []) { row in
+        (try row.value("cycle") as Cycle.ID, try row.value("name") as String)
+      }
+      return Dictionary(uniqueKeysWithValues: names)
     }
   }
 

@@ -10,6 +10,7 @@ import Words
 @main
 enum Program {
   static let environment = ProcessInfo.processInfo.environment
+  static let version = "0.1.0"
 
   static func main() {
     hardenProcess()
@@ -34,7 +35,7 @@ enum Program {
       end(with: code == .validationFailure ? .usage(parsing: Stark.message(for: error)) : .unexpected("main"))
     }
     do {
-      try StandardOutput.write(Array((Stark.fullMessage(for: error) + "\n").utf8))
+      try StandardOutput.write(Array((HelpWords.said(Stark.fullMessage(for: error)) + "\n").utf8))
     } catch {
       end(with: error)
     }
@@ -53,14 +54,24 @@ enum Program {
     }
   }()
 
-  /// Says one line beside the output; whether anybody hears it changes nothing.
+  /// Says something beside the output, on a terminal in lines that end between words; whether anybody hears it changes
+  /// nothing.
   static func say(_ sentence: String) {
-    var rest = Array((sentence.displayable + "\n").utf8)[...]
+    let columns = terminalColumns(of: STDERR_FILENO)
+    let lines = columns.map { sentence.displayable.wrapped(columns: $0) } ?? [sentence.displayable]
+    var rest = Array((lines.joined(separator: "\n") + "\n").utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
       guard written > 0 || errno == EINTR else { return }
       rest = rest.dropFirst(max(0, written))
     }
+  }
+
+  /// How wide the terminal is; nil where there is none.
+  private static func terminalColumns(of descriptor: CInt) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   private static func end(with failure: Failure) -> Never {
@@ -69,11 +80,11 @@ enum Program {
   }
 
   /// The language as far as it is known when settings could not be read.
-  private static var language: Language {
+  static let language: Language = {
     let configuration = try? Settings.configuration(value(of: "--config"), environment)
     let names = [value(of: "--language"), environment["STARK_LANGUAGE"], configuration?.language]
     return names.compactMap { $0.flatMap(Language.init(rawValue:)) }.first ?? .german
-  }
+  }()
 
   /// What follows an option in the call; the last one counts.
   private static func value(of option: String) -> String? {

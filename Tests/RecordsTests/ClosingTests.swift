@@ -29,6 +29,15 @@ struct ClosingTests {
     #expect(try store.records(everything) == [hour.record])
   }
 
+  @Test("keeps how often it came to stand otherwise in calendars, and when last")
+  func calendarRevision() throws {
+    var moved = InventedHour(Invented.opening(2))
+    try moved.happens(.frame(.moved(to: moved.opening.date.adding(days: 1), at: moved.opening.start)))
+    try moved.undo()
+    try store.close(moved.record, at: Invented.later)
+    #expect(try store.records().last?.calendarRevision == CalendarRevision(count: 3, latest: moved.reading.wall))
+  }
+
   @Test("deletes the journal and the draft")
   func journal() throws {
     try store.close(hour.record, at: Invented.later)

@@ -30,6 +30,30 @@ struct DatabaseLockTests {
     #expect(try String(decoding: bytes(of: path + ".lock"), as: UTF8.self) == "\(getpid())\n2021-03-17T12:40:00.000Z\n")
   }
 
+  @Test("is one for all names of a file, whether the file was there before the lock or was made under it")
+  func hardLink() throws {
+    let link = directory.file("link.sqlite")
+    var first = try DatabaseLock(for: path, now: Invented.now)
+    _ = try Invented.store(at: path)
+    try first.claim(path)
+    try FileManager.default.linkItem(atPath: path, toPath: link)
+    #expect(throws: StoreError.locked(pid: nil, since: nil)) { try DatabaseLock.take(link) }
+    #expect(!FileManager.default.fileExists(atPath: link + ".lock"))
+    #expect(throws: StoreError.locked(pid: Int(getpid()), since: Invented.now)) { try DatabaseLock.take(path) }
+    first.touch(at: Invented.later)
+  }
+
+  @Test("is free for every name when it was given back")
+  func hardLinkAfterwards() throws {
+    _ = try Invented.store(at: path)
+    let link = directory.file("link.sqlite")
+    try FileManager.default.linkItem(atPath: path, toPath: link)
+    try DatabaseLock.take(path)
+    let second = try DatabaseLock(for: link, now: Invented.now)
+    #expect(throws: StoreError.locked(pid: nil, since: nil)) { try DatabaseLock.take(path) }
+    second.touch(at: Invented.later)
+  }
+
   @Test("tells the last sign of life of whoever held it")
   func signOfLife() throws {
     #expect(DatabaseLock.lastSignOfLife(of: path) == nil)

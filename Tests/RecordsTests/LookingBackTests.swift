@@ -30,13 +30,28 @@ struct LookingBackTests {
   @Test(
     "takes only what the filter asks for",
     arguments: [
-      (RecordFilter(cycle: "Herbst"), [3]), (RecordFilter(cycle: "Herbst; --"), []),
+      (RecordFilter(cycle: Invented.id(2)), [3]), (RecordFilter(cycle: Invented.id(99)), []),
       (RecordFilter(from: Invented.day("2021-03-24")), [2, 3]),
       (RecordFilter(to: Invented.day("2021-03-24")), [1, 2]),
-      (RecordFilter(cycle: "Frühjahr 2021", from: Invented.day("2021-03-18"), to: Invented.day("2021-03-30")), [2]),
+      (RecordFilter(cycle: Invented.cycle.id, from: Invented.day("2021-03-18"), to: Invented.day("2021-03-30")), [2]),
     ])
   func filter(_ filter: RecordFilter, _ numbers: [Int]) throws {
     #expect(try store.records(filter).map(\.number) == numbers)
+  }
+
+  @Test("knows the cycles by their ids with their days, also two that have one name")
+  func cycles() throws {
+    let twin = Cycle(id: Invented.id(3), name: "Herbst", firstDate: Invented.day("2021-09-01"))
+    try store.insert([Invented.record(5, cycle: twin)], at: Invented.later)
+    #expect(
+      try store.knownCycles() == [
+        KnownCycle(
+          id: Invented.cycle.id, name: "Frühjahr 2021", days: Invented.day("2021-03-17")...Invented.day("2021-03-24")),
+        KnownCycle(id: other.id, name: "Herbst", days: Invented.day("2021-03-31")...Invented.day("2021-03-31")),
+        KnownCycle(id: twin.id, name: "Herbst", days: Invented.day("2021-09-29")...Invented.day("2021-09-29")),
+      ])
+    #expect(
+      try store.cycleNames() == [Invented.cycle.id: "Frühjahr 2021", other.id: "Herbst", twin.id: "Herbst"])
   }
 
   @Test("sums up the last sessions, newest first")

@@ -9,18 +9,22 @@ struct CSVExportTests {
     #expect(
       csv(.needs, .german) == """
         "Datum";"Termin";"Durchlauf";"Thema";"In eigenen Worten";"Bereich (Schlüssel)";"Bereich";"Handlungsfeld";\
-        "Ebene";"Wem geht es auch so?";"Wie eilig?";"Was steht im Weg?";"Gibt es schon etwas?";"Wer kann helfen?";\
-        "Nächster Schritt";"Wer kümmert sich?";"Bis wann?";"Stand";"Antwort";"Rückgemeldet am"
+        "Handlungsfeld (Schlüssel)";"Ebene";"Ebene (Schlüssel)";"Wem geht es auch so?";"Wie eilig?";\
+        "Wie eilig? (Schlüssel)";"Was steht im Weg?";"Gibt es schon etwas?";"Wer kann helfen?";\
+        "Nächster Schritt";"Wer kümmert sich?";"Bis wann?";"Stand";"Stand (Schlüssel)";"Antwort";"Rückgemeldet am"
         "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"Ich komme beim Arzt nicht durch.";\
-        "medical_access";"Arzt und Versorgung";"none";"structural";5;"urgent";"Hilfe: barrier";"Hilfe: offer";\
-        "Hilfe: helpers";"Hilfe: step";"Hilfe: responsible";"2021-03-24";"resolved";"Termin über 116 117.";"2021-03-24"
-        "2021-03-17";1;"Frühjahr";;"(vertraulich)";"safety";"Schutz und Sicherheit";"none";;"einzelne";"soon";\
-        "(vertraulich)";"(vertraulich)";"(vertraulich)";"(vertraulich)";"(vertraulich)";;"captured";"(vertraulich)";
+        "medical_access";"Arzt und Versorgung";"keines";"none";"Verhältnisse";"structural";5;"dringend";"urgent";\
+        "Hilfe: barrier";"Hilfe: offer";"Hilfe: helpers";"Hilfe: step";"Hilfe: responsible";"2021-03-24";"gelöst";\
+        "resolved";"Termin über 116 117.";"2021-03-24"
+        "2021-03-17";1;"Frühjahr";;"(vertraulich)";"safety";"Schutz und Sicherheit";"keines";"none";;;"einzelne";\
+        "bald";"soon";"(vertraulich)";"(vertraulich)";"(vertraulich)";"(vertraulich)";"(vertraulich)";;"aufgenommen";\
+        "captured";"(vertraulich)";
         "2021-03-24";2;"Frühjahr";"Impftermin";"'=1+1; ""Rücken""
-        حرية e\u{301}\";"movement";"Bewegung";"movement";"individual";"einzelne";;;;;;;;"declined";;
-        "2021-03-24";2;"Frühjahr";;"(nicht freigegeben)";"unknown";;;;;;"(nicht freigegeben)";\
-        "(nicht freigegeben)";"(nicht freigegeben)";"(nicht freigegeben)";"(nicht freigegeben)";;"captured";\
-        "(nicht freigegeben)";
+        حرية e\u{301}\";"movement";"Bewegung";"Bewegung";"movement";"für mich";"individual";"einzelne";;;;;;;;;\
+        "geht nicht";"declined";;
+        "2021-03-24";2;"Frühjahr";;"(nicht freigegeben)";"unknown";;;;;;;;;"(nicht freigegeben)";\
+        "(nicht freigegeben)";"(nicht freigegeben)";"(nicht freigegeben)";"(nicht freigegeben)";;"aufgenommen";\
+        "captured";"(nicht freigegeben)";
 
         """)
   }
@@ -29,18 +33,21 @@ struct CSVExportTests {
   func needsInEnglish() {
     #expect(
       csv(.needs, .english) == """
-        "Date";"Session";"Cycle";"Topic";"In own words";"Area (key)";"Area";"Field of action";"Level";\
-        "Who feels the same?";"How urgent?";"What is in the way?";"Does something exist?";"Who can help?";"Next step";\
-        "Who takes it on?";"By when?";"Status";"Answer";"Reported back on"
+        "Date";"Session";"Cycle";"Topic";"In own words";"Area (key)";"Area";"Field of action";\
+        "Field of action (key)";"Level";"Level (key)";"Who feels the same?";"How urgent?";"How urgent? (key)";"What is in the way?";"Does something exist?";"Who can help?";"Next step";\
+        "Who takes it on?";"By when?";"Status";"Status (key)";"Answer";"Reported back on"
         "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"Ich komme beim Arzt nicht durch.";\
-        "medical_access";"Access to care";"none";"structural";5;"urgent";"Hilfe: barrier";"Hilfe: offer";\
-        "Hilfe: helpers";"Hilfe: step";"Hilfe: responsible";"2021-03-24";"resolved";"Termin über 116 117.";"2021-03-24"
-        "2021-03-17";1;"Frühjahr";;"(confidential)";"safety";"Safety";"none";;"a few";"soon";"(confidential)";\
-        "(confidential)";"(confidential)";"(confidential)";"(confidential)";;"captured";"(confidential)";
+        "medical_access";"Access to care";"none";"none";"conditions";"structural";5;"urgent";"urgent";\
+        "Hilfe: barrier";"Hilfe: offer";"Hilfe: helpers";"Hilfe: step";"Hilfe: responsible";"2021-03-24";"resolved";\
+        "resolved";"Termin über 116 117.";"2021-03-24"
+        "2021-03-17";1;"Frühjahr";;"(confidential)";"safety";"Safety";"none";"none";;;"a few";"soon";"soon";\
+        "(confidential)";"(confidential)";"(confidential)";"(confidential)";"(confidential)";;"captured";"captured";\
+        "(confidential)";
         "2021-03-24";2;"Frühjahr";"Impftermin";"'=1+1; ""Rücken""
-        حرية e\u{301}\";"movement";"Movement";"movement";"individual";"a few";;;;;;;;"declined";;
-        "2021-03-24";2;"Frühjahr";;"(not released)";"unknown";;;;;;"(not released)";"(not released)";\
-        "(not released)";"(not released)";"(not released)";;"captured";"(not released)";
+        حرية e\u{301}\";"movement";"Movement";"movement";"movement";"for me";"individual";"a few";;;;;;;;;\
+        "declined";"declined";;
+        "2021-03-24";2;"Frühjahr";;"(not released)";"unknown";;;;;;;;;"(not released)";"(not released)";\
+        "(not released)";"(not released)";"(not released)";;"captured";"captured";"(not released)";
 
         """)
   }
@@ -49,18 +56,20 @@ struct CSVExportTests {
   func topics() {
     #expect(
       csv(.topics, .german) == """
-        "Datum";"Termin";"Durchlauf";"Thema";"Herkunft";"Punkte";"Auswahl";"Besprochen";"Minuten";"Methode";\
+        "Datum";"Termin";"Durchlauf";"Thema";"Herkunft";"Herkunft (Schlüssel)";"Punkte";"Auswahl";\
+        "Auswahl (Schlüssel)";"Besprochen";"Minuten";"Methode";"Methode (Schlüssel)";\
         "Zuerst gesammelt am";"Wie oft mitgenommen";"Knüpft an"
-        "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"participant";4;"dots";1;14;"openExchange";\
-        "2021-03-17";0;
-        "2021-03-17";1;"Frühjahr";"Impftermin";"participant";2;;0;;;"2021-03-17";0;
-        "2021-03-24";2;"Frühjahr";"Impftermin";"store";;"acclamation";1;10;"openExchange";"2021-03-17";1;
-        "2021-03-24";2;"Frühjahr";"Wieder: Arzt";"participant";;;0;;;"2021-03-24";0;"Arzttermin; ""immer besetzt""\"
+        "2021-03-17";1;"Frühjahr";"Arzttermin; ""immer besetzt""\";"Gruppe";"participant";4;"Punkte";"dots";1;14;\
+        "Offener Austausch";"openExchange";"2021-03-17";0;
+        "2021-03-17";1;"Frühjahr";"Impftermin";"Gruppe";"participant";2;;;0;;;;"2021-03-17";0;
+        "2021-03-24";2;"Frühjahr";"Impftermin";"Themenspeicher";"store";;"Daumen";"acclamation";1;10;\
+        "Offener Austausch";"openExchange";"2021-03-17";1;
+        "2021-03-24";2;"Frühjahr";"Wieder: Arzt";"Gruppe";"participant";;;;0;;;;"2021-03-24";0;"Arzttermin; ""immer besetzt""\"
 
         """)
     let english =
-      "\"Date\";\"Session\";\"Cycle\";\"Topic\";\"Origin\";\"Dots\";\"Selection\";\"Discussed\";\"Minutes\";"
-      + "\"Method\";\"First collected on\";\"Times carried\";\"Takes up again\"\n"
+      "\"Date\";\"Session\";\"Cycle\";\"Topic\";\"Origin\";\"Origin (key)\";\"Dots\";\"Selection\";"
+      + "\"Selection (key)\";\"Discussed\";\"Minutes\";\"Method\";\"Method (key)\";\"First collected on\";\"Times carried\";\"Takes up again\"\n"
     #expect(csv(.topics, .english).hasPrefix(english))
   }
 
@@ -106,8 +115,9 @@ struct CSVExportTests {
   private func csv(
     _ kind: ExportKind, _ language: Language, of extract: ArchiveExtract = SmallArchive.extract
   ) -> String {
-    let bytes = Export(kind: kind, format: .csv, language: language)
-      .render(extract, categories: SmallArchive.categories)
+    var export = Export(kind: kind, format: .csv, language: language)
+    export.methods = ["openExchange": Bilingual("Offener Austausch", "Open exchange")]
+    let bytes = export.render(extract, categories: SmallArchive.categories)
     return String(decoding: bytes.dropFirst(3).filter { $0 != 13 }, as: UTF8.self)
   }
 }

@@ -19,9 +19,10 @@ struct CurrentNeedTests {
       "next_step", "responsible", "due_on", "status", "answer", "reported_back_on",
     ]
     let expected: [Table.Value] = [
-      .text("neu"), .text("movement"), .text("movement"), .text("group"), .people(DisclosureControl().total(7)),
-      .text("canWait"), .text("b"),
-      .text("o"), .text("h"), .text("s"), .text("r"), .date(Invented.day("2021-05-05")), .text("inProgress"),
+      .text("neu"), .text("movement"), .literal(key: "movement", GKVField.movement.words),
+      .literal(key: "group", Need.Level.group.words), .people(DisclosureControl().total(7)),
+      .literal(key: "canWait", Need.Urgency.canWait.words), .text("b"), .text("o"), .text("h"), .text("s"), .text("r"),
+      .date(Invented.day("2021-05-05")), .literal(key: "inProgress", Need.Status.inProgress.words),
       .text("a"), .date(Invented.day("2021-04-14")),
     ]
     #expect(
@@ -48,7 +49,7 @@ struct CurrentNeedTests {
     for facts in [[], [fact]] {
       var extract = archive(Invented.need("N"), facts)
       extract.records.append(next)
-      #expect(extract.values(["status"], in: .needs) == [[.text("resolved")]])
+      #expect(extract.values(["status"], in: .needs) == [[.literal(key: "resolved", Need.Status.resolved.words)]])
     }
   }
 
@@ -59,13 +60,13 @@ struct CurrentNeedTests {
     let fields: [NeedFact.Field] = [.level, .sharedBy, .dueOn, .status]
     #expect(
       archive(need, fields.map { Invented.fact("N", $0, "") }).values(keys, in: .needs)
-        == [[.nothing, .nothing, .nothing, .text("forwarded")]])
+        == [[.nothing, .nothing, .nothing, .literal(key: "forwarded", Need.Status.forwarded.words)]])
     #expect(
       archive(need, fields.map { Invented.fact("N", $0, "?") }).values(keys, in: .needs)
         == [
           [
-            .text("group"), .people(DisclosureControl().total(4)), .date(Invented.day("2021-05-05")),
-            .text("forwarded"),
+            .literal(key: "group", Need.Level.group.words), .people(DisclosureControl().total(4)),
+            .date(Invented.day("2021-05-05")), .literal(key: "forwarded", Need.Status.forwarded.words),
           ]
         ])
   }

@@ -15,3 +15,11 @@ extension AnsweredNeed {
     if !new.isEmpty { answer = new }
   }
 }
+
+extension Need.Status {
+  /// Whether the group is still owed what became of a need in that state: there is an answer, or it was settled, and
+  /// nobody has told it.
+  package func isDueToReport(answer: String, reportedBackOn: CivilDate?) -> Bool {
+    reportedBackOn == nil && (!answer.isEmpty || self == .resolved || self == .declined)
+  }
+}

@@ -23,6 +23,10 @@ package struct EarlierNeed: AnsweredNeed, Hashable, Sendable, Codable, Identifia
     self.isConfidential = isConfidential
     self.reportedBackOn = reportedBackOn
   }
+
+  /// Whether the group is still owed what became of it.
+  package var isDueToReport: Bool { status.isDueToReport(answer: answer, reportedBackOn: reportedBackOn) }
+
   /// The same need as it stands after something became known of it elsewhere.
   package func updated(status: Need.Status, answer: String, isConfidential: Bool) -> EarlierNeed {
     EarlierNeed(

@@ -1,6 +1,11 @@
 extension SessionRecord {
+  /// The record of a session with what only its history tells, at a reading of the clocks.
+  package init(_ history: SessionHistory, at reading: ClockReading) {
+    self.init(history.state, at: history.moment(at: reading), calendarRevision: history.calendarRevision)
+  }
+
   /// The record of `session` as it stands at `now`: final when it is closed, provisional before.
-  package init(_ session: SessionStateMachine, at now: Moment) {
+  package init(_ session: SessionStateMachine, at now: Moment, calendarRevision: CalendarRevision? = nil) {
     let started = session.startedAt
     let closed = session.phaseLog.last { $0.phase == .closed }?.interval.start
     let now = closed ?? now
@@ -21,7 +26,8 @@ extension SessionRecord {
         NeedRecord(id: $0.id, topic: $0.topic, content: $0.content, mergedInto: $0.mergedInto)
       }, events: session.eventRecords(at: now),
       facts: session.needFacts(at: now), reflection: session.reflection, team: session.team,
-      plans: session.planRecords, planFacts: session.planFacts(at: now))
+      plans: session.planRecords, planFacts: session.planFacts(at: now),
+      calendarRevision: calendarRevision)
   }
 }
 

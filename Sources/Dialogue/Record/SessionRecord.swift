@@ -36,6 +36,8 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
   package let plans: [PlanRecord]
   /// How plans of earlier sessions went.
   package let planFacts: [PlanFact]
+  /// How often it came to stand otherwise in calendars.
+  package let calendarRevision: CalendarRevision
 
   package init(
     id: Session.ID, number: Int, cycle: Cycle, date: CivilDate, scheduledStart: Instant, startedAt: Instant?,
@@ -43,7 +45,8 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     roster: [Participant] = [], phases: [PhaseRecord] = [], attendances: [AttendanceRecord] = [],
     rounds: [RoundRecord] = [], turns: [TurnRecord] = [], topics: [TopicRecord] = [],
     notes: [NoteRecord] = [], needs: [NeedRecord] = [], events: [EventRecord] = [], facts: [NeedFact] = [],
-    reflection: String = "", team: [TeamMember] = [], plans: [PlanRecord] = [], planFacts: [PlanFact] = []
+    reflection: String = "", team: [TeamMember] = [], plans: [PlanRecord] = [], planFacts: [PlanFact] = [],
+    calendarRevision: CalendarRevision? = nil
   ) {
     self.id = id
     self.number = number
@@ -69,5 +72,6 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     self.team = team
     self.plans = plans
     self.planFacts = planFacts
+    self.calendarRevision = calendarRevision ?? CalendarRevision(latest: endedAt ?? scheduledStart)
   }
 }

@@ -16,6 +16,8 @@ package struct SessionHistory: Equatable, Sendable {
   package let openedAt: ClockReading
   /// How many lines the journal has.
   package private(set) var length = 0
+  /// How often it came to stand otherwise in calendars.
+  package private(set) var calendarRevision: CalendarRevision
   private var clock: SessionClock
   private var done: [Step] = []
   private var takenBack: [Step] = []
@@ -24,6 +26,7 @@ package struct SessionHistory: Equatable, Sendable {
   package init(_ opening: SessionOpening, openedAt reading: ClockReading) {
     openedAt = reading
     clock = SessionClock(openedAt: reading)
+    calendarRevision = CalendarRevision(latest: reading.wall)
     state = SessionStateMachine(opening, openedAt: Moment(elapsed: 0, wall: reading.wall))
   }
 
@@ -55,6 +58,7 @@ package struct SessionHistory: Equatable, Sendable {
   /// Applies one line, or refuses it and leaves everything as it was.
   package mutating func apply(_ entry: SessionEntry) throws(Rejection) -> [SessionEffect] {
     let moment = clock.moment(at: entry.at)
+    let told = CalendarEntry(state)
     var effects: [SessionEffect] = []
     switch entry.change {
     case .event(let event):
@@ -76,7 +80,12 @@ package struct SessionHistory: Equatable, Sendable {
     }
     _ = clock.advance(to: entry.at)
     length += 1
+    noteRevision(since: told, at: entry.at)
     return effects
+  }
+
+  private mutating func noteRevision(since told: CalendarEntry, at reading: ClockReading) {
+    if CalendarEntry(state) != told { calendarRevision.rise(at: reading.wall) }
   }
 
   /// The clocks at the last line of the journal.
@@ -92,6 +101,9 @@ package struct SessionHistory: Equatable, Sendable {
     let wall = max(clock.last.wall, min(lastSignOfLife ?? clock.last.wall, planned))
     let more = (wall - clock.last.wall).inMilliseconds
     let end = ClockReading(wall: wall, sinceBoot: clock.last.sinceBoot + more, boot: clock.last.boot)
-    return state.closeUnfinished(at: clock.advance(to: end))
+    let told = CalendarEntry(state)
+    let effects = state.closeUnfinished(at: clock.advance(to: end))
+    noteRevision(since: told, at: end)
+    return effects
   }
 }

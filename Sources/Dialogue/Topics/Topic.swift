@@ -60,3 +60,13 @@ extension Topic.Origin: Worded {
     }
   }
 }
+
+extension Topic.Selection: Worded {
+  package var words: Bilingual {
+    switch self {
+    case .dots: Bilingual("Punkte", "dots")
+    case .acclamation: Bilingual("Daumen", "thumbs")
+    case .facilitator: Bilingual("Gesprächsführung", "facilitation")
+    }
+  }
+}

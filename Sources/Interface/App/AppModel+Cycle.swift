@@ -29,7 +29,9 @@ extension AppModel {
     var edited = cycle
     let parts = text.split(separator: ",").compactMap { try? String($0).cleaned(.name) }
     switch field {
-    case .name: edited.name = text
+    case .name:
+      guard !isTaken(text, besides: edited.id) else { return refuseInput(texts.cycleNameIsTaken(text)) }
+      edited.name = text
     case .districts: edited.districts = parts
     case .providers:
       edited.providers = parts.map { name in
@@ -41,7 +43,7 @@ extension AppModel {
       else { return refuseInput(texts.notAWeekday) }
       edited.weekday = weekday
     case .start:
-      guard let time = TimeOfDay(text) else { return refuseInput(texts.notATime) }
+      guard let time = TimeOfDay(typed: text) else { return refuseInput(texts.notATime) }
       edited.start = time
     case .timeZone:
       guard TimeZoneRule(identifier: text) != nil else { return refuse(.unknownZone) }

@@ -1,4 +1,5 @@
 package import Dialogue
+import Reports
 
 extension AppModel {
   /// The needs to which the group is owed an answer, as they stand now.
@@ -14,6 +15,14 @@ extension AppModel {
       let isChangedHere = need.status != before?.status || need.answer != before?.answer
       return isChangedHere ? need : owed(need, known)
     }
+  }
+
+  /// The needs on the board of which the group is still owed what became of them. What the open session has told is in
+  /// no archive yet.
+  func dueToReport(_ cards: [NeedCard]) -> Set<Need.ID> {
+    let open = session ?? start.unfinished?.history.state
+    let known = Self.byName(earlierNeeds(in: open))
+    return Set(cards.filter { known[$0.id]?.isDueToReport ?? $0.isDueToReport }.map(\.id))
   }
 
   private static func byName(_ needs: [EarlierNeed]) -> [Need.ID: EarlierNeed] {

@@ -73,6 +73,6 @@ extension AppModel {
   }
 
   func close(_ history: SessionHistory, at now: ClockReading) -> [AppEffect] {
-    [.write(.close(SessionRecord(history.state, at: history.moment(at: now))))]
+    [.write(.close(SessionRecord(history, at: now)))]
   }
 }

@@ -7,24 +7,37 @@ extension AppModel {
   mutating func offerNewCycle(now: ClockReading) -> [AppEffect] {
     guard session == nil, start.unfinished == nil else { return refuseInput(texts.sessionIsNotOver) }
     if let old = offeredBefore {
-      start = SessionStart(proposal: old, isDemo: start.isDemo)
+      start = SessionStart(proposal: old, isDemo: start.isDemo, cycleNames: start.cycleNames)
       offeredBefore = nil
       message = .notice(texts.backInCycle(old.cycle.name))
       return []
     }
     let old = start.proposal
     let date = max(old.date, old.cycle.zone.local(now.wall).date).next(old.cycle.weekday)
-    let cycle = old.cycle.followedBy(Identifier(from: &identifiers), name: texts.cycleName(on: date), firstDate: date)
+    let cycle = old.cycle.followedBy(
+      Identifier(from: &identifiers), name: freeName(texts.cycleName(on: date)), firstDate: date)
     offeredBefore = old
     start = SessionStart(
       proposal: SessionOpening(
         session: Identifier(from: &identifiers), number: 1, cycle: cycle, date: date, categories: old.categories),
-      isDemo: start.isDemo)
+      isDemo: start.isDemo, cycleNames: start.cycleNames)
     message = .notice(
       texts.newCycle(
         cycle.name, setUp: keymap.firstKey(of: .start(.editCycle), in: [.today]) ?? "",
         back: keymap.firstKey(of: .start(.newCycle)) ?? ""))
     return []
+  }
+
+  /// Whether another cycle is called so; upper and lower case tell no cycles apart.
+  func isTaken(_ name: String, besides id: Cycle.ID) -> Bool {
+    start.cycleNames.contains { $0.key != id && $0.value.lowercased() == name.lowercased() }
+  }
+
+  /// That name, or the first one with a number behind it that neither a cycle on record nor the present one has.
+  private func freeName(_ name: String) -> String {
+    let taken = Set(([cycle.name] + start.cycleNames.values).map { $0.lowercased() })
+    let names = [name] + (2...taken.count + 2).map { "\(name) \($0)" }
+    return names.first { !taken.contains($0.lowercased()) } ?? name
   }
 }
 

@@ -4,6 +4,7 @@ import Screen
 extension AppModel {
   /// The only place where the program's state changes.
   package mutating func update(_ event: AppEvent, now: ClockReading) -> [AppEffect] {
+    texts.currentDay = today(at: now)
     let (before, beforeAtDesk) = (draft, deskDraft)
     var effects = change(by: event, now: now)
     effects += giveUpDrafts(after: effects) + keepAtDesk(insteadOf: beforeAtDesk)

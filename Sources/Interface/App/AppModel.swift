@@ -9,7 +9,7 @@ package struct AppModel: Equatable, Sendable {
     case today, session, review, board, report, partners
   }
 
-  package let texts: Texts
+  package internal(set) var texts: Texts
   package let library: ContentLibrary
   package let keymap = Keymap.standard
   /// What the start screen offers.
@@ -77,6 +77,11 @@ package struct AppModel: Equatable, Sendable {
 
   /// Whether there is anything of which it can be said that it is saved.
   package var hasWritten: Bool { history != nil || !desk.isUntouched }
+
+  /// Whether a session stays open when the program is left.
+  package var leavesOpenSession: Bool {
+    (session ?? start.unfinished?.history.state).map { $0.phase != .closed } ?? false
+  }
 
   /// Where the group lives.
   var zone: TimeZoneRule { (session?.cycle ?? start.proposal.cycle).zone }

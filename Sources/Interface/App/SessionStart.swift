@@ -24,13 +24,17 @@ package struct SessionStart: Equatable, Sendable {
   package let isDemo: Bool
   /// What staff have left half typed while they looked back, one text a field.
   package let deskDrafts: [Draft]
+  /// What the cycles on record are called.
+  package let cycleNames: [Cycle.ID: String]
 
   package init(
-    proposal: SessionOpening, unfinished: Unfinished? = nil, isDemo: Bool = false, deskDrafts: [Draft] = []
+    proposal: SessionOpening, unfinished: Unfinished? = nil, isDemo: Bool = false, deskDrafts: [Draft] = [],
+    cycleNames: [Cycle.ID: String] = [:]
   ) {
     self.proposal = proposal
     self.unfinished = unfinished
     self.isDemo = isDemo
     self.deskDrafts = deskDrafts
+    self.cycleNames = cycleNames
   }
 }

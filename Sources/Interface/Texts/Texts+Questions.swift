@@ -65,6 +65,11 @@ extension Texts {
   var enterKeeps: String { say("Enter lässt es so", "Enter keeps it") }
   var enterCloses: String { say("Enter schließt ab", "Enter closes") }
   var escLeavesOpen: String { say("Esc lässt offen", "Esc leaves it open") }
+  func isDayMeant(_ day: String) -> String { say("Wirklich am \(day)?", "Really on \(day)?") }
+  var dayIsMeant: String { say("Ja, dieser Tag ist gemeint.", "Yes, this day is meant.") }
+  var dayAgain: String { say("Nein, zurück zum Tag.", "No, back to the day.") }
+  var enterTakesDay: String { say("Enter nimmt den Tag", "Enter takes the day") }
+  var escDayAgain: String { say("Esc geht zurück", "Esc goes back") }
   var digitIsExercise: String { say("1–2 = Übung 11–12", "1–2 = exercise 11–12") }
   var digitFromEleven: String { say("Ziffer wählt ab 11", "a digit chooses from 11 on") }
 

@@ -165,6 +165,12 @@ extension Texts {
   var notADate: String {
     say("So sieht ein Tag aus: 31.03. oder 31.03.2021 12:30", "A day looks like this: 31.03. or 2021-03-31 12:30")
   }
+  func cycleNameIsTaken(_ name: String) -> String {
+    say("\(quoted(name)) heißt schon ein anderer Durchlauf.", "Another cycle is called \(quoted(name)) already.")
+  }
+  func dayIsTooFar(_ date: CivilDate) -> String {
+    say("Das Jahr \(date.year) ist zu weit weg.", "The year \(date.year) is too far away.")
+  }
   var notATime: String { say("So sieht eine Uhrzeit aus: 12:30", "A time looks like this: 12:30") }
   var notAWeekday: String { say("So heißt kein Wochentag.", "That is no day of the week.") }
   var digitOrEscape: String {

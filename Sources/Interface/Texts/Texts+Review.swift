@@ -72,7 +72,9 @@ extension Texts {
   }
   func dotsCount(_ count: Int) -> String { self.count(count, ("Punkt", "Punkte"), ("dot", "dots")) }
   func timesDiscussed(_ count: Int) -> String { say("\(count)× besprochen", "discussed \(count)×") }
-  func comeBack(_ count: Int) -> String { say("\(count) kamen wieder", "\(count) came back") }
+  func comeBack(_ count: Int) -> String {
+    self.count(count, ("kam wieder", "kamen wieder"), ("came back", "came back"))
+  }
   func waiting(_ count: Int) -> String { say("\(count) im Themenspeicher", "\(count) in the topic store") }
   func waitsSince(_ date: String, times: Int) -> String {
     say("wartet seit \(date) (\(times)×)", "waiting since \(date) (\(times)×)")

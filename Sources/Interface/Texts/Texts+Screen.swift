@@ -176,18 +176,20 @@ extension Texts {
   }
   func timeSpan(_ start: String, _ end: String) -> String { say("\(start)–\(end) Uhr", "\(start)–\(end)") }
   var beginHint: String { say("Enter öffnet die Vorbereitung.", "Enter opens the preparation.") }
+  package var staysOpen: String {
+    say("Der Termin bleibt offen. stark führt ihn weiter.", "The session stays open. stark goes on with it.")
+  }
   func cycleHint(key: String) -> String {
     say(
       "\(key) richtet den Durchlauf ein: Name, Landkreise, Tag und Zeit.",
       "\(key) sets up the cycle: name, districts, day and time.")
   }
-  func answersDueCount(_ count: Int) -> String {
-    say("Antworten an die Gruppe: \(count)", "Answers to the group: \(count)")
-  }
+  /// In the words of the board.
+  func answersDue(_ count: Int) -> String { "\(answersDue): \(dueToReport(count))" }
   func topicsWaitCount(_ count: Int) -> String { say("Im Themenspeicher: \(count)", "In the topic store: \(count)") }
   package var defaultCycleName: String { say("Erster Durchlauf", "First cycle") }
 
-  /// The season in which a cycle begins, with its year.
+  /// The season in which a cycle begins, with its year; a winter lies in two.
   func cycleName(on date: CivilDate) -> String {
     let season =
       switch date.month {
@@ -196,7 +198,10 @@ extension Texts {
       case 9...11: say("Herbst", "Autumn")
       default: say("Winter", "Winter")
       }
-    return "\(season) \(date.year)"
+    guard date.month == 12 || date.month < 3 else { return "\(season) \(date.year)" }
+    let first = date.month == 12 ? date.year : date.year - 1
+    let second = (first + 1) % 100
+    return "\(season) \(first)/\(second < 10 ? "0" : "")\(second)"
   }
 
   /// What is left on the terminal when the program has to end at once.

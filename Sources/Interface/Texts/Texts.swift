@@ -1,9 +1,11 @@
-import Dialogue
+package import Dialogue
 package import Words
 
 /// Everything the program says to a person, in both languages: a text without its translation does not compile.
 package struct Texts: Equatable, Sendable {
   package let language: Language
+  /// The day on which something is said; nil where nobody asks which day it is.
+  package var currentDay: CivilDate?
 
   package init(_ language: Language) {
     self.language = language

@@ -7,6 +7,8 @@ package struct ScreenView {
   let now: ClockReading
 
   package init(_ model: AppModel, at now: ClockReading) {
+    var model = model
+    model.texts.currentDay = model.today(at: now)
     self.model = model
     self.now = now
   }

@@ -31,8 +31,10 @@ struct TodayView: ScreenPart {
       Block(waitingRescues(columns: columns), importance: 1), Block(faults(columns: columns), importance: 1),
       Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)], importance: 4),
       list(
-        texts.answersDueCount(needs.count),
-        needs.map { "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.say($0.status))" },
+        texts.answersDue(needs.count(where: \.isDueToReport)),
+        (needs.filter(\.isDueToReport) + needs.filter { !$0.isDueToReport }).map {
+          "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.say($0.status))"
+        },
         importance: 2, columns: columns),
       list(
         texts.topicsWaitCount(topics.count),

@@ -3,10 +3,14 @@ import Foundation
 
 /// The right to be the one live program on a database, held as long as the value lives.
 ///
-/// It rests on a file beside the database, which stays; the system gives the right back when the process ends,
-/// however it ends. The file's time of change is the last sign of life of whoever held it.
+/// It rests on a file beside the database, which stays, and on the database itself, which may have a second name (a
+/// hard link). The system gives the right back when the process ends, however it ends. The time of change of the file
+/// beside it is the last sign of life of whoever held it.
 package struct DatabaseLock: ~Copyable {
   private let descriptor: CInt
+  /// The database; nil while there is none. It is closed with the lock and not before: closing any descriptor of a file
+  /// takes away the locks that SQLite holds on it in this process.
+  private var file: CInt?
 
   /// Takes the lock of the database at `path`, which need not exist yet; a file there that is none of this
   /// program's is refused first, so that nothing is left beside it, and so is a damaged one unless it is locked
@@ -15,29 +19,45 @@ package struct DatabaseLock: ~Copyable {
   /// Throws `locked` with what the other program wrote about itself.
   package init(for path: String, now: Instant, forSalvage: Bool = false) throws(StoreError) {
     let database = try DatabaseFile(path)
+    var file: CInt?
     if try database.exists {
       do throws(StoreError) {
         try database.examine(for: .readWrite)
       } catch {
         guard forSalvage, error == .corrupt else { throw error }
       }
+      file = try Self.claim(database)
     } else {
       try database.makeDirectory()
     }
     let descriptor = open(Self.path(of: database), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    guard descriptor >= 0 else {
+      let error = StoreError(systemError: errno, otherwise: .cannotCreate)
+      if let file { close(file) }
+      throw error
+    }
     do {
       guard try FileStatus(of: descriptor).isRegularFile else { throw StoreError.notAFile }
       try Self.take(descriptor)
       try Self.sign("\(getpid())\n\(now.iso)\n", descriptor)
     } catch {
       close(descriptor)
+      if let file { close(file) }
       throw StoreError(error)
     }
     self.descriptor = descriptor
+    self.file = file
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    close(descriptor)
+    if let file { close(file) }
+  }
+
+  /// Takes a database that was made after the lock was taken, so that it is held by whatever name.
+  package mutating func claim(_ path: String) throws(StoreError) {
+    if file == nil { file = try Self.claim(DatabaseFile(path)) }
+  }
 
   /// Gives a sign of life.
   package func touch(at now: Instant) {
@@ -69,13 +89,32 @@ package struct DatabaseLock: ~Copyable {
   private static func path(of database: DatabaseFile) -> String { database.path + ".lock" }
 
   private static func take(_ descriptor: CInt) throws(StoreError) {
+    guard try isFree(descriptor) else { throw holder(descriptor) }
+  }
+
+  private static func claim(_ database: DatabaseFile) throws(StoreError) -> CInt {
+    let descriptor = open(database.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StoreError(systemError: errno, otherwise: .cannotCreate) }
+    do throws(StoreError) {
+      // Under another name nothing is known of whoever holds it.
+      guard try isFree(descriptor) else { throw holder(of: database.path) ?? .locked(pid: nil, since: nil) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    return descriptor
+  }
+
+  /// Locks the file, unless somebody else has it.
+  private static func isFree(_ descriptor: CInt) throws(StoreError) -> Bool {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       switch errno {
       case EINTR: continue
-      case EWOULDBLOCK: throw holder(descriptor)
+      case EWOULDBLOCK: return false
       default: throw StoreError(systemError: errno, otherwise: .cannotCreate)
       }
     }
+    return true
   }
 
   /// What stands in the file; the other program may not have written it yet.

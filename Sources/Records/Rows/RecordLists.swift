@@ -46,7 +46,8 @@ struct RecordLists {
       phases: phases[id] ?? [], attendances: attendances[id] ?? [], rounds: rounds[id] ?? [],
       turns: turns[id] ?? [], topics: topics[id] ?? [], notes: notes[id] ?? [], needs: needs[id] ?? [],
       events: events[id] ?? [], facts: facts[id] ?? [], reflection: reflections[id] ?? "",
-      team: teams[id] ?? [], plans: plans[id] ?? [], planFacts: planFacts[id] ?? [])
+      team: teams[id] ?? [], plans: plans[id] ?? [], planFacts: planFacts[id] ?? [],
+      calendarRevision: CalendarRevision(count: try row.value("revisions"), latest: try row.value("revised_at")))
   }
 
   private static func reflections(_ selection: SessionSelection, in db: Database) throws -> [Session.ID: String] {

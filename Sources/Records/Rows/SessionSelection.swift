@@ -5,8 +5,7 @@ struct SessionSelection {
 
   init(_ filter: RecordFilter) {
     let wanted: [(condition: String, value: (any StoredValue)?)] = [
-      ("cycle IN (SELECT cycle FROM current_cycle WHERE name = ?)", filter.cycle), ("cycle = ?", filter.cycleID),
-      ("date >= ?", filter.from), ("date <= ?", filter.to),
+      ("cycle = ?", filter.cycle), ("date >= ?", filter.from), ("date <= ?", filter.to),
     ]
     let conditions = ["1"] + wanted.filter { $0.value != nil }.map(\.condition)
     let stretch = filter.stretch.map { _ in " ORDER BY scheduled_start DESC, id DESC LIMIT ? OFFSET ?" }

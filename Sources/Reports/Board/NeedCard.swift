@@ -23,8 +23,6 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
   /// Whole weeks since it was said.
   package func weeks(on day: CivilDate) -> Int { max(0, day.daysSinceEpoch - capturedOn.daysSinceEpoch) / 7 }
 
-  /// Whether the group is still owed what became of it: there is an answer, or it was settled.
-  package var isDueToReport: Bool {
-    need.reportedBackOn == nil && (!need.answer.isEmpty || need.status == .resolved || need.status == .declined)
-  }
+  /// Whether the group is still owed what became of it.
+  package var isDueToReport: Bool { need.status.isDueToReport(answer: need.answer, reportedBackOn: need.reportedBackOn) }
 }

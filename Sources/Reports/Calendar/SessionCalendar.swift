@@ -1,17 +1,23 @@
-import Dialogue
+package import Dialogue
 package import Words
 
 /// The sessions of a cycle as a calendar file (RFC 5545): one weekly event, with the weeks that fall out and those
-/// that were moved.
+/// that were moved; after a long pause another one.
 ///
 /// The same data always give the same bytes. No names of people are in it and no id of the database: what the event
 /// is known by follows from the cycle's id and does not lead back to it.
 package struct SessionCalendar {
+  /// How many weeks in a row are told one by one to fall out.
+  private static let longestGap = 3
+
   private let series: SessionSeries
+  /// One for every session of the cycle, whether it is in the series or not: what was told of it was told.
+  private let revisions: [CalendarRevision]
   private let language: Language
 
-  package init(_ series: SessionSeries, language: Language) {
+  package init(_ series: SessionSeries, revisions: [CalendarRevision], language: Language) {
     self.series = series
+    self.revisions = revisions
     self.language = language
   }
 
@@ -22,28 +28,41 @@ package struct SessionCalendar {
       ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
       ContentLine("PRODID", "-//stark//stark//\(language.rawValue.uppercased())"), ContentLine("CALSCALE", "GREGORIAN"),
     ]
-    let events = [weekly] + movedEvents + extraEvents
+    let events = rows.enumerated().flatMap { weekly($1, row: $0) } + extraEvents
     let lines = head + CalendarZone(rule: cycle.zone, year: year).lines + events.flatMap(event)
     return (lines + [ContentLine("END", "VCALENDAR")]).flatMap(\.bytes)
   }
 
   private var cycle: Cycle { series.cycle }
 
-  /// The lines in which the events differ; the others are the same for all.
-  private var weekly: [ContentLine] {
-    let gaps = series.weeks.indices.filter { series.weeks[$0] == .cancelled || series.weeks[$0] == .empty }
-    return [uid()] + span(series.firstDate, cycle.start)
-      + [ContentLine("RRULE", "FREQ=WEEKLY;COUNT=\(series.weeks.count)")]
-      + gaps.map { time("EXDATE", series.date(ofWeek: $0), cycle.start) }
+  /// The weeks of each weekly event, first and last with an hour.
+  private var rows: [ClosedRange<Int>] {
+    series.weeks.indices.filter { !series.isGap($0) }.reduce(into: []) { rows, week in
+      if let last = rows.last, week - last.upperBound <= Self.longestGap + 1 {
+        rows[rows.count - 1] = last.lowerBound...week
+      } else {
+        rows.append(week...week)
+      }
+    }
   }
 
-  private var movedEvents: [[ContentLine]] {
-    series.weeks.indices.compactMap { index in
-      guard case .known(let session) = series.weeks[index] else { return nil }
-      let planned = series.date(ofWeek: index)
-      guard session.date != planned || session.start != cycle.start else { return nil }
-      return [uid(), time("RECURRENCE-ID", planned, cycle.start)] + span(session.date, session.start)
-    }
+  /// A weekly event and the hours of it that were moved: the lines in which they differ; the others are the same for
+  /// all.
+  private func weekly(_ weeks: ClosedRange<Int>, row: Int) -> [[ContentLine]] {
+    let name = uid(row == 0 ? "" : String(row))
+    let first = series.date(ofWeek: weeks.lowerBound)
+    let whole =
+      [name] + span(first, cycle.start)
+      + [ContentLine("RRULE", "FREQ=WEEKLY;COUNT=\(weeks.count)")]
+      + weeks.filter(series.isGap).map { time("EXDATE", series.date(ofWeek: $0), cycle.start) }
+    return [whole] + weeks.compactMap { moved($0).map { [name] + $0 } }
+  }
+
+  private func moved(_ week: Int) -> [ContentLine]? {
+    guard case .known(let session) = series.weeks[week] else { return nil }
+    let planned = series.date(ofWeek: week)
+    guard session.date != planned || session.start != cycle.start else { return nil }
+    return [time("RECURRENCE-ID", planned, cycle.start)] + span(session.date, session.start)
   }
 
   private var extraEvents: [[ContentLine]] {
@@ -54,7 +73,7 @@ package struct SessionCalendar {
 
   private func event(_ lines: [ContentLine]) -> [ContentLine] {
     [ContentLine("BEGIN", "VEVENT")] + lines + [
-      ContentLine("DTSTAMP", stamp), ContentLine("SEQUENCE", String(series.knownSessions)),
+      ContentLine("DTSTAMP", stamp), ContentLine("SEQUENCE", String(revisions.reduce(0) { $0 + $1.count })),
       ContentLine("SUMMARY", saying: "Stark durch Austausch"), ContentLine("DESCRIPTION", saying: description),
       ContentLine("LOCATION", saying: "online"), ContentLine("END", "VEVENT"),
     ]
@@ -81,34 +100,23 @@ package struct SessionCalendar {
   }
 
   /// Half of a derived name: as many ids have the same half as there are halves, so nobody can tell from which it is.
-  private func uid(_ part: String = "") -> ContentLine {
+  private func uid(_ part: String) -> ContentLine {
     let derived = Identifier<SessionCalendar>(derivedFrom: "calendar", cycle.id.description, part)
     return ContentLine("UID", derived.description.filter { $0 != "-" }.prefix(16) + "@stark")
   }
 
-  /// When the series was last changed, as far as its sessions tell: not the clock, so that the same data give the
-  /// same file.
+  /// When something of it was last changed: not the clock, so that the same data give the same file.
   private var stamp: String {
-    let latest = series.latest
-    let instant = cycle.zone.instant(of: latest.date, at: latest.start)
-    return instant.iso.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+    let latest = revisions.map(\.latest).max() ?? cycle.zone.instant(of: series.firstDate, at: cycle.start)
+    return latest.iso.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
   }
 }
 
 extension SessionSeries {
-  /// How many sessions are on record, cancelled ones included: it grows from week to week.
-  fileprivate var knownSessions: Int { weeks.count { $0 == .cancelled || $0.session != nil } + extra.count }
-
-  /// The last session that is on record, or the first of the series.
-  fileprivate var latest: (date: CivilDate, start: TimeOfDay) {
-    let sessions = weeks.compactMap(\.session) + extra
-    let last = sessions.max { ($0.date, $0.start) < ($1.date, $1.start) }
-    return last.map { ($0.date, $0.start) } ?? (firstDate, cycle.start)
-  }
-}
-
-extension SessionSeries.Week {
-  fileprivate var session: KnownSession? {
-    if case .known(let session) = self { session } else { nil }
+  fileprivate func isGap(_ week: Int) -> Bool {
+    switch weeks[week] {
+    case .cancelled, .empty: true
+    case .planned, .known: false
+    }
   }
 }

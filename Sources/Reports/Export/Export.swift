@@ -10,6 +10,8 @@ package struct Export: Hashable, Sendable {
   package var language: Language
   package var filter: ExportFilter
   package var control: DisclosureControl
+  /// What methods are called, by key.
+  package var methods: [String: Bilingual] = [:]
 
   package init(
     kind: ExportKind, format: ExportFormat, language: Language, filter: ExportFilter = .everything,
@@ -39,7 +41,7 @@ package struct Export: Hashable, Sendable {
     let table =
       switch kind {
       case .needs: Table.needs(of: extract, filter: filter, categories: categories, control: control)
-      case .topics: Table.topics(of: extract, filter: filter)
+      case .topics: Table.topics(of: extract, filter: filter, methods: methods)
       case .sessions: Table.sessions(of: extract, filter: filter, control: control)
       case .statistics: Table.statistics(of: extract, filter: filter, categories: categories, control: control)
       }

@@ -3,13 +3,13 @@ package import Dialogue
 /// Which sessions an export has rows from; what stands in a row is computed from all of them.
 package struct ExportFilter: Hashable, Sendable {
   /// Nil for all cycles.
-  package var cycle: String?
+  package var cycle: Cycle.ID?
   /// The first day; nil for no limit.
   package var from: CivilDate?
   /// The last day; nil for no limit.
   package var to: CivilDate?
 
-  package init(cycle: String? = nil, from: CivilDate? = nil, to: CivilDate? = nil) {
+  package init(cycle: Cycle.ID? = nil, from: CivilDate? = nil, to: CivilDate? = nil) {
     self.cycle = cycle
     self.from = from
     self.to = to
@@ -20,7 +20,7 @@ package struct ExportFilter: Hashable, Sendable {
 
   /// Whether rows of that session are asked for.
   package func admits(_ record: SessionRecord) -> Bool {
-    if let cycle, record.cycle.name != cycle { return false }
+    if let cycle, record.cycle.id != cycle { return false }
     if let from, record.date < from { return false }
     if let to, record.date > to { return false }
     return true

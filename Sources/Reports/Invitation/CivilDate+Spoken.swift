@@ -1,5 +1,5 @@
-import Dialogue
-import Words
+package import Dialogue
+package import Words
 
 extension CivilDate {
   /// The day in full words: `Mittwoch, 31. März 2021` and `Wednesday, 31 March 2021`.
@@ -19,7 +19,8 @@ extension CivilDate {
     return Bilingual("\(parts[2]).\(parts[1]).\(parts[0])", english)
   }
 
-  private static let months = [
+  /// What the months are called, January first.
+  package static let months = [
     Bilingual("Januar", "January"), Bilingual("Februar", "February"), Bilingual("März", "March"),
     Bilingual("April", "April"), Bilingual("Mai", "May"), Bilingual("Juni", "June"), Bilingual("Juli", "July"),
     Bilingual("August", "August"), Bilingual("September", "September"), Bilingual("Oktober", "October"),

@@ -18,7 +18,9 @@ package struct TopicLook: Hashable, Sendable, Identifiable {
   /// In how many sessions it was talked about.
   package var timesDiscussed: Int { occurrences.count { $0.topic.isDiscussed } }
   /// In how many sessions' lists it stood.
-  package var timesListed: Int { occurrences.count }
+  package var timesListed: Int { Set(occurrences.map(\.session.id)).count }
+  /// Whether it was there more than once, talked about or not.
+  package var cameBack: Bool { timesListed > 1 }
   package var dots: Int { occurrences.reduce(0) { $0 + ($1.topic.dots ?? 0) } }
   package var minutes: Int {
     Duration.milliseconds(occurrences.reduce(0) { $0 + ($1.topic.milliseconds ?? 0) }).roundedMinutes

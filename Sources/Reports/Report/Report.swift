@@ -25,7 +25,7 @@ package struct Report: Hashable, Sendable {
     control: DisclosureControl = DisclosureControl()
   ) {
     let source = ReportSource(extract, filter: filter, categories: categories, control: control)
-    cycle = source.settings?.name ?? filter.cycle ?? ""
+    cycle = source.settings?.name ?? extract.records.first { $0.cycle.id == filter.cycle }?.cycle.name ?? ""
     sessions = source.sessions.map(\.number)
     let dates = source.sessions.map(\.date)
     days = dates.min().flatMap { first in dates.max().map { first...$0 } }

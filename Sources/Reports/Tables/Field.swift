@@ -18,6 +18,22 @@ struct Field<Subject> {
   init(_ content: Table.Content, _ key: String, _ field: NeedFact.Field, value: @escaping (Subject) -> Table.Value) {
     self.init(content, key, field.words.german, field.words.english, value: value)
   }
+
+  /// A column in words, and in spreadsheets one with their keys behind it.
+  static func keyed(
+    _ key: String, _ german: String, _ english: String, value: @escaping (Subject) -> Table.Value
+  ) -> [Field] {
+    let keys = Field(.label, key + "_key", german + " (Schlüssel)", english + " (key)", in: [.csv]) { subject in
+      if case .literal(let key?, _) = value(subject) { .text(key) } else { .nothing }
+    }
+    return [Field(.label, key, german, english, value: value), keys]
+  }
+
+  static func keyed(
+    _ key: String, _ field: NeedFact.Field, value: @escaping (Subject) -> Table.Value
+  ) -> [Field] {
+    keyed(key, field.words.german, field.words.english, value: value)
+  }
 }
 
 extension Table {

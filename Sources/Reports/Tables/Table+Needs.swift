@@ -25,21 +25,25 @@ extension Table {
   }
 
   private static var content: [Field<ExportedNeed>] {
-    [
+    let area: [Field<ExportedNeed>] = [
       Field(.wording, "wording", .wording) { $0.wording },
       Field(.label, "category", "Bereich (Schlüssel)", "Area (key)") { .said($0.need.category) },
       Field(.label, "category_label", .category) { $0.label.map { .words($0) } ?? .nothing },
-      Field(.label, "gkv_field", .gkvField) { .key($0.need.field) },
-      Field(.label, "level", .level) { .key($0.need.level) },
+    ]
+    let shared: [Field<ExportedNeed>] = [
       Field(.figure, "shared_by", .sharedBy) { $0.sharedBy },
       Field(
         .label, "shared_by_note", "Wem geht es auch so? (Hinweis)", "Who feels the same? (note)", in: [.json, .jsonl]
       ) { $0.sharedByNote },
-      Field(.label, "urgency", .urgency) { .key($0.need.urgency) },
+    ]
+    let situation: [Field<ExportedNeed>] = [
       Field(.wording, "barrier", .barrier) { $0.words($0.need.barrier) },
       Field(.wording, "existing_offer", .existingOffer) { $0.words($0.need.existingOffer) },
       Field(.wording, "helpers", .helpers) { $0.words($0.need.helpers) },
     ]
+    return area + Field.keyed("gkv_field", .gkvField) { .key($0.need.field) }
+      + Field.keyed("level", .level) { .key($0.need.level) } + shared
+      + Field.keyed("urgency", .urgency) { .key($0.need.urgency) } + situation
   }
 
   private static var outcome: [Field<ExportedNeed>] {
@@ -47,7 +51,7 @@ extension Table {
       Field(.wording, "next_step", .nextStep) { $0.words($0.need.nextStep) },
       Field(.wording, "responsible", .responsible) { $0.words($0.need.responsible) },
       Field(.label, "due_on", .dueOn) { .day($0.need.dueOn) },
-      Field(.label, "status", .status) { .key($0.need.status) },
+    ] + Field.keyed("status", .status) { .key($0.need.status) } + [
       Field(.wording, "answer", .answer) { $0.words($0.need.answer) },
       Field(.label, "reported_back_on", .reportedBackOn) { .day($0.need.reportedBackOn) },
     ]

@@ -1,10 +1,13 @@
 import Dialogue
+import Words
 
 extension Table {
   private typealias Listed = (session: SessionRecord, topic: TopicRecord, earlier: String?)
 
   /// One row for each topic in the list of a session, in the order of the list.
-  static func topics(of extract: ArchiveExtract, filter: ExportFilter) -> Table {
+  static func topics(
+    of extract: ArchiveExtract, filter: ExportFilter, methods: [String: Bilingual] = [:]
+  ) -> Table {
     let held = extract.held
     let titles = Dictionary(held.flatMap(\.topics).map { ($0.id, $0.title) }) { _, later in later }
     let listed = held.filter(filter.admits).flatMap { session in
@@ -12,27 +15,34 @@ extension Table {
         Listed(session, topic, topic.recurrenceOf.flatMap { titles[$0] })
       }
     }
-    return Table(listed, fields)
+    return Table(listed, fields(methods))
   }
 
-  private static var fields: [Field<Listed>] {
-    [
+  /// `methods` are called by their titles; one that is not known here keeps its key.
+  private static func fields(_ methods: [String: Bilingual]) -> [Field<Listed>] {
+    let head: [Field<Listed>] = [
       Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
       Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
       Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
       Field(.wording, "title", "Thema", "Topic") { .text($0.topic.title) },
-      Field(.label, "origin", "Herkunft", "Origin") { .text($0.topic.origin.rawValue) },
-      Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) },
-      Field(.label, "selection", "Auswahl", "Selection") { .key($0.topic.selection) },
+    ]
+    let talk: [Field<Listed>] = [
       Field(.label, "discussed", "Besprochen", "Discussed") { .flag($0.topic.isDiscussed) },
       Field(.figure, "minutes", "Minuten", "Minutes") { .count($0.topic.roundedMinutes) },
-      Field(.label, "method", "Methode", "Method") { .said($0.topic.method) },
+    ]
+    let past: [Field<Listed>] = [
       Field(.label, "first_collected_on", "Zuerst gesammelt am", "First collected on") {
         .date($0.topic.firstCollectedOn)
       },
       Field(.figure, "times_carried", "Wie oft mitgenommen", "Times carried") { .integer($0.topic.timesCarried) },
       Field(.wording, "recurrence", "Knüpft an", "Takes up again") { .said($0.earlier) },
     ]
+    return head + Field.keyed("origin", "Herkunft", "Origin") { .key($0.topic.origin) }
+      + [Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) }]
+      + Field.keyed("selection", "Auswahl", "Selection") { .key($0.topic.selection) } + talk
+      + Field.keyed("method", "Methode", "Method") {
+        $0.topic.method.map { .literal(key: $0, methods[$0] ?? Bilingual($0, $0)) } ?? .nothing
+      } + past
   }
 }
 

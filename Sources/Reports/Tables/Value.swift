@@ -25,7 +25,10 @@ extension Table.Value {
   /// The text, or nothing where nobody wrote any.
   static func said(_ text: String?) -> Self { text.map { $0.isEmpty ? .nothing : .text($0) } ?? .nothing }
 
-  static func key(_ key: (some RawRepresentable<String>)?) -> Self { said(key?.rawValue) }
+  /// In words for people, as a key for programs.
+  static func key<Key: RawRepresentable<String> & Worded>(_ key: Key?) -> Self {
+    key.map { .literal(key: $0.rawValue, $0.words) } ?? .nothing
+  }
 
   static func count(_ number: Int?) -> Self { number.map { .integer($0) } ?? .nothing }
 
@@ -43,7 +46,7 @@ extension Table.Value {
     case .decimal(let number, let places):
       number.written(places: places, separator: language == .german ? "," : ".") ?? ""
     case .flag(let isSet): Bilingual(isSet ? "ja" : "nein", isSet ? "yes" : "no")[language]
-    case .date(let date): date.iso
+    case .date(let date): date.written[language]
     case .nothing: ""
     }
   }

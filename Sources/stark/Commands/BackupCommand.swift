@@ -7,16 +7,21 @@ import Words
 /// Writes a consistent copy of the database into a file, also beside a program that is writing.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Writes a consistent copy of the database into a file.",
-    discussion: "The copy is a database like any other: stark --database FILE opens it.")
+    commandName: "backup",
+    abstract: HelpWords.said(
+      "Schreibt eine vollständige Kopie der Datenbank in eine Datei.",
+      "Writes a consistent copy of the database into a file."),
+    discussion: HelpWords.said(
+      "Die Kopie ist eine Datenbank wie jede andere: stark --database DATEI öffnet sie.",
+      "The copy is a database like any other: stark --database FILE opens it."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Argument(help: "The file to write.")
+  @Argument(help: .said("Die Datei, die geschrieben wird.", "The file to write."))
   var file: String
 
-  @Flag(help: "Replace an older copy.")
+  @Flag(help: .said("Ersetzt eine ältere Kopie.", "Replaces an older copy."))
   var force = false
 
   func run() throws {

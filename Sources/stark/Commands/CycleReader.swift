@@ -17,14 +17,16 @@ struct CycleReader {
   init(_ settings: Settings, cycle name: String?) throws {
     let now = SystemClock().read()
     let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
-    let open = try store.unfinished().map { try $0.record(at: now) }
-    var filter = RecordFilter.all
-    filter.cycle = name
-    let closed = try store.records(filter)
-    let latest = try name == nil ? store.latestCycle()?.cycle : closed.last?.cycle
-    guard let cycle = open.last(where: { name == nil || $0.cycle.name == name })?.cycle ?? latest
+    let open = try store.unfinished().map { journal in
+      let history = try journal.replayed()
+      return SessionRecord(history, at: now)
+    }
+    let asked = try name.map(CycleChoice(store.knownCycles(), open: open).id)
+    let closed = try asked.map { try store.records(RecordFilter(cycle: $0)) }
+    let latest = try closed.map { $0.last?.cycle } ?? store.latestCycle()?.cycle
+    guard let cycle = open.last(where: { asked == nil || $0.cycle.id == asked })?.cycle ?? latest
     else { throw Failure.noCycle }
-    let ended = closed.filter { $0.cycle.id == cycle.id }
+    let ended = try closed ?? store.records(RecordFilter(cycle: cycle.id))
     // One that was closed between the two questions is in both answers.
     let running = open.filter { record in record.cycle.id == cycle.id && !ended.contains { $0.id == record.id } }
     self.cycle = cycle

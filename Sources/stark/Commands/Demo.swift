@@ -5,7 +5,9 @@ import NcursesTerminal
 /// Opens the interface on a private copy of the invented demo cycle.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Opens the interface on a private copy of an invented cycle.")
+    abstract: HelpWords.said(
+      "Öffnet die Oberfläche auf einer eigenen Kopie eines erfundenen Durchlaufs.",
+      "Opens the interface on a private copy of an invented cycle."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions

@@ -9,14 +9,20 @@ import Words
 /// Says what is wrong with terminal, place and database, and how to mend it.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Says what is wrong with terminal, place and database, and how to mend it.",
-    discussion: "The exit code is that of the first problem. With --rescue it reads what can be read of a damaged "
-      + "database into a new one; the damaged one stays as it is.")
+    commandName: "doctor",
+    abstract: HelpWords.said(
+      "Sagt, was an Terminal, Ort und Datenbank nicht stimmt und wie es sich beheben lässt.",
+      "Says what is wrong with terminal, place and database, and how to mend it."),
+    discussion: HelpWords.said(
+      "Der Rückgabewert ist der des ersten Fehlers. Mit --rescue wird aus einer beschädigten Datenbank gelesen, was "
+        + "lesbar ist, und in eine neue geschrieben; die beschädigte bleibt, wie sie ist.",
+      "The exit code is that of the first problem. With --rescue it reads what can be read of a damaged "
+        + "database into a new one; the damaged one stays as it is."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Flag(help: "Read a damaged database into a new one.")
+  @Flag(help: .said("Liest eine beschädigte Datenbank in eine neue.", "Reads a damaged database into a new one."))
   var rescue = false
 
   func run() throws {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Content
+import Dialogue
 import Interface
 import Reports
 import Words
@@ -6,31 +8,46 @@ import Words
 /// Prints records for staff.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Prints needs, topics, sessions or statistics for staff.")
+    commandName: "export",
+    abstract: HelpWords.said(
+      "Gibt Bedürfnisse, Themen, Termine oder Zahlen für das Team aus.",
+      "Prints needs, topics, sessions or statistics for staff."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Argument(help: "needs, topics, sessions or statistics.")
+  @Argument(
+    help: .said(
+      "needs (Bedürfnisse), topics (Themen), sessions (Termine) oder statistics (Zahlen).",
+      "needs, topics, sessions or statistics."))
   var kind: String?
 
-  @Option(help: "csv, json, jsonl or md.")
+  @Option(help: .said("csv, json, jsonl oder md.", "csv, json, jsonl or md."))
   var format: String = "csv"
 
-  @Option(help: "Only the cycle with this name.")
+  @Option(help: .said("Nur der Durchlauf mit diesem Namen.", "Only the cycle with this name."))
   var cycle: String?
 
   @OptionGroup var days: DayOptions
 
-  @Option(help: "Who is to read it: internal or public (rounded figures, no wording).")
+  @Option(
+    help: .said(
+      "Wer es liest: internal (Team) oder public (gerundete Zahlen, kein Wortlaut).",
+      "Who is to read it: internal or public (rounded figures, no wording)."))
   var profile: String = "internal"
 
-  @Option(help: "Numbers of people below this are folded; 3 or more.")
+  @Option(
+    help: .said(
+      "Kleinere Zahlen von Menschen werden zusammengefasst; 3 oder mehr.",
+      "Numbers of people below this are folded; 3 or more."))
   var smallestCount: String?
 
   @OptionGroup var target: OutputOptions
 
-  @Option(help: "Prints the JSON Schema of needs, topics, sessions or statistics instead.")
+  @Option(
+    help: .said(
+      "Gibt stattdessen das JSON-Schema von needs, topics, sessions oder statistics aus.",
+      "Prints the JSON Schema of needs, topics, sessions or statistics instead."))
   var schema: String?
 
   func run() throws {
@@ -41,10 +58,13 @@ struct ExportCommand: ParsableCommand {
       try StandardOutput.write(ExportSchema.bytes(of: kind))
       return
     }
-    let export = try export(settings)
+    var export = try export(settings)
     let file = try target.file(settings)
     let progress = Progress(Bilingual("Der Export läuft noch …", "The export is still running …")[settings.language])
-    let extract = try ArchiveReader(settings: settings).extract(telling: export.filter)
+    let extract: ArchiveExtract
+    (extract, export.filter) = try ArchiveReader(settings: settings).extract(telling: export.filter, cycle: cycle)
+    let methods = try ContentLibrary.own(in: settings.configurationFolder).methods
+    export.methods = Dictionary(methods.map { ($0.key, $0.title) }) { first, _ in first }
     let bytes = export.render(extract, categories: try CategoryLabel.builtIn())
     try file?.write(bytes)
     progress.end()
@@ -60,7 +80,7 @@ struct ExportCommand: ParsableCommand {
     guard let format = ExportFormat(rawValue: format) else { throw .usage("--format csv|json|jsonl|md") }
     guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|public") }
     return Export(
-      kind: kind, format: format, language: settings.language, filter: try days.filter(cycle: cycle),
+      kind: kind, format: format, language: settings.language, filter: try days.filter(),
       control: DisclosureControl(profile, smallest: try smallest()))
   }
 

@@ -5,12 +5,16 @@ import Reports
 /// Prints a short invitation to the next session.
 struct InviteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "invite", abstract: "Prints an invitation to the next session in plain words, without names.")
+    commandName: "invite",
+    abstract: HelpWords.said(
+      "Gibt eine Einladung zum nächsten Termin in einfachen Worten aus, ohne Namen.",
+      "Prints an invitation to the next session in plain words, without names."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Option(help: "The cycle with this name; the latest otherwise.")
+  @Option(
+    help: .said("Der Durchlauf mit diesem Namen; sonst der letzte.", "The cycle with this name; the latest otherwise."))
   var cycle: String?
 
   func run() throws {

@@ -3,12 +3,13 @@ import Interface
 
 /// Prints the key table.
 struct Keys: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Prints the key table.")
+  static let configuration = CommandConfiguration(
+    abstract: HelpWords.said("Gibt die Tabelle der Tasten aus.", "Prints the key table."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Option(help: "text, json or md.")
+  @Option(help: .said("text, json oder md.", "text, json or md."))
   var format: String = "text"
 
   func run() throws {

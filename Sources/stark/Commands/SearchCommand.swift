@@ -9,8 +9,13 @@ import Words
 /// Finds topics, needs and notes of past sessions, for the trainer's own eyes.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Finds topics, needs and notes of past sessions.",
-    discussion: "All words have to be in a text, in any order; large and small letters and accents make no difference.")
+    commandName: "search",
+    abstract: HelpWords.said(
+      "Findet Themen, Bedürfnisse und Notizen früherer Termine.", "Finds topics, needs and notes of past sessions."),
+    discussion: HelpWords.said(
+      "Alle Wörter müssen in einem Text stehen, egal in welcher Reihenfolge; Groß und Klein und Zeichen über "
+        + "Buchstaben machen keinen Unterschied.",
+      "All words have to be in a text, in any order; large and small letters and accents make no difference."))
 
   private enum Format: String {
     case text, json
@@ -19,13 +24,13 @@ struct SearchCommand: ParsableCommand {
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Argument(help: "What to look for.")
+  @Argument(help: .said("Wonach gesucht wird.", "What to look for."))
   var words: [String]
 
-  @Option(help: "text or json.")
+  @Option(help: .said("text oder json.", "text or json."))
   var format: String = "text"
 
-  @Option(help: "How many results at most.")
+  @Option(help: .said("Wie viele Treffer höchstens.", "How many results at most."))
   var limit: Int = 50
 
   func run() throws {

@@ -5,8 +5,13 @@ import NcursesTerminal
 struct Stark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stark",
-    abstract: "Runs the weekly dialogue hour „Stark durch Austausch“ in a terminal.",
-    discussion: "Without a command it opens the interface and offers to resume an open session.",
+    abstract: HelpWords.said(
+      "Begleitet die wöchentliche Stunde „Stark durch Austausch“ im Terminal.",
+      "Runs the weekly dialogue hour „Stark durch Austausch“ in a terminal."),
+    discussion: HelpWords.said(
+      "Ohne Befehl öffnet sich die Oberfläche und bietet einen offenen Termin zum Weiterführen an.",
+      "Without a command it opens the interface and offers to resume an open session."),
+    version: "stark \(Program.version)",
     subcommands: [
       Demo.self, ExportCommand.self, ReportCommand.self, Keys.self, SearchCommand.self, CalendarCommand.self,
       InviteCommand.self, BackupCommand.self, DoctorCommand.self,

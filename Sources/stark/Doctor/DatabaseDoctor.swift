@@ -2,6 +2,7 @@ import Dialogue
 import Foundation
 import Interface
 import Records
+import Words
 
 /// Looks at the database: whether it is one, whether it is whole, whether there are backups.
 struct DatabaseDoctor {
@@ -33,9 +34,10 @@ struct DatabaseDoctor {
   private var user: Finding? {
     guard case .locked(let pid, let since) = DatabaseLock.holder(of: database) else { return nil }
     let process = pid.map { "\($0)" } ?? "?"
-    let start = since.map { String($0.iso.dropLast(5).dropFirst(11)) } ?? "?"
+    let (german, english) = (Texts(.german).since(since) ?? "?", Texts(.english).since(since) ?? "?")
     return Finding(
-      .good, "Geöffnet von Prozess \(process) seit \(start) UTC", "Open in process \(process) since \(start) UTC")
+      .good, "Geöffnet von stark, Prozess \(process), seit \(german)",
+      "Open in stark, process \(process), since \(english)")
   }
 
   private func stored() throws(StoreError) -> [Finding] {
@@ -75,5 +77,13 @@ extension Texts {
   func time(of backup: Backup) -> String {
     let local = TimeZoneRule.berlin.local(backup.madeAt)
     return "\(date(local.date)) \(TimeOfDay(minutes: Int(local.milliseconds / 60_000)).text)"
+  }
+
+  /// Since when something goes on, in local time; with the day, because it may have been left open overnight.
+  func since(_ instant: Instant?) -> String? {
+    instant.map { instant in
+      let zone = TimeZoneRule.berlin
+      return "\(date(zone.local(instant).date)) \(zone.timeOfDay(instant).text)"
+    }
   }
 }

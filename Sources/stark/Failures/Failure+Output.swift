@@ -41,17 +41,4 @@ extension Failure {
     .cannotCreate,
     "Teil einer Datenbank. Nichts wurde verändert. Bitte anderen Namen wählen.",
     "This is part of a database. Nothing was changed. Please choose another name.")
-
-  /// The database is there, but nobody has begun a session in it, or none in the cycle that was named.
-  static let noCycle = Failure(
-    .inputMissing,
-    "Diesen Durchlauf gibt es noch nicht. Es wurde nichts verändert. Bitte mit stark einen Termin beginnen.",
-    "There is no such cycle yet. Nothing was changed. Please begin a session with stark.")
-
-  static func unknownCycle(_ names: [String]) -> Failure {
-    let known = names.isEmpty ? "–" : names.map { "„\($0)“" }.joined(separator: ", ")
-    return Failure(
-      .inputMissing, "Diesen Durchlauf gibt es nicht. Es wurde nichts verändert. Es gibt: \(known)",
-      "There is no such cycle. Nothing was changed. There are: \(known)")
-  }
 }

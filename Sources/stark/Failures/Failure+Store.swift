@@ -1,5 +1,7 @@
 import Dialogue
+import Interface
 import Records
+import Words
 
 extension Failure {
   /// What a problem of the database means to a person.
@@ -56,15 +58,14 @@ extension Failure {
         .dataWrong, "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Was zu tun ist, sagt: stark doctor",
         "The database is damaged. It was not changed. What to do is said by: stark doctor")
     case .locked(let pid, let since):
-      let process =
-        pid.map { " (Prozess \($0)\(since.map { ", seit \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""
-      let english =
-        pid.map { " (process \($0)\(since.map { ", since \($0.iso.dropLast(5).dropFirst(11)) UTC" } ?? ""))" } ?? ""
+      let (german, english) = (Texts(.german).since(since), Texts(.english).since(since))
+      let process = pid.map { " (Prozess \($0)\(german.map { ", seit \($0)" } ?? ""))" } ?? ""
+      let inEnglish = pid.map { " (process \($0)\(english.map { ", since \($0)" } ?? ""))" } ?? ""
       self.init(
         .locked,
-        "Die Datenbank ist schon geöffnet\(process). Es wurde nichts verändert. "
+        "stark hat diese Datenbank schon geöffnet\(process). Es wurde nichts verändert. "
           + "Bitte das andere Fenster benutzen oder dort beenden.",
-        "The database is open already\(english). Nothing was changed. "
+        "stark has this database open already\(inEnglish). Nothing was changed. "
           + "Please use the other window or quit there.")
     default:
       self.init(system: error)

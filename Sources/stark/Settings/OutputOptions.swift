@@ -2,10 +2,12 @@ import ArgumentParser
 
 /// Where a command writes what it makes.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The file to write; without it, standard output.")
+  @Option(
+    help: .said(
+      "Die Datei, die geschrieben wird; sonst die Standardausgabe.", "The file to write; without it, standard output."))
   var output: String?
 
-  @Flag(help: "Replaces the file if it exists.")
+  @Flag(help: .said("Ersetzt die Datei, wenn es sie gibt.", "Replaces the file if it exists."))
   var force = false
 
   /// The file that is asked for; nil for standard output.

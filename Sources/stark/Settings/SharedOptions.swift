@@ -2,16 +2,16 @@ import ArgumentParser
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "The database file (STARK_DATABASE).")
+  @Option(help: .said("Die Datei der Datenbank (STARK_DATABASE).", "The database file (STARK_DATABASE)."))
   var database: String?
 
-  @Option(help: "The language: de or en (STARK_LANGUAGE).")
+  @Option(help: .said("Die Sprache: de oder en (STARK_LANGUAGE).", "The language: de or en (STARK_LANGUAGE)."))
   var language: String?
 
-  @Option(help: "The theme of the screen (STARK_THEME).")
+  @Option(help: .said("Das Farbschema des Bildschirms (STARK_THEME).", "The theme of the screen (STARK_THEME)."))
   var theme: String?
 
-  @Option(help: "The configuration file.")
+  @Option(help: .said("Die Datei der Konfiguration.", "The configuration file."))
   var config: String?
 
   /// These options, completed by those given before the command's name.

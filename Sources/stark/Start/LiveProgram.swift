@@ -31,8 +31,9 @@ struct LiveProgram {
     let clock = SystemClock()
     let now = clock.read()
     let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
-    let lock = try DatabaseLock(for: path, now: now.wall)
+    var lock = try DatabaseLock(for: path, now: now.wall)
     let store = try SessionStore(at: path, now: now.wall)
+    try lock.claim(path)
     guard isDemo || !store.isDemo else { throw Failure.isDemo }
     let library = try ContentLibrary.own(in: settings.configurationFolder)
     let planner = SessionPlanner(
@@ -53,7 +54,10 @@ struct LiveProgram {
     let left = Failure(loop.leave())
     let signal = terminal.endingSignal
     terminal.close()
-    guard let left else { return signal }
+    guard let left else {
+      if signal == nil, !isDemo, loop.model.leavesOpenSession { Program.say(texts.staysOpen) }
+      return signal
+    }
     guard let signal else { throw left }
     Program.say(left.words[settings.language])
     return signal

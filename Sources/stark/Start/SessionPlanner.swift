@@ -29,7 +29,8 @@ package struct SessionPlanner {
         gap: gap(of: history, until: now, lastSignOfLife), lastSignOfLife: lastSignOfLife)
     }
     return SessionStart(
-      proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try draftsAtDesk())
+      proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try draftsAtDesk(),
+      cycleNames: try store.cycleNames())
   }
 
   /// What staff left half typed. A text about a need or partner that is not there any more is given up: no screen leads

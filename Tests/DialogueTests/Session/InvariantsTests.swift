@@ -91,9 +91,9 @@ struct InvariantsTests {
     let lost = try hour.state.topics.forged { $0["frozenOrder"] = .list([$0["frozenOrder"][0]]) }
     #expect(Invariants.faults(of: lost) == ["a topic is lost in the order"])
     try hour.now(.heard(.needCaptured("N03", wording: "x", from: nil)))
-    let released = try hour.state.needList.forged { $0["needs"][0]["isReleased"] = .flag(true) }
+    let released = try hour.state.needList.forged { $0["needs"][0]["content"]["isReleased"] = .flag(true) }
     #expect(Invariants.faults(of: released, people: 6) == ["released too early"])
-    let shared = try hour.state.needList.forged { $0["needs"][0]["sharedBy"] = .number(7) }
+    let shared = try hour.state.needList.forged { $0["needs"][0]["content"]["sharedBy"] = .number(7) }
     #expect(Invariants.faults(of: shared, people: 6) == ["more hands than people"])
   }
 

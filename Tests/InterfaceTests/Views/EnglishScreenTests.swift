@@ -20,7 +20,7 @@ struct EnglishScreenTests {
         | │                                                                            │ |
         | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
         | │                                                                            │ |
-        | │ Answers to the group: 2                                                    │ |
+        | │ Answers to the group: nothing to report back now                           │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. – captured                      │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – captured            │ |
         | │                                                                            │ |
@@ -32,7 +32,7 @@ struct EnglishScreenTests {
         | └────────────────────────────────────────────────────────────────────────────┘ |
         |                                                                                |
         | z move · w cancel                                                              |
-        | Enter begins · d cycle · : Commands · q Quit · digit = nothing · ? Help        |
+        | Enter opens · d cycle · : Commands · q Quit · digit = nothing · ? Help         |
         """)
   }
 

@@ -19,7 +19,7 @@ struct GermanScreenTests {
         | │                                                                            │ |
         | │ Gesprächsführung: Katrin · Technik und Zeit: Deniz                         │ |
         | │                                                                            │ |
-        | │ Antworten an die Gruppe: 2                                                 │ |
+        | │ Antworten an die Gruppe: jetzt nichts rückmelden                           │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. – aufgenommen                   │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – aufgenommen         │ |
         | │                                                                            │ |
@@ -31,7 +31,7 @@ struct GermanScreenTests {
         | └────────────────────────────────────────────────────────────────────────────┘ |
         |                                                                                |
         | z verschieben · w absagen                                                      |
-        | Enter beginnt · d Durchlauf · : Befehle · q Beenden · Ziffer = nichts · ? Hilfe|
+        | Enter öffnet · d Durchlauf · : Befehle · q Beenden · Ziffer = nichts · ? Hilfe |
         """)
   }
 

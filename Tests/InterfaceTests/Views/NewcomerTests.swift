@@ -58,7 +58,7 @@ struct NewcomerTests {
   @Test("whole names of keys in the help")
   func keys() throws {
     let text = try Trainer().pressing("?").text()
-    #expect(text.contains("│ Enter       Beginnt") && !text.contains("Leer…"))
+    #expect(text.contains("│ Enter       Öffnet") && !text.contains("Leer…"))
   }
 
   @Test("peer consultation by its name")

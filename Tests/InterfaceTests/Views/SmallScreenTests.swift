@@ -17,7 +17,7 @@ struct SmallScreenTests {
         | │ Enter öffnet die Vorbereitung.                         │ |
         | │ d richtet den Durchlauf ein: Name, Landkreise, Tag und │ |
         | │ Zeit.                                                  │ |
-        | │ Antworten an die Gruppe: 2                             │ |
+        | │ Antworten an die Gruppe: jetzt nichts rückmelden       │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. –           │ |
         | │   aufgenommen                                          │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – │ |
@@ -27,7 +27,7 @@ struct SmallScreenTests {
         | └────────────────────────────────────────────────────────┘ |
         |                                                            |
         | q Beenden · Ziffer = nichts · z verschieben · w absagen    |
-        | Enter beginnt · d Durchlauf · : Befehle · ? Hilfe          |
+        | Enter öffnet · d Durchlauf · : Befehle · ? Hilfe           |
         """)
   }
 

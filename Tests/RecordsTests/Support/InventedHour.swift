@@ -15,7 +15,7 @@ struct InventedHour {
   }
 
   var opening: SessionOpening { history.state.opening }
-  var record: SessionRecord { SessionRecord(history.state, at: history.moment(at: reading)) }
+  var record: SessionRecord { SessionRecord(history, at: reading) }
 
   /// A new name.
   mutating func name<Entity>() -> Identifier<Entity> { Identifier(from: &names) }

@@ -63,6 +63,23 @@ struct SessionCalendarTests {
     #expect(file.hours.count == 6 && Set(file.events.map { $0["UID"] }).count == 2)
   }
 
+  @Test("tells weeks that fall out one by one up to three in a row, and begins another series after a longer pause")
+  func pause() throws {
+    for (weeks, series) in [(4, 1), (5, 2), (53, 2)] {
+      let back = Invented.day("2021-03-24").adding(days: 7 * weeks)
+      let moved = back.adding(days: 8)
+      let sessions = [known("2021-03-17"), known("2021-03-24"), known(back.iso), known(moved.iso)]
+      let text = String(decoding: calendar(sessions), as: UTF8.self)
+      #expect(text.components(separatedBy: "EXDATE").count - 1 == (series == 1 ? weeks - 1 : 0))
+      let file = try read(sessions)
+      let planned = [back.adding(days: 14), back.adding(days: 21)]
+      let days = [Invented.day("2021-03-17"), Invented.day("2021-03-24"), back, moved] + planned
+      #expect(file.hours.map { String($0.start.prefix(10)) } == days.map(\.iso))
+      #expect(Set(file.events.map { $0["UID"] }).count == series)
+      #expect(file.events.first?["UID"] == (try read([]).events.first?["UID"]))
+    }
+  }
+
   @Test("ends on the next day when it goes on after midnight, in the weekly row, moved and beside it")
   func overMidnight() throws {
     var cycle = Invented.cycle()
@@ -80,12 +97,18 @@ struct SessionCalendarTests {
     #expect(file.hours.map(\.end).prefix(3) == ["2021-03-17T23:30", "2021-03-25T23:00", "2021-03-25T23:59"])
   }
 
-  @Test("keeps its names and changes its number when sessions come to be known")
+  @Test("keeps its names when sessions come to be known; its number and its time stamp are of all their changes")
   func stable() throws {
-    let (before, after) = (try read([]), try read([known("2021-03-17"), known("2021-03-24", isCancelled: true)]))
+    let sessions = [known("2021-03-17"), known("2021-03-24", isCancelled: true)]
+    let revisions = [
+      CalendarRevision(count: 3, latest: Invented.instant("2021-03-20T09:00:00Z")),
+      CalendarRevision(latest: Invented.instant("2021-03-17T11:20:05Z")),
+    ]
+    let (before, after) = (try read([]), try Python.calendar(calendar(sessions, revisions: revisions)))
     #expect(before.events.first?["UID"] == after.events.first?["UID"])
-    #expect(before.events.first?["SEQUENCE"] == "0" && after.events.first?["SEQUENCE"] == "2")
-    #expect(calendar([]) == calendar([]))
+    #expect(before.events.first?["SEQUENCE"] == "0" && after.events.first?["SEQUENCE"] == "4")
+    #expect(after.events.first?["DTSTAMP"] == "2021-03-20 09:00:00+00:00")
+    #expect(calendar(sessions, revisions: revisions) == calendar(sessions, revisions: revisions))
     #expect(try read([], Invented.cycle("Herbst")).events.first?["UID"] != before.events.first?["UID"])
   }
 
@@ -134,9 +157,10 @@ struct SessionCalendarTests {
   }
 
   private func calendar(
-    _ sessions: [KnownSession], _ cycle: Cycle = Invented.cycle(), _ language: Language = .german
+    _ sessions: [KnownSession], _ cycle: Cycle = Invented.cycle(), _ language: Language = .german,
+    revisions: [CalendarRevision] = []
   ) -> [UInt8] {
-    SessionCalendar(SessionSeries(cycle, sessions), language: language).render()
+    SessionCalendar(SessionSeries(cycle, sessions), revisions: revisions, language: language).render()
   }
 
   private func known(_ date: String, _ start: String = "12:30", isCancelled: Bool = false) -> KnownSession {

@@ -16,7 +16,8 @@ struct PlantedInvitationTests {
     let series = SessionSeries(cycle, records.compactMap { KnownSession($0, isOpen: false) })
     let next = series.next(at: Invented.instant("2021-04-01T10:00:00Z"))
     let invitation = Invitation(cycle, on: next.date, at: next.start, topics: topics).render(in: language)
-    let calendar = SessionCalendar(series, language: language).render()
+    let calendar = SessionCalendar(series, revisions: records.map(\.calendarRevision), language: language)
+      .render()
     for text in [invitation, String(decoding: calendar, as: UTF8.self).replacing("\r\n ", with: "")] {
       for word in PlantedArchive.secrets + PlantedArchive.staff {
         #expect(!PlantedWord.isFound(word, in: Data(text.utf8)), "\(word)")

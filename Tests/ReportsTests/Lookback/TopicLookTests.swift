@@ -18,6 +18,20 @@ struct TopicLookTests {
     #expect(topics.map(\.dots) == [5, 5])
   }
 
+  @Test("came back when they were in the lists of two sessions, talked about, waiting or linked; not twice in one list")
+  func cameBack() {
+    let topics = topics([
+      [
+        Invented.topic("Masken"), Invented.topic("Ferien"), Invented.topic("A"), Invented.topic("B", recurrenceOf: "A"),
+      ],
+      [Invented.topic("Masken", .store), Invented.topic("Schlaf", milliseconds: 1)],
+      [Invented.topic("Masken", .store), Invented.topic("Wach", milliseconds: 1, recurrenceOf: "Schlaf")],
+    ])
+    #expect(topics.filter(\.cameBack).map(\.title).sorted() == ["Masken", "Wach"])
+    #expect(topics.first { $0.title == "Masken" }?.timesListed == 3)
+    #expect(topics.first { $0.title == "B" }?.timesListed == 1)
+  }
+
   @Test("wait as long as they were neither talked about nor dropped")
   func waiting() {
     let topics = topics([

@@ -24,13 +24,14 @@ struct MarkdownWriterTests {
         | Wort | Zahl |
         | --- | ---: |
         | ja | 2,3 |
-        | 2021-03-17 | -3 |
+        | 17.03.2021 | -3 |
         | ja |  |
 
         Achtung: 5
 
         """)
-    #expect(text(MarkdownWriter(language: .english).bytes(of: table, notes: notes)).contains("| yes | 2.3 |"))
+    let english = text(MarkdownWriter(language: .english).bytes(of: table, notes: notes))
+    #expect(english.contains("| yes | 2.3 |\n| 17 March 2021 | -3 |"))
   }
 
   @Test(

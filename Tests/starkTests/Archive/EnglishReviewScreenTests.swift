@@ -60,7 +60,7 @@ struct EnglishReviewScreenTests {
         |│   Osterferien mit Kindern  0 dots · waiting since 31 Mar (1×)                │|
         |│   Was Masken kosten  1 dot · waiting since 24 Mar (1×)                       │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  15 topics · 0 came back · 4 in the topic store                                |
+        |  15 topics · 3 came back · 4 in the topic store                                |
         |                                                                                |
         | g h Today                                                                      |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |

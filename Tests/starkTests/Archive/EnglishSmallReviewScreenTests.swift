@@ -54,7 +54,7 @@ struct EnglishSmallReviewScreenTests {
         |│   Kinder zu Hause, alle gleichzeitig                     │|
         |│     discussed 1× · 14 min · 4 dots                       │|
         |└──────────────────────────────────────────────────────────┘|
-        |  15 topics · 0 came back · 4 in the topic store            |
+        |  15 topics · 3 came back · 4 in the topic store            |
         |                                                            |
         | 5 Search · ←→ cycle · g h Today                            |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |

@@ -59,7 +59,7 @@ struct GermanReviewScreenTests {
         |│   Osterferien mit Kindern  0 Punkte · wartet seit 31.03. (1×)                │|
         |│   Was Masken kosten  1 Punkt · wartet seit 24.03. (1×)                       │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  15 Themen · 0 kamen wieder · 4 im Themenspeicher                              |
+        |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
         |                                                                                |
         | ←→ Durchlauf · g h Heute                                                       |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |

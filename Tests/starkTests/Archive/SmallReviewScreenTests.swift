@@ -51,7 +51,7 @@ struct SmallReviewScreenTests {
         |│   Kinder zu Hause, alle gleichzeitig                     │|
         |│     1× besprochen · 14 min · 4 Punkte                    │|
         |└──────────────────────────────────────────────────────────┘|
-        |  15 Themen · 0 kamen wieder · 4 im Themenspeicher          |
+        |  15 Themen · 3 kamen wieder · 4 im Themenspeicher          |
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute                        |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |

@@ -55,6 +55,46 @@ struct CalendarCommandTests {
     #expect(invitation.contains("Freitag, 29. März 2199, 14:00 Uhr bis 15:00 Uhr"))
   }
 
+  @Test("number every change, also one that is taken back and what was closed, and no time stamp goes back")
+  func revisions() throws {
+    let database = try stark.makeDatabase()
+    let store = try SessionStore(at: database, now: Instant(milliseconds: 0))
+    let first = try FirstSession.record()
+    let opening = SessionOpening(
+      session: Identifier(derivedFrom: "open"), number: 2, cycle: first.cycle, date: try FirstSession.day("2021-03-24"))
+    var clock = ClockReading(wall: Instant(milliseconds: 1_616_580_000_000), sinceBoot: 1, boot: "test")
+    var history = SessionHistory(opening, openedAt: clock)
+    var longer = first.cycle
+    longer.plannedSessions = 9
+    let changes: [SessionEntry.Change] = [
+      .event(.frame(.moved(to: try FirstSession.day("2021-03-25"), at: opening.start))), .undone,
+      .event(.frame(.cancelled(reason: "Glatteis"))), .undone, .event(.frame(.cycleEdited(longer))), .undone, .redone,
+      .event(.frame(.cancelled(reason: "Glatteis"))),
+    ]
+    var told = [try revision(of: database)]
+    for (index, change) in changes.enumerated() {
+      // The clock of the wall is set back between two changes.
+      clock.wall = clock.wall + .seconds(index == 3 ? -86_400 : 60)
+      let entry = SessionEntry(id: Identifier(derivedFrom: "change \(index)"), at: clock, change: change)
+      _ = try history.apply(entry)
+      if index == 0 {
+        try store.begin(opening, at: history.openedAt, entries: [entry])
+      } else {
+        try store.append([entry], to: opening.session, from: index + 1)
+      }
+      told.append(try revision(of: database))
+    }
+    #expect(zip(told, told.dropFirst()).allSatisfy { $0.sequence < $1.sequence && $0.stamp <= $1.stamp }, "\(told)")
+    try store.close(SessionRecord(history, at: clock), at: clock.wall)
+    #expect(try revision(of: database) == told[told.count - 1])
+  }
+
+  private func revision(of database: String) throws -> (sequence: Int, stamp: String) {
+    let event = try #require(
+      Python.calendar(stark.run(["calendar", "--database", database]).output).events.first)
+    return (Int(event["SEQUENCE"] ?? "") ?? -1, event["DTSTAMP"] ?? "")
+  }
+
   @Test("refuse a database or a name without a cycle, and say what to do")
   func noCycle() throws {
     let empty = stark.path("empty.sqlite")

@@ -115,7 +115,8 @@ struct PlantedDatabaseTests {
     let series = SessionSeries(cycle, records.compactMap { KnownSession($0, isOpen: false) })
     let next = series.next(at: now)
     let invitation = Invitation(cycle, on: next.date, at: next.start, topics: InvitedTopics(records, names: names))
-    let calendar = String(decoding: SessionCalendar(series, language: .german).render(), as: UTF8.self)
+    let file = SessionCalendar(series, revisions: records.map(\.calendarRevision), language: .german).render()
+    let calendar = String(decoding: file, as: UTF8.self)
     return [Data(invitation.render(in: .german).utf8), Data(calendar.replacing("\r\n ", with: "").utf8)]
   }
 

@@ -25,6 +25,18 @@ struct LookingInTests {
     #expect(try program.waitForExit() == .exited(0))
   }
 
+  @Test("that is ended with q says that the session stays open, and nothing where none is")
+  func staysOpen() throws {
+    let idle = try start(until: "Nächster Termin")
+    try leave(idle)
+    #expect(!idle.screen.text.contains("bleibt offen"))
+    let begun = try start(until: "Nächster Termin")
+    try begun.send(key: .enter)
+    try begun.waitForText("▶ VORBEREITUNG")
+    try leave(begun)
+    #expect(begun.screen.text.contains("Der Termin bleibt offen. stark führt ihn weiter."), "\(begun.screen.text)")
+  }
+
   @Test("is no sign of life of the session that was left open, and taking it up is")
   func sign() throws {
     let first = try start(until: "Nächster Termin")
@@ -36,7 +48,7 @@ struct LookingInTests {
     let sign = DatabaseLock.lastSignOfLife(of: path)
     let looking = try start(until: "Offener Termin")
     try looking.send("?")
-    try looking.waitForText("Beginnt")
+    try looking.waitForText("Öffnet die Vorbereitung")
     try looking.send(key: .escape)
     try looking.wait(until: "the start screen") { !$0.text.contains("Beginnt") }
     try leave(looking)

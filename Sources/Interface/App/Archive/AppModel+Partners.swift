@@ -17,11 +17,7 @@ extension AppModel {
         return []
       }
     case .checkPartner:
-      return withPartner { model, partner in
-        var checked = partner
-        checked.lastChecked = model.cycle.zone.local(now.wall).date
-        return model.put(checked, now: now)
-      }
+      return withPartner { $0.setChecked($1.id, on: $0.today(at: now), now: now) }
     case .dropPartner:
       return withPartner { $0.write(.partnerTakenOut($1.id), saying: $0.texts.tookOut($1.name), now: now) }
     }
@@ -49,11 +45,14 @@ extension AppModel {
     case .offer: partner.offer = text
     case .contact: partner.contact = text
     case .lastChecked where text.isEmpty: partner.lastChecked = nil
-    case .lastChecked:
-      guard let date = texts.readDate(text, near: cycle.zone.local(now.wall).date)
-      else { return refuseInput(texts.notADate) }
-      partner.lastChecked = date
+    case .lastChecked: return enter(text, as: .lastChecked(id), now: now)
     }
+    return put(partner, now: now)
+  }
+
+  mutating func setChecked(_ id: NetworkPartner.ID, on date: CivilDate, now: ClockReading) -> [AppEffect] {
+    guard var partner = desk.directory[id] else { return [] }
+    partner.lastChecked = date
     return put(partner, now: now)
   }
 

@@ -28,17 +28,4 @@ extension AppModel {
     case .cycle(let field): LineRequest(texts.label(of: field)) { $0.change(field, to: $1, now: $2) }
     }
   }
-
-  /// „31.03.“, „31.03.2021“ or with a time behind it.
-  private mutating func move(to text: String, now: ClockReading) -> [AppEffect] {
-    let words = text.split(separator: " ").map(String.init)
-    let reference = session?.date ?? start.proposal.date
-    let given = words.last.flatMap { TimeOfDay($0) }
-    let day = words.dropLast(given == nil ? 0 : 1).joined(separator: " ")
-    let time = given ?? session?.start ?? start.proposal.start
-    guard let date = texts.readDate(day, near: reference),
-      abs(date.daysSinceEpoch - reference.daysSinceEpoch) <= 366
-    else { return refuseInput(texts.notADate) }
-    return record(.frame(.moved(to: date, at: time)), now: now, saying: texts.moved(to: date, at: time))
-  }
 }

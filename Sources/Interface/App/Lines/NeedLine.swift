@@ -70,11 +70,7 @@ extension AppModel {
     case .derivedDemand: return set(id, by: .derivedDemand(text), now: now)
     case .responsible: return set(id, by: .responsible(text), now: now)
     case .answer: return set(id, by: .status(status(of: id), answer: text), now: now)
-    case .dueOn:
-      guard let date = texts.readDate(text, near: session?.date ?? start.proposal.date) else {
-        return refuseInput(texts.notADate)
-      }
-      return set(id, by: .dueOn(date), now: now)
+    case .dueOn: return enter(text, as: .due(id), now: now)
     case .sharedBy, .urgency, .level, .category, .moreCategories, .gkvField, .status, .confidential, .released:
       return []
     }

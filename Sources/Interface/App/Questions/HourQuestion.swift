@@ -1,5 +1,5 @@
 import Content
-import Dialogue
+package import Dialogue
 import Words
 
 /// What is asked about the hour as a whole.
@@ -11,6 +11,8 @@ package enum HourQuestion: Equatable, Sendable {
   case disturbanceOutcome
   /// Enter closes the session.
   case close
+  /// Whether a day so far away is meant.
+  case farDay(CivilDate, DayPurpose)
 }
 
 extension AppModel {
@@ -35,6 +37,7 @@ extension AppModel {
         $1.endDisturbance(as: $0, now: $2)
       }
     case .close: return closingQuestion
+    case .farDay(let date, let purpose): return question(about: date, for: purpose)
     }
   }
 

@@ -5,8 +5,9 @@ package enum StartCommand: String, CommandGroup {
   var row: CommandRow {
     switch self {
     case .beginSession:
-      called("Beginnen oder weiter", "Begin or resume", (.today, "Enter,Space"))
-        .help("Beginnt den Termin oder führt ihn weiter.", "Begins the session or goes on with it.")
+      called("Vorbereitung oder weiter", "Preparation or resume", (.today, "Enter,Space"))
+        .help(
+          "Öffnet die Vorbereitung oder führt den Termin weiter.", "Opens the preparation or goes on with the session.")
     case .beginNextSession:
       called("Nächsten Termin beginnen", "Begin the next session", (.today, "n"))
         .help(

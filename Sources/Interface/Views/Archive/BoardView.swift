@@ -16,10 +16,10 @@ struct BoardView: ScreenPart {
       return card.render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
     }
     let board = looked.board
+    let due = model.dueToReport(board.cards)
     let summary = StyledLine.flowed(
       "",
-      [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(board.cards.count(where: \.isDueToReport))],
-      .muted, columns: columns)
+      [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due.count)], .muted, columns: columns)
     let list = area.dropBottom(summary.count)
     var items: [[StyledLine]] = []
     var selected = 0
@@ -27,7 +27,7 @@ struct BoardView: ScreenPart {
       for (index, card) in group.cards.enumerated() {
         let heading = index == 0 ? [StyledLine("\(group.title) (\(group.cards.count))", .title)] : []
         if card.id == model.selectedCard?.id { selected = items.count }
-        items.append(heading + lines(of: card, columns: columns))
+        items.append(heading + lines(of: card, isDue: due.contains(card.id), columns: columns))
       }
     }
     if items.isEmpty { items = [[StyledLine(texts.nothingHere, .muted)]] }
@@ -38,13 +38,13 @@ struct BoardView: ScreenPart {
   }
 
   /// What is confidential is not in a list that others may see over the shoulder; its card shows it.
-  private func lines(of card: NeedCard, columns: Int) -> [StyledLine] {
+  private func lines(of card: NeedCard, isDue: Bool, columns: Int) -> [StyledLine] {
     let wording = card.isConfidential ? texts.confidentialWording : texts.quoted(card.wording)
     let facts =
       [texts.shortDate(card.capturedOn), texts.say(card.status)]
       + (card.responsible.isEmpty ? [] : [card.responsible])
       + (card.reportedBackOn.map { [texts.reportedBackOn(texts.shortDate($0))] } ?? [])
-      + (card.isDueToReport ? [texts.isDueToReport] : [])
+      + (isDue ? [texts.isDueToReport] : [])
     return StyledLine.entry(wording, isSelected: card.id == model.selectedCard?.id, facts: facts, columns: columns)
   }
 }

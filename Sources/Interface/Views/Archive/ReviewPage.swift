@@ -45,7 +45,7 @@ struct ReviewPage {
     }
     summary = [
       texts.topicsCount(lookback.topics.count),
-      texts.comeBack(lookback.topics.count { $0.timesDiscussed > 1 }),
+      texts.comeBack(lookback.topics.count(where: \.cameBack)),
       texts.waiting(lookback.topics.count(where: \.isWaiting)),
     ]
   }

@@ -51,8 +51,9 @@ struct HintText: ScreenPart {
   }
 
   private var today: [String] {
-    let isOpen = (model.session ?? model.start.unfinished?.history.state).map { $0.phase != .closed } ?? false
-    let enter = key(.start(.beginSession)) + " " + (isOpen ? say("weiter", "goes on") : say("beginnt", "begins"))
+    let enter =
+      key(.start(.beginSession)) + " "
+      + (model.leavesOpenSession ? say("weiter", "goes on") : say("öffnet", "opens"))
     return [enter] + project([.start(.editCycle), .general(.palette), .general(.quit)]) + [noDigits]
       + project([.start(.moveSession), .start(.cancelSession)])
   }

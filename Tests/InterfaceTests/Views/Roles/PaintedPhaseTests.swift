@@ -17,7 +17,7 @@ struct PaintedPhaseTests {
         | .                                                                            . |
         | .                                                                            . |
         | .                                                                            . |
-        | . tttttttttttttttttttttttttt                                                 . |
+        | . tttttttttttttttttttttttttttttttttttttttttttttttt                           . |
         | .                                                                            . |
         | .                                                                            . |
         | .                                                                            . |
@@ -29,7 +29,7 @@ struct PaintedPhaseTests {
         | .............................................................................. |
         |                                                                                |
         |mmmmmmmmmmmmmmmmmmmmmmmmmm                                                      |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh|
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh |
         """)
   }
 
