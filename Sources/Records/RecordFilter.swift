@@ -20,7 +20,8 @@ package struct RecordFilter: Hashable, Sendable {
     package let limit: Int
   }
 
-  package init(cycle: Cycle.ID? = nil, from: CivilDate? = nil, to: CivilDate? = nil, includesReflections: Bool = false) {
+  package init(cycle: Cycle.ID? = nil, from: CivilDate? = nil, to: CivilDate? = nil, includesReflections: Bool = false)
+  {
     (self.cycle, self.from, self.to, self.includesReflections) = (cycle, from, to, includesReflections)
   }
 

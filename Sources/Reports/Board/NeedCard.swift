@@ -24,5 +24,7 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
   package func weeks(on day: CivilDate) -> Int { max(0, day.daysSinceEpoch - capturedOn.daysSinceEpoch) / 7 }
 
   /// Whether the group is still owed what became of it.
-  package var isDueToReport: Bool { need.status.isDueToReport(answer: need.answer, reportedBackOn: need.reportedBackOn) }
+  package var isDueToReport: Bool {
+    need.status.isDueToReport(answer: need.answer, reportedBackOn: need.reportedBackOn)
+  }
 }

@@ -56,7 +56,7 @@ struct AbandonedLineTests {
   func shown() throws {
     var trainer = try Trainer(in: .checkIn)
     trainer.press("p b 1")
-    #expect(trainer.bottom.contains("Ziffer = neuer Text"))
+    #expect(trainer.text().contains("Ziffer = neuer Text"))
     let name = try #require(trainer.session?.participant(number: 1)?.name)
     #expect(trainer.text().contains("Name: \(name)"))
     trainer.press("Right !")

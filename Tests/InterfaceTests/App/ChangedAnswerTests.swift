@@ -1,3 +1,4 @@
+import Dialogue
 import Testing
 
 @Suite("An answer in a round that becomes another one")
