@@ -52,6 +52,7 @@ package struct ContentLibrary: Sendable, Equatable {
       switch situation {
       case .phase(let phase): list.filter { $0.phase == phase }
       case .disturbance: list.sorted(by: \.situations.disturbance)
+      case .emotion: list.sorted(by: \.situations.emotion)
       case .afterHardship: list.sorted(by: \.situations.afterHardship)
       }
     }

@@ -4,6 +4,8 @@ package enum PromptSituation: Hashable, Sendable {
   case phase(String)
   /// Something is in the way and comes before everything else.
   case disturbance
+  /// What comes first is that somebody cries: nobody has to be told to speak for herself.
+  case emotion
   /// Somebody has told something hard: what helps comes before any other question.
   case afterHardship
 
@@ -11,7 +13,7 @@ package enum PromptSituation: Hashable, Sendable {
   package var isCalm: Bool {
     switch self {
     case .phase: true
-    case .disturbance, .afterHardship: false
+    case .disturbance, .emotion, .afterHardship: false
     }
   }
 }

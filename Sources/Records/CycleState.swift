@@ -9,8 +9,8 @@ package struct CycleState: Hashable, Sendable {
   package let lastDate: CivilDate?
   /// Everybody of the cycle, by number.
   package let roster: [Participant]
-  /// Those who were there at least once.
-  package let returning: Set<Participant.ID>
+  /// Those who were there at least once, those who were there last first.
+  package let lately: [Participant.ID]
   /// Needs to which the group has not heard the answer, those of the newest session first.
   package let earlierNeeds: [EarlierNeed]
   /// Topics that wait, those that wait longest first.
@@ -21,4 +21,6 @@ package struct CycleState: Hashable, Sendable {
   package let openPlans: [OpenPlan]
   /// Topics that were talked about, the latest first; not more than a typed line has to be compared with.
   package let pastTopics: [PastTopic]
+  /// Who sat at one device in the last session that took place.
+  package let devices: [[Participant.ID]]
 }

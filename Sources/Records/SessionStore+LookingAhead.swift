@@ -12,10 +12,10 @@ extension SessionStore {
         cycle: cycle, sessionsHeld: try db.rows("SELECT id FROM held_session WHERE cycle = ?", [latest]) { _ in }.count,
         lastDate: try Self.lastDate(of: latest, db),
         roster: try Participant.current(of: latest, in: db).map(\.participant),
-        returning: try Self.returning(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
+        lately: try Self.lately(in: latest, db), earlierNeeds: try Self.earlierNeeds(of: latest, db),
         topicStore: try Self.topicStore(of: latest, db),
         phaseHistory: try Self.phaseHistory(of: latest, db), openPlans: try Self.openPlans(of: latest, db),
-        pastTopics: try Self.pastTopics(of: latest, db))
+        pastTopics: try Self.pastTopics(of: latest, db), devices: try Self.devices(of: latest, db))
     }
   }
 
@@ -27,13 +27,27 @@ extension SessionStore {
       """, [cycle])
   }
 
-  private static func returning(in cycle: Cycle.ID, _ db: Database) throws -> Set<Participant.ID> {
-    Set(
-      try db.column(
-        """
-        SELECT DISTINCT attendance.participant FROM held_session
-        JOIN attendance ON attendance.session = held_session.id WHERE held_session.cycle = ?
-        """, [cycle]))
+  private static func lately(in cycle: Cycle.ID, _ db: Database) throws -> [Participant.ID] {
+    try db.column(
+      """
+      SELECT attendance.participant FROM held_session
+      JOIN attendance ON attendance.session = held_session.id WHERE held_session.cycle = ?
+      GROUP BY attendance.participant
+      ORDER BY max(held_session.scheduled_start) DESC, min(attendance.ordinal), attendance.participant
+      """, [cycle])
+  }
+
+  /// Who sat at one device when the group met last.
+  private static func devices(of cycle: Cycle.ID, _ db: Database) throws -> [[Participant.ID]] {
+    let rows = try db.rows(
+      """
+      SELECT device, participant FROM attendance
+      WHERE device IS NOT NULL AND session = (
+        SELECT id FROM held_session WHERE cycle = ? ORDER BY scheduled_start DESC, id DESC LIMIT 1)
+      ORDER BY device, ordinal
+      """, [cycle]
+    ) { row in (device: try row.value("device") as Int, person: try row.value("participant") as Participant.ID) }
+    return Dictionary(grouping: rows, by: \.device).sorted { $0.key < $1.key }.map { $0.value.map(\.person) }
   }
 
   /// A session that did not take place may still have needs and topics: what was written down is not lost.

@@ -8,9 +8,9 @@ struct ContentLibraryTests {
 
   init() throws { library = try ContentLibrary.builtIn() }
 
-  @Test("has fifty prompts, twelve breaks, nine rules, 25 categories and five methods")
+  @Test("has 52 prompts, twelve breaks, nine rules, 25 categories and five methods")
   func counts() {
-    #expect(library.prompts.count == 50)
+    #expect(library.prompts.count == 52)
     #expect(library.activeBreaks.count == 12)
     #expect(library.groundRules.count == 9)
     #expect(library.categories.count == 25)

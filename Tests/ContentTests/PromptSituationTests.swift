@@ -7,7 +7,7 @@ struct PromptSituationTests {
 
   init() throws { library = try ContentLibrary.builtIn() }
 
-  @Test("have at least three prompts of their own", arguments: [PromptSituation.disturbance, .afterHardship])
+  @Test("have at least three prompts of their own", arguments: [PromptSituation.disturbance, .emotion, .afterHardship])
   func three(situation: PromptSituation) {
     #expect(library.prompts(in: situation).count >= 3)
     #expect(library.prompts(in: situation) != library.prompts(in: .phase("exchange")))
@@ -16,6 +16,13 @@ struct PromptSituationTests {
   @Test("a disturbance: name it, speak for oneself, think of the rules")
   func disturbance() {
     #expect(library.prompts(in: .disturbance).prefix(3).map(\.key) == ["ex.disturb", "ex.imessage", "in.rule"])
+  }
+
+  @Test("somebody who cries is given time and choices, and is not told how to speak")
+  func tears() {
+    let keys = library.prompts(in: .emotion).map(\.key)
+    #expect(keys == ["ex.tears", "ex.comfort", "ex.affirm", "ex.coping", "ex.reflect"])
+    #expect(!PromptSituation.emotion.isCalm)
   }
 
   @Test("after hardship comes first what helps, and never a miracle")

@@ -24,7 +24,7 @@ struct LookingAheadTests {
     #expect(state.cycle == first.record.cycle && state.cycle.groundRules.count == 2)
     #expect(state.sessionsHeld == 1 && state.lastDate == Invented.day("2021-03-17"))
     #expect(state.roster == first.record.roster && state.roster.count == 4)
-    #expect(state.returning == Set(first.record.attendances.map(\.participant)))
+    #expect(Set(state.lately) == Set(first.record.attendances.map(\.participant)))
     #expect(state.topicStore.map(\.title) == ["=1+1; \"so\"\n", "Fasten"])
     #expect(state.topicStore.map(\.timesListed) == [1, 1])
     #expect(state.topicStore.first?.recurrenceOf == state.topicStore.last?.id)
@@ -41,13 +41,13 @@ struct LookingAheadTests {
     let second = try InventedHour.rich(
       Invented.opening(
         2, roster: between.roster.filter { $0.number < 4 }, cycle: between.cycle, earlierNeeds: between.earlierNeeds,
-        topicStore: between.topicStore, returning: between.returning))
+        topicStore: between.topicStore, returning: Set(between.lately)))
     try store.close(second.record, at: Invented.later + .seconds(604_800))
     let state = try #require(try store.latestCycle())
 
     #expect(state.sessionsHeld == 2 && state.lastDate == Invented.day("2021-03-24"))
     #expect(state.roster.map(\.number) == [1, 2, 3, 4, 4])
-    #expect(state.returning.count == 5)
+    #expect(state.lately.count == 5)
     #expect(state.topicStore.map(\.timesListed) == [2, 2, 1, 1])
     #expect(state.topicStore.map(\.firstCollectedOn.iso) == ["2021-03-17", "2021-03-17", "2021-03-24", "2021-03-24"])
     #expect(state.earlierNeeds.map(\.session) == [2, 2])
@@ -102,6 +102,28 @@ struct LookingAheadTests {
     let stored = try #require(try store.latestCycle()?.topicStore)
     #expect(stored.map(\.title) == ["älter", "bleibt, anders"])
     #expect(stored.map(\.timesListed) == [1, 2])
+  }
+
+  @Test("knows who was there last, and who shared a device when the group met last")
+  func lately() throws {
+    func came(_ people: [(Participant, device: Int?)], _ session: Int) -> [AttendanceRecord] {
+      people.enumerated().map { index, came in
+        AttendanceRecord(
+          id: Invented.id(200 + 10 * session + index), participant: came.0.id, district: "", access: .onSite,
+          joinedAt: Invented.later, leftAt: nil, isLate: false, device: came.device)
+      }
+    }
+    let (amina, yonas, olena) = (Invented.amina, Invented.yonas, Invented.olena)
+    try store.insert(
+      [
+        Invented.record(
+          1, roster: [amina, yonas, olena], attendances: came([(amina, 1), (yonas, 1), (olena, nil)], 1)),
+        Invented.record(2, roster: [amina, yonas, olena], attendances: came([(yonas, 1), (olena, 1)], 2)),
+        Invented.record(3, startedAt: nil, cancellation: "Ferien", roster: [amina, yonas, olena]),
+      ], at: Invented.later)
+    let state = try #require(try store.latestCycle())
+    #expect(state.lately == [yonas.id, olena.id, amina.id])
+    #expect(state.devices == [[yonas.id, olena.id]])
   }
 
   @Test("knows every topic that was discussed, with the last day of it, the latest first")

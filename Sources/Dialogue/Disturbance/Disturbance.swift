@@ -17,10 +17,13 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   }
 
   package let id: ID
-  package let kind: Kind
+  /// Nil while nobody has said it: what stands in the way comes before the question what it is.
+  package internal(set) var kind: Kind?
   package private(set) var interval: Interval
   /// Nil while it goes on, and for one that the session was left in.
   package private(set) var outcome: Outcome?
+  /// Whether the group has agreed on a new rule while it went on.
+  package internal(set) var hasNewRule = false
   /// Going around in it; nil while nobody was asked in order.
   package private(set) var round: Round?
   package private(set) var turns: [Turn] = []

@@ -4,6 +4,8 @@ package struct Discussion: Hashable, Sendable, Codable {
   package struct Extension: Hashable, Sendable, Codable {
     package let at: Moment
     package let minutes: Int
+    /// Nil where nobody counted.
+    package internal(set) var thumbs: Thumbs?
   }
 
   package let topic: Topic.ID

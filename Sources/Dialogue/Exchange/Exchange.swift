@@ -77,6 +77,13 @@ package struct Exchange: Hashable, Sendable, Codable {
     discussions[index].extensions.append(Discussion.Extension(at: now, minutes: minutes))
   }
 
+  mutating func count(_ thumbs: Thumbs) throws(Rejection) {
+    guard let index = discussions.firstIndex(where: { $0.topic == topic }),
+      let last = discussions[index].extensions.indices.last
+    else { throw .noExtension }
+    discussions[index].extensions[last].thumbs = thumbs
+  }
+
   private mutating func stopTopic(at now: Moment) {
     stop(at: now, as: .ended)
     if let index = discussions.firstIndex(where: { $0.topic == topic }) {

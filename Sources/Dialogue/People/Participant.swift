@@ -2,18 +2,24 @@
 package struct Participant: Hashable, Sendable, Codable, Identifiable {
   package typealias ID = Identifier<Participant>
 
-  /// Numbers that have a key of their own or behind Tab.
-  package static let numbers = 1...16
+  /// Those that are pressed with a digit, or with Tab and a digit.
+  package static let keys = 1...16
 
   package let id: ID
-  /// 1…16, given once.
+  /// From 1 on, given once.
   package let number: Int
+  /// The key that was exchanged with somebody who was away for long; nil where the number is the key. For one session
+  /// only, in no record.
+  var exchangedKey: Int?
   package var name: String
   package var district: String
   /// How the person usually takes part.
   package var access: AccessMode
   /// Whether the timer's hint comes later for this person; private.
   package var moreTime: Bool
+
+  /// What is pressed for this person, and stands before her name.
+  package var key: Int { exchangedKey ?? number }
 
   package init(id: ID, number: Int, name: String, district: String, access: AccessMode, moreTime: Bool = false) {
     self.id = id

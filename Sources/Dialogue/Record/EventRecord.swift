@@ -11,7 +11,8 @@ package struct EventRecord: Hashable, Sendable, Identifiable {
   package let detail: String
   package let startedAt: Instant
   package let milliseconds: Int64
-  /// How it ended; of a new plan, the whole minutes the hour was behind, negative when ahead.
+  /// How it ended; of an extension, the thumbs up, sideways and down, where they were counted; of a new plan, the whole
+  /// minutes the hour was behind, negative when ahead.
   package let outcome: String?
   /// Who of the team helped with dialling in; nil when not said.
   package let helper: String?

@@ -1,10 +1,11 @@
 extension SessionStateMachine {
-  /// What is kept of disturbances: kind, time and outcome, nothing of whom they were about.
+  /// What is kept of disturbances: kind, time and outcome, nothing of whom they were about. One that was left before
+  /// its kind was said is of another kind.
   func disturbanceRecords(at now: Moment) -> [EventRecord] {
     disturbances.map { disturbance in
       EventRecord(
         id: Identifier(derivedFrom: opening.session.description, "disturbance", disturbance.id.description),
-        kind: .disturbance, detail: disturbance.kind.rawValue, startedAt: disturbance.interval.start.wall,
+        kind: .disturbance, detail: (disturbance.kind ?? .other).rawValue, startedAt: disturbance.interval.start.wall,
         milliseconds: disturbance.length(at: now).inMilliseconds, outcome: disturbance.outcome?.rawValue)
     }
   }

@@ -17,7 +17,7 @@ extension SessionRecord {
       scheduledStart: session.scheduledStart, startedAt: started?.wall,
       endedAt: started == nil ? nil : end.wall,
       milliseconds: started.map { max(0, end.elapsed - $0.elapsed) } ?? 0,
-      cancellation: session.cancellation, passes: session.passes, roster: session.roster,
+      cancellation: session.cancellation, passes: session.passes, roster: session.rosterByNumber,
       phases: session.phaseRecords(at: now), attendances: session.attendanceRecords(startedAt: started),
       rounds: session.roundRecords(.checkIn, session.checkIn, at: now)
         + session.roundRecords(.checkOut, session.checkOut, at: now) + session.disturbanceRoundRecords,
@@ -34,6 +34,15 @@ extension SessionRecord {
 extension SessionStateMachine {
   /// When the hour is meant to begin.
   package var scheduledStart: Instant { cycle.zone.instant(of: date, at: start) }
+
+  /// The people as they are recorded: keys are those of one session.
+  fileprivate var rosterByNumber: [Participant] {
+    roster.map { person in
+      var person = person
+      person.exchangedKey = nil
+      return person
+    }.sorted { $0.number < $1.number }
+  }
 
   /// How often somebody passed in this session.
   package var passes: Int {
@@ -138,7 +147,7 @@ extension SessionStateMachine {
         EventRecord(
           id: Identifier(derivedFrom: name, "extension", discussion.topic.description, String(index)),
           kind: .topicExtension, detail: discussion.topic.description, startedAt: added.at.wall,
-          milliseconds: Duration.minutes(added.minutes).inMilliseconds)
+          milliseconds: Duration.minutes(added.minutes).inMilliseconds, outcome: added.thumbs?.text)
       }
     }
     return (issueRecords + breakRecords + disturbanceRecords(at: now) + extensionRecords + replanRecords).sorted {

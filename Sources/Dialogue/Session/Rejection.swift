@@ -1,11 +1,11 @@
 /// Why something a person asked for is not possible now. Nothing has changed.
 package enum Rejection: Error, Hashable, Sendable {
   case notInThisPhase, sessionIsClosed, sessionIsCancelled, noFurtherPhase, onlyFromWrapUp
-  case alreadyListed, noSuchParticipant, numberTaken(Int), groupIsFull, nameTaken, alreadyHere, notHere
+  case alreadyListed, noSuchParticipant, numberTaken(Int), nameTaken, alreadyHere, notHere
   case noSuchIssue, sameDevice, ownDevice
   case noRound, notInRound, nobodyAsked, hasNotPassed, alreadyOfferedAgain
   case noSuchTopic, sameTopic, alreadyDiscussed, noTie, noDots, tooManyDots, notMerged
-  case noTopicOpen, topicIsOpen, notSoManyMinutes, noFurtherTopic
+  case noTopicOpen, topicIsOpen, notSoManyMinutes, noExtension, noFurtherTopic
   case nobodySpeaks, nobodyMayResume, nobodyWaits, notWaiting, noPlaceThere
   case someoneSpeaks(Participant.ID?), alreadySpeaking, hasSpoken, turnIsPaused, turnIsNotPaused
   case breakIsRunning, noBreak, disturbanceIsRunning, noDisturbance

@@ -11,6 +11,8 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   package var roster: [Participant]
   /// People who took part in an earlier session of the cycle.
   package let returning: Set<Participant.ID>
+  /// The same people, those who were there last first; nil when nobody was.
+  package let lately: [Participant.ID]?
   package let earlierNeeds: [EarlierNeed]
   /// Plans of earlier sessions to be asked about.
   package let openPlans: [OpenPlan]
@@ -20,13 +22,16 @@ package struct SessionOpening: Hashable, Sendable, Codable {
   package let categories: [NeedCategory]
   /// How long the phases took in earlier sessions of the cycle.
   package let phaseHistory: PhaseHistory
+  /// Who sat at one device in the last session that took place; nil when nobody shared one.
+  package let devicesOfLastTime: [[Participant.ID]]?
 
   package init(
     session: Session.ID, number: Int, cycle: Cycle, date: CivilDate, start: TimeOfDay? = nil,
     roster: [Participant] = [],
     returning: Set<Participant.ID> = [], earlierNeeds: [EarlierNeed] = [], topicStore: [StoredTopic] = [],
     pastTopics: [PastTopic] = [], categories: [NeedCategory] = [], phaseHistory: PhaseHistory = PhaseHistory(),
-    openPlans: [OpenPlan] = []
+    openPlans: [OpenPlan] = [], devicesOfLastTime: [[Participant.ID]] = [],
+    lately: [Participant.ID] = []
   ) {
     self.session = session
     self.number = number
@@ -35,12 +40,14 @@ package struct SessionOpening: Hashable, Sendable, Codable {
     self.start = start ?? cycle.start
     self.roster = roster
     self.returning = returning
+    self.lately = lately.isEmpty ? nil : lately
     self.earlierNeeds = earlierNeeds
     self.openPlans = openPlans
     self.topicStore = topicStore
     self.pastTopics = pastTopics
     self.categories = categories
     self.phaseHistory = phaseHistory
+    self.devicesOfLastTime = devicesOfLastTime.isEmpty ? nil : devicesOfLastTime
   }
 }
 

@@ -17,6 +17,8 @@ extension SessionStateMachine {
     switch event {
     case .began(let id, let kind):
       return try begin(id, kind, at: now)
+    case .kindSaid(let kind):
+      disturbances[try runningIndex()].kind = kind
     case .nextAsked(let turn):
       try disturbances[try runningIndex()].goAround(with: present.map(\.id), at: now)
       return try askNext(turn, at: now)
@@ -59,7 +61,7 @@ extension SessionStateMachine {
   }
 
   private mutating func begin(
-    _ id: Disturbance.ID, _ kind: Disturbance.Kind, at now: Moment
+    _ id: Disturbance.ID, _ kind: Disturbance.Kind?, at now: Moment
   ) throws(Rejection) -> [SessionEffect] {
     guard cancellation == nil else { throw .sessionIsCancelled }
     try requireNoDisturbance()

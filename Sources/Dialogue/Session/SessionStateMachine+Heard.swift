@@ -32,6 +32,7 @@ extension SessionStateMachine {
       guard !cycle.groundRules.contains(rule) else { throw .alreadyListed }
       addedRules.append(rule)
       cycle.groundRules.append(rule)
+      if let index = disturbances.lastIndex(where: \.isRunning) { disturbances[index].hasNewRule = true }
     case .reflectionWritten(let text): reflection = text
     }
   }

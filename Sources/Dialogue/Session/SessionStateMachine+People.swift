@@ -5,7 +5,10 @@ extension SessionStateMachine {
   /// The person with that number.
   package func participant(number: Int) -> Participant? { roster.first { $0.number == number } }
 
-  /// Those who are there now, by number.
+  /// The person with that key.
+  package func participant(key: Int) -> Participant? { roster.first { $0.key == key } }
+
+  /// Those who are there now, by key.
   package var present: [Participant] {
     roster.filter { person in attendances.contains { $0.participant == person.id && $0.isPresent } }
   }
@@ -15,9 +18,10 @@ extension SessionStateMachine {
 
   package func isPresent(_ id: Participant.ID) -> Bool { attendance(of: id)?.isPresent ?? false }
 
-  /// The number a new person gets: the lowest that is free; nil when all sixteen are taken.
-  package var freeNumber: Int? {
-    Participant.numbers.first { number in !roster.contains { $0.number == number } }
+  /// The number a new person gets: the lowest that is free, and nobody's key.
+  package var freeNumber: Int {
+    let taken = Set(roster.flatMap { [$0.number, $0.key] })
+    return (1...taken.count + 1).first { !taken.contains($0) } ?? 1
   }
 
   mutating func change(by event: PeopleEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
@@ -25,6 +29,9 @@ extension SessionStateMachine {
     case .added(let participant, let arrives):
       try add(participant)
       return arrives ? try arrive(participant.id, at: now) : []
+    case .announced(let participant):
+      try add(participant)
+      expected.insert(participant.id)
     case .edited(let id, let name, let district):
       let index = try rosterIndex(id)
       guard !roster.contains(where: { $0.id != id && $0.name == name }) else { throw .nameTaken }
@@ -71,12 +78,13 @@ extension SessionStateMachine {
   }
 
   private mutating func add(_ participant: Participant) throws(Rejection) {
-    guard Participant.numbers.contains(participant.number) else { throw .groupIsFull }
-    guard self.participant(number: participant.number) == nil else { throw .numberTaken(participant.number) }
+    guard participant.number > 0, self.participant(number: participant.number) == nil else {
+      throw .numberTaken(participant.number)
+    }
     guard self.participant(participant.id) == nil else { throw .alreadyListed }
     guard !roster.contains(where: { $0.name == participant.name }) else { throw .nameTaken }
     roster.append(participant)
-    roster.sort { $0.number < $1.number }
+    shareOutKeys()
     list(participant.district)
   }
 
@@ -94,6 +102,7 @@ extension SessionStateMachine {
       attendances.append(Attendance(participant: id, access: person.access, stays: [Interval(start: now)]))
     }
     expected.remove(id)
+    giveKey(to: id)
     checkIn.join(id)
     checkOut.join(id)
     if let index = disturbances.lastIndex(where: \.isRunning) { disturbances[index].join(id) }

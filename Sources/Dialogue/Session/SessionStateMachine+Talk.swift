@@ -27,6 +27,11 @@ extension SessionStateMachine {
       return ended
     case .topicExtended(let minutes):
       try exchange.extend(by: minutes, at: now)
+    case .thumbsCounted(let thumbs):
+      let counts = [thumbs.up, thumbs.side, thumbs.down]
+      guard counts.allSatisfy({ (0...present.count).contains($0) }), (1...max(1, present.count)).contains(thumbs.count)
+      else { throw .notSoManyPeople(present.count) }
+      try exchange.count(thumbs)
     case .handRaised(let id):
       try requirePresence(of: id)
       try exchange.raise(id, at: now)

@@ -16,6 +16,14 @@ extension SessionStateMachine {
   /// Whose device a person uses; nil when it is her own.
   package func owner(ofDeviceOf id: Participant.ID) -> Participant? { devices.owner(of: id).flatMap(participant) }
 
+  /// Who sat at one device last time and is here without one in common: each with the first of them, by number.
+  package var proposedDevices: [(guest: Participant, owner: Participant)] {
+    (opening.devicesOfLastTime ?? []).flatMap { group in
+      let here = present.filter { group.contains($0.id) }
+      return here.dropFirst().filter { sharing(with: $0.id).isEmpty }.map { (guest: $0, owner: here[0]) }
+    }
+  }
+
   mutating func change(by event: TechnologyEvent) throws(Rejection) {
     switch event {
     case .expectationSet(let id, let isExpected):

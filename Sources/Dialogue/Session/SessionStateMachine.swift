@@ -55,6 +55,8 @@ package struct SessionStateMachine: Equatable, Sendable {
     earlierNeeds = opening.earlierNeeds
     openPlans = opening.openPlans
     phaseLog = [PhaseInterval(phase: .preparation, interval: Interval(start: moment))]
+    shareOutKeys()
+    for id in (opening.lately ?? []).prefix(Participant.keys.count) { giveKey(to: id) }
   }
 
   /// Applies `event`, or refuses it and leaves the session as it was.

@@ -18,21 +18,39 @@ extension AppModel {
     withAsked(in: disturbance) { model, id, turn in model.record(.disturbance(.absent(id, next: turn)), now: now) }
   }
 
-  mutating func beginDisturbance(_ kind: Disturbance.Kind, now: ClockReading) -> [AppEffect] {
-    record(
-      .disturbance(.began(Identifier(from: &identifiers), kind)), now: now,
-      saying: texts.disturbanceBegan(kind, key: keymap.firstKey(of: .hour(.disturbance)) ?? ""))
+  /// Its clock runs at once, whatever is asked at the moment; of what kind it is may be said later.
+  private mutating func beginDisturbance(now: ClockReading) -> [AppEffect] {
+    func key(_ command: HourCommand) -> String { keymap.firstKey(of: .hour(command)) ?? "" }
+    return record(
+      .disturbance(.began(Identifier(from: &identifiers), nil)), now: now,
+      saying: texts.disturbanceBegan(kindKey: key(.disturbanceKind), endKey: key(.disturbance)))
+  }
+
+  /// Where it is to end, how it ended is asked next.
+  mutating func say(_ kind: Disturbance.Kind, ends: Bool, now: ClockReading) -> [AppEffect] {
+    promptPage = 0
+    let effects = record(.disturbance(.kindSaid(kind)), now: now, saying: texts.disturbanceTitle(kind) + ".")
+    if ends { ask(.hour(.disturbanceOutcome)) }
+    return effects
   }
 
   /// Back in the same place; after an agreement with a line for a rule that came out of it.
   mutating func endDisturbance(as outcome: Disturbance.Outcome, now: ClockReading) -> [AppEffect] {
+    let hasRule = session?.runningDisturbance?.hasNewRule ?? false
     let effects = record(.disturbance(.ended(outcome)), now: now)
     guard !effects.isEmpty else { return effects }
     let turn = session?.exchange.turn.flatMap { $0.state == .running ? $0.participant : nil }
     message = .notice(texts.disturbanceEnded(turn.flatMap { session?.participant($0)?.name }))
-    // Only an agreement makes a rule; else the next key belongs to the talk again.
-    if outcome == .agreement { open(.hour(.groundRule)) }
+    // Only an agreement makes a rule, and perhaps it is written already; else the next key belongs to the talk again.
+    if outcome == .agreement, !hasRule { open(.hour(.groundRule)) }
     return effects
+  }
+
+  /// Begins one; of one that goes on it asks how it ended, and before that what it was if nobody has said it.
+  mutating func beginOrEndDisturbance(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
+    guard session.cancellation == nil else { return refuse(.sessionIsCancelled) }
+    guard let running = session.runningDisturbance else { return beginDisturbance(now: now) }
+    return ask(.hour(running.kind == nil ? .disturbanceKind(ends: true) : .disturbanceOutcome))
   }
 
   mutating func offerAgain(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {

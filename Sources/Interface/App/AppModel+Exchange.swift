@@ -11,7 +11,7 @@ extension AppModel {
   /// A digit: this person raises a hand or lowers it; in a disturbance she speaks.
   mutating func call(_ number: Int, now: ClockReading) -> [AppEffect] {
     guard let session else { return [] }
-    guard let person = session.participant(number: number) else { return refuseInput(texts.noSuchNumber(number)) }
+    guard let person = session.participant(key: number) else { return refuseInput(texts.noSuchNumber(number)) }
     guard session.runningDisturbance == nil else {
       return record(.disturbance(.turnStarted(Identifier(from: &identifiers), of: person.id)), now: now)
     }
@@ -51,13 +51,36 @@ extension AppModel {
     case .chooseOrder:
       let next = session.exchange.list.order.next
       return record(.talk(.orderChosen(next)), now: now, saying: texts.orderIs(next))
-    case .extendTopic:
-      let minutes = session.cycle.timing.extensionMinutes
-      return record(.talk(.topicExtended(minutes: minutes)), now: now, saying: texts.extended(minutes))
+    case .extendTopic: return extendTopic(in: history, now: now)
+    case .countThumbs:
+      return session.exchange.discussion?.extensions.isEmpty ?? true ? refuse(.noExtension) : open(.hour(.thumbs))
     case .nextTopic:
       guard let next = session.nextTopic(at: history.moment(at: now)) else { return refuse(.noFurtherTopic) }
       return record(.talk(.topicOpened(next.id)), now: now)
     }
+  }
+
+  /// The key that gave more time offers once to count the thumbs for it, as long as nothing else was done: it takes no key
+  /// from whoever does not count.
+  private mutating func extendTopic(in history: SessionHistory, now: ClockReading) -> [AppEffect] {
+    let last = history.state.exchange.discussion?.extensions.last
+    if case .talk(.topicExtended) = history.lastEvent, let last, last.at != thumbsOffered {
+      thumbsOffered = last.at
+      return open(.hour(.thumbs))
+    }
+    let minutes = history.state.cycle.timing.extensionMinutes
+    let key = keymap.firstKey(of: .talk(.extendTopic)) ?? ""
+    return record(.talk(.topicExtended(minutes: minutes)), now: now, saying: texts.extended(minutes, key: key))
+  }
+
+  /// „5 1 0“: up, sideways, down; what is left out is none.
+  mutating func countThumbs(_ text: String, now: ClockReading) -> [AppEffect] {
+    let numbers = text.split { !$0.isLetter && !$0.isNumber }.map { Int($0) }
+    guard (1...3).contains(numbers.count), !numbers.contains(nil) else { return refuseInput(texts.threeNumbers) }
+    let counts = numbers.compactMap(\.self) + [0, 0]
+    let thumbs = Thumbs(up: counts[0], side: counts[1], down: counts[2])
+    let isMost = thumbs.up * 2 > session?.present.count ?? 0
+    return record(.talk(.thumbsCounted(thumbs)), now: now, saying: texts.counted(thumbs, isMost: isMost))
   }
 
   /// The cursor goes along the speaking list.

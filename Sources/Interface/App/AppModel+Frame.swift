@@ -118,9 +118,9 @@ extension AppModel {
     case .acceptPlan: return acceptPlan(in: history, now: now)
     case .activeBreak: return toggleBreak(in: session, now: now)
     case .chooseExercise: return session.mayHaveBreak ? ask(.hour(.exercise)) : refuse(.notInThisPhase)
-    case .disturbance:
-      guard session.cancellation == nil else { return refuse(.sessionIsCancelled) }
-      return ask(.hour(session.runningDisturbance == nil ? .disturbanceKind : .disturbanceOutcome))
+    case .disturbance: return beginOrEndDisturbance(in: session, now: now)
+    case .disturbanceKind: return ask(.hour(.disturbanceKind(ends: false)))
+    case .addGroundRule: return open(.hour(.groundRule))
     }
   }
 

@@ -19,13 +19,17 @@ extension AppModel {
     return []
   }
 
-  /// Whether `key` shows the crisis card over something else that takes keys but no text.
-  func asksForCard(_ key: Key) -> Bool {
+  /// What `key` asks for over something else that takes keys but no text, and that stays: the crisis card, and the
+  /// beginning of a disturbance, which takes precedence over our questions too.
+  func precedence(of key: Key) -> Command? {
+    let card: [Command]
     switch focus {
-    case .overlay(.help), .overlay(.talkShares), .choice, .pasted, .form:
-      keymap.match([key], in: contexts) == .command(.prompts(.crisisCard))
-    case .hidden, .overlay(.crisisCard), .overlay(.palette), .line, .sequence, .place: false
+    case .overlay(.help), .overlay(.talkShares), .choice, .pasted, .form: card = [.prompts(.crisisCard)]
+    case .overlay(.crisisCard): card = []
+    case .hidden, .overlay(.palette), .line, .sequence, .place: return nil
     }
+    let others = session?.runningDisturbance == nil ? card + [.hour(.disturbance)] : card
+    return others.first { keymap.match([key], in: contexts) == .command($0) }
   }
 
   /// Shows the crisis card over whatever is there. No line of the journal, no draft: it leaves no trace.

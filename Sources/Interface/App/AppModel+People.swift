@@ -33,6 +33,9 @@ extension AppModel {
     }
   }
 
+  /// How many times ten keys there are for people.
+  var peoplePages: Int { max(2, ((session?.roster.map(\.key).max() ?? 0) + 9) / 10) }
+
   /// It is about whose turn it is in the round.
   private mutating func markAbsent(now: ClockReading) -> [AppEffect] {
     if let disturbance = session?.runningDisturbance { return markAbsent(in: disturbance, now: now) }
@@ -89,20 +92,25 @@ extension AppModel {
   }
 
   /// A name that was typed to arrive: the next questions are the district and the way of taking part.
-  mutating func welcome(_ name: String) -> [AppEffect] {
+  mutating func welcome(_ name: String, arrives: Bool) -> [AppEffect] {
     guard let session else { return [] }
     if let known = session.roster.first(where: { $0.name == name }) {
-      return refuseInput(texts.nameIsTaken(known.name, number: known.number))
+      return refuseInput(texts.nameIsTaken(known.name, number: known.key))
     }
-    guard session.freeNumber != nil else { return refuse(.groupIsFull) }
-    if session.cycle.districts.isEmpty { return open(.person(.newDistrict(name: name))) }
-    return ask(.newcomer(.district(name: name)))
+    return ask(.newcomer(.district(name: name, arrives: arrives)))
   }
 
-  mutating func add(name: String, district: String, access: AccessMode, now: ClockReading) -> [AppEffect] {
-    guard let number = session?.freeNumber else { return [] }
+  mutating func add(
+    name: String, district: String, access: AccessMode, arrives: Bool, now: ClockReading
+  ) -> [AppEffect] {
+    guard let session else { return [] }
     let person = Participant(
-      id: Identifier(from: &identifiers), number: number, name: name, district: district, access: access)
-    return record(.people(.added(person, arrives: true)), now: now, saying: texts.arrivedNew(name, number: number))
+      id: Identifier(from: &identifiers), number: session.freeNumber, name: name, district: district, access: access)
+    guard arrives else {
+      return record(.people(.announced(person)), now: now, saying: texts.expectation(of: name, true))
+    }
+    let effects = record(.people(.added(person, arrives: true)), now: now)
+    if let key = self.session?.participant(person.id)?.key { message = .notice(texts.arrivedNew(name, number: key)) }
+    return effects
   }
 }

@@ -7,7 +7,7 @@ extension AppModel {
   /// What the prompts have to fit now.
   package var promptSituation: PromptSituation {
     guard let session else { return .phase("") }
-    if session.runningDisturbance != nil { return .disturbance }
+    if let running = session.runningDisturbance { return running.kind == .emotion ? .emotion : .disturbance }
     return isAfterHardship ? .afterHardship : .phase(session.phase.rawValue)
   }
 

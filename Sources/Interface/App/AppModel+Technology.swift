@@ -4,7 +4,7 @@ extension AppModel {
   mutating func perform(_ command: TechnologyCommand, now: ClockReading) -> [AppEffect] {
     switch command {
     case .dialInIssue: return ask(.person(.dialIn))
-    case .expectPerson: return people(for: .expect).isEmpty ? refuseInput(texts.nobodyIsMissing) : ask(.person(.expect))
+    case .expectPerson: return ask(.person(.expect))
     case .sharedDevice:
       return people(for: .sharedDevice).count > 1 ? ask(.person(.sharedDevice)) : refuseInput(texts.needsTwoPeople)
     case .changeHelper:
@@ -55,6 +55,10 @@ extension AppModel {
       sentences.append(texts.mayResume(next.name, key: keymap.firstKey(of: .technology(.resumeTurn)) ?? ""))
     } else if let issue = ended.first, let end = issue.interval.end {
       sentences.append(texts.issueClosed(after: (end - issue.interval.start).roundedMinutes))
+    }
+    if let (guest, owner) = after.proposedDevices.first(where: { came.contains($0.guest) || came.contains($0.owner) }) {
+      let key = keymap.firstKey(of: .technology(.sharedDevice)) ?? ""
+      sentences.append(texts.sharedLastTime(guest.name, with: owner.name, key: key))
     }
     message = .notice(sentences.joined(separator: " "))
     return effects

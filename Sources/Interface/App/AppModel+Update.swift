@@ -67,10 +67,7 @@ extension AppModel {
       isHidden = true
       return []
     }
-    if asksForCard(key) {
-      showCard()
-      return []
-    }
+    if let command = precedence(of: key) { return perform(command, now: now) }
     switch focus {
     case .hidden: return pressWhileHidden(key)
     case .overlay(let overlay): return press(key, in: overlay, now: now)

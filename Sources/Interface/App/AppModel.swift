@@ -58,6 +58,8 @@ package struct AppModel: Equatable, Sendable {
   var hasWarnedOfDraft = false
   /// What was offered before a new cycle was.
   var offeredBefore: SessionOpening?
+  /// When the extension was made for which counting the thumbs was offered last.
+  var thumbsOffered: Moment?
   /// Earlier topics, while one is typed.
   var topicIndex: TopicIndex?
   /// What staff have left half typed, by field, until it is entered or left.

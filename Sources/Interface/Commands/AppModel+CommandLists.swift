@@ -26,12 +26,15 @@ extension AppModel {
 
   /// One row of help a command of the contexts that are active, keys first, those without a key last.
   package var helpRows: [(keys: String, text: String)] {
-    let rows = contexts.reversed().flatMap { context in
-      Command.allCases.filter { $0.contexts.contains(context) && $0.isToldOfInHelp }.map { command in
-        let keys = keymap.keys(for: command, in: context)
-        let shown = command == .person(1) ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
-        return (keys: shown, text: texts.help(of: command, in: context))
-      }
+    let commands = contexts.reversed().flatMap { context in
+      Command.allCases.filter { $0.contexts.contains(context) && $0.isToldOfInHelp }.map { ($0, context) }
+    }
+    // A disturbance takes precedence in the help as in the hour.
+    let first = commands.filter { $0.0 == .hour(.disturbance) }
+    let rows = (first + commands.filter { $0.0 != .hour(.disturbance) }).map { command, context in
+      let keys = keymap.keys(for: command, in: context)
+      let shown = command == .person(1) ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
+      return (keys: shown, text: texts.help(of: command, in: context))
     }
     return rows.filter { !$0.keys.isEmpty } + rows.filter { $0.keys.isEmpty }
   }

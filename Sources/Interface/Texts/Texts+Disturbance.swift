@@ -2,7 +2,10 @@ import Dialogue
 
 /// What is said and shown about a disturbance.
 extension Texts {
-  func disturbanceTitle(_ kind: Disturbance.Kind) -> String { "\(say(Round.Kind.disturbance)): \(say(kind))" }
+  /// Only that it is one, as long as nobody has said of what kind.
+  func disturbanceTitle(_ kind: Disturbance.Kind?) -> String {
+    say(Round.Kind.disturbance) + (kind.map { ": \(say($0))" } ?? "")
+  }
   func standsStill(_ phase: Phase) -> String { say("\(say(phase)) steht still", "\(say(phase)) stands still") }
   var whoIsHere: String { say("Wer da ist", "Who is here") }
   var goingAround: String { say("Reihum", "Going around") }
@@ -19,8 +22,10 @@ extension Texts {
   var sortingOut: String { say("Wir klären etwas.", "We are sorting something out.") }
 
   // What is said after something was done
-  func disturbanceBegan(_ kind: Disturbance.Kind, key: String) -> String {
-    say("\(disturbanceTitle(kind)). \(key) beendet sie.", "\(disturbanceTitle(kind)). \(key) ends it.")
+  func disturbanceBegan(kindKey: String, endKey: String) -> String {
+    say(
+      "Die Störung läuft. \(kindKey) sagt ihre Art, \(endKey) beendet sie.",
+      "The disturbance goes on. \(kindKey) says its kind, \(endKey) ends it.")
   }
   func disturbanceEnded(_ speaker: String?) -> String {
     let over = say("Die Störung ist zu Ende.", "The disturbance is over.")
@@ -33,6 +38,7 @@ extension Texts {
   func what(_ event: DisturbanceEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
     case .began: say("Beginn der Störung", "beginning of the disturbance")
+    case .kindSaid: say("Art der Störung", "kind of the disturbance")
     case .nextAsked: say("nächste Person in der Runde", "next person of the round")
     case .turnStarted(_, let id): say("Beginn von \(name(id))", "\(name(id))'s beginning")
     case .turnEnded: say("Ende des Beitrags", "end of the turn")

@@ -65,9 +65,19 @@ extension Texts {
   var reportedBack: String { say("Rückgemeldet.", "Reported back.") }
   var storedTopicTaken: String { say("Das Thema steht jetzt in der Liste.", "The topic is on the list now.") }
   func passedOn(_ name: String) -> String { say("\(name) gibt weiter.", "\(name) passes.") }
-  func extended(_ minutes: Int) -> String {
-    say("\(minutes) Minuten mehr für das Thema.", "\(minutes) more minutes for the topic.")
+  func extended(_ minutes: Int, key: String) -> String {
+    say(
+      "\(minutes) Minuten mehr für das Thema. \(key) zählt die Daumen.",
+      "\(minutes) more minutes for the topic. \(key) counts the thumbs.")
   }
+  func counted(_ thumbs: Thumbs, isMost: Bool) -> String {
+    let most = isMost ? "" : say(" Das ist nicht die Mehrheit.", " That is not the majority.")
+    return self.thumbs("\(thumbs.up)", "\(thumbs.side)", "\(thumbs.down)") + "." + most
+  }
+  func thumbs(_ up: String, _ side: String, _ down: String) -> String {
+    say("Daumen: \(up) hoch, \(side) seitlich, \(down) runter", "Thumbs: \(up) up, \(side) sideways, \(down) down")
+  }
+  var threeNumbers: String { say("Bitte drei Zahlen, wie 5 1 0.", "Please three numbers, like 5 1 0.") }
   func lineLeft(undo: String) -> String {
     say("Verlassen. \(undo) holt den Text zurück.", "Left. \(undo) brings the text back.")
   }

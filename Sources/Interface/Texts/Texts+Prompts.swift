@@ -8,6 +8,7 @@ extension Texts {
     switch situation {
     case .phase: prompts
     case .disturbance: say("Fragen zur Störung", "Prompts for the disturbance")
+    case .emotion: say("Fragen, wenn jemand weint", "Prompts when somebody cries")
     case .afterHardship: say("Fragen: was hilft", "Prompts: what helps")
     }
   }

@@ -7,6 +7,12 @@ extension Texts {
 
   var whoComes: String { say("Wer ist da?", "Who is here?") }
   func districtLabel(_ name: String) -> String { say("Landkreis von \(name)", "\(name)'s district") }
+  var thumbsLabel: String {
+    say("Daumen hoch, seitlich, runter (leer = ohne)", "Thumbs up, sideways, down (empty = none)")
+  }
+  var whoIsExpected: String { say("Wer kommt noch? Name", "Who is still coming? Name") }
+  var otherDistrict: String { say("anderer Landkreis", "another district") }
+  var notSaid: String { say("keine Angabe", "not said") }
   var districtIsMissing: String { say("Es fehlt noch der Landkreis.", "The district is still missing.") }
   var nameLabel: String { say("Name in der Gruppe", "Name in the group") }
   func topicLabel(_ origin: Topic.Origin) -> String {
@@ -60,6 +66,7 @@ extension Texts {
 
   // MARK: Keys of questions
 
+  var enterIsNew: String { say("Enter = neue Person", "Enter = new person") }
   var enterIsNobody: String { say("Enter = niemand davon", "Enter = none of them") }
   var enterIsOwnDevice: String { say("Enter = eigenes Gerät", "Enter = own device") }
   var enterKeeps: String { say("Enter lässt es so", "Enter keeps it") }

@@ -12,7 +12,6 @@ extension Texts {
     case .alreadyListed: say("Das steht schon in der Liste.", "That is on the list already.")
     case .noSuchParticipant: say("Diese Person steht nicht in der Liste.", "This person is not on the list.")
     case .numberTaken(let number): say("Die Nummer \(number) ist vergeben.", "Number \(number) is taken.")
-    case .groupIsFull: say("Alle 16 Nummern sind vergeben.", "All 16 numbers are taken.")
     case .nameTaken: say("Diesen Namen gibt es schon in der Gruppe.", "This name is in the group already.")
     case .alreadyHere: say("Die Person ist schon da.", "The person is here already.")
     case .notHere:
@@ -43,6 +42,7 @@ extension Texts {
     case .notMerged: say("Das Thema ist nicht zusammengelegt.", "The topic is not merged.")
     case .noTopicOpen: say("Gerade ist kein Thema offen.", "No topic is open now.")
     case .topicIsOpen: say("Über dieses Thema wird gerade gesprochen.", "This topic is being talked about.")
+    case .noExtension: say("Dieses Thema wurde nicht verlängert.", "This topic was given no more time.")
     case .notSoManyMinutes: say("Verlängern geht um 1 bis 30 Minuten.", "More time means 1 to 30 minutes.")
     case .noFurtherTopic: say("Es gibt kein weiteres Thema.", "There is no further topic.")
     case .noMethod: say("Dieses Thema hat keine Schritte.", "This topic has no steps.")

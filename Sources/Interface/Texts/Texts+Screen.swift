@@ -249,8 +249,8 @@ extension Texts {
   /// Keys as they were pressed, one behind the other.
   func key(pressed keys: [Key]) -> String { keys.map { key($0.name) }.joined(separator: " ") }
 
-  /// The key for a person; after Tab only those from eleven on are called, by their second digit.
-  func numberKey(_ number: Int, secondTen: Bool = false) -> String {
-    number <= 9 ? "\(number)" : number == 10 ? "0" : secondTen ? "\(number - 10)" : "Tab \(number - 10)"
+  /// The keys for the answer or the person with that number: one Tab for every ten before it.
+  func numberKey(_ number: Int) -> String {
+    String(repeating: "Tab ", count: (number - 1) / 10) + String(number % 10)
   }
 }

@@ -16,7 +16,6 @@ extension Texts {
       : say("\(name) wird nicht mehr erwartet.", "\(name) is no longer expected.")
   }
 
-  var nobodyIsMissing: String { say("Alle aus der Liste sind da.", "Everybody on the list is here.") }
   var needsTwoPeople: String {
     say("Dafür braucht es zwei Personen in der Liste.", "That takes two people on the list.")
   }
@@ -26,13 +25,22 @@ extension Texts {
 
   /// „mit 3 Petra“: at whose device somebody sits.
   func at(_ owner: Participant) -> String {
-    say("mit \(owner.number) \(owner.name)", "with \(owner.number) \(owner.name)")
+    say("mit \(owner.key) \(owner.name)", "with \(owner.key) \(owner.name)")
   }
 
   func at(number: Int) -> String { say("mit \(number)", "with \(number)") }
 
   func sharesDevice(_ name: String, with owner: String) -> String {
     say("\(name) sitzt mit am Gerät von \(owner).", "\(name) shares \(owner)'s device.")
+  }
+
+  func sharedLastTime(_ name: String, with owner: String, key: String) -> String {
+    say(
+      "\(key) Enter: \(name) wieder am Gerät von \(owner).", "\(key) Enter: \(name) shares \(owner)'s device again.")
+  }
+
+  func enterSharesAgain(_ name: String, with owner: String) -> String {
+    say("Enter = \(name) wieder mit \(owner)", "Enter = \(name) with \(owner) again")
   }
 
   func ownDevice(_ name: String) -> String {

@@ -54,7 +54,7 @@ extension Texts {
 
   private func what(_ event: PeopleEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
-    case .added(let person, _): say("neue Person \(person.name)", "new person \(person.name)")
+    case .added(let person, _), .announced(let person): say("neue Person \(person.name)", "new person \(person.name)")
     case .edited(let id, _, _): say("Änderung bei \(name(id))", "change of \(name(id))")
     case .moreTimeSet(let id, _): say("mehr Zeit für \(name(id))", "more time for \(name(id))")
     case .accessChanged(let id, _): say("Zugang von \(name(id))", "access of \(name(id))")
@@ -109,6 +109,7 @@ extension Texts {
     case .topicOpened(let id):
       say("Wechsel zum Thema \(title(of: id, in: session))", "change to topic \(title(of: id, in: session))")
     case .topicExtended: say("Verlängerung", "extension")
+    case .thumbsCounted: say("Zählen der Daumen", "counting of thumbs")
     case .handRaised(let id): say("Wortmeldung von \(name(id))", "\(name(id))'s raised hand")
     case .handLowered(let id): say("\(name(id)) meldet sich nicht mehr", "\(name(id))'s hand lowered")
     case .handMoved(let id, _): say("\(name(id)) umgestellt", "\(name(id)) moved")

@@ -35,7 +35,7 @@ struct DisturbancePanel: ScreenPart {
     let isCurrent = speaks || (disturbance.turn == nil && disturbance.round?.current == person.id)
     let state = disturbance.round?.answer(of: person.id).map { texts.say($0.state) } ?? ""
     let word = speaks ? texts.speaks : isCurrent ? texts.isAsked : state
-    let name = "\(person.number.aligned) \(person.name)"
+    let name = "\(person.key.aligned) \(person.name)"
     let room = max(8, columns - 2 - (word.isEmpty ? 0 : word.displayWidth + 1))
     return StyledLine([
       (isCurrent ? "▶ " : "  ", .current), (name.padded(columns: room), isCurrent ? .current : .text),

@@ -1,3 +1,4 @@
+import Content
 import Dialogue
 import Screen
 
@@ -27,8 +28,9 @@ struct HiddenView: ScreenPart {
       return (taken.length(at: moment), [text.title], text.sentences(columns: columns))
     }
     if let disturbance = session.runningDisturbance {
-      let prompts = PromptText(screen: screen).items(columns: columns).flatMap(\.self)
-      return (disturbance.length(at: moment), [texts.sortingOut], prompts)
+      // What is said to somebody who cries is for the trainer only.
+      let prompts = model.promptSituation == .disturbance ? PromptText(screen: screen).items(columns: columns) : []
+      return (disturbance.length(at: moment), [texts.sortingOut], prompts.flatMap(\.self))
     }
     guard session.phase == .exchange else { return nil }
     let topic = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? ""

@@ -39,7 +39,7 @@ struct PreparationView: ScreenPart {
       return StyledLine.wrapped(texts.nobodyKnown(key: key(.presence(.arrive))), .muted, columns: columns)
     }
     return session.roster.map { person in
-      let number = person.number.aligned
+      let number = person.key.aligned
       let room = columns - 5
       if session.isPresent(person.id) {
         let access =

@@ -162,7 +162,7 @@ struct QuestionPanel: ScreenPart {
   /// The name of whoever a command is about.
   private static func person(of command: Command, in model: AppModel) -> String? {
     guard case .person(let number) = command else { return nil }
-    return model.session?.participant(number: number)?.name
+    return model.session?.participant(key: number)?.name
   }
 
   /// Answers with their keys: people by their numbers, others by their places, ten at a time.
@@ -170,8 +170,8 @@ struct QuestionPanel: ScreenPart {
     let offered = question.answers.filter(\.isOffered)
     switch question.digits {
     case .people:
-      return offered.filter { page == 0 || $0.number > 10 }.map {
-        (key: texts.numberKey($0.number, secondTen: page > 0), text: $0.text)
+      return offered.filter { $0.number > 10 * page }.map {
+        (key: texts.numberKey($0.number - 10 * page), text: $0.text)
       }
     case .places:
       let shown = offered.dropFirst(10 * page).prefix(10).map {

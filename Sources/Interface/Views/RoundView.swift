@@ -50,14 +50,14 @@ struct RoundView: ScreenPart {
 
   /// Somebody who has not come yet; the whole sentence stands where the name is short enough.
   private func expected(_ person: Participant, columns: Int) -> String {
-    let close = "  \(person.number.aligned) \(person.name) \(texts.isExpected[0])"
+    let close = "  \(person.key.aligned) \(person.name) \(texts.isExpected[0])"
     let name = "  \(name(of: person, columns: columns)) "
     return close.displayWidth <= columns
       ? close : name + texts.isExpected.firstFitting(columns: columns - name.displayWidth)
   }
 
   private func name(of person: Participant?, columns: Int) -> String {
-    (person?.number ?? 0).aligned + " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
+    (person?.key ?? 0).aligned + " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
   }
 
   /// What was answered, and the word that came with it.
@@ -73,7 +73,7 @@ struct RoundView: ScreenPart {
   /// At whose device somebody sits, where there is room for it.
   private func device(of id: Participant.ID, columns: Int) -> String {
     guard let owner = session.owner(ofDeviceOf: id) else { return "" }
-    return [" · " + texts.at(owner), " · " + texts.at(number: owner.number)].first { $0.displayWidth <= columns } ?? ""
+    return [" · " + texts.at(owner), " · " + texts.at(number: owner.key)].first { $0.displayWidth <= columns } ?? ""
   }
 
   private func role(of answer: RoundAnswer) -> Role {

@@ -45,7 +45,7 @@ struct SpeakingListPanel: ScreenPart {
 
   private func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
     let person = session.participant(request.participant)
-    let plain = "\(index + 1). \(person?.number ?? 0) \(person?.name ?? "")"
+    let plain = "\(index + 1). \(person?.key ?? 0) \(person?.name ?? "")"
     let reasons = SpeakReason(screen: screen, session: session).words(for: request)
     let shared = session.owner(ofDeviceOf: request.participant).map { plain + " (\(texts.at($0)))" }
     let fitsShared = shared.map { name in

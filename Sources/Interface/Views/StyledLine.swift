@@ -98,6 +98,6 @@ extension Int {
 }
 
 extension Participant {
-  /// The number and the name.
-  var numbered: String { "\(number) \(name)" }
+  /// The key and the name.
+  var numbered: String { "\(key) \(name)" }
 }

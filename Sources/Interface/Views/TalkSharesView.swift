@@ -20,7 +20,7 @@ struct TalkSharesView: ScreenPart {
     func row(_ name: String, _ talk: Duration) -> StyledLine { self.row(name, talk, of: shares, columns: columns) }
     let people = shares.people.map { part in
       let person = session.participant(part.whose)
-      return row("\((person?.number ?? 0).aligned) \(person?.name ?? "")", part.talk)
+      return row("\((person?.key ?? 0).aligned) \(person?.name ?? "")", part.talk)
     }
     let districts = shares.districts.map { part in
       row("\(part.whose.isEmpty ? texts.noDistrict : part.whose) (\(part.people))", part.talk)

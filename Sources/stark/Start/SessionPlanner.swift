@@ -69,10 +69,10 @@ package struct SessionPlanner {
     let start = isDemo ? TimeOfDay(minutes: Int((local.milliseconds + 59_999) / 60_000)) : cycle.start
     return SessionOpening(
       session: Identifier(from: &identifiers), number: (state?.sessionsHeld ?? 0) + 1, cycle: cycle, date: date,
-      start: start, roster: state?.roster ?? [], returning: state?.returning ?? [],
+      start: start, roster: state?.roster ?? [], returning: Set(state?.lately ?? []),
       earlierNeeds: state?.earlierNeeds ?? [], topicStore: state?.topicStore ?? [], pastTopics: state?.pastTopics ?? [],
       categories: library.needCategories, phaseHistory: state?.phaseHistory ?? PhaseHistory(),
-      openPlans: state?.openPlans ?? [])
+      openPlans: state?.openPlans ?? [], devicesOfLastTime: state?.devices ?? [], lately: state?.lately ?? [])
   }
 
   private func newCycle(now: ClockReading, identifiers: inout IdentifierSource) -> Cycle {

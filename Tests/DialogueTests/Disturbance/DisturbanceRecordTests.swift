@@ -17,6 +17,26 @@ struct DisturbanceRecordTests {
     #expect(hour.record.cycle.groundRules.last == "Wir sprechen von uns.")
   }
 
+  @Test("its kind may come while it goes on, and counts in the form in which it was said last")
+  func kind() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48:00", .disturbance(.began("Störung", nil)))
+    #expect(hour.state.runningDisturbance?.kind == nil)
+    try hour.at("12:49:00", .disturbance(.kindSaid(.conflict)), .disturbance(.kindSaid(.emotion)))
+    try hour.at("12:50:00", .disturbance(.ended(.clarified)))
+    #expect(hour.record.events.map(\.detail) == ["emotion"])
+    #expect(hour.record.events.map(\.milliseconds) == [120_000])
+    #expect(hour.refusal(of: .disturbance(.kindSaid(.other))) == .noDisturbance)
+  }
+
+  @Test("one of which nobody said the kind is of another kind")
+  func noKind() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48:00", .disturbance(.began("Störung", nil)))
+    _ = hour.history.closeUnfinished()
+    #expect(hour.record.events.map(\.detail) == ["other"] && hour.record.events.map(\.outcome) == [nil])
+  }
+
   @Test("a session that is left in it knows no outcome")
   func leftOpen() throws {
     var hour = try Hour.inExchange()

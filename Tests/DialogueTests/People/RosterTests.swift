@@ -21,13 +21,14 @@ struct RosterTests {
     #expect(hour.state.participant(number: 4)?.name == "Mehmet")
   }
 
-  @Test("sixteen people are the most")
+  @Test("there are numbers for any number of people, from one on")
   func full() throws {
     var hour = try Hour()
-    for number in 10...16 { try hour.now(.people(.added(person("P\(number)", number), arrives: false))) }
-    #expect(hour.state.freeNumber == nil)
-    #expect(hour.refusal(of: .people(.added(person("Q", 17), arrives: false))) == .groupIsFull)
-    #expect(hour.refusal(of: .people(.added(person("Q", 0), arrives: false))) == .groupIsFull)
+    for number in 10...40 {
+      #expect(hour.state.freeNumber == number)
+      try hour.now(.people(.added(person("P\(number)", number), arrives: false)))
+    }
+    #expect(hour.refusal(of: .people(.added(person("Q", 0), arrives: false))) == .numberTaken(0))
   }
 
   @Test("no number, no name and no person is in the list twice")

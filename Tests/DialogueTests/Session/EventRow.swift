@@ -62,6 +62,7 @@ extension EventRow {
 
   private static let people = [
     EventRow(.people(.added(newcomer, arrives: true))),
+    EventRow(.people(.announced(newcomer))),
     EventRow(.people(.edited(petra, name: "Petra B.", district: "Weilgrund"))),
     EventRow(.people(.moreTimeSet(petra, to: true))),
     EventRow(.people(.accessChanged(petra, to: .phone))),
@@ -109,6 +110,8 @@ extension EventRow {
   private static let exchange = [
     EventRow(.talk(.topicOpened("Allein")), in: [.exchange]),
     EventRow(.talk(.topicExtended(minutes: 4)), in: [.exchange]),
+    EventRow(
+      .talk(.thumbsCounted(Thumbs(up: 3, side: 1, down: 0))), in: [.exchange], after: .talk(.topicExtended(minutes: 4))),
     EventRow(.talk(.handRaised(yonas)), in: [.exchange]),
     EventRow(.talk(.handLowered(amina)), in: [.exchange]),
     EventRow(.talk(.handMoved(amina, by: -1)), in: [.exchange]),
@@ -133,6 +136,7 @@ extension EventRow {
 
   private static let disturbances = [
     EventRow(began),
+    EventRow(.disturbance(.kindSaid(.emotion)), after: began),
     EventRow(.disturbance(.nextAsked("S1")), after: began),
     EventRow(.disturbance(.turnStarted("S1", of: petra)), after: began),
     EventRow(.disturbance(.turnEnded), after: began, .disturbance(.turnStarted("S1", of: petra))),

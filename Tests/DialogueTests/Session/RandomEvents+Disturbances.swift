@@ -6,7 +6,7 @@ extension RandomEvents {
   static let usualInDisturbance: [EventKind] = [
     .disturbanceNextAsked, .disturbanceNextAsked, .disturbanceTurnStarted, .disturbanceTurnEnded, .disturbancePassed,
     .disturbancePassed, .disturbanceAbsent, .disturbanceOfferedAgain, .disturbanceOfferedAgain,
-    .disturbanceEnded, .disturbanceEnded, .disturbanceEnded,
+    .disturbanceEnded, .disturbanceEnded, .disturbanceEnded, .disturbanceKindSaid,
     .participantArrived, .participantLeft, .connectionLost, .marked, .breakBegan, .breakEnded, .moreTimeSet,
     .standstillGapTakenOut,
   ]
@@ -15,7 +15,8 @@ extension RandomEvents {
     let round = state.runningDisturbance?.round
     let asked = person(among: round?.current.map { [$0] } ?? [])
     switch kind {
-    case .disturbanceBegan: return .disturbance(.began(new(), one(of: Disturbance.Kind.allCases)))
+    case .disturbanceBegan: return .disturbance(.began(new(), one(of: Disturbance.Kind.allCases + [nil])))
+    case .disturbanceKindSaid: return .disturbance(.kindSaid(one(of: Disturbance.Kind.allCases)))
     case .disturbanceNextAsked: return .disturbance(.nextAsked(new()))
     case .disturbanceTurnStarted:
       return .disturbance(.turnStarted(new(), of: person(among: state.present.map(\.id))))

@@ -9,7 +9,8 @@ extension RandomEvents {
       .promptPinned, .teamSet, .standstillGapTakenOut:
       frame(kind, in: state)
     case .expectationSet, .deviceShared, .helperSet: technology(kind, in: state)
-    case .participantAdded, .participantEdited, .moreTimeSet, .accessChanged, .participantArrived, .participantLeft,
+    case .participantAdded, .participantAnnounced, .participantEdited, .moreTimeSet, .accessChanged,
+      .participantArrived, .participantLeft,
       .connectionLost, .dialInIssueOpened, .dialInIssueClosed, .listeningSet:
       people(kind, in: state)
     case .roundCalled, .roundGiven, .roundPassed, .roundPostponed, .roundAbsent, .secondOfferMade, .roundWordAdded,
@@ -19,11 +20,13 @@ extension RandomEvents {
       .topicAcclaimed,
       .topicChosen, .tieDecided, .topicsMerged, .topicUnmerged, .topicLinked:
       topics(kind, in: state)
-    case .topicOpened, .topicExtended, .handRaised, .handLowered, .handMoved, .handsCleared, .orderChosen, .turnStarted,
+    case .topicOpened, .topicExtended, .thumbsCounted, .handRaised, .handLowered, .handMoved, .handsCleared,
+      .orderChosen, .turnStarted,
       .turnEnded, .turnPassed, .turnPaused, .turnResumed, .turnReassigned, .minuteAdded, .gapTakenOut, .breakBegan,
       .breakExerciseChosen, .breakEnded:
       exchange(kind, in: state)
-    case .disturbanceBegan, .disturbanceNextAsked, .disturbanceTurnStarted, .disturbanceTurnEnded, .disturbancePassed,
+    case .disturbanceBegan, .disturbanceKindSaid, .disturbanceNextAsked, .disturbanceTurnStarted, .disturbanceTurnEnded,
+      .disturbancePassed,
       .disturbanceAbsent, .disturbanceOfferedAgain, .disturbanceEnded:
       disturbance(kind, in: state)
     case .marked, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
@@ -66,12 +69,12 @@ extension RandomEvents {
   private mutating func people(_ kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     let present = state.present.map(\.id)
     switch kind {
-    case .participantAdded:
+    case .participantAdded, .participantAnnounced:
       let name = one(of: ["Rosa", "Idris", "Petra"])
       let newcomer = Participant(
         id: Identifier(derivedFrom: name), number: number(0...17), name: name, district: one(of: ["", "Ulmtal"]),
         access: .phone)
-      return .people(.added(newcomer, arrives: chance(60)))
+      return .people(kind == .participantAdded ? .added(newcomer, arrives: chance(60)) : .announced(newcomer))
     case .participantEdited:
       return .people(.edited(person(), name: one(of: ["Petra", "Amina B.", "Xenia"]), district: word()))
     case .moreTimeSet: return .people(.moreTimeSet(person(), to: chance(50)))
@@ -151,6 +154,8 @@ extension RandomEvents {
     switch kind {
     case .topicOpened: return .talk(.topicOpened(one(of: state.topics.standing.map(\.id), or: topic())))
     case .topicExtended: return .talk(.topicExtended(minutes: number(0...32)))
+    case .thumbsCounted:
+      return .talk(.thumbsCounted(Thumbs(up: number(-1...5), side: number(0...2), down: number(0...2))))
     case .handRaised: return .talk(.handRaised(person(among: present)))
     case .handLowered: return .talk(.handLowered(person(among: waiting)))
     case .handMoved: return .talk(.handMoved(person(among: waiting), by: number(-3...3)))

@@ -11,7 +11,7 @@ struct DisturbanceKeysTests {
   func everyPhase(scene: Scene) throws {
     var trainer = try Trainer(in: scene)
     let before = trainer
-    trainer.press("s 4")
+    trainer.press("s c 4")
     #expect(trainer.session?.runningDisturbance?.kind == .outside)
     trainer.press("Space w 2 Enter s 1")
     #expect(trainer.session?.runningDisturbance == nil)
@@ -35,14 +35,14 @@ struct DisturbanceKeysTests {
 
   @Test("the hour does not begin while it goes on")
   func beforeTheHour() throws {
-    let trainer = try Trainer(in: .preparation).pressing("s 3 >")
+    let trainer = try Trainer(in: .preparation).pressing("s c 3 >")
     #expect(trainer.session?.phase == .preparation && trainer.refusal == "Die Störung läuft noch. s beendet sie.")
   }
 
   @Test(
     "a break may be made in it before and after the hour, and is over with it", arguments: [Scene.preparation, .wrapUp])
   func breakOutsideOfTheHour(scene: Scene) throws {
-    var trainer = try Trainer(in: scene).pressing("s 3 o")
+    var trainer = try Trainer(in: scene).pressing("s c 3 o")
     #expect(trainer.session?.runningBreak != nil)
     trainer.press("s 1")
     #expect(trainer.session?.runningBreak == nil && trainer.session?.runningDisturbance == nil)
@@ -52,7 +52,7 @@ struct DisturbanceKeysTests {
 
   @Test("the session is not closed while it goes on")
   func afterTheHour() throws {
-    var trainer = try Trainer(in: .wrapUp).pressing("s 3 >")
+    var trainer = try Trainer(in: .wrapUp).pressing("s c 3 >")
     trainer.press("Enter")
     #expect(trainer.session?.phase == .wrapUp && trainer.session?.runningDisturbance != nil)
     trainer.press("Esc s 4 > Enter")
@@ -63,13 +63,13 @@ struct DisturbanceKeysTests {
   func rule() throws {
     var trainer = try Trainer(in: .exchange)
     let rules = trainer.session?.cycle.groundRules ?? []
-    trainer.press("s 1 s 2")
+    trainer.press("s c 1 s 2")
     #expect(trainer.asked == "Neue Regel (leer = keine)")
     #expect(trainer.said == "Die Störung ist zu Ende. Mehmet spricht weiter.")
     trainer.type("Wir sprechen von uns selbst.")
     trainer.press("Enter")
     #expect(trainer.session?.cycle.groundRules == rules + ["Wir sprechen von uns selbst."])
-    trainer.press("s 1 s 2 Enter s 1 s 2 x Esc")
+    trainer.press("s c 1 s 2 Enter s c 1 s 2 x Esc")
     #expect(trainer.session?.cycle.groundRules.count == rules.count + 1)
     #expect(trainer.session?.disturbances.count == 3 && trainer.model.entry == nil)
   }
@@ -77,7 +77,7 @@ struct DisturbanceKeysTests {
   @Test("a half-typed rule is there again after a restart")
   func draft() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("s 1 s 2")
+    trainer.press("s c 1 s 2")
     trainer.type("Wir lassen")
     try trainer.startAgain()
     trainer.press("Enter")
@@ -92,14 +92,14 @@ struct DisturbanceKeysTests {
     let before = trainer.session
     trainer.press("s Esc")
     #expect(trainer.session == before)
-    trainer.press("s 1 s Esc")
+    trainer.press("s c 1 s Esc")
     #expect(trainer.session?.runningDisturbance != nil)
   }
 
   @Test("no phase is left and nothing of the exchange goes on; it is said which key ends it")
   func refusals() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("s 1")
+    trainer.press("s c 1")
     let before = trainer.session
     for key in [">", "<"] {
       trainer.press(key)
@@ -121,7 +121,7 @@ struct DisturbanceKeysTests {
   @Test("a mark is set with nobody's name")
   func mark() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("s 1 Space b")
+    trainer.press("s c 1 Space b")
     #expect(trainer.said == "Gemerkt: Bedürfnis.")
     #expect(trainer.text().contains("Bedürfnis (Petra) · Bedürfnis "))
   }
@@ -129,7 +129,7 @@ struct DisturbanceKeysTests {
   @Test("whoever comes, goes, or needs a break does it as at any other time")
   func session() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("s 1 Space a 8")
+    trainer.press("s c 1 Space a 8")
     #expect(trainer.session?.round?.answers.last?.participant == trainer.person("Tomasz")?.id)
     trainer.press("x 2")
     #expect(trainer.answer(of: "Yonas")?.state == .absent)
@@ -142,7 +142,7 @@ struct DisturbanceKeysTests {
   @Test("the screen changes with every second of its clock, whoever speaks")
   func ticks() throws {
     var trainer = try Trainer(in: .topics)
-    trainer.press("s 1")
+    trainer.press("s c 1")
     #expect(trainer.model.nextChange(after: trainer.now) == 1000)
     trainer.now.wall = trainer.now.wall + .milliseconds(400)
     trainer.now.sinceBoot += 400
@@ -159,7 +159,7 @@ struct DisturbanceKeysTests {
   func ruleAfterAgreement() throws {
     for (outcome, asks) in [("1", false), ("2", true), ("3", false), ("4", false)] {
       var trainer = try Trainer(in: .exchange)
-      trainer.press("s 1 s")
+      trainer.press("s c 1 s")
       trainer.press(outcome)
       #expect((trainer.model.entry != nil) == asks, "\(outcome)")
       #expect(trainer.session?.runningDisturbance == nil)
@@ -169,7 +169,7 @@ struct DisturbanceKeysTests {
   @Test("the start screen tells of it, with its clock")
   func today() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("s 1 g h")
+    trainer.press("s c 1 g h")
     #expect(trainer.text().contains("Phase Austausch · Störung: Konflikt"))
     #expect(trainer.text().contains("┌─ Störung: Konflikt"))
   }

@@ -17,7 +17,8 @@ struct GapTests {
   @Test(
     "is said at the start and taken out with a key", arguments: [(60, 20), (80, 24)],
     [
-      (Scene.exchange, "s 1"), (.exchange, "s 1 Space"), (.exchange, "o"), (.exchange, "s 1 o"), (.preparation, "s 1"),
+      (Scene.exchange, "s c 1"), (.exchange, "s c 1 Space"), (.exchange, "o"), (.exchange, "s c 1 o"),
+      (.preparation, "s c 1"),
       (.checkIn, "o"), (.exchange, "Space"),
     ])
   func takenOut(size: (columns: Int, rows: Int), when: (scene: Scene, keys: String)) throws {
@@ -44,8 +45,8 @@ struct GapTests {
   @Test("leaves the start screen saying what it was that went on", arguments: [(60, 20), (80, 24)])
   func startScreen(columns: Int, rows: Int) throws {
     for (keys, place) in [
-      ("o", "Phase Austausch · Aktive Pause"), ("s 1 o", "Phase Austausch · Störung: Konflikt · Aktive Pause"),
-      ("s 1", "Phase Austausch · Störung: Konflikt"), ("", "spricht"),
+      ("o", "Phase Austausch · Aktive Pause"), ("s c 1 o", "Phase Austausch · Störung: Konflikt · Aktive Pause"),
+      ("s c 1", "Phase Austausch · Störung: Konflikt"), ("", "spricht"),
     ] {
       let trainer = try back(.exchange, after: keys)
       #expect(trainer.text(rows: rows, columns: columns).contains(place))
@@ -71,7 +72,7 @@ struct GapTests {
   @Test("is said in English too")
   func english() throws {
     var trainer = try Trainer(in: .exchange, .english)
-    trainer.press("s 1")
+    trainer.press("s c 1")
     trainer.now = trainer.now.later(by: .minutes(6))
     try trainer.startAgain(gap: .minutes(5))
     trainer.press("Enter")
@@ -86,7 +87,7 @@ struct GapTests {
     #expect(trainer.said == "Es gibt keine Lücke.")
   }
 
-  @Test("can be taken out while the turn pauses, and in a disturbance that came later", arguments: ["h", "s 1", "o"])
+  @Test("can be taken out while the turn pauses, and in a disturbance that came later", arguments: ["h", "s c 1", "o"])
   func pausedTurn(keys: String) throws {
     var trainer = try back(.exchange, after: "Space")
     trainer.press("Enter \(keys) p l")
@@ -96,7 +97,7 @@ struct GapTests {
 
   @Test(
     "is offered also when the turn, the disturbance or the break is over, and taken out of nothing else",
-    arguments: [("Space", "Enter"), ("Space", "Space"), ("s 1", "s 1 Esc"), ("o", "o")])
+    arguments: [("Space", "Enter"), ("Space", "Space"), ("s c 1", "s 1 Esc"), ("o", "o")])
   func over(keys: String, end: String) throws {
     var trainer = try back(.exchange, after: keys)
     trainer.press("Enter \(end)")
@@ -124,7 +125,7 @@ struct GapTests {
   @Test(
     "is offered again when what ended by mistake goes on after all, whatever is done then",
     arguments: [
-      ("o", "o u"), ("Space", "Enter u"), ("Space", "Space u"), ("s 1", "s 1 Esc u"), ("o", "p l u b"),
+      ("o", "o u"), ("Space", "Enter u"), ("Space", "Space u"), ("s c 1", "s 1 Esc u"), ("o", "p l u b"),
       ("Space", "p l u h"),
     ])
   func mistaken(keys: String, then: String) throws {
@@ -139,7 +140,7 @@ struct GapTests {
     "is offered when what had ended just before the program did goes on after all",
     arguments: [
       (Scene.exchange, "Space Enter", "u"), (.exchange, "Space h", "u"), (.exchange, "Space h", "u h"),
-      (.exchange, "Space o", "u"), (.exchange, "o o", "u"), (.exchange, "s 1 s 1 Esc", "u"), (.checkIn, "o o", "u"),
+      (.exchange, "Space o", "u"), (.exchange, "o o", "u"), (.exchange, "s c 1 s 1 Esc", "u"), (.checkIn, "o o", "u"),
     ])
   func endedBefore(scene: Scene, keys: String, then: String) throws {
     var trainer = try back(scene, after: keys)
@@ -162,7 +163,7 @@ struct GapTests {
     #expect(trainer.said == said)
   }
 
-  @Test("is not offered for what only began after it", arguments: ["Space", "o", "s 1", "Space h h"])
+  @Test("is not offered for what only began after it", arguments: ["Space", "o", "s c 1", "Space h h"])
   func begunAfter(keys: String) throws {
     var trainer = try back(.exchange, after: "Enter")
     trainer.press("Enter \(keys) p l")
@@ -200,7 +201,7 @@ struct GapTests {
   @Test("is said on the clock that has counted it, and on no other", arguments: [(60, 20), (80, 24), (120, 40)])
   func clock(columns: Int, rows: Int) throws {
     func shows(_ trainer: Trainer) -> Bool { trainer.text(rows: rows, columns: columns).contains("mit Lücke") }
-    for (keys, other, end) in [("Space", "o", "o"), ("Space", "s 1", "s 1 Esc"), ("s 1", "o", "o")] {
+    for (keys, other, end) in [("Space", "o", "o"), ("Space", "s c 1", "s 1 Esc"), ("s c 1", "o", "o")] {
       var trainer = try back(.exchange, after: keys)
       trainer.press("Enter")
       #expect(shows(trainer))

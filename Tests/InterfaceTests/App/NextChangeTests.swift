@@ -16,7 +16,7 @@ struct NextChangeTests {
   @Test("is at most once a second while one runs, also when somebody speaks in a disturbance")
   func disturbance() throws {
     var trainer = try Trainer(in: .checkIn)
-    trainer.press("s 1")
+    trainer.press("s c 1")
     trainer.now = later(trainer.now, 400)
     trainer.press("1")
     #expect(wakeUps(of: &trainer, in: 60_000) <= 60)

@@ -8,8 +8,8 @@ extension SessionOpening {
     people: Int = 6, topics: Int = 1, pastTopics: [PastTopic] = []
   ) throws -> SessionOpening {
     let record = try FirstSession.record()
-    let more = ["Anna", "Binh", "Carla", "Dario", "Emre", "Fatima", "Georg", "Hanna", "Ivan", "Jamal"]
-    let free = Participant.numbers.filter { number in !record.roster.contains { $0.number == number } }
+    let more = ["Anna", "Binh", "Carla", "Dario", "Emre", "Fatima", "Georg", "Hanna", "Ivan", "Jamal", "Karim", "Lale"]
+    let free = (1...30).filter { number in !record.roster.contains { $0.number == number } }
     let others = zip(free, more).prefix(max(0, people - record.roster.count)).map { number, name in
       Participant(
         id: Identifier(derivedFrom: "person", name), number: number, name: name, district: "Lahnhöhe", access: .phone)

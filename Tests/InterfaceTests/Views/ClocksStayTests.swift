@@ -29,8 +29,8 @@ struct ClocksStayTests {
       switch self {
       case .checkIn, .topics, .exchange, .needs, .checkOut, .exchangeInBreak: ""
       case .checkInInBreak, .needsInBreak: "o"
-      case .exchangeDisturbed, .topicsDisturbed: "s 1"
-      case .roundInDisturbance: "s 1 Space"
+      case .exchangeDisturbed, .topicsDisturbed: "s c 1"
+      case .roundInDisturbance: "s c 1 Space"
       case .consultation: "c 2 3 j j"
       }
     }

@@ -8,7 +8,7 @@ struct DisturbanceScreenTests {
   /// Mehmet was stopped at 1:05; Amina has spoken, Yonas has passed, Olena speaks.
   private func disturbed(_ language: Language = .german) throws -> Trainer {
     var trainer = try Trainer(in: .exchange, language)
-    trainer.press("s 1")
+    trainer.press("s c 1")
     trainer.look(at: "12:55:00")
     trainer.press("Space")
     trainer.look(at: "12:55:40")
@@ -51,7 +51,7 @@ struct DisturbanceScreenTests {
 
   @Test("shows in a narrow window what is done in a break, and no key that has no meaning there")
   func narrowBreak() throws {
-    var trainer = try Trainer(in: .exchange).pressing("s 1 o")
+    var trainer = try Trainer(in: .exchange).pressing("s c 1 o")
     #expect(trainer.text(rows: 20, columns: 60).contains("Nur so weit, wie es guttut."))
     trainer.press("o")
     #expect(trainer.said == "Die Aktive Pause ist zu Ende.")
@@ -146,7 +146,7 @@ struct DisturbanceScreenTests {
         | – Ich merke, etwas stört. Wollen wir kurz        │ 4 Mehmet · angehalten 1:05 │|
         |   darüber sprechen?                              └────────────────────────────┘|
         | y: 2 min weniger Austausch, Ende 13:30   Merker: 1         alles gespeichert ✓ |
-        | s beendet · o beendet die Pause · b Bedürfnis · k Krisenkarte · u zurücknehmen |
+        | s beendet · + Regel · o beendet die Pause · b Bedürfnis · k Krisenkarte        |
         | Leertaste nächste Person · Ziffer = spricht · w weitergeben · ? Hilfe          |
         """)
   }
@@ -188,7 +188,7 @@ struct DisturbanceScreenTests {
   @Test("„Merker“ made in it and the people who wait in a check-in are told as ever")
   func checkIn() throws {
     var trainer = try Trainer(in: .checkIn)
-    trainer.press("s 3")
+    trainer.press("s c 3")
     #expect(trainer.text().contains("dran: 5 Petra") && trainer.text().contains("Check-in steht still"))
     trainer.look(at: "12:40:00")
     #expect(trainer.screen().lines[1].contains("CHECK-IN 4 von 10 min"))

@@ -31,8 +31,8 @@ struct EnglishLaterScreenTests {
         |   Olena 1:40 · Mehmet 1:20 · Petra 1:50 ·        │                            │|
         |   Jürgen 2:35 · Facilitation/silence 2:10        └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | u undo · v hide · c method                                                     |
-        | digit = speaks · b need · z extend · o break · → next topic · > Needs · ? Help |
+        | → next topic · > Needs · u undo · v hide · c method                            |
+        | digit = speaks · b need · s Disturbance · z extend · o break · ? Help          |
         """)
   }
 
@@ -62,8 +62,8 @@ struct EnglishLaterScreenTests {
         |   Olena 1:40 · Mehmet 1:20 · Petra 2:45 ·        │                            │|
         |   Jürgen 2:35 · Facilitation/silence 2:25        └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | → next topic · > Needs · u undo · v hide                                       |
-        | Space ends break · digit = raises hand · f other exercise · b need · ? Help    |
+        | f other exercise · b need · → next topic · > Needs · u undo · v hide           |
+        | Space ends break · digit = raises hand · s Disturbance · ? Help                |
         """)
   }
 
@@ -93,8 +93,8 @@ struct EnglishLaterScreenTests {
         | – Who feels the same? A hand sign is enough.                                   |
         | – Who nearby could help? Which offer exists already?                           |
         |                                                             everything saved ✓ |
-        | n new need · u undo · + urgent · l Level · z confidential                      |
-        | j is right · h hands · digit = area · Enter all fields · > Check-out · ? Help  |
+        | > Check-out · n new need · u undo · + urgent · l Level · z confidential        |
+        | j is right · h hands · digit = area · s Disturbance · Enter all fields · ? Help|
         """)
   }
 
@@ -124,8 +124,8 @@ struct EnglishLaterScreenTests {
         |│                                      │                                        |
         |└──────────────────────────────────────┘                                        |
         |                                                             everything saved ✓ |
-        | c add a word · ↑ correct · u undo                                              |
-        | digits 1–5 = mood · w pass · > Wrap-up · Space given · l later · ? Help        |
+        | l later · c add a word · ↑ correct · u undo                                    |
+        | digits 1–5 = mood · w pass · s Disturbance · > Wrap-up · Space given · ? Help  |
         """)
   }
 
@@ -156,7 +156,7 @@ struct EnglishLaterScreenTests {
         | What is open may stay open. > closes.                                          |
         |                                                             everything saved ✓ |
         | Now: Wrap-up.                                                                  |
-        | digit = area · Enter all fields · > close · m r own line · u undo · ? Help     |
+        | digit = area · Enter all fields · s Disturbance · > close · ? Help             |
         """)
   }
 }

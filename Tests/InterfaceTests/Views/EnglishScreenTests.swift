@@ -63,7 +63,7 @@ struct EnglishScreenTests {
         |└──────────────────────────────────┘ ↓ more                                     |
         | Dial-in: Olena (link) 1 min, Deniz                          everything saved ✓ |
         | Dial-in problem: link. Deniz helps. The clock is running.                      |
-        | digit = is here · a new person · > Check-in · e Dial-in problem · ? Help       |
+        | digit = is here · a new person · > Check-in · s Disturbance · ? Help           |
         """)
   }
 
@@ -93,8 +93,8 @@ struct EnglishScreenTests {
         |│                                      │                                        |
         |└──────────────────────────────────────┘                                        |
         | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
-        | c add a word · ↑ correct · u undo                                              |
-        | digits 1–5 = mood · w pass · > Topics · Space given · l later · ? Help         |
+        | l later · c add a word · ↑ correct · u undo                                    |
+        | digits 1–5 = mood · w pass · s Disturbance · > Topics · Space given · ? Help   |
         """)
   }
 
@@ -124,8 +124,8 @@ struct EnglishScreenTests {
         | – What is on our minds? One sentence per topic.                                |
         | – A topic from before is still waiting. Does it fit today?                     |
         |                                                             everything saved ✓ |
-        | Enter choose · h by thumbs · z merge · w drop · u undo                         |
-        | t topic · + dot · > Exchange · digit = nothing · - dot off · ? Help            |
+        | - dot off · Enter choose · h by thumbs · z merge · w drop · u undo             |
+        | t topic · + dot · > Exchange · digit = nothing · s Disturbance · ? Help        |
         """)
   }
 
@@ -155,8 +155,8 @@ struct EnglishScreenTests {
         |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
         |   Facilitation/silence 0:50                      └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | + one minute · z extend · → next topic · > Needs · u undo · v hide             |
-        | Space next person · digit = raises hand · b need · Enter ends it · ? Help      |
+        | Enter ends it · + one minute · z extend · → next topic · > Needs · u undo      |
+        | Space next person · digit = raises hand · s Disturbance · b need · ? Help      |
         """)
   }
 }

@@ -31,7 +31,7 @@ struct GermanLaterScreenTests {
         |   Moderation/Stille 2:10                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken · c Methode    |
-        | Ziffer = spricht · b Bedürfnis · z verlängern · o Pause · ? Hilfe              |
+        | Ziffer = spricht · b Bedürfnis · s Störung · z verlängern · o Pause · ? Hilfe  |
         """)
   }
 
@@ -61,8 +61,8 @@ struct GermanLaterScreenTests {
         |   Mehmet 1:20 · Petra 2:45 · Jürgen 2:35 ·       │                            │|
         |   Moderation/Stille 2:25                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | b Bedürfnis · → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken  |
-        | Leertaste beendet Pause · Ziffer = meldet sich · f andere Übung · ? Hilfe      |
+        | f andere Übung · b Bedürfnis · → nächstes Thema · > Bedürfnisse                |
+        | Leertaste beendet Pause · Ziffer = meldet sich · s Störung · ? Hilfe           |
         """)
   }
 
@@ -93,7 +93,7 @@ struct GermanLaterScreenTests {
         | – Wer in der Nähe könnte helfen? Welches Angebot gibt es schon?                |
         |                                                            alles gespeichert ✓ |
         | > Check-out · n neues Bedürfnis · u zurücknehmen · + eilig · l Ebene           |
-        | j stimmt · h Hände · Ziffer = Bereich · Enter alle Felder · ? Hilfe            |
+        | j stimmt · h Hände · Ziffer = Bereich · s Störung · Enter alle Felder · ? Hilfe|
         """)
   }
 
@@ -124,7 +124,7 @@ struct GermanLaterScreenTests {
         |└──────────────────────────────────────┘                                        |
         |                                                            alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
-        | Ziffer 1–5 = Stimmung · w weitergeben · > Nachbereitung · ? Hilfe              |
+        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Nachbereitung · ? Hilfe  |
         """)
   }
 
@@ -155,7 +155,7 @@ struct GermanLaterScreenTests {
         | Offenes darf offen bleiben. > schließt ab.                                     |
         |                                                            alles gespeichert ✓ |
         | Jetzt: Nachbereitung.                                                          |
-        | Ziffer = Bereich · Enter alle Felder · > abschließen · ? Hilfe                 |
+        | Ziffer = Bereich · Enter alle Felder · s Störung · > abschließen · ? Hilfe     |
         """)
   }
 }

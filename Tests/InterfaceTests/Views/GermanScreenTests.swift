@@ -62,7 +62,7 @@ struct GermanScreenTests {
         |└──────────────────────────────────┘ ↓ mehr                                     |
         | Einwahl: Olena (Link) 1 min, Deniz                         alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.                              |
-        | Ziffer = ist da · a neue Person · > Check-in · e Einwahlproblem · ? Hilfe      |
+        | Ziffer = ist da · a neue Person · > Check-in · s Störung · ? Hilfe             |
         """)
   }
 
@@ -92,8 +92,8 @@ struct GermanScreenTests {
         |│                                      │   schon.                               |
         |└──────────────────────────────────────┘                                        |
         | Einwahl: Olena (Link) 6 min, Deniz                         alles gespeichert ✓ |
-        | l später · c Wort dazu · ↑ ändern · u zurücknehmen                             |
-        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · Leertaste gegeben · ? Hilfe |
+        | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
+        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Themen · ? Hilfe         |
         """)
   }
 
@@ -123,8 +123,8 @@ struct GermanScreenTests {
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.                              |
         | – Ein Thema von früher wartet noch. Passt es heute?                            |
         |                                                            alles gespeichert ✓ |
-        | Enter wählen · h per Daumen · z zusammenlegen · w weglassen · u zurücknehmen   |
-        | t Thema · + Punkt · > Austausch · Ziffer = nichts · - Punkt weg · ? Hilfe      |
+        | - Punkt weg · Enter wählen · h per Daumen · z zusammenlegen · w weglassen      |
+        | t Thema · + Punkt · > Austausch · Ziffer = nichts · s Störung · ? Hilfe        |
         """)
   }
 
@@ -154,8 +154,8 @@ struct GermanScreenTests {
         |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
         |   Moderation/Stille 0:50                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | Enter beendet · + eine Minute · z verlängern · → nächstes Thema · > Bedürfnisse|
-        | Leertaste nächste Person · Ziffer = meldet sich · b Bedürfnis · ? Hilfe        |
+        | b Bedürfnis · Enter beendet · + eine Minute · z verlängern · → nächstes Thema  |
+        | Leertaste nächste Person · Ziffer = meldet sich · s Störung · ? Hilfe          |
         """)
   }
 }

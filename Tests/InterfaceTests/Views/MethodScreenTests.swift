@@ -43,7 +43,7 @@ struct MethodScreenTests {
         |   Moderation/Stille 0:50                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute · z verlängern|
-        | Leertaste nächste Person · Ziffer = meldet sich · i Idee · ? Hilfe             |
+        | Leertaste nächste Person · Ziffer = meldet sich · s Störung · i Idee · ? Hilfe |
         """)
   }
 
@@ -70,7 +70,7 @@ struct MethodScreenTests {
         |│ 1. 6 Jürgen                                   2. Beitrag │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | i Idee · j nächster Schritt · b Bedürfnis · Enter beendet  |
+        | s Störung · i Idee · j nächster Schritt · b Bedürfnis      |
         | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
         """)
   }
@@ -102,8 +102,8 @@ struct MethodScreenTests {
         |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
         |   Moderation/Stille 0:50                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | j nächster Schritt · b Bedürfnis · z verlängern · → nächstes Thema             |
-        | Leertaste Yonas spricht · Ziffer = meldet sich · w weitergeben · ? Hilfe       |
+        | w weitergeben · j nächster Schritt · b Bedürfnis · z verlängern                |
+        | Leertaste Yonas spricht · Ziffer = meldet sich · s Störung · ? Hilfe           |
         """)
   }
 
@@ -130,7 +130,7 @@ struct MethodScreenTests {
         |│ 1. 3 Olena                                   Erstbeitrag │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | w weitergeben · j nächster Schritt · b Bedürfnis           |
+        | s Störung · w weitergeben · j nächster Schritt             |
         | Leertaste Yonas spricht · Ziffer = meldet sich · ? Hilfe   |
         """)
   }
@@ -162,8 +162,8 @@ struct MethodScreenTests {
         |   Mehmet 1:05 · Petra 1:50 · Jürgen 1:35 ·       │                            │|
         |   Facilitation/silence 0:50                      └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | b need · Enter ends it · + one minute · z extend · → next topic · > Needs      |
-        | Space next person · digit = raises hand · i idea · j next step · ? Help        |
+        | j next step · b need · Enter ends it · + one minute · z extend · → next topic  |
+        | Space next person · digit = raises hand · s Disturbance · i idea · ? Help      |
         """)
   }
 
@@ -190,8 +190,8 @@ struct MethodScreenTests {
         |│ 1. 3 Olena                                    first turn │|
         |└──────────────────────────────────────────────────────────┘|
         | Marks (1): need (Petra)                 everything saved ✓ |
-        | j next step · b need · z extend · → next topic · > Needs   |
-        | Space ends it · digit = raises hand · m l plan · ? Help    |
+        | s Disturbance · m l plan · j next step · b need · z extend |
+        | Space ends it · digit = raises hand · ? Help               |
         """)
   }
 }

@@ -52,7 +52,7 @@ struct NewcomerTests {
 
   @Test("no answer cut that has room")
   func outcomes() throws {
-    #expect(try Trainer(in: .exchange).pressing("s 1 s").text().contains("3 auf später verschoben "))
+    #expect(try Trainer(in: .exchange).pressing("s c 1 s").text().contains("3 auf später verschoben "))
   }
 
   @Test("whole names of keys in the help")

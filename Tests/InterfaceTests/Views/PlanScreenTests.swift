@@ -36,7 +36,7 @@ struct PlanScreenTests {
         |└──────────────────────────────────────┘                                        |
         | y: 7 min weniger Austausch   Einwahl: Olena (Link) 9 min   alles gespeichert ✓ |
         | Jetzt: Check-in. Noch offen: Einwahl Olena (Link).                             |
-        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · Leertaste gegeben · ? Hilfe |
+        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Themen · ? Hilfe         |
         """)
   }
 
@@ -64,8 +64,8 @@ struct PlanScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         | y: 2 min less needs, …   Marks: 1       everything saved ✓ |
-        | Enter ends it · + one minute · z extend · → next topic     |
-        | Space next person · digit = raises hand · b need · ? Help  |
+        | s Disturbance · b need · Enter ends it · + one minute      |
+        | Space next person · digit = raises hand · ? Help           |
         """)
   }
 

@@ -19,7 +19,7 @@ struct SizeTests {
 
   @Test(
     "never traps, however small the window", arguments: scripts.keys.sorted(),
-    ["", "?", ":", "k", "m", "p", "a", "v", "x", "s 1 Space", "s 1 o", "s 1 v"])
+    ["", "?", ":", "k", "m", "p", "a", "v", "x", "s c 1 Space", "s c 1 o", "s c 1 v"])
   func tinyWindows(phase: String, key: String) throws {
     var trainer = try Trainer()
     trainer.type(Self.scripts[phase] ?? [])

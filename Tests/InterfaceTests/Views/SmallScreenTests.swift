@@ -80,8 +80,8 @@ struct SmallScreenTests {
         |│                                │                          |
         |└────────────────────────────────┘                          |
         | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
-        | Leertaste gegeben · l später · c Wort dazu · ↑ ändern      |
-        | Ziffer 1–5 = Stimmung · w weitergeben · > Themen · ? Hilfe |
+        | > Themen · Leertaste gegeben · l später · c Wort dazu      |
+        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
         """)
   }
 
@@ -107,7 +107,7 @@ struct SmallScreenTests {
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.          |
         | – Ein Thema von früher wartet noch. Passt es heute?        |
         |                                        alles gespeichert ✓ |
-        | - Punkt weg · Enter wählen · h per Daumen · z zusammenlegen|
+        | s Störung · - Punkt weg · Enter wählen · h per Daumen      |
         | t Thema · + Punkt · > Austausch · Ziffer = nichts · ? Hilfe|
         """)
   }
@@ -134,7 +134,7 @@ struct SmallScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | b Bedürfnis · Enter beendet · + eine Minute · z verlängern |
+        | s Störung · b Bedürfnis · Enter beendet · + eine Minute    |
         | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
         """)
   }
@@ -161,8 +161,8 @@ struct SmallScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | o Pause · → nächstes Thema · > Bedürfnisse · u zurücknehmen|
-        | Ziffer = spricht · b Bedürfnis · z verlängern · ? Hilfe    |
+        | z verlängern · o Pause · → nächstes Thema · > Bedürfnisse  |
+        | Ziffer = spricht · b Bedürfnis · s Störung · ? Hilfe       |
         """)
   }
 
@@ -188,7 +188,7 @@ struct SmallScreenTests {
         |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | f andere Übung · b Bedürfnis · → nächstes Thema            |
+        | s Störung · f andere Übung · b Bedürfnis · → nächstes Thema|
         | Leertaste beendet Pause · Ziffer = meldet sich · ? Hilfe   |
         """)
   }
@@ -216,7 +216,7 @@ struct SmallScreenTests {
         |   schon?                                                   |
         |                                        alles gespeichert ✓ |
         | Enter alle Felder · > Check-out · n neues Bedürfnis        |
-        | j stimmt · h Hände · Ziffer = Bereich · ? Hilfe            |
+        | j stimmt · h Hände · Ziffer = Bereich · s Störung · ? Hilfe|
         """)
   }
 
@@ -243,7 +243,7 @@ struct SmallScreenTests {
         |└────────────────────────────────┘   danken?                |
         |                                        alles gespeichert ✓ |
         | > Nachbereitung · Leertaste gegeben · l später             |
-        | Ziffer 1–5 = Stimmung · w weitergeben · ? Hilfe            |
+        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
         """)
   }
 
@@ -270,7 +270,7 @@ struct SmallScreenTests {
         | Offenes darf offen bleiben. > schließt ab.                 |
         |                                        alles gespeichert ✓ |
         | Jetzt: Nachbereitung.                                      |
-        | Ziffer = Bereich · Enter alle Felder · ? Hilfe             |
+        | Ziffer = Bereich · Enter alle Felder · s Störung · ? Hilfe |
         """)
   }
 }

@@ -26,7 +26,7 @@ struct SmallestWindowTests {
   @Test("whoever was stopped for a disturbance waits", arguments: [Language.german, .english])
   func stopped(language: Language) throws {
     var trainer = try Trainer(in: .exchange, language)
-    trainer.press("s 1")
+    trainer.press("s c 1")
     let (waits, now) = language == .german ? ("wartet 4 Mehmet", "jetzt") : ("waits 4 Mehmet", "now ")
     #expect(text(trainer).contains(waits) && !text(trainer).contains(now))
   }

@@ -210,7 +210,7 @@ struct TopicScreenTests {
         | – Ein Thema von früher wartet noch. Passt es heute?                            |
         |                                                            alles gespeichert ✓ |
         | Zusammengelegt. c ändert den Titel.                                            |
-        | t Thema · + Punkt · > Austausch · Ziffer = nichts · l trennen · ? Hilfe        |
+        | + Punkt · > Austausch · Ziffer = nichts · s Störung · l trennen · ? Hilfe      |
         """)
   }
 

@@ -26,7 +26,7 @@ enum EverySessionEvent {
   ]
 
   private static let people: [SessionEvent] = [
-    .people(.added(Invented.olena, arrives: true)),
+    .people(.added(Invented.olena, arrives: true)), .people(.announced(Invented.olena)),
     .people(.edited(person, name: "Nguyễn", district: "Weilgrund")), .people(.moreTimeSet(person, to: true)),
     .people(.accessChanged(person, to: .phone)), .people(.arrived(person)), .people(.left(person)),
     .people(.connectionLost(person)),
@@ -57,7 +57,8 @@ enum EverySessionEvent {
   ]
 
   private static let exchange: [SessionEvent] = [
-    .talk(.topicOpened(topic)), .talk(.topicExtended(minutes: 4)), .talk(.handRaised(person)),
+    .talk(.topicOpened(topic)), .talk(.topicExtended(minutes: 4)),
+    .talk(.thumbsCounted(Thumbs(up: 5, side: 1, down: 0))), .talk(.handRaised(person)),
     .talk(.handLowered(person)),
     .talk(.handMoved(person, by: -2)), .talk(.handsCleared), .talk(.orderChosen(.leastTalkTime)),
     .turn(.started(Invented.id(61), of: person, kind: .directReply)), .turn(.ended), .turn(.passed(person)),
@@ -71,7 +72,8 @@ enum EverySessionEvent {
   ]
 
   private static let disturbances: [SessionEvent] = [
-    .disturbance(.began(Invented.id(81), .outside)), .disturbance(.nextAsked(Invented.id(82))),
+    .disturbance(.began(Invented.id(81), .outside)), .disturbance(.began(Invented.id(81), nil)),
+    .disturbance(.kindSaid(.emotion)), .disturbance(.nextAsked(Invented.id(82))),
     .disturbance(.turnStarted(Invented.id(82), of: person)), .disturbance(.turnEnded),
     .disturbance(.passed(person, next: Invented.id(83))), .disturbance(.absent(person, next: Invented.id(83))),
     .disturbance(.offeredAgain(Invented.id(84), to: person)), .disturbance(.ended(.oneToOne)),

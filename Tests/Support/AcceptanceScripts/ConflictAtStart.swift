@@ -20,8 +20,8 @@ package enum ConflictAtStart {
 
   /// A conflict: Amina and Yonas speak, Mehmet passes, Petra begins.
   package static let conflictToPetra: [ScriptStep] = [
-    ScriptStep("12:34:00", "s 1"), ScriptStep("12:34:30", "Space"), ScriptStep("12:35:30", "Space"),
-    ScriptStep("12:36:00", "Space"), ScriptStep("12:36:20", "w"),
+    ScriptStep("12:34:00", "s"), ScriptStep("12:34:20", "c 1"), ScriptStep("12:34:30", "Space"),
+    ScriptStep("12:35:30", "Space"), ScriptStep("12:36:00", "Space"), ScriptStep("12:36:20", "w"),
   ]
 
   /// Petra loses the connection while she speaks and comes back, Olena comes late and passes, Mehmet takes his

@@ -12,6 +12,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case teamSet = "frame.teamSet"
   case standstillGapTakenOut = "frame.standstillGapTakenOut"
   case participantAdded = "people.added"
+  case participantAnnounced = "people.announced"
   case participantEdited = "people.edited"
   case moreTimeSet = "people.moreTimeSet"
   case accessChanged = "people.accessChanged"
@@ -48,6 +49,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case topicLinked = "topics.linked"
   case topicOpened = "talk.topicOpened"
   case topicExtended = "talk.topicExtended"
+  case thumbsCounted = "talk.thumbsCounted"
   case handRaised = "talk.handRaised"
   case handLowered = "talk.handLowered"
   case handMoved = "talk.handMoved"
@@ -65,6 +67,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case breakExerciseChosen = "activeBreak.exerciseChosen"
   case breakEnded = "activeBreak.ended"
   case disturbanceBegan = "disturbance.began"
+  case disturbanceKindSaid = "disturbance.kindSaid"
   case disturbanceNextAsked = "disturbance.nextAsked"
   case disturbanceTurnStarted = "disturbance.turnStarted"
   case disturbanceTurnEnded = "disturbance.turnEnded"
@@ -104,6 +107,7 @@ extension SessionEvent {
     case .frame(.teamSet): .teamSet
     case .frame(.standstillGapTakenOut): .standstillGapTakenOut
     case .people(.added): .participantAdded
+    case .people(.announced): .participantAnnounced
     case .people(.edited): .participantEdited
     case .people(.moreTimeSet): .moreTimeSet
     case .people(.accessChanged): .accessChanged
@@ -140,6 +144,7 @@ extension SessionEvent {
     case .topics(.linked): .topicLinked
     case .talk(.topicOpened): .topicOpened
     case .talk(.topicExtended): .topicExtended
+    case .talk(.thumbsCounted): .thumbsCounted
     case .talk(.handRaised): .handRaised
     case .talk(.handLowered): .handLowered
     case .talk(.handMoved): .handMoved
@@ -157,6 +162,7 @@ extension SessionEvent {
     case .activeBreak(.exerciseChosen): .breakExerciseChosen
     case .activeBreak(.ended): .breakEnded
     case .disturbance(.began): .disturbanceBegan
+    case .disturbance(.kindSaid): .disturbanceKindSaid
     case .disturbance(.nextAsked): .disturbanceNextAsked
     case .disturbance(.turnStarted): .disturbanceTurnStarted
     case .disturbance(.turnEnded): .disturbanceTurnEnded

@@ -40,7 +40,7 @@ struct OwnFilesTests {
     try terminal.wait(until: "the card is gone") { $0.position(of: "110") == nil }
     try terminal.send("a\(HostileText.names[0])\r")
     try terminal.waitForText("Landkreis")
-    try terminal.send("Nord\r1")
+    try terminal.send("1Nord\r1")
     try terminal.waitForText("1 \(HostileText.names[0])")
     try terminal.send("tBus\r>>>c")
     try terminal.waitForText("Methode")

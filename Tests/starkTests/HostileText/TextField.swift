@@ -21,7 +21,8 @@ struct TextField: CustomStringConvertible {
     var seed = IdentifierSource(seed: [5])
     let people: [PersonLine] =
       [
-        .arrival, .newDistrict(name: "Ada"), .name(person), .district(person, name: "Ada"), .word(person),
+        .arrival, .newDistrict(name: "Ada", arrives: true), .expected, .newDistrict(name: "Ada", arrives: false),
+        .name(person), .district(person, name: "Ada"), .word(person),
         .plan(person), .helper(issue),
       ] + TeamMember.Role.allCases.map { .team($0) }
     let topics: [TopicLine] = [.new(.participant), .title(topic), .tieReason(topic), .keyQuestion]
@@ -29,7 +30,7 @@ struct TextField: CustomStringConvertible {
       [.new(nil), .statusAnswer(need, .forwarded), .hands(need), .markText(mark)]
       + NeedField.allCases.map { .field(need, $0) } + [Mark.Kind.takeaway, .format, .concern].map { .note($0) }
     let hour: [HourLine] =
-      [.groundRule, .reflection, .cancelReason, .moveDate] + CycleField.allCases.map { .cycle($0) }
+      [.groundRule, .thumbs, .reflection, .cancelReason, .moveDate] + CycleField.allCases.map { .cycle($0) }
     let desk: [DeskLine] =
       [.search, .newPartner, .reportFile, .stageReason(.topics, .hearing), .partner(Identifier(from: &seed), .name)]
       + StaffStatement.Kind.allCases.map { .statement($0, nil) }
@@ -40,7 +41,8 @@ struct TextField: CustomStringConvertible {
 
   /// The compiler asks for a name for every new kind of field, and the test for the field.
   static let names: Set = [
-    "arrival", "newDistrict", "personName", "personDistrict", "topic", "topicTitle", "tieReason", "word", "need",
+    "arrival", "newDistrict", "expectedPerson", "expectedDistrict", "thumbs", "personName", "personDistrict", "topic",
+    "topicTitle", "tieReason", "word", "need",
     "needField", "statusAnswer", "hands", "markText", "note", "groundRule", "reflection", "keyQuestion", "plan",
     "cancelReason", "moveDate", "cycleField", "teamName", "helperName", "search",
     "newPartner", "reportFile", "stageReason", "partnerField", "statement",
@@ -59,7 +61,8 @@ struct TextField: CustomStringConvertible {
   private static func name(of line: PersonLine) -> String {
     switch line {
     case .arrival: "arrival"
-    case .newDistrict: "newDistrict"
+    case .newDistrict(_, let arrives): arrives ? "newDistrict" : "expectedDistrict"
+    case .expected: "expectedPerson"
     case .name: "personName"
     case .district: "personDistrict"
     case .word: "word"
@@ -92,6 +95,7 @@ struct TextField: CustomStringConvertible {
   private static func name(of line: HourLine) -> String {
     switch line {
     case .groundRule: "groundRule"
+    case .thumbs: "thumbs"
     case .reflection: "reflection"
     case .cancelReason: "cancelReason"
     case .moveDate: "moveDate"

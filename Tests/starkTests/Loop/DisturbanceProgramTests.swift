@@ -15,7 +15,7 @@ struct DisturbanceProgramTests {
   private static let before =
     LateJoiner.preparation + LateJoiner.checkIn
     + [
-      ScriptStep("12:42:00", "s 1"), ScriptStep("12:43:00", "Space"), ScriptStep("12:44:00", "Space"),
+      ScriptStep("12:42:00", "s c 1"), ScriptStep("12:43:00", "Space"), ScriptStep("12:44:00", "Space"),
       ScriptStep("12:44:10", "w"),
     ]
 

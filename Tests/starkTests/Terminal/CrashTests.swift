@@ -52,7 +52,7 @@ struct CrashTests {
     try terminal.waitForText("▶ VORBEREITUNG")
     try terminal.send("aGeheimname\r")
     try terminal.waitForText("Landkreis")
-    try terminal.send("Lahnhöhe\r1")
+    try terminal.send("1Lahnhöhe\r1")
     try terminal.waitForText("1 Geheimname")
     try terminal.send("tGeheimthema\r")
     try terminal.waitForText("alles gespeichert")

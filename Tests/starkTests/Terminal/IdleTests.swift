@@ -24,7 +24,7 @@ struct IdleTests {
     let terminal = try prepare([])
     try terminal.send("aAda\r")
     try terminal.waitForText("Landkreis")
-    try terminal.send("Lahnhöhe\r1")
+    try terminal.send("1Lahnhöhe\r1")
     try terminal.waitForText("1 Ada")
     try terminal.send(">>>")
     try terminal.waitForText("▶ AUSTAUSCH")

@@ -1,6 +1,9 @@
 /// What happens in a disturbance and with it.
 package enum DisturbanceEvent: Hashable, Sendable, Codable {
-  case began(Disturbance.ID, Disturbance.Kind)
+  /// Of no kind yet, where that is nil.
+  case began(Disturbance.ID, Disturbance.Kind?)
+  /// Of what kind it is, said while it goes on; said again it is corrected.
+  case kindSaid(Disturbance.Kind)
   /// Whoever is next in the order of numbers is asked; the first time the round begins with everybody who is there.
   case nextAsked(Turn.ID)
   /// Ends a turn that runs, at the same moment.

@@ -2,6 +2,8 @@
 package enum PeopleEvent: Hashable, Sendable, Codable {
   /// Somebody new; most come to the group list by coming to the session.
   case added(Participant, arrives: Bool)
+  /// Somebody new who is still to come.
+  case announced(Participant)
   case edited(Participant.ID, name: String, district: String)
   case moreTimeSet(Participant.ID, to: Bool)
   case accessChanged(Participant.ID, to: AccessMode)

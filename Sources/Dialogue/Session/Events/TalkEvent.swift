@@ -2,6 +2,8 @@
 package enum TalkEvent: Hashable, Sendable, Codable {
   case topicOpened(Topic.ID)
   case topicExtended(minutes: Int)
+  /// How the thumbs stood for the extension that was made last.
+  case thumbsCounted(Thumbs)
   case handRaised(Participant.ID)
   case handLowered(Participant.ID)
   case handMoved(Participant.ID, by: Int)

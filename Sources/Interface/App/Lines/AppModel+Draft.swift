@@ -9,13 +9,15 @@ extension AppModel {
     case .line(let line):
       guard line.editor.kept.isEmpty else { return line.draft(in: line.purpose.field) }
       switch line.purpose {
-      case .person(.newDistrict(let name)): return draft(name, for: .person(.arrival))
+      case .person(.newDistrict(let name, let arrives)):
+        return draft(name, for: .person(arrives ? .arrival : .expected))
       case .person(.district(let id, let name)): return draft(name, for: .person(.name(id)))
       case .person, .topic, .need, .hour, .desk: return nil
       }
     case .choice(let choice):
       switch choice.purpose {
-      case .newcomer(.district(let name)), .newcomer(.access(let name, _)): return draft(name, for: .person(.arrival))
+      case .newcomer(.district(let name, let arrives)), .newcomer(.access(let name, _, let arrives)):
+        return draft(name, for: .person(arrives ? .arrival : .expected))
       case .participant(let id, .district(let name)): return draft(name, for: .person(.name(id)))
       case .participant, .person, .technology, .hour, .topic, .need, .plan, .report: return nil
       }

@@ -45,7 +45,7 @@ extension AppModel {
   }
 
   private mutating func type(_ key: Key, into line: Line, now: ClockReading) -> [AppEffect] {
-    if line.isWaitingForSomebody, let number = number(key, page: line.isSecondTen ? 1 : 0) {
+    if line.isWaitingForSomebody, let number = number(key, page: line.page) {
       return arrive(number, now: now)
     }
     var line = line
@@ -65,7 +65,7 @@ extension AppModel {
     } else if case .topic(.new(let origin)) = line.purpose {
       line.purpose = .topic(.new(origin == .impulse ? .participant : .impulse))
     } else if line.isWaitingForSomebody {
-      line.isSecondTen.toggle()
+      line.page = (line.page + 1) % peoplePages
     }
     return line
   }
@@ -84,7 +84,7 @@ extension AppModel {
   func name(of id: Participant.ID) -> String { session?.participant(id)?.name ?? "" }
 
   private mutating func arrive(_ number: Int, now: ClockReading) -> [AppEffect] {
-    guard let person = session?.participant(number: number) else { return refuseInput(texts.noSuchNumber(number)) }
+    guard let person = session?.participant(key: number) else { return refuseInput(texts.noSuchNumber(number)) }
     entry = nil
     return receive(person, now: now)
   }

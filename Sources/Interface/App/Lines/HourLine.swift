@@ -4,6 +4,8 @@ import Dialogue
 package enum HourLine: Hashable, Sendable {
   /// A new rule of the group; an empty line is none.
   case groundRule
+  /// How the thumbs stood for an extension; an empty line leaves them out.
+  case thumbs
   /// A line for nobody but the facilitator.
   case reflection
   case cancelReason
@@ -18,6 +20,7 @@ extension AppModel {
       LineRequest(texts.newGroundRule) {
         $0.record(.heard(.groundRuleAdded($1)), now: $2, saying: $0.texts.groundRuleAdded)
       }
+    case .thumbs: LineRequest(texts.thumbsLabel) { $0.countThumbs($1, now: $2) }
     case .reflection:
       LineRequest(texts.onlyForMe, whenEmpty: .isAnswer) { $0.record(.heard(.reflectionWritten($1)), now: $2) }
     case .cancelReason:

@@ -7,8 +7,8 @@ package struct Line: Equatable, Sendable {
   package var editor: LineEditor
   /// What stood in it before anything was typed.
   let opening: String
-  /// Tab was pressed: the next digit means 11…16.
-  package var isSecondTen = false
+  /// How often Tab was pressed: the next digit means one of the first, the second, … ten people.
+  package var page = 0
   /// Earlier topics that are similar to what is typed, the most similar one first.
   package private(set) var similar: [EarlierTopic] = []
   /// Which of them Enter takes; nil while it takes the typed words.

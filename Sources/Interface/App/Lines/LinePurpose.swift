@@ -11,7 +11,8 @@ package enum LinePurpose: Hashable, Sendable {
   /// How much may be typed.
   var limit: TextLimit {
     switch self {
-    case .person(.arrival), .person(.newDistrict), .person(.name), .person(.district), .person(.team),
+    case .person(.arrival), .person(.expected), .person(.newDistrict), .person(.name), .person(.district),
+      .person(.team),
       .person(.helper):
       .name
     case .person(.word), .need(.hands): .word

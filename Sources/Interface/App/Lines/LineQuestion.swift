@@ -17,11 +17,12 @@ extension AppModel {
   private func about(_ purpose: LinePurpose) -> String {
     switch purpose {
     case .person(.word): session?.roundKind?.rawValue ?? ""
-    case .need(.note), .need(.new(nil)), .topic(.keyQuestion):
+    case .need(.note), .need(.new(nil)), .topic(.keyQuestion), .hour(.thumbs):
       session.flatMap { $0.phase == .exchange ? $0.exchange.topic : nil }?.description ?? ""
     case .desk(.statement), .desk(.stageReason): lookedBack?.archive.cycle.id.description ?? ""
     case .need(.new), .need(.field), .need(.statusAnswer), .need(.hands), .need(.markText), .person(.arrival),
-      .person(.newDistrict), .person(.name), .person(.district), .person(.plan), .person(.team), .person(.helper),
+      .person(.expected), .person(.newDistrict), .person(.name), .person(.district), .person(.plan), .person(.team),
+      .person(.helper),
       .topic(.new), .topic(.title), .topic(.tieReason), .hour, .desk(.reportFile), .desk(.newPartner), .desk(.partner),
       .desk(.search):
       ""

@@ -5,7 +5,9 @@ import Screen
 package enum PersonLine: Hashable, Sendable {
   /// Somebody comes: a digit for a known person, letters for a new name.
   case arrival
-  case newDistrict(name: String)
+  /// Somebody new who is still to come.
+  case expected
+  case newDistrict(name: String, arrives: Bool)
   case name(Participant.ID)
   case district(Participant.ID, name: String)
   case word(Participant.ID)
@@ -19,17 +21,19 @@ extension AppModel {
     switch asked {
     case .arrival:
       return LineRequest(texts.whoComes, hints: .arrival, rows: line.flatMap(missingPeople)) { model, name, _ in
-        model.welcome(name)
+        model.welcome(name, arrives: true)
       }
-    case .newDistrict(let name):
+    case .expected: return LineRequest(texts.whoIsExpected) { model, name, _ in model.welcome(name, arrives: false) }
+    case .newDistrict(let name, let arrives):
       return LineRequest(
         texts.districtLabel(name), whenEmpty: .isMissing(texts.districtIsMissing),
-        back: { $0.open(.person(.arrival), typed: name) }
-      ) { model, district, _ in model.ask(.newcomer(.access(name: name, district: district))) }
+        back: { $0.ask(.newcomer(.district(name: name, arrives: arrives))) }
+      ) { model, district, _ in model.ask(.newcomer(.access(name: name, district: district, arrives: arrives))) }
     case .name(let id): return LineRequest(texts.nameLabel) { model, name, _ in model.rename(id, to: name) }
     case .district(let id, let name):
       return LineRequest(
-        texts.districtLabel(name), back: { $0.open(.person(.name(id)), text: $0.name(of: id), typed: name) }
+        texts.districtLabel(name), whenEmpty: .isMissing(texts.districtIsMissing),
+        back: { $0.ask(.participant(id, .district(name: name))) }
       ) { $0.record(.people(.edited(id, name: name, district: $1)), now: $2) }
     case .word(let id):
       return LineRequest(texts.wordLabel(name(of: id))) { $0.record(.round(.wordAdded(id, word: $1)), now: $2) }
@@ -51,20 +55,16 @@ extension AppModel {
   /// Who can still come, as long as nothing is typed.
   private func missingPeople(_ line: Line) -> [(key: String, text: String)]? {
     guard let session, line.editor.text.isEmpty else { return nil }
-    let missing = session.roster.filter { !session.isPresent($0.id) && (!line.isSecondTen || $0.number > 10) }
+    let missing = session.roster.filter { !session.isPresent($0.id) && $0.key > 10 * line.page }
     return missing.map { person in
-      (
-        key: texts.numberKey(person.number, secondTen: line.isSecondTen),
-        text: texts.person(person.name, note: note(on: person))
-      )
+      (key: texts.numberKey(person.key - 10 * line.page), text: texts.person(person.name, note: note(on: person)))
     }
   }
 
   private mutating func rename(_ id: Participant.ID, to name: String) -> [AppEffect] {
     if let known = session?.roster.first(where: { $0.name == name && $0.id != id }) {
-      return refuseInput(texts.nameIsTaken(known.name, number: known.number))
+      return refuseInput(texts.nameIsTaken(known.name, number: known.key))
     }
-    if session?.cycle.districts.isEmpty ?? true { return open(.person(.district(id, name: name))) }
     return ask(.participant(id, .district(name: name)))
   }
 }

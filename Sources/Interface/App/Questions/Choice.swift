@@ -3,7 +3,7 @@ package struct Choice: Equatable, Sendable {
   package let purpose: ChoicePurpose
   /// How often Tab was pressed: the next digit means one of the first, the second, … ten answers.
   package var page = 0
-  /// Tab was pressed: the next digit means 11…16.
+  /// Tab was pressed: the next digit means one of those behind the tenth.
   package var isSecondTen: Bool { page > 0 }
 
   init(_ purpose: ChoicePurpose) { self.purpose = purpose }

@@ -7,7 +7,8 @@ package enum HourQuestion: Equatable, Sendable {
   case exercise
   /// Which of the prompts in sight stays.
   case prompt
-  case disturbanceKind
+  /// Of what kind a disturbance is, while it goes on or when it is to end.
+  case disturbanceKind(ends: Bool)
   case disturbanceOutcome
   /// Enter closes the session.
   case close
@@ -28,9 +29,9 @@ extension AppModel {
       }
       question.isReadWhole = true
       return question
-    case .disturbanceKind:
+    case .disturbanceKind(let ends):
       return Question(texts.whatDisturbs, Disturbance.Kind.allCases, texts.say) {
-        $1.beginDisturbance($0, now: $2)
+        $1.say($0, ends: ends, now: $2)
       }
     case .disturbanceOutcome:
       return Question(texts.howDidItEnd, Disturbance.Outcome.allCases, texts.say) {

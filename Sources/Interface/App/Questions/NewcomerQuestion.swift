@@ -1,28 +1,43 @@
 import Dialogue
 
-/// What is asked of somebody who is new.
+/// What is asked of somebody who is new; who only is expected does not arrive yet.
 package enum NewcomerQuestion: Equatable, Sendable {
-  case district(name: String)
-  case access(name: String, district: String)
+  case district(name: String, arrives: Bool)
+  case access(name: String, district: String, arrives: Bool)
 }
 
 extension AppModel {
   func question(_ newcomer: NewcomerQuestion) -> Question {
     switch newcomer {
-    case .district(let name):
-      Question(
-        texts.districtQuestion(name), session?.cycle.districts ?? [], \.self,
-        back: { model, _ in model.open(.person(.arrival), typed: name) }
-      ) { district, model, _ in model.ask(.newcomer(.access(name: name, district: district))) }
-    case .access(let name, let district):
+    case .district(let name, let arrives):
+      districtQuestion(
+        name, other: .newDistrict(name: name, arrives: arrives),
+        back: { model, _ in model.open(.person(arrives ? .arrival : .expected), typed: name) }
+      ) { district, model, _ in model.ask(.newcomer(.access(name: name, district: district, arrives: arrives))) }
+    case .access(let name, let district, let arrives):
       Question(
         texts.accessQuestion(name), AccessMode.allCases, texts.say,
         back: { model, _ in
-          model.session?.cycle.districts.isEmpty ?? true
-            ? model.open(.person(.newDistrict(name: name)), typed: district)
-            : model.ask(.newcomer(.district(name: name)))
+          // What was typed comes back as it was typed.
+          district.isEmpty || model.session?.cycle.districts.contains(district) ?? false
+            ? model.ask(.newcomer(.district(name: name, arrives: arrives)))
+            : model.open(.person(.newDistrict(name: name, arrives: arrives)), typed: district)
         }
-      ) { $1.add(name: name, district: district, access: $0, now: $2) }
+      ) { $1.add(name: name, district: district, access: $0, arrives: arrives, now: $2) }
     }
+  }
+
+  /// Which district somebody is from: one of those that were named, another one, or none that is told.
+  func districtQuestion(
+    _ name: String, other: PersonLine, enter: Question.Reply? = nil, back: @escaping Question.Action,
+    then action: @escaping (String, inout AppModel, ClockReading) -> [AppEffect]
+  ) -> Question {
+    let named = session?.cycle.districts ?? []
+    return Question(
+      texts.districtQuestion(name),
+      named.map { district in (district, { model, now in action(district, &model, now) }) } + [
+        (texts.otherDistrict, { model, _ in model.open(.person(other)) }),
+        (texts.notSaid, { model, now in action("", &model, now) }),
+      ], enter: enter, back: back)
   }
 }

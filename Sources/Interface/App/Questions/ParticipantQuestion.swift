@@ -29,8 +29,8 @@ extension AppModel {
         model.entry = nil
         return edit(model.session?.participant(id)?.district ?? "", &model, now)
       }
-      return Question(
-        texts.districtQuestion(name), session?.cycle.districts ?? [], \.self, enter: enter,
+      return districtQuestion(
+        name, other: .district(id, name: name), enter: enter,
         back: { model, _ in model.open(.person(.name(id)), text: model.name(of: id), typed: name) }, then: edit)
     case .round:
       // The rounds in which everybody says how they are, in their order.

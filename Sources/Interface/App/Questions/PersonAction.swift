@@ -17,7 +17,7 @@ extension AppModel {
     let others = (session?.roster ?? []).filter { person in !offered.contains { $0.id == person.id } }
     func answer(_ person: Participant, isOffered: Bool) -> Question.Answer {
       Question.Answer(
-        number: person.number, text: texts.person(person.name, note: note(on: person, for: action)),
+        number: person.key, text: texts.person(person.name, note: note(on: person, for: action)),
         isOffered: isOffered
       ) { model, now in model.choose(person, for: action, now: now) }
     }
@@ -29,8 +29,11 @@ extension AppModel {
     case .deviceOf(let id):
       question.enter = Question.Reply(hint: texts.enterIsOwnDevice) { $0.stopSharing(id, now: $1) }
       question.back = { model, _ in model.ask(.person(.sharedDevice)) }
-    case .leave, .connectionLost, .moreTime, .edit, .mood, .directReply, .reassign, .expect, .sharedDevice, .resume,
-      .listens, .concern, .plan, .access:
+    case .expect:
+      question.enter = Question.Reply(hint: texts.enterIsNew) { model, _ in model.open(.person(.expected)) }
+    case .sharedDevice: question.enter = deviceAsLastTime
+    case .leave, .connectionLost, .moreTime, .edit, .mood, .directReply, .reassign, .resume, .listens, .concern, .plan,
+      .access:
       break
     }
     return question
@@ -56,6 +59,15 @@ extension AppModel {
       return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
     }
     return ask(.technology(.kind(nil, helper: session?.usualHelper ?? "")))
+  }
+
+  /// Enter takes the first of the devices that were shared last time; nil when there is none.
+  private var deviceAsLastTime: Question.Reply? {
+    session?.proposedDevices.first.map { guest, owner in
+      Question.Reply(hint: texts.enterSharesAgain(guest.name, with: owner.name)) { model, now in
+        model.choose(owner, for: .deviceOf(guest.id), now: now)
+      }
+    }
   }
 
   private mutating func stopSharing(_ id: Participant.ID, now: ClockReading) -> [AppEffect] {

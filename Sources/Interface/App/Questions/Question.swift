@@ -85,10 +85,10 @@ struct Question {
     digits = .people
   }
 
-  /// How many times ten answers there are; of people there are sixteen at most.
+  /// How many times ten answers there are.
   var pages: Int {
     switch digits {
-    case .people: 2
+    case .people: max(2, ((answers.map(\.number).max() ?? 0) + 9) / 10)
     case .places: max(1, (answers.count + 9) / 10)
     }
   }

@@ -1,6 +1,6 @@
 /// The time of the hour, and what stops it.
 package enum HourCommand: String, CommandGroup {
-  case removeGap, acceptPlan, activeBreak, chooseExercise, disturbance
+  case removeGap, acceptPlan, activeBreak, chooseExercise, disturbance, disturbanceKind, addGroundRule
 
   var row: CommandRow {
     switch self {
@@ -28,6 +28,15 @@ package enum HourCommand: String, CommandGroup {
         .help(
           "Beginnt oder beendet eine Störung; alles andere steht still.",
           "Begins or ends a disturbance; everything else stands still.")
+    case .disturbanceKind:
+      called("Art der Störung", "Kind of disturbance", short: ("Art", "kind"), (.disturbance, "c"))
+        .synonyms("Konflikt, Technik, Gefühle", "conflict, technology, emotion")
+        .help(
+          "Sagt, was stört, während die Störung läuft.", "Says what is in the way while the disturbance goes on.")
+    case .addGroundRule:
+      called("Neue Regel", "New rule", short: ("Regel", "rule"), (.disturbance, "+"))
+        .synonyms("Vereinbarung", "agreement")
+        .help("Schreibt auf, was die Gruppe jetzt vereinbart.", "Writes down what the group agrees on now.")
     }
   }
 }

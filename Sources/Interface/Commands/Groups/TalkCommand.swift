@@ -1,6 +1,6 @@
 /// The speaking list, and the topic that is talked about.
 package enum TalkCommand: String, CommandGroup {
-  case moveUp, moveDown, clearHands, chooseOrder, extendTopic, nextTopic
+  case moveUp, moveDown, clearHands, chooseOrder, extendTopic, countThumbs, nextTopic
 
   var row: CommandRow {
     switch self {
@@ -23,6 +23,11 @@ package enum TalkCommand: String, CommandGroup {
         .help(
           "Gibt dem Thema vier Minuten mehr, wenn die Daumen hoch sind.",
           "Gives the topic four more minutes when thumbs are up.")
+    case .countThumbs:
+      called("Daumen zählen", "Count thumbs", (.exchange, ""))
+        .help(
+          "Schreibt zur letzten Verlängerung auf, wie die Daumen standen.",
+          "Notes with the last extension how the thumbs stood.")
     case .nextTopic:
       called("Nächstes Thema", "Next topic", short: ("nächstes Thema", "next topic"), (.exchange, "Right"))
         .help("Geht zum nächsten Thema.", "Goes to the next topic.")

@@ -99,6 +99,8 @@ struct ReviewDetail: ScreenPart {
       case .disturbance: texts.say(Round.Kind.disturbance)
       case .replan: nil
       }
-    return what.map { "\(time) \($0) \(length)" }
+    let counted = event.kind == .topicExtension ? event.outcome?.split(separator: "/").map(String.init) ?? [] : []
+    let thumbs = counted.count == 3 ? " · " + texts.thumbs(counted[0], counted[1], counted[2]) : ""
+    return what.map { "\(time) \($0) \(length)" + thumbs }
   }
 }

@@ -8,8 +8,8 @@ extension HintText {
     let take = say("Enter übernimmt", "Enter takes it")
     let text = digits(say("Text", "text"))
     switch model.request(line.purpose, in: line).hints {
-    case .arrival where line.editor.text.isEmpty && line.isSecondTen:
-      return [say("1–6 = Person 11–16 ist da", "1–6 = person 11–16 is here"), back]
+    case .arrival where line.editor.text.isEmpty && line.page > 0:
+      return [people(on: line.page) + say(" ist da", " is here"), back]
     case .arrival where line.editor.text.isEmpty:
       return [say("Ziffer = ist da", "digit = is here"), say("Name und Enter = neu", "name and Enter = new"), back]
         + (hasSecondTen ? [fromEleven] : [])
@@ -34,7 +34,7 @@ extension HintText {
     let enter = question.enter.map { [$0.hint] } ?? []
     if case .confirmation(let escape) = question.hints { return enter + [escape, noDigits] }
     switch question.digits {
-    case .people where choice.isSecondTen: return [say("1–6 = Person 11–16", "1–6 = person 11–16"), back]
+    case .people where choice.page > 0: return [people(on: choice.page), back]
     case .people:
       let tab = enter.isEmpty && hasSecondTen ? [fromEleven] : []
       return [say("Ziffer = Person", "digit = person")] + enter + tab + [back]
@@ -42,6 +42,14 @@ extension HintText {
       if case .named(let second) = question.hints, choice.isSecondTen { return [second, back] }
       return [say("Ziffer wählt", "a digit chooses")] + enter + tab(of: question) + [back]
     }
+  }
+
+  /// Whom digits mean after Tab: „1–6 = Person 11–16“, and all ten where there are more people.
+  private func people(on page: Int) -> String {
+    let last = max(Participant.keys.upperBound, model.session?.roster.map(\.key).max() ?? 0)
+    let digits = last >= 10 * page + 10 ? "1–0" : "1–\(last - 10 * page)"
+    let numbers = "\(10 * page + 1)–\(min(last, 10 * page + 10))"
+    return say("\(digits) = Person \(numbers)", "\(digits) = person \(numbers)")
   }
 
   private func tab(of question: Question) -> [String] {

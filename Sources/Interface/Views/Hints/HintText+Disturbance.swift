@@ -8,7 +8,10 @@ extension HintText {
     let pause =
       session.runningBreak == nil ? project([.hour(.activeBreak)]) : [endOfBreak]
     let enter = disturbance.turn == nil ? [] : [doing(.turn(.endTurn), "beendet den Beitrag", "ends the turn")]
-    let last = enter + pause + project([.mark(.need), .prompts(.crisisCard), .general(.undo), .general(.hide)])
+    let kind = disturbance.kind == nil ? project([.hour(.disturbanceKind)]) : []
+    let last =
+      kind + enter + project([.hour(.addGroundRule)]) + pause
+      + project([.mark(.need), .prompts(.crisisCard), .general(.undo), .general(.hide)])
     guard let round = disturbance.round else {
       return [doing(.turn(.nextSpeaker), "reihum", "go around"), speaks, end] + last
     }

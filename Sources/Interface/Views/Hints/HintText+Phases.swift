@@ -6,19 +6,29 @@ extension HintText {
     if let disturbance = session.runningDisturbance { return items(in: disturbance, of: session) }
     switch session.phase {
     case .preparation: return preparation(session)
-    case .checkIn, .checkOut: return besideBreak(round(session), session)
-    case .topics: return besideBreak(topics(session), session)
-    case .exchange: return exchange(session)
-    case .needs: return besideBreak(needs(session), session)
-    case .wrapUp: return needs(session)
+    case .checkIn, .checkOut: return withDisturbance(besideBreak(round(session), session))
+    case .topics: return withDisturbance(besideBreak(topics(session), session))
+    case .exchange: return withDisturbance(exchange(session))
+    case .needs: return withDisturbance(besideBreak(needs(session), session))
+    case .wrapUp: return withDisturbance(needs(session))
     case .closed: return []
     }
   }
 
+  /// What takes precedence stands in the bottom row, behind the first keys and what digits mean.
+  private func withDisturbance(_ hints: [String]) -> [String] {
+    var hints = hints
+    let digits = hints.firstIndex(where: isAboutDigits) ?? 0
+    hints.insert(contentsOf: project([.hour(.disturbance)]), at: min(hints.count, max(2, digits + 1)))
+    return hints
+  }
+
+  private func isAboutDigits(_ hint: String) -> Bool { hint.hasPrefix(say("Ziffer", "digit")) }
+
   /// In a break its key comes first, then what digits mean, so that both stand in the bottom row of a narrow window.
   private func besideBreak(_ hints: [String], _ session: SessionStateMachine) -> [String] {
     guard session.runningBreak != nil else { return hints }
-    let digits = hints.filter { $0.hasPrefix(say("Ziffer", "digit")) }
+    let digits = hints.filter(isAboutDigits)
     return [endOfBreak] + digits
       + [texts.otherExercise(key: key(.prompts(.nextPrompts)))] + hints.filter { !digits.contains($0) }
   }
@@ -27,7 +37,7 @@ extension HintText {
     let frame = project([.start(.editCycle), .start(.moveSession), .start(.cancelSession)])
     guard session.cancellation == nil else { return [noDigits] + project([.general(.undo), .go(.today)]) + frame }
     return [digits(say("ist da", "is here"))] + project([.presence(.arrive)]) + on(session)
-      + project([.technology(.dialInIssue)]) + frame + [scroll]
+      + project([.hour(.disturbance), .technology(.dialInIssue), .technology(.expectPerson)]) + frame + [scroll]
   }
 
   /// The key that goes on, with the name of the phase it leads to.
@@ -65,11 +75,13 @@ extension HintText {
         + project([.prompts(.nextPrompts), .general(.undo)])
     }
     guard let selected = model.selectedTopic else {
-      return [doing(.topics(.chooseTopic), "holt das Thema", "takes the topic")] + project([.note(.addTopic)])
-        + on(session) + [noDigits] + project([.general(.undo)])
+      return [doing(.topics(.chooseTopic), "holt das Thema", "takes the topic")] + on(session) + [noDigits]
+        + project([.note(.addTopic), .general(.undo)])
     }
-    return project([.note(.addTopic), .topics(.addDot)]) + on(session) + [noDigits]
-      + (session.topics.merged(into: selected.id).isEmpty ? [] : project([.merging(.unmergeTopics)]))
+    let add = project([.note(.addTopic)])
+    let isWhole = session.topics.merged(into: selected.id).isEmpty
+    return (isWhole ? add : []) + project([.topics(.addDot)]) + on(session) + [noDigits]
+      + (isWhole ? [] : project([.merging(.unmergeTopics)]) + add)
       + project([
         .topics(.removeDot), .topics(.chooseTopic), .topics(.acclaim), .merging(.mergeTopics), .topics(.dropTopic),
         .general(.undo),

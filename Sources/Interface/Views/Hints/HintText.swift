@@ -86,5 +86,5 @@ struct HintText: ScreenPart {
   var fromEleven: String { say("Tab = ab 11", "Tab = from 11 on") }
 
   /// Whether somebody has a number that takes Tab.
-  var hasSecondTen: Bool { model.session?.roster.contains { $0.number > 10 } ?? false }
+  var hasSecondTen: Bool { model.session?.roster.contains { $0.key > 10 } ?? false }
 }

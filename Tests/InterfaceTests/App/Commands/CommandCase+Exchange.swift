@@ -24,6 +24,9 @@ extension CommandCase {
     CommandCase(.turn(.addMinute), .exchange) {
       $1.session?.exchange.turn?.allowance == .minutes(3) && $0.session?.exchange.turn?.allowance == .minutes(2)
     },
+    CommandCase(.talk(.countThumbs), .exchange, before: "z", then: "5 Enter") {
+      $1.session?.exchange.discussion?.extensions.map(\.thumbs) == [Thumbs(up: 5, side: 0, down: 0)]
+    },
     CommandCase(.talk(.extendTopic), .exchange) { $1.session?.exchange.discussion?.extensions.map(\.minutes) == [4] },
     CommandCase(.talk(.nextTopic), .afterTurns) {
       $1.session?.exchange.topic == $0.topic(2)?.id && $0.session?.exchange.topic == $0.topic(1)?.id

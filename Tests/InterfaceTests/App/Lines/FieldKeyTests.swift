@@ -32,7 +32,12 @@ struct FieldKeyTests {
 
   private static let people: [Row] = [
     row(.person(.arrival), "arrival", #"{"arrival":{}}"#),
-    row(.person(.newDistrict(name: "Ada")), "newDistrict Ada", #"{"newDistrict":{"name":"Ada"}}"#),
+    row(
+      .person(.newDistrict(name: "Ada", arrives: true)), "newDistrict Ada", #"{"newDistrict":{"name":"Ada"}}"#),
+    row(.person(.expected), "expectedPerson", #"{"expectedPerson":{}}"#),
+    row(
+      .person(.newDistrict(name: "Ada", arrives: false)), "expectedDistrict Ada",
+      #"{"expectedDistrict":{"name":"Ada"}}"#),
     row(.person(.name(id())), "personName ID", #"{"personName":{"_0":"ID"}}"#),
     row(
       .person(.district(id(), name: "Ada")), "personDistrict ID Ada",
@@ -61,6 +66,7 @@ struct FieldKeyTests {
 
   private static let hour: [Row] = [
     row(.hour(.groundRule), "groundRule", #"{"groundRule":{}}"#),
+    row(.hour(.thumbs), "thumbs", #"{"thumbs":{}}"#),
     row(.hour(.reflection), "reflection", #"{"reflection":{}}"#),
     row(.hour(.cancelReason), "cancelReason", #"{"cancelReason":{}}"#),
     row(.hour(.moveDate), "moveDate", #"{"moveDate":{}}"#),
@@ -106,7 +112,7 @@ struct FieldKeyTests {
 
   @Test("keeps a name with quotes and brackets in it")
   func hostile() {
-    let purpose = LinePurpose.person(.newDistrict(name: #"A"],["x\"#))
+    let purpose = LinePurpose.person(.newDistrict(name: #"A"],["x\"#, arrives: true))
     #expect(LinePurpose(field: purpose.field) == purpose)
   }
 }

@@ -17,12 +17,13 @@ struct PeopleAndDevicesTests {
     #expect(trainer.said == "Tomasz is expected.")
   }
 
-  @Test("nobody is waited for when everybody is here")
+  @Test("when everybody of the list is here only somebody new can be waited for")
   func everybodyHere() throws {
     var trainer = try Trainer(in: .preparation)
     trainer.press("3 8 p e")
-    #expect(trainer.refusal == "Alle aus der Liste sind da.")
-    #expect(trainer.model.entry == nil)
+    #expect(trainer.refusal == nil && trainer.bottom().contains("Enter = neue Person"))
+    trainer.press("3")
+    #expect(trainer.refusal == "Die Person ist schon da.")
   }
 
   @Test("somebody whose connection breaks is named, where neither a turn nor a hand says more")
@@ -30,7 +31,7 @@ struct PeopleAndDevicesTests {
     var trainer = try Trainer(in: .checkIn)
     trainer.press("x 2")
     #expect(trainer.said == "Yonas hat keine Verbindung mehr.")
-    trainer.press("a 2 s 1 x 2")
+    trainer.press("a 2 s c 1 x 2")
     #expect(trainer.said == "Yonas hat keine Verbindung mehr.")
     trainer.press("x 2")
     #expect(trainer.refusal != nil)

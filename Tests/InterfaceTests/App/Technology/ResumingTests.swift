@@ -10,8 +10,8 @@ struct ResumingTests {
     var trainer = try Trainer(in: .exchange)
     trainer.press("x 4 Enter a 4")
     #expect(trainer.said == "Mehmet ist da. p w: Mehmet spricht weiter.")
-    trainer.press("b")
-    #expect(trainer.bottom().contains("p w spricht weiter"))
+    trainer.press("b Down")
+    #expect(trainer.text().contains("p w spricht weiter"))
     let turns = trainer.session?.exchange.turns.count
     trainer.press("p w")
     #expect(trainer.said == "Mehmet spricht weiter.")

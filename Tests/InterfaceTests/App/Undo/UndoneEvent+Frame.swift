@@ -38,6 +38,7 @@ extension UndoneEvent {
   ]
 
   static let technology: [UndoneEvent] = [
+    UndoneEvent(.participantAnnounced, .preparation, "p e Enter Z Enter 1 1", "neue Person Z.", "new person Z."),
     UndoneEvent(.expectationSet, .preparation, "p e 8", "Tomasz wird erwartet.", "Tomasz is expected."),
     UndoneEvent(
       .expectationSet, .preparation, "p e 8 p e 8", "Tomasz wird nicht mehr erwartet.",

@@ -8,6 +8,7 @@ extension UndoneEvent {
       .topicOpened, .afterTurns, "Right", "Wechsel zum Thema „Allein zu Hause: Was hilft?“.",
       "change to topic “Allein zu Hause: Was hilft?”."),
     UndoneEvent(.topicExtended, .exchange, "z", "Verlängerung.", "extension."),
+    UndoneEvent(.thumbsCounted, .exchange, "z z 5 Enter", "Zählen der Daumen.", "counting of thumbs."),
     UndoneEvent(.handRaised, .exchange, "2", "Wortmeldung von Yonas.", "Yonas's raised hand."),
     UndoneEvent(.handLowered, .exchange, "3", "Olena meldet sich nicht mehr.", "Olena's hand lowered."),
     UndoneEvent(.handMoved, .exchange, "PgDn", "Olena umgestellt.", "Olena moved."),

@@ -19,7 +19,7 @@ enum PaintedScreens: String, CaseIterable, Sendable {
       case .turnOver: return try Trainer(in: .exchange, at: "12:56:40")
       case .topicDone: return try Trainer(in: .exchange).pressing("Right")
       case .pause: return try Trainer(in: .pause)
-      case .disturbance: return try Trainer(in: .exchange).pressing("s 1 Space")
+      case .disturbance: return try Trainer(in: .exchange).pressing("s c 1 Space")
       case .needs: return try Trainer(in: .needs)
       case .checkOut: return try Trainer(in: .checkOut)
       case .palette: return try Trainer(in: .exchange).pressing(": B e d Down")

@@ -8,10 +8,11 @@ import Foundation
 struct FieldKey: Hashable, Sendable {
   /// The names, never changed.
   enum Name: String, CaseIterable {
-    case arrival, newDistrict, personName, personDistrict, word, plan, teamName, helperName
+    case arrival, expectedPerson, newDistrict, expectedDistrict, personName, personDistrict, word, plan, teamName,
+      helperName
     case topic, topicTitle, tieReason, keyQuestion
     case need, needField, statusAnswer, hands, markText, note
-    case groundRule, reflection, cancelReason, moveDate, cycleField
+    case groundRule, thumbs, reflection, cancelReason, moveDate, cycleField
     case stageReason, statement, reportFile, newPartner, partnerField, search
   }
 

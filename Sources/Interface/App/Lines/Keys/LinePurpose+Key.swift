@@ -13,7 +13,8 @@ extension LinePurpose {
   private var key: FieldKey {
     switch self {
     case .person(.arrival): FieldKey(.arrival)
-    case .person(.newDistrict(let name)): FieldKey(.newDistrict, name)
+    case .person(.expected): FieldKey(.expectedPerson)
+    case .person(.newDistrict(let name, let arrives)): FieldKey(arrives ? .newDistrict : .expectedDistrict, name)
     case .person(.name(let id)): FieldKey(.personName, id.description)
     case .person(.district(let id, let name)): FieldKey(.personDistrict, id.description, name)
     case .person(.word(let id)): FieldKey(.word, id.description)
@@ -32,6 +33,7 @@ extension LinePurpose {
     case .need(.markText(let id)): FieldKey(.markText, id.description)
     case .need(.note(let kind)): FieldKey(.note, kind.rawValue)
     case .hour(.groundRule): FieldKey(.groundRule)
+    case .hour(.thumbs): FieldKey(.thumbs)
     case .hour(.reflection): FieldKey(.reflection)
     case .hour(.cancelReason): FieldKey(.cancelReason)
     case .hour(.moveDate): FieldKey(.moveDate)
@@ -49,7 +51,9 @@ extension LinePurpose {
   private static func read(_ key: inout FieldKey) -> LinePurpose? {
     switch key.name {
     case .arrival: .person(.arrival)
-    case .newDistrict: key.takeFirst().map { .person(.newDistrict(name: $0)) }
+    case .expectedPerson: .person(.expected)
+    case .newDistrict: key.takeFirst().map { .person(.newDistrict(name: $0, arrives: true)) }
+    case .expectedDistrict: key.takeFirst().map { .person(.newDistrict(name: $0, arrives: false)) }
     case .personName: key.id().map { .person(.name($0)) }
     case .personDistrict: key.id().flatMap { id in key.takeFirst().map { .person(.district(id, name: $0)) } }
     case .word: key.id().map { .person(.word($0)) }
@@ -67,6 +71,7 @@ extension LinePurpose {
     case .markText: key.id().map { .need(.markText($0)) }
     case .note: key.value().map { .need(.note($0)) }
     case .groundRule: .hour(.groundRule)
+    case .thumbs: .hour(.thumbs)
     case .reflection: .hour(.reflection)
     case .cancelReason: .hour(.cancelReason)
     case .moveDate: .hour(.moveDate)
