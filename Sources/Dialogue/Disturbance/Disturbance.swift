@@ -16,6 +16,10 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
     case clarified, agreement, postponed, oneToOne
   }
 
+  /// Within this time nobody who is asked has answered, when the word is given to somebody else: the trainer has read
+  /// the name and chosen another one.
+  private static let silenceOfSkipped = Duration.seconds(3)
+
   package let id: ID
   /// Nil while nobody has said it: what stands in the way comes before the question what it is.
   package internal(set) var kind: Kind?
@@ -27,6 +31,8 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   /// Going around in it; nil while nobody was asked in order.
   package private(set) var round: Round?
   package private(set) var turns: [Turn] = []
+  /// Who had the word without being asked in order and let it go by.
+  private(set) var freePasses: Set<Participant.ID> = []
   /// Milliseconds that were found not to belong to it.
   private(set) var takenOut: Int64 = 0
   /// The turn of the exchange that it stopped and that goes on afterwards.
@@ -36,6 +42,14 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
 
   /// How long it has lasted.
   package func length(at now: Moment) -> Duration { interval.length(at: now) - .milliseconds(takenOut) }
+
+  /// How many let the word go by; somebody who was asked again and said nothing is no second one.
+  var passes: Int { freePasses.union((round?.answers ?? []).filter { $0.passes > 0 }.map(\.participant)).count }
+
+  /// Whether the person speaks without being asked in order.
+  func isFree(_ participant: Participant.ID) -> Bool {
+    turn?.participant == participant && round?.current != participant
+  }
 
   /// The turn that runs.
   package var turn: Turn? { turns.last { $0.state == .running } }
@@ -63,12 +77,28 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
         allowance: allowance, isFirst: !turns.contains { $0.participant == participant }))
   }
 
+  /// The word goes to this person instead of whoever was asked just before and has not spoken.
+  mutating func skip(to participant: Participant.ID, at now: Moment) {
+    if let turn, turn.participant != participant, turn.participant == round?.current {
+      guard turn.length(at: now) < Self.silenceOfSkipped else { return }
+      turns.removeAll { $0.id == turn.id }
+    }
+    if isWaiting(participant) { round?.begin(with: participant) }
+  }
+
+  /// Whoever speaks without being asked in order says nothing: no turn.
+  mutating func letPass() {
+    guard let turn else { return }
+    turns.removeAll { $0.id == turn.id }
+    freePasses.insert(turn.participant)
+  }
+
   mutating func endTurn(at now: Moment) throws(Rejection) {
     guard turn != nil else { throw .nobodySpeaks }
     finishTurn(at: now)
   }
 
-  /// Whoever is asked says nothing, or turns out not to be there: no turn.
+  /// Whoever is asked says nothing, however long the silence was, or turns out not to be there: no turn.
   mutating func settle(_ state: RoundAnswer.State, _ participant: Participant.ID, at now: Moment) throws(Rejection) {
     try dropTurn(ofAsked: participant, at: now)
     try round?.settle(state, participant)
@@ -138,7 +168,6 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
     guard asked == participant else { throw .notInRound }
     guard let turn else { return }
     guard turn.participant == participant else { throw .someoneSpeaks(turn.participant) }
-    guard turn.length(at: now) < Exchange.longestPass else { throw .hasSpoken }
     turns.removeAll { $0.id == turn.id }
   }
 

@@ -25,11 +25,13 @@ extension Exchange {
     return turns.contains { $0.id == resumed && $0.kind == .step && $0.topic == topic }
   }
 
-  /// Takes down that somebody has had the word, or has passed, in a step for everyone.
-  mutating func hear(_ participant: Participant.ID) {
+  /// Takes down that somebody has had the word, or has passed, in a step for everyone; the first may say where going
+  /// around begins.
+  mutating func hear(_ participant: Participant.ID, beginning: Bool = false) {
     guard let index = methods.firstIndex(where: { $0.topic == topic }), methods[index].step?.speaker == .everyone,
       !methods[index].heard.contains(participant)
     else { return }
+    if beginning, methods[index].heard.isEmpty { methods[index].begunWith = participant }
     methods[index].heard.append(participant)
   }
 

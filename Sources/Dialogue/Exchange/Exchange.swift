@@ -1,3 +1,10 @@
+/// Where somebody has said nothing when asked.
+private struct Silence: Hashable, Sendable, Codable {
+  let participant: Participant.ID
+  let topic: Topic.ID?
+  let step: Int?
+}
+
 /// The talk: which topic is on, who speaks, who waits, who has spoken how long.
 package struct Exchange: Hashable, Sendable, Codable {
   package private(set) var discussions: [Discussion] = []
@@ -11,12 +18,11 @@ package struct Exchange: Hashable, Sendable, Codable {
   package internal(set) var list = SpeakingList()
   /// How often somebody let the turn go by when called.
   package private(set) var passes: [Participant.ID: Int] = [:]
+  /// Where somebody has passed already: being asked there again and saying nothing is no second pass.
+  private var silences: Set<Silence> = []
 
   /// Minutes that a topic can get more at once.
   private static let extensions = 1...30
-
-  /// Whoever has spoken longer than this when called has not passed.
-  static let longestPass = Duration.seconds(30)
 
   /// The turn that runs or is paused.
   package var turn: Turn? { turnIndex.map { turns[$0] } }
@@ -170,10 +176,11 @@ package struct Exchange: Hashable, Sendable, Codable {
     stop(at: now, as: .ended)
   }
 
-  /// Whoever was called lets it go by: no turn, and the first-turn status stays.
+  /// Whoever was called lets it go by, however long the silence was: no turn, and the first-turn status stays.
   mutating func pass(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
+    // A hand that was raised is another wish to speak.
+    let hand = turn == nil ? list.request(of: participant) : turn?.request
     if let turn, turn.participant == participant {
-      guard turn.segmentsBeforeResuming > 0 || turn.length(at: now) < Self.longestPass else { throw .hasSpoken }
       if turn.segmentsBeforeResuming > 0 {
         stop(at: now, as: .ended)
       } else {
@@ -183,7 +190,7 @@ package struct Exchange: Hashable, Sendable, Codable {
       guard turn == nil else { throw .someoneSpeaks(turn?.participant) }
       guard list.remove(participant, standings(at: now)) != nil else { throw .notWaiting }
     }
-    passes[participant, default: 0] += 1
+    countPass(of: participant, isNew: hand != nil && hand?.resumes == nil)
   }
 
   /// In a step for everyone somebody who was asked lets it go by, also the rest of a turn that was cut off.
@@ -192,7 +199,13 @@ package struct Exchange: Hashable, Sendable, Codable {
       list.raise(SpeakRequest(participant: participant, raisedAt: waits))
     }
     hear(participant)
-    passes[participant, default: 0] += 1
+    countPass(of: participant)
+  }
+
+  private mutating func countPass(of participant: Participant.ID, isNew: Bool = false) {
+    let step = method?.step?.speaker == .everyone ? method?.index : nil
+    let isFirst = silences.insert(Silence(participant: participant, topic: topic, step: step)).inserted
+    if isFirst || isNew { passes[participant, default: 0] += 1 }
   }
 
   mutating func pause(at now: Moment) throws(Rejection) {
@@ -209,6 +222,18 @@ package struct Exchange: Hashable, Sendable, Codable {
   mutating func allow(_ more: Duration) throws(Rejection) {
     guard let index = turnIndex else { throw .nobodySpeaks }
     turns[index].allowance += more
+  }
+
+  /// The turn began before somebody said so: at most at the end of the turn before it, at the beginning of the topic, or
+  /// at the last of `limits` before it.
+  mutating func begin(earlierBy milliseconds: Int64, after limits: [Moment]) throws(Rejection) {
+    guard let index = turnIndex, let start = turns[index].resumedAt else { throw .nobodySpeaks }
+    let topic = discussion?.intervals.last.map { [$0.start] } ?? []
+    let ends = turns.flatMap(\.segments).compactMap(\.end)
+    let limit = (limits + topic + ends).filter { $0 <= start }.max() ?? start
+    let room = min(.milliseconds(milliseconds), start - limit)
+    guard room > .zero else { throw .noEarlierBeginning }
+    turns[index].begin(earlierBy: room)
   }
 
   /// The running turn was somebody else's from the beginning; the hand that was lowered for it goes up again.

@@ -34,7 +34,7 @@ package struct TalkShares: Hashable, Sendable {
 extension SessionStateMachine {
   /// Who has spoken how long up to `now`: all turns, replies included.
   package func talkShares(at now: Moment) -> TalkShares {
-    let talk = exchange.turns.reduce(into: [Participant.ID: Duration]()) {
+    let talk = exchange.turns.filter { !$0.isSlip }.reduce(into: [Participant.ID: Duration]()) {
       $0[$1.participant, default: .zero] += $1.length(at: now)
     }
     let came = roster.compactMap { person in attendance(of: person.id).map { (person: person, access: $0.access) } }

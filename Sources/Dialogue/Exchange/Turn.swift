@@ -48,6 +48,15 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
   /// When its allowance was last counted anew, for a further step of the person's own.
   private(set) var prolongedAt: Moment?
 
+  /// What was over sooner was a key too many, and is nobody's turn.
+  static let shortest = Duration.seconds(1)
+
+  /// Whether it was over before anybody can have said anything.
+  package var isSlip: Bool {
+    guard state == .ended || state == .interrupted, let end = segments.last?.end else { return false }
+    return length(at: end) < Self.shortest
+  }
+
   /// How long the person has spoken.
   package func length(at now: Moment) -> Duration {
     max(.zero, segments.length(at: now) - .milliseconds(takenOut))
@@ -78,6 +87,14 @@ package struct Turn: Hashable, Sendable, Codable, Identifiable {
     if let last, let prolongedAt, prolongedAt.elapsed > last { allowance -= gap }
     return true
   }
+
+  /// The person began so much earlier; of a turn that was resumed after an interruption, to speak on.
+  mutating func begin(earlierBy time: Duration) {
+    segments[segmentsBeforeResuming].start = segments[segmentsBeforeResuming].start - time
+  }
+
+  /// When what is spoken since the last resumption after an interruption began.
+  var resumedAt: Moment? { segments.dropFirst(segmentsBeforeResuming).first?.start }
 
   /// The person speaks on in a further step of their own, which has its own time.
   mutating func prolong(by time: Duration, at moment: Moment) {

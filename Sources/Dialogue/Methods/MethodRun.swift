@@ -30,6 +30,8 @@ package struct MethodRun: Hashable, Sendable, Codable {
   private(set) var beganAt: Moment?
   /// Who has had the word in a step for everyone, or has passed.
   package internal(set) var heard: [Participant.ID] = []
+  /// With whom going around in a step for everyone was begun.
+  var begunWith: Participant.ID?
 
   /// The step with this index begins, after so long a talk.
   mutating func enter(_ index: Int, at moment: Moment, after length: Duration) {
@@ -37,6 +39,7 @@ package struct MethodRun: Hashable, Sendable, Codable {
     beganAt = moment
     beganAfter = length.inMilliseconds
     heard = []
+    begunWith = nil
   }
 
   /// What of the talk lay after the moment `last` of the session and does not belong to it had not gone on yet when

@@ -18,13 +18,34 @@ package struct NeedList: Hashable, Sendable, Codable {
   }
 
   mutating func write(_ text: String, for id: Mark.ID) throws(Rejection) {
-    marks[try index(of: id)].text = text
+    let index = try index(of: id)
+    marks[index].text = text
+    // Said once more, it is the same strength: what was decided about it holds.
+    let others = mentions(of: marks[index]).filter { $0.id != id }
+    if marks[index].isReleased == nil { marks[index].isReleased = others.first?.isReleased }
   }
+
+  mutating func assign(_ id: Mark.ID, to participant: Participant.ID) throws(Rejection) {
+    marks[try index(of: id)].participant = participant
+  }
+
+  /// How often a strength was said of one person, in the order of saying; anything else is said once.
+  package func mentions(of mark: Mark) -> [Mark] {
+    guard mark.kind == .strength, let text = mark.text else { return [mark] }
+    return marks.filter {
+      $0.kind == .strength && $0.participant == mark.participant && !$0.isDropped
+        && ($0.text.map(text.readsLike) ?? false)
+    }
+  }
+
+  /// Whether it stands for itself, and does not say once more what was said before.
+  package func isFirstMention(_ mark: Mark) -> Bool { mentions(of: mark).first.map { $0.id == mark.id } ?? true }
 
   mutating func release(_ isReleased: Bool, _ id: Mark.ID) throws(Rejection) {
     let index = try index(of: id)
     guard marks[index].kind.needsRelease else { throw .needsNoRelease }
-    marks[index].isReleased = isReleased
+    let mentions = mentions(of: marks[index]).map(\.id) + [id]
+    for each in marks.indices where mentions.contains(marks[each].id) { marks[each].isReleased = isReleased }
   }
 
   mutating func drop(_ id: Mark.ID) throws(Rejection) { marks[try index(of: id)].isDropped = true }

@@ -97,11 +97,21 @@ extension SessionStateMachine {
   }
 
   fileprivate func turnRecords(at now: Moment) -> [TurnRecord] {
-    (exchange.turns + disturbances.flatMap(\.turns)).compactMap { turn in
+    let all = exchange.turns + disturbances.flatMap(\.turns)
+    let spoken = all.filter { !$0.isSlip }
+    // The first turn of somebody who was called for less than a second is the one that was spoken.
+    func isFirst(_ turn: Turn) -> Bool {
+      func isAlike(_ other: Turn) -> Bool {
+        other.participant == turn.participant && other.topic == turn.topic && other.kind == turn.kind
+      }
+      return turn.isFirst
+        || all.contains { $0.isSlip && $0.isFirst && isAlike($0) } && spoken.first(where: isAlike)?.id == turn.id
+    }
+    return spoken.compactMap { turn in
       guard let start = turn.startedAt else { return nil }
       return TurnRecord(
         id: turn.id, participant: turn.participant, topic: turn.topic, kind: turn.kind, startedAt: start.wall,
-        milliseconds: turn.length(at: now).inMilliseconds, segments: turn.segments.count, isFirst: turn.isFirst)
+        milliseconds: turn.length(at: now).inMilliseconds, segments: turn.segments.count, isFirst: isFirst(turn))
     }
   }
 

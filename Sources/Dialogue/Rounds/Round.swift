@@ -33,6 +33,13 @@ package struct Round: Hashable, Sendable, Codable {
     if current == nil { callNext() }
   }
 
+  /// Whoever is asked first is chosen as long as nobody has answered; those before come at the end.
+  mutating func begin(with participant: Participant.ID) {
+    guard answers.allSatisfy({ $0.state == .open || $0.state == .absent }), let first = index(of: participant)
+    else { return }
+    answers = Array(answers[first...] + answers[..<first])
+  }
+
   mutating func close() {
     isOpen = false
     current = nil

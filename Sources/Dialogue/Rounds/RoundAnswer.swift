@@ -14,19 +14,18 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
   package internal(set) var hadSecondOffer = false
   /// Whether the person passed when asked first.
   private(set) var passedFirst = false
-  /// Whether the person passed when asked once more.
-  private(set) var passedAgain = false
   /// Whether the person has left since.
   var isAway = false
 
-  /// How often the person passed; answering at the second offer leaves the first pass what it was.
-  package var passes: Int { (passedFirst ? 1 : 0) + (passedAgain ? 1 : 0) }
+  /// How often the person passed. The second offer is an offer: declining it is no second pass, and answering it leaves
+  /// the first one what it was.
+  package var passes: Int { passedFirst ? 1 : 0 }
 
   /// Takes down what came of asking; asking the same question again replaces what came of it before.
   mutating func settle(_ state: State, mood: Mood? = nil) {
     self.state = state
     self.mood = mood
-    if hadSecondOffer { passedAgain = state == .passed } else { passedFirst = state == .passed }
+    if !hadSecondOffer { passedFirst = state == .passed }
   }
 }
 

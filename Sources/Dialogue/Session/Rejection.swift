@@ -7,7 +7,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case noSuchTopic, sameTopic, alreadyDiscussed, noTie, noDots, tooManyDots, notMerged
   case noTopicOpen, topicIsOpen, notSoManyMinutes, noExtension, noFurtherTopic
   case nobodySpeaks, nobodyMayResume, nobodyWaits, notWaiting, noPlaceThere
-  case someoneSpeaks(Participant.ID?), alreadySpeaking, hasSpoken, turnIsPaused, turnIsNotPaused
+  case someoneSpeaks(Participant.ID?), alreadySpeaking, noEarlierBeginning, turnIsPaused, turnIsNotPaused
   case breakIsRunning, noBreak, disturbanceIsRunning, noDisturbance
   case noQuoteHere, noSuchMark, needsNoRelease
   case noSuchNeed, sameNeed, noSuchCategory, notSoManyAreas, notSoManyPeople(Int), declinedNeedsReason

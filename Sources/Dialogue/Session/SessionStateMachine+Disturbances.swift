@@ -8,10 +8,8 @@ extension SessionStateMachine {
       .length(at: now, without: disturbances.map(\.interval))
   }
 
-  /// How many in the rounds of disturbances let their turn go by.
-  var passesInDisturbances: Int {
-    disturbances.flatMap { $0.round?.answers ?? [] }.reduce(0) { $0 + $1.passes }
-  }
+  /// How many in disturbances let their turn go by.
+  var passesInDisturbances: Int { disturbances.reduce(0) { $0 + $1.passes } }
 
   mutating func change(by event: DisturbanceEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     switch event {
@@ -22,14 +20,19 @@ extension SessionStateMachine {
     case .nextAsked(let turn):
       try disturbances[try runningIndex()].goAround(with: present.map(\.id), at: now)
       return try askNext(turn, at: now)
-    case .turnStarted(let turn, let id):
+    case .turnStarted(let turn, let id, let skips):
       try requirePresence(of: id)
+      if skips == true { disturbances[try runningIndex()].skip(to: id, at: now) }
       return try hear(id, as: turn, at: now)
     case .turnEnded:
       try disturbances[try runningIndex()].endTurn(at: now)
     case .passed(let id, let next):
-      try disturbances[try runningIndex()].settle(.passed, id, at: now)
-      return try askNext(next, at: now)
+      let index = try runningIndex()
+      guard disturbances[index].isFree(id) else {
+        try disturbances[index].settle(.passed, id, at: now)
+        return try askNext(next, at: now)
+      }
+      disturbances[index].letPass()
     case .absent(let id, let next):
       try disturbances[try runningIndex()].settle(.absent, id, at: now)
       return try askNext(next, at: now)

@@ -70,7 +70,10 @@ extension SessionStateMachine {
     case .checkIn:
       if !phaseLog.contains(where: { $0.phase.isLive && $0.phase != .checkIn }) { takePlace(at: now) }
       checkIn.open(with: present.map(\.id))
-    case .checkOut: checkOut.open(with: present.map(\.id))
+    case .checkOut:
+      // Whoever could not speak in the exchange is asked first.
+      let waiting = openHands(at: now)
+      checkOut.open(with: waiting + present.map(\.id).filter { !waiting.contains($0) })
     case .exchange:
       topics.freezeOrder()
       let next = topics.inOrder.first { !isDiscussed($0.id, at: now) } ?? topics.inOrder.first

@@ -3,7 +3,9 @@ extension SessionStateMachine {
   package var openPoints: [OpenPoint] {
     let marks = needList.marks.filter { !$0.isDropped && $0.need == nil }
     let texts = marks.filter { $0.text == nil }.map { OpenPoint.text($0.id) }
-    let releases = marks.filter { $0.text != nil && $0.kind.needsRelease && $0.isReleased == nil }
+    let releases = marks.filter {
+      $0.text != nil && $0.kind.needsRelease && $0.isReleased == nil && needList.isFirstMention($0)
+    }
     let needs = needList.standing.filter { $0.category == nil && $0.status != .withdrawn }
     return needs.map { .category($0.id) } + texts + releases.map { .release($0.id) }
   }
@@ -13,8 +15,12 @@ extension SessionStateMachine {
     case .marked(let id, let kind, let text):
       // A disturbance leaves neither whom it was about nor what was said in it.
       guard runningDisturbance == nil || kind != .quote else { throw .noQuoteHere }
-      let person = runningDisturbance == nil ? personMarked(as: kind) : nil
+      let person = personMarked(as: kind)
       try needList.add(Mark(id: id, kind: kind, at: now, participant: person, topic: topicOfTalk, text: text))
+    case .markAssigned(let id, let participant):
+      try requirePresence(of: participant)
+      try requireNoDisturbance()
+      try needList.assign(id, to: participant)
     case .markWritten(let id, let text): try needList.write(text, for: id)
     case .markReleased(let id, let isReleased): try needList.release(isReleased, id)
     case .markDropped(let id): try needList.drop(id)

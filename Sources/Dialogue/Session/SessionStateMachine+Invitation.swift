@@ -3,7 +3,7 @@ extension SessionStateMachine {
   /// and do not only listen today. What is said in a direct reply or in a disturbance is no turn here, as it is none
   /// for the order.
   package var withoutTurn: [Participant] {
-    let heard = Set(exchange.turns.filter { $0.kind == .turn || $0.kind == .step }.map(\.participant))
+    let heard = Set(exchange.turns.filter { ($0.kind == .turn || $0.kind == .step) && !$0.isSlip }.map(\.participant))
     return present.filter { person in
       !heard.contains(person.id) && exchange.turn?.participant != person.id && !exchange.list.contains(person.id)
         && !listening.contains(person.id)

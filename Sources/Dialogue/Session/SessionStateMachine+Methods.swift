@@ -20,7 +20,10 @@ extension SessionStateMachine {
     guard let run = exchange.method, run.step?.speaker == .everyone else { return [] }
     let others = present.filter { $0.id != exchange.turn?.participant }
     let back = others.filter { exchange.resumesStep($0.id) }
-    return back + others.filter { !run.heard.contains($0.id) && !back.contains($0) }
+    let open = others.filter { !run.heard.contains($0.id) && !back.contains($0) }
+    // It goes on by number from where it was begun, and then from the lowest.
+    let first = run.begunWith.flatMap(participant)?.number ?? 0
+    return back + open.filter { $0.number >= first } + open.filter { $0.number < first }
   }
 
   /// How long the running step has taken, without breaks and disturbances.
@@ -92,7 +95,9 @@ extension SessionStateMachine {
 
   /// Who a mark is about: a strength in the step that collects them is said of the person whose topic it is, and
   /// everything else belongs to whoever speaks.
-  func personMarked(as kind: Mark.Kind) -> Participant.ID? {
+  package func personMarked(as kind: Mark.Kind) -> Participant.ID? {
+    // A disturbance leaves nobody's name.
+    guard runningDisturbance == nil else { return nil }
     let collects = phase == .exchange && exchange.method?.step?.captures.contains(.strength) == true
     let told = kind == .strength && collects ? exchange.method?.person : nil
     return told ?? exchange.turn?.participant ?? round?.current

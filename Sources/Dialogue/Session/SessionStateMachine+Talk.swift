@@ -15,7 +15,22 @@ extension SessionStateMachine {
       || discussion.length(at: now, without: standstills) >= .minutes(1)
   }
 
+  /// Those who still waited when the exchange ended, in their order, until they have had the word in the check-out.
+  package func openHands(at now: Moment) -> [Participant.ID] {
+    let line = exchange.line(at: now).map(\.participant)
+    switch phase {
+    case .needs: return line
+    case .checkOut:
+      return line.filter { checkOut.answer(of: $0).map { $0.state == .open || $0.state == .later } ?? true }
+    case .preparation, .checkIn, .topics, .exchange, .wrapUp, .closed: return []
+    }
+  }
+
   mutating func change(by event: TalkEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
+    if case .handLowered(let id) = event, openHands(at: now).contains(id) {
+      try exchange.lower(id, at: now)
+      return []
+    }
     guard phase == .exchange else { throw .notInThisPhase }
     try requireNoDisturbance()
     switch event {

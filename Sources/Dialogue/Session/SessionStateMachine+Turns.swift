@@ -29,7 +29,8 @@ extension SessionStateMachine {
       if kind == .step, exchange.method?.step?.speaker ?? .group == .group { throw .noStep }
       let ended = endBreak(at: now)
       let effects = try exchange.start(turn, of: id, kind: kind, allowance: allowance(for: id, kind: kind), at: now)
-      if kind == .step { exchange.hear(id) }
+      // Whoever only listens today and speaks all the same is not where it begins.
+      if kind == .step { exchange.hear(id, beginning: !listening.contains(id)) }
       return ended + effects
     case .ended: try exchange.end(at: now)
     case .passed(let id):
@@ -46,6 +47,9 @@ extension SessionStateMachine {
       try exchange.reassign(to: id, as: turn, allowance: allowance(for: id, kind: kind), at: now)
       if kind == .step { exchange.hear(id, insteadOf: wrong) }
     case .minuteAdded: try exchange.allow(.minutes(1))
+    case .beganEarlier(let milliseconds):
+      let ends = standstills.compactMap(\.end) + phaseLog.suffix(1).map(\.interval.start)
+      try exchange.begin(earlierBy: milliseconds, after: ends)
     case .gapTakenOut: break
     }
     return []

@@ -17,4 +17,9 @@ package struct Moment: Hashable, Sendable, Codable, Comparable {
   package static func - (left: Moment, right: Moment) -> Duration {
     .milliseconds(left.elapsed - right.elapsed)
   }
+
+  /// The moment so much earlier, on both clocks.
+  static func - (moment: Moment, time: Duration) -> Moment {
+    Moment(elapsed: moment.elapsed - time.inMilliseconds, wall: moment.wall + (.zero - time))
+  }
 }

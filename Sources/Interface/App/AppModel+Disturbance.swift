@@ -7,10 +7,11 @@ extension AppModel {
     case .nextSpeaker: return record(.disturbance(.nextAsked(Identifier(from: &identifiers))), now: now)
     case .endTurn: return record(.disturbance(.turnEnded), now: now)
     case .passTurn:
-      return withAsked(in: disturbance) { model, id, turn in
+      // Whoever has the word passes, asked in order or called by a digit.
+      return withAsked(in: disturbance, or: disturbance.turn?.participant) { model, id, turn in
         model.record(.disturbance(.passed(id, next: turn)), now: now, saying: model.texts.passedOn(model.name(of: id)))
       }
-    case .pauseTurn, .directReply, .reassignTurn, .addMinute: return refuse(.disturbanceIsRunning)
+    case .pauseTurn, .directReply, .reassignTurn, .addMinute, .beganEarlier: return refuse(.disturbanceIsRunning)
     }
   }
 
@@ -61,9 +62,10 @@ extension AppModel {
   }
 
   private mutating func withAsked(
-    in disturbance: Disturbance, _ action: (inout AppModel, Participant.ID, Turn.ID) -> [AppEffect]
+    in disturbance: Disturbance, or speaking: Participant.ID? = nil,
+    _ action: (inout AppModel, Participant.ID, Turn.ID) -> [AppEffect]
   ) -> [AppEffect] {
-    guard let asked = disturbance.round?.current else {
+    guard let asked = speaking ?? disturbance.round?.current else {
       return refuse(disturbance.round == nil ? .noRound : .nobodyAsked)
     }
     return action(&self, asked, Identifier(from: &identifiers))

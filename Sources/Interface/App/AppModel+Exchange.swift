@@ -13,7 +13,7 @@ extension AppModel {
     guard let session else { return [] }
     guard let person = session.participant(key: number) else { return refuseInput(texts.noSuchNumber(number)) }
     guard session.runningDisturbance == nil else {
-      return record(.disturbance(.turnStarted(Identifier(from: &identifiers), of: person.id)), now: now)
+      return record(.disturbance(.turnStarted(Identifier(from: &identifiers), of: person.id, skipping: true)), now: now)
     }
     return raise(person, in: session, now: now)
   }
@@ -38,7 +38,18 @@ extension AppModel {
     case .directReply: return ask(.person(.directReply))
     case .reassignTurn: return session.exchange.turn == nil ? refuse(.nobodySpeaks) : ask(.person(.reassign))
     case .addMinute: return record(.turn(.minuteAdded), now: now)
+    case .beganEarlier: return beginEarlier(in: session, now: now)
     }
+  }
+
+  /// A quarter of a minute a press, and at most so much as there is.
+  private mutating func beginEarlier(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
+    guard let turn = session.exchange.turn else { return refuse(.nobodySpeaks) }
+    let effects = record(.turn(.beganEarlier(milliseconds: 15_000)), now: now)
+    if !effects.isEmpty, let start = self.session?.exchange.turn?.startedAt {
+      message = .notice(texts.began(name(of: turn.participant), at: zone.timeOfDay(start.wall)))
+    }
+    return effects
   }
 
   mutating func perform(_ command: TalkCommand, now: ClockReading) -> [AppEffect] {
@@ -48,6 +59,9 @@ extension AppModel {
     case .moveUp: return move(-1, now: now)
     case .moveDown: return move(1, now: now)
     case .clearHands: return record(.talk(.handsCleared), now: now)
+    case .letHandGo:
+      guard let person = openHands(at: now).first else { return refuseInput(texts.noOpenHand) }
+      return record(.talk(.handLowered(person.id)), now: now, saying: texts.handLetGo(person.name))
     case .chooseOrder:
       let next = session.exchange.list.order.next
       return record(.talk(.orderChosen(next)), now: now, saying: texts.orderIs(next))
@@ -81,6 +95,12 @@ extension AppModel {
     let thumbs = Thumbs(up: counts[0], side: counts[1], down: counts[2])
     let isMost = thumbs.up * 2 > session?.present.count ?? 0
     return record(.talk(.thumbsCounted(thumbs)), now: now, saying: texts.counted(thumbs, isMost: isMost))
+  }
+
+  /// Those who could not speak before the exchange ended, in their order.
+  package func openHands(at now: ClockReading) -> [Participant] {
+    guard let history else { return [] }
+    return history.state.openHands(at: history.moment(at: now)).compactMap(history.state.participant)
   }
 
   /// The cursor goes along the speaking list.

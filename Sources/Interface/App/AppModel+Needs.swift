@@ -21,7 +21,9 @@ extension AppModel {
       let mark = list.marks.first { $0.need == need.id }
       return (at: mark?.at ?? need.capturedAt, row: NeedRow.need(need.id))
     }
-    let notes = list.marks.filter { $0.kind != .need && !$0.isDropped }.map { NeedRow.mark($0.id) }
+    let notes = list.marks.filter { $0.kind != .need && !$0.isDropped && list.isFirstMention($0) }.map {
+      NeedRow.mark($0.id)
+    }
     return (marks + needs).sorted { $0.at < $1.at }.map(\.row) + notes
   }
 

@@ -60,6 +60,10 @@ extension AppModel {
         .people(.listeningSet(person.id, to: listens)), now: now, saying: texts.listens(person.name, listens))
     case .concern: return record(.method(.personNamed(person.id)), now: now, saying: texts.concernOf(person.name))
     case .plan: return open(.person(.plan(person.id)))
+    case .mark(let mark):
+      guard let kind = session?.needList[mark]?.kind else { return refuse(.noSuchMark) }
+      return record(
+        .heard(.markAssigned(mark, to: person.id)), now: now, saying: texts.marked(kind, by: person.name))
     case .edit: return open(.person(.name(person.id)), text: person.name)
     case .mood: return askForMood(of: person)
     case .directReply:

@@ -60,7 +60,7 @@ extension AppModel {
     hardship = nil
   }
 
-  private mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
+  mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
     message = nil
     hasTurnedPrompts = false
     if key == .character("v"), !isHidden, !isTyping {

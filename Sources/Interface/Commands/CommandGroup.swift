@@ -14,7 +14,9 @@ extension CommandGroup {
   }
 
   /// A command with the same keys in all of `contexts`.
-  func called(_ german: String, _ english: String, in contexts: [Context], _ keys: String) -> CommandName {
-    CommandName(id: rawValue, title: Bilingual(german, english), short: nil, homes: contexts.map { ($0, keys) })
+  func called(
+    _ german: String, _ english: String, short: CommandName.Pair? = nil, in contexts: [Context], _ keys: String
+  ) -> CommandName {
+    CommandName(id: rawValue, title: Bilingual(german, english), short: short, homes: contexts.map { ($0, keys) })
   }
 }

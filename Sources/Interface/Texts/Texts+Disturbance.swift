@@ -40,7 +40,7 @@ extension Texts {
     case .began: say("Beginn der Störung", "beginning of the disturbance")
     case .kindSaid: say("Art der Störung", "kind of the disturbance")
     case .nextAsked: say("nächste Person in der Runde", "next person of the round")
-    case .turnStarted(_, let id): say("Beginn von \(name(id))", "\(name(id))'s beginning")
+    case .turnStarted(_, let id, _): say("Beginn von \(name(id))", "\(name(id))'s beginning")
     case .turnEnded: say("Ende des Beitrags", "end of the turn")
     case .passed(let id, _): say("Weitergeben von \(name(id))", "\(name(id)) passed")
     case .absent(let id, _): say("\(name(id)) nicht da", "\(name(id)) not here")

@@ -59,6 +59,21 @@ extension Texts {
   func marked(_ kind: Mark.Kind, by name: String?) -> String {
     say("Gemerkt: \(person(say(kind), note: name)).", "Marked: \(person(say(kind), note: name)).")
   }
+  var ofGroup: String { say("Gruppe", "group") }
+  func mentions(_ count: Int) -> String { say("\(count) mal genannt", "named \(count) times") }
+  func began(_ name: String, at time: TimeOfDay) -> String {
+    say("\(name) spricht seit \(time.text).", "\(name) has been speaking since \(time.text).")
+  }
+  func openHands(_ names: [String], key: String) -> String {
+    let names = names.joined(separator: ", ")
+    return say(
+      "offen: \(names) · zuerst das Wort anbieten · \(key) = erledigt",
+      "open: \(names) · offer the word first · \(key) = done")
+  }
+  func handLetGo(_ name: String) -> String {
+    say("\(name) möchte nichts mehr sagen.", "\(name) does not want to speak any more.")
+  }
+  var noOpenHand: String { say("Keine Meldung ist offen.", "No hand is open.") }
   func secondOffer(_ name: String) -> String {
     say("\(name): Gibt es jetzt noch ein Wort?", "\(name): is there a word now?")
   }

@@ -68,6 +68,7 @@ extension Texts {
 
   var enterIsNew: String { say("Enter = neue Person", "Enter = new person") }
   var enterIsNobody: String { say("Enter = niemand davon", "Enter = none of them") }
+  var enterIsGroup: String { say("Enter = die Gruppe", "Enter = the group") }
   var enterIsOwnDevice: String { say("Enter = eigenes Gerät", "Enter = own device") }
   var enterKeeps: String { say("Enter lässt es so", "Enter keeps it") }
   var enterCloses: String { say("Enter schließt ab", "Enter closes") }
@@ -91,6 +92,7 @@ extension Texts {
     case .edit: say("Wen ändern?", "Edit whom?")
     case .concern: whoseConcern
     case .plan: whosePlan
+    case .mark: say("Gemerkt. Von wem?", "Marked. Whose is it?")
     case .directReply: say("Wer antwortet direkt?", "Who replies directly?")
     case .reassign: say("Wer spricht wirklich?", "Who is really speaking?")
     case .listens: say("Wer hört heute zu?", "Who listens today?")

@@ -56,10 +56,8 @@ extension Texts {
     case .notWaiting: say("Die Person hat sich nicht gemeldet.", "The person has not raised a hand.")
     case .noPlaceThere: say("Weiter geht die Redeliste nicht.", "The speaking list ends here.")
     case .someoneSpeaks(let id): isSpeaking(id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody"))
-    case .hasSpoken:
-      say(
-        "Das war schon ein Beitrag. \(key(of: .turn(.endTurn))) beendet ihn.",
-        "That was a turn already. \(key(of: .turn(.endTurn))) ends it.")
+    case .noEarlierBeginning:
+      say("Davor war schon etwas anderes. Früher geht es nicht.", "Something else was before. No earlier is possible.")
     case .alreadySpeaking: say("Die Person spricht schon.", "The person is speaking already.")
     case .turnIsPaused: say("Die Redezeit steht schon still.", "The speaking time is paused already.")
     case .turnIsNotPaused: say("Die Redezeit läuft.", "The speaking time is running.")

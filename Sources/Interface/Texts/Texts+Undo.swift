@@ -25,7 +25,7 @@ extension Texts {
     case .turn(let event): what(event, name)
     case .activeBreak(let event): what(event)
     case .disturbance(let event): what(event, name)
-    case .heard(let event): what(event)
+    case .heard(let event): what(event, name)
     case .method(let event): what(event, session)
     case .plan(let event): what(event, name)
     }
@@ -127,6 +127,7 @@ extension Texts {
     case .resumed: say("Weiter nach dem Anhalten", "going on after the pause")
     case .reassigned(_, let id): say("Beitrag gehört \(name(id))", "turn given to \(name(id))")
     case .minuteAdded: say("eine Minute mehr", "one more minute")
+    case .beganEarlier: say("früherer Beginn", "earlier beginning")
     case .gapTakenOut: gapTakenOut
     }
   }
@@ -139,8 +140,9 @@ extension Texts {
     }
   }
 
-  private func what(_ event: HeardEvent) -> String {
+  private func what(_ event: HeardEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
+    case .markAssigned(_, let id): say("Merker von \(name(id))", "\(name(id))'s mark")
     case .marked(_, let kind, _): say("Merker \(say(kind))", "mark \(say(kind))")
     case .markWritten: say("Text eines Merkers", "text of a mark")
     case .markReleased: say("Freigabe", "release")

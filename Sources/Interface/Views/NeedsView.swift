@@ -42,7 +42,9 @@ struct NeedsView: ScreenPart {
       let name = note.participant.flatMap { session.participant($0)?.name }
       let what = texts.person(texts.say(note.kind).capitalizedFirst, note: name)
       let time = screen.zone.timeOfDay(note.at.wall).text
-      let head = "\(isSelected ? "▶ " : "  ")\(what) · \(time) · \(state(of: note))"
+      let mentions = session.needList.mentions(of: note).count
+      let facts = [what, time, state(of: note)] + (mentions > 1 ? [texts.mentions(mentions)] : [])
+      let head = (isSelected ? "▶ " : "  ") + facts.joined(separator: " · ")
       return StyledLine.wrapped(head, isSelected ? .current : .waiting, columns: columns, indent: "    ")
         + (note.text.map { StyledLine.wrapped("    " + texts.quoted($0), columns: columns, indent: "    ") } ?? [])
     case .need(let id):
@@ -78,7 +80,7 @@ struct NeedsView: ScreenPart {
   // MARK: Below them
 
   private func blocks(columns: Int) -> [Block] {
-    guard isWrapUp else { return [PromptText(screen: screen).block(columns: columns)] }
+    guard isWrapUp else { return [openHands(columns: columns), PromptText(screen: screen).block(columns: columns)] }
     // Digits mean an area only where a need is open.
     let hasNeed = model.needRows.contains { if case .need = $0 { true } else { false } }
     let areas = hasNeed ? model.categoryGroups.map { "\($0.number) \($0.title)" } : []

@@ -172,7 +172,7 @@ struct QuestionPanel: ScreenPart {
     case .people:
       return offered.filter { $0.number > 10 * page }.map {
         (key: texts.numberKey($0.number - 10 * page), text: $0.text)
-      }
+      } + question.rows
     case .places:
       let shown = offered.dropFirst(10 * page).prefix(10).map {
         (key: texts.numberKey($0.number - 10 * page), text: $0.text)

@@ -95,6 +95,7 @@ struct RoundView: ScreenPart {
   private func blocks(of round: Round, columns: Int) -> [Block] {
     let moods = Mood.allCases.map { "\($0.rawValue) \(texts.say($0))" }
     return [
+      openHands(columns: columns),
       session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
       session.phase == .checkIn
         ? OpenPlanText(screen: screen, session: session).block(columns: columns) : Block([]),
@@ -130,6 +131,14 @@ struct RoundView: ScreenPart {
 }
 
 extension ScreenPart {
+  /// Those who still waited when the exchange ended: they are offered the word first.
+  func openHands(columns: Int) -> Block {
+    let names = model.openHands(at: screen.now).map(\.name)
+    guard !names.isEmpty else { return Block([]) }
+    let hint = texts.openHands(names, key: key(.talk(.letHandGo)))
+    return Block([StyledLine.wrapped(hint, .accent, columns: columns)])
+  }
+
   /// After everyone was asked: who passed may be asked once more.
   func secondOffer(in round: Round?, of session: SessionStateMachine, columns: Int) -> Block {
     guard let round, round.current == nil, let next = round.secondOffers.first.flatMap(session.participant) else {

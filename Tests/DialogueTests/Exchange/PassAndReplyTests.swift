@@ -24,14 +24,30 @@ struct PassAndReplyTests {
     #expect(hour.state.silence(at: hour.now) == .seconds(80))
   }
 
-  @Test("5: who has spoken for half a minute has not passed")
-  func noPassAfterSpeaking() throws {
+  @Test("5: passing works however long the silence was, and the silence is nobody's")
+  func passAfterLongSilence() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: olena)
-    try hour.clock.goOn(until: "12:48:29.999")
-    #expect(hour.refusal(of: .turn(.passed(olena))) == nil)
-    try hour.clock.goOn(until: "12:48:30")
-    #expect(hour.refusal(of: .turn(.passed(olena))) == .hasSpoken)
+    try hour.at("12:49:30", .turn(.passed(olena)))
+    #expect(hour.record.turns.isEmpty && hour.record.passes == 1)
+    #expect(hour.state.silence(at: hour.now) == .seconds(150))
+  }
+
+  @Test("5: who was asked again on this topic and says nothing again has passed once; a raised hand is another wish")
+  func silenceCountsOnce() throws {
+    var hour = try Hour.inExchange()
+    try hour.at("12:48:00", .talk(.handRaised(olena)))
+    try hour.at("12:48:10", turnOf: olena)
+    try hour.at("12:48:20", .turn(.passed(olena)))
+    try hour.at("12:49:00", turnOf: olena)
+    try hour.at("12:49:10", .turn(.passed(olena)))
+    #expect(hour.record.passes == 1)
+    try hour.at("12:50:00", .talk(.handRaised(olena)), .turn(.passed(olena)))
+    #expect(hour.record.passes == 2)
+    try hour.at("12:51:00", .talk(.topicOpened("Allein zu Hause")))
+    try hour.at("12:51:10", turnOf: olena)
+    try hour.at("12:51:20", .turn(.passed(olena)))
+    #expect(hour.record.passes == 3)
   }
 
   @Test("5: who passed may raise the hand again and is still a first speaker")

@@ -75,6 +75,17 @@ struct StepTurnTests {
     #expect(hour.speaker == "Yonas")
   }
 
+  @Test("goes around from whoever was asked first, and counts somebody's silence in the step once")
+  func beginning() throws {
+    var hour = try Hour.inSteps(Methods.circle)
+    try hour.at("12:48", stepOf: olena)
+    #expect(hour.circle == ["Mehmet", "Amina", "Yonas"])
+    try hour.at("12:50", .turn(.passed(olena)))
+    try hour.at("12:51", stepOf: olena)
+    try hour.at("12:52", .turn(.passed(olena)))
+    #expect(hour.state.passes == 1 && hour.exchange.turns.isEmpty)
+  }
+
   @Test("asks somebody who comes late, and not somebody who has left")
   func comingAndGoing() throws {
     var hour = try Hour.inSteps(Methods.circle)

@@ -124,6 +124,7 @@ extension EventRow {
     EventRow(.turn(.resumed), in: [.exchange], after: .turn(.paused)),
     EventRow(.turn(.reassigned("nächster Zug", to: mehmet)), in: [.exchange]),
     EventRow(.turn(.minuteAdded), in: [.exchange]),
+    EventRow(.turn(.beganEarlier(milliseconds: 15_000)), in: [.exchange]),
     EventRow(.turn(.gapTakenOut(milliseconds: 1000)), in: [.exchange]),
   ]
 
@@ -150,6 +151,7 @@ extension EventRow {
 
   private static let heard = [
     EventRow(.heard(.marked("Idee", as: .idea, text: nil))),
+    EventRow(.heard(.markAssigned("Merker", to: petra))),
     EventRow(.heard(.markWritten("Merker", text: "Beim Arzt ist immer besetzt."))),
     EventRow(.heard(.markReleased("Zitat", isReleased: true))),
     EventRow(.heard(.markDropped("Merker"))),

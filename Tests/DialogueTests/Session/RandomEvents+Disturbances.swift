@@ -19,7 +19,8 @@ extension RandomEvents {
     case .disturbanceKindSaid: return .disturbance(.kindSaid(one(of: Disturbance.Kind.allCases)))
     case .disturbanceNextAsked: return .disturbance(.nextAsked(new()))
     case .disturbanceTurnStarted:
-      return .disturbance(.turnStarted(new(), of: person(among: state.present.map(\.id))))
+      return .disturbance(
+        .turnStarted(new(), of: person(among: state.present.map(\.id)), skipping: one(of: [nil, true, true])))
     case .disturbanceTurnEnded: return .disturbance(.turnEnded)
     case .disturbancePassed: return .disturbance(.passed(asked, next: new()))
     case .disturbanceAbsent: return .disturbance(.absent(asked, next: new()))

@@ -22,14 +22,15 @@ extension RandomEvents {
       topics(kind, in: state)
     case .topicOpened, .topicExtended, .thumbsCounted, .handRaised, .handLowered, .handMoved, .handsCleared,
       .orderChosen, .turnStarted,
-      .turnEnded, .turnPassed, .turnPaused, .turnResumed, .turnReassigned, .minuteAdded, .gapTakenOut, .breakBegan,
+      .turnEnded, .turnPassed, .turnPaused, .turnResumed, .turnReassigned, .minuteAdded, .beganEarlier, .gapTakenOut,
+      .breakBegan,
       .breakExerciseChosen, .breakEnded:
       exchange(kind, in: state)
     case .disturbanceBegan, .disturbanceKindSaid, .disturbanceNextAsked, .disturbanceTurnStarted, .disturbanceTurnEnded,
       .disturbancePassed,
       .disturbanceAbsent, .disturbanceOfferedAgain, .disturbanceEnded:
       disturbance(kind, in: state)
-    case .marked, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
+    case .marked, .markAssigned, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
       .groundRuleAdded, .reflectionWritten:
       heard(kind, in: state)
     case .methodChosen, .stepPersonNamed, .stepEntered, .stepsEnded, .keyQuestionWritten: method(kind, in: state)
@@ -172,6 +173,7 @@ extension RandomEvents {
     case .turnResumed: return .turn(.resumed)
     case .turnReassigned: return .turn(.reassigned(new(), to: person(among: present)))
     case .minuteAdded: return .turn(.minuteAdded)
+    case .beganEarlier: return .turn(.beganEarlier(milliseconds: Int64(number(-10...60_000))))
     case .gapTakenOut:
       let last = one(of: [nil, Int64(number(0...4_000_000))])
       return .turn(.gapTakenOut(milliseconds: Int64(number(-10...20_000)), after: last))
@@ -186,6 +188,7 @@ extension RandomEvents {
     let mark = one(of: state.needList.marks.filter { !$0.isDropped }.map(\.id), or: small())
     switch kind {
     case .marked: return .heard(.marked(new(), as: one(of: Mark.Kind.allCases), text: chance(50) ? "Worte" : nil))
+    case .markAssigned: return .heard(.markAssigned(mark, to: person(among: state.present.map(\.id))))
     case .markWritten: return .heard(.markWritten(mark, text: "Worte"))
     case .markReleased: return .heard(.markReleased(mark, isReleased: chance(50)))
     case .markDropped: return .heard(.markDropped(mark))

@@ -72,10 +72,14 @@ struct RandomEvents {
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
         .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
         .standstillGapTakenOut,
-        .minuteAdded, .disturbanceBegan, .phaseEntered,
+        .minuteAdded, .beganEarlier, .beganEarlier, .disturbanceBegan, .phaseEntered,
         .methodChosen, .stepPersonNamed, .stepEntered, .stepEntered, .stepsEnded, .keyQuestionWritten, .planMade,
       ]
-    case .needs: [.needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered, .phaseEntered]
+    case .needs:
+      [
+        .handLowered, .markAssigned, .needCaptured, .needChanged, .needChanged, .needsMerged, .marked, .phaseEntered,
+        .phaseEntered,
+      ]
     case .wrapUp, .closed:
       [
         .markWritten, .markReleased, .needChanged, .sessionClosed, .sessionClosed, .phaseEntered, .disturbanceBegan,

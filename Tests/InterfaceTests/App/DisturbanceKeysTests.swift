@@ -118,6 +118,27 @@ struct DisturbanceKeysTests {
     #expect(trainer.session == before)
   }
 
+  @Test("going around begins with whom a digit says, and whoever was skipped has no turn and is still to be asked")
+  func beginning() throws {
+    var trainer = try Trainer(in: .exchange).pressing("s 1 Space 5")
+    #expect(trainer.speakerInDisturbance == "Petra" && trainer.answer(of: "Amina")?.state == .open)
+    #expect(trainer.session?.runningDisturbance?.turns.count == 1)
+    trainer.look(at: "12:55:00")
+    trainer.press("Space")
+    #expect(trainer.speakerInDisturbance == "Jürgen" && trainer.answer(of: "Petra")?.state == .given)
+    trainer.press("Space")
+    #expect(trainer.speakerInDisturbance == "Amina")
+  }
+
+  @Test("whoever was called by a digit in free talk passes with w, however long the silence was")
+  func passingInFreeTalk() throws {
+    var trainer = try Trainer(in: .exchange).pressing("s 1 5")
+    trainer.look(at: "12:56:00")
+    trainer.press("w")
+    #expect(trainer.said == "Petra gibt weiter." && trainer.speakerInDisturbance == nil)
+    #expect(trainer.session?.runningDisturbance?.turns.isEmpty == true && trainer.session?.passes == 1)
+  }
+
   @Test("a mark is set with nobody's name")
   func mark() throws {
     var trainer = try Trainer(in: .exchange)

@@ -64,7 +64,7 @@ enum EverySessionEvent {
     .turn(.started(Invented.id(61), of: person, kind: .directReply)), .turn(.ended), .turn(.passed(person)),
     .turn(.paused), .turn(.resumed),
     .turn(.reassigned(Invented.id(62), to: person)), .turn(.minuteAdded), .turn(.gapTakenOut(milliseconds: 192_000)),
-    .turn(.gapTakenOut(milliseconds: 192_000, after: 61_000)),
+    .turn(.gapTakenOut(milliseconds: 192_000, after: 61_000)), .turn(.beganEarlier(milliseconds: 15_000)),
     .activeBreak(.began(Invented.id(71), exercise: "stretch")), .activeBreak(.exerciseChosen("breathe")),
     .activeBreak(.began(Invented.id(72), exercise: "hands", seconds: 60)),
     .activeBreak(.exerciseChosen("feet", seconds: 90)),
@@ -75,6 +75,7 @@ enum EverySessionEvent {
     .disturbance(.began(Invented.id(81), .outside)), .disturbance(.began(Invented.id(81), nil)),
     .disturbance(.kindSaid(.emotion)), .disturbance(.nextAsked(Invented.id(82))),
     .disturbance(.turnStarted(Invented.id(82), of: person)), .disturbance(.turnEnded),
+    .disturbance(.turnStarted(Invented.id(82), of: person, skipping: true)),
     .disturbance(.passed(person, next: Invented.id(83))), .disturbance(.absent(person, next: Invented.id(83))),
     .disturbance(.offeredAgain(Invented.id(84), to: person)), .disturbance(.ended(.oneToOne)),
   ]
@@ -82,7 +83,7 @@ enum EverySessionEvent {
   private static let heard: [SessionEvent] =
     [
       .heard(.marked(mark, as: .quote, text: nil)), .heard(.marked(mark, as: .concern, text: "leise")),
-      .heard(.markWritten(mark, text: "„so“")),
+      .heard(.markAssigned(mark, to: person)), .heard(.markWritten(mark, text: "„so“")),
       .heard(.markReleased(mark, isReleased: false)), .heard(.markDropped(mark)),
       .heard(.needCaptured(need, wording: "Ruhe.", from: mark)),
       .heard(.needsMerged(need, into: Invented.id(32))), .heard(.groundRuleAdded("Wir duzen uns.")),

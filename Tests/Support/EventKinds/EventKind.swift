@@ -62,6 +62,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case turnResumed = "turn.resumed"
   case turnReassigned = "turn.reassigned"
   case minuteAdded = "turn.minuteAdded"
+  case beganEarlier = "turn.beganEarlier"
   case gapTakenOut = "turn.gapTakenOut"
   case breakBegan = "activeBreak.began"
   case breakExerciseChosen = "activeBreak.exerciseChosen"
@@ -76,6 +77,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case disturbanceOfferedAgain = "disturbance.offeredAgain"
   case disturbanceEnded = "disturbance.ended"
   case marked = "heard.marked"
+  case markAssigned = "heard.markAssigned"
   case markWritten = "heard.markWritten"
   case markReleased = "heard.markReleased"
   case markDropped = "heard.markDropped"
@@ -157,6 +159,7 @@ extension SessionEvent {
     case .turn(.resumed): .turnResumed
     case .turn(.reassigned): .turnReassigned
     case .turn(.minuteAdded): .minuteAdded
+    case .turn(.beganEarlier): .beganEarlier
     case .turn(.gapTakenOut): .gapTakenOut
     case .activeBreak(.began): .breakBegan
     case .activeBreak(.exerciseChosen): .breakExerciseChosen
@@ -171,6 +174,7 @@ extension SessionEvent {
     case .disturbance(.offeredAgain): .disturbanceOfferedAgain
     case .disturbance(.ended): .disturbanceEnded
     case .heard(.marked): .marked
+    case .heard(.markAssigned): .markAssigned
     case .heard(.markWritten): .markWritten
     case .heard(.markReleased): .markReleased
     case .heard(.markDropped): .markDropped

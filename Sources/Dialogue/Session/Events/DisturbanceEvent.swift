@@ -7,9 +7,12 @@ package enum DisturbanceEvent: Hashable, Sendable, Codable {
   /// Whoever is next in the order of numbers is asked; the first time the round begins with everybody who is there.
   case nextAsked(Turn.ID)
   /// Ends a turn that runs, at the same moment.
-  case turnStarted(Turn.ID, of: Participant.ID)
+  ///
+  /// Whoever was asked just before and has not spoken is skipped: without a turn or an answer, and asked later. A round
+  /// in which nobody has answered goes on from this person. Nil in journals that do not tell: nobody is skipped.
+  case turnStarted(Turn.ID, of: Participant.ID, skipping: Bool? = nil)
   case turnEnded
-  /// Whoever is asked passes; `next` is the turn of whoever is asked then.
+  /// Whoever is asked, or speaks, passes; `next` is the turn of whoever is asked then.
   case passed(Participant.ID, next: Turn.ID)
   /// Whoever is asked is not there; `next` is the turn of whoever is asked then.
   case absent(Participant.ID, next: Turn.ID)

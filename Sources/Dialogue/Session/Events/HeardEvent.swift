@@ -1,6 +1,8 @@
 /// What was heard and must not be lost: marks, needs, rules, and the trainer's own line.
 package enum HeardEvent: Hashable, Sendable, Codable {
   case marked(Mark.ID, as: Mark.Kind, text: String?)
+  /// A mark that was the group's is somebody's.
+  case markAssigned(Mark.ID, to: Participant.ID)
   case markWritten(Mark.ID, text: String)
   case markReleased(Mark.ID, isReleased: Bool)
   case markDropped(Mark.ID)

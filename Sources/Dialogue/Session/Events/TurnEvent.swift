@@ -8,6 +8,8 @@ package enum TurnEvent: Hashable, Sendable, Codable {
   case resumed
   case reassigned(Turn.ID, to: Participant.ID)
   case minuteAdded
+  /// The turn that runs began so much earlier, but not before the end of what was before it.
+  case beganEarlier(milliseconds: Int64)
   /// A stretch in which the program did not run does not belong to the turn.
   ///
   /// It lay after the last thing that was noted before it, `after` milliseconds since the session was opened; nil in

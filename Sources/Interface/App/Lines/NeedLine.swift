@@ -31,8 +31,10 @@ extension AppModel {
       }
     case .markText(let id):
       let kind = session?.needList[id]?.kind
-      return LineRequest(kind.map { texts.say($0).capitalizedFirst } ?? texts.textLabel) {
-        $0.record(.heard(.markWritten(id, text: $1)), now: $2)
+      return LineRequest(kind.map { texts.say($0).capitalizedFirst } ?? texts.textLabel) { model, text, now in
+        let effects = model.record(.heard(.markWritten(id, text: text)), now: now)
+        model.tellMentions(of: id)
+        return effects
       }
     case .note(let kind):
       return LineRequest(texts.say(kind).capitalizedFirst) { model, text, now in

@@ -46,7 +46,11 @@ extension AppModel {
       guard let enter = question.enter else { return refuseInput(texts.digitOrEscape) }
       return enter.action(&self, now)
     default:
-      guard let number = number(key, page: choice.page) else { return refuseInput(texts.digitOrEscape) }
+      guard let number = number(key, page: choice.page) else {
+        guard question.mayWait else { return refuseInput(texts.digitOrEscape) }
+        entry = nil
+        return press(key, now: now)
+      }
       guard let answer = question.answers.first(where: { $0.number == number }) else {
         return refuseInput(question.digits == .people ? texts.noSuchNumber(number) : texts.digitOrEscape)
       }

@@ -4,6 +4,8 @@ package import Dialogue
 package enum PersonAction: Equatable, Sendable {
   case leave, connectionLost, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
   case listens, concern, plan
+  /// Whose it is what was marked while nobody spoke.
+  case mark(Mark.ID)
   /// How somebody takes part from now on; nil asks how.
   case access(AccessMode?)
   /// Whose device somebody uses from now on.
@@ -26,6 +28,11 @@ extension AppModel {
       people: offered.map { answer($0, isOffered: true) } + others.map { answer($0, isOffered: false) })
     switch action {
     case .dialIn: question.enter = Question.Reply(hint: texts.enterIsNobody) { $0.dialInOfNobody(now: $1) }
+    case .mark(let mark):
+      question.enter = Question.Reply(hint: texts.enterIsGroup) { model, _ in model.leave(toGroup: mark) }
+      question.back = { model, _ in model.leave(toGroup: mark) }
+      question.rows = [(key: "Enter", text: texts.ofGroup)]
+      question.mayWait = true
     case .deviceOf(let id):
       question.enter = Question.Reply(hint: texts.enterIsOwnDevice) { $0.stopSharing(id, now: $1) }
       question.back = { model, _ in model.ask(.person(.sharedDevice)) }
@@ -43,7 +50,7 @@ extension AppModel {
   package func people(for action: PersonAction) -> [Participant] {
     guard let session else { return [] }
     switch action {
-    case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .plan: return session.present
+    case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .plan, .mark: return session.present
     case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
     case .access, .moreTime, .edit, .dialIn, .sharedDevice: return session.roster
     case .expect: return session.roster.filter { !session.isPresent($0.id) }

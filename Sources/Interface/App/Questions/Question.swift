@@ -45,6 +45,8 @@ struct Question {
   var hints = Hinting.usual
   /// Rows of the panel that are not answers.
   var rows: [(key: String, text: String)] = []
+  /// Whether it may go unanswered: keys that are no answer leave it and mean what they always mean.
+  var mayWait = false
   /// Whether answers are sentences that are read to their end before one is chosen.
   var isReadWhole = false
 

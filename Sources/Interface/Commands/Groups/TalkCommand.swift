@@ -1,6 +1,6 @@
 /// The speaking list, and the topic that is talked about.
 package enum TalkCommand: String, CommandGroup {
-  case moveUp, moveDown, clearHands, chooseOrder, extendTopic, countThumbs, nextTopic
+  case moveUp, moveDown, clearHands, letHandGo, chooseOrder, extendTopic, countThumbs, nextTopic
 
   var row: CommandRow {
     switch self {
@@ -13,6 +13,13 @@ package enum TalkCommand: String, CommandGroup {
     case .clearHands:
       called("Redeliste leeren", "Clear hands", (.exchange, "l"))
         .help("Nimmt alle Wortmeldungen weg.", "Takes all raised hands away.")
+    case .letHandGo:
+      called(
+        "Offene Meldung ist erledigt", "Open hand is done", short: ("erledigt", "done"), in: [.needs, .round], "Tab"
+      )
+      .help(
+        "Wer noch gewartet hat, möchte nichts mehr sagen.",
+        "Whoever still waited does not want to speak any more.")
     case .chooseOrder:
       called("Reihenfolge", "Order", (.exchange, "p r"))
         .help(

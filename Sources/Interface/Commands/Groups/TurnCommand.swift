@@ -1,6 +1,6 @@
 /// Who speaks now, and for how long.
 package enum TurnCommand: String, CommandGroup {
-  case nextSpeaker, endTurn, pauseTurn, passTurn, directReply, reassignTurn, addMinute
+  case nextSpeaker, endTurn, pauseTurn, passTurn, directReply, reassignTurn, addMinute, beganEarlier
 
   var row: CommandRow {
     switch self {
@@ -31,6 +31,10 @@ package enum TurnCommand: String, CommandGroup {
     case .addMinute:
       called("Eine Minute mehr", "One more minute", short: ("eine Minute", "one minute"), (.exchange, "+"))
         .help("Gibt eine Minute Redezeit dazu.", "Adds a minute of speaking time.")
+    case .beganEarlier:
+      called("Begann früher", "Began earlier", short: ("begann früher", "began earlier"), (.exchange, "-"))
+        .synonyms("vergessen, zu spät gedrückt", "forgot, pressed too late")
+        .help("Der Beitrag begann 15 Sekunden früher.", "The turn began 15 seconds earlier.")
     }
   }
 }

@@ -35,6 +35,10 @@ extension HintText {
     if case .confirmation(let escape) = question.hints { return enter + [escape, noDigits] }
     switch question.digits {
     case .people where choice.page > 0: return [people(on: choice.page), back]
+    case .people where question.mayWait:
+      // The other keys go on with the hour: they are told of as if nothing was asked.
+      let others = items(at: model.place).filter { !$0.hasPrefix(say("Ziffer", "digit")) }
+      return [say("Ziffer = Person", "digit = person")] + others + enter
     case .people:
       let tab = enter.isEmpty && hasSecondTen ? [fromEleven] : []
       return [say("Ziffer = Person", "digit = person")] + enter + tab + [back]

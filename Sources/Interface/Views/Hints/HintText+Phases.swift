@@ -94,7 +94,7 @@ extension HintText {
     let raises = digits(say("meldet sich", "raises hand"))
     let rest =
       (session.nextTopic(at: moment) == nil ? [] : project([.talk(.nextTopic)])) + on(session)
-      + project([.general(.undo), .general(.hide)])
+      + project([.general(.undo), .general(.hide)]) + (talk.turn == nil ? [] : project([.turn(.beganEarlier)]))
     let resuming = (session.mayResume.isEmpty ? [] : project([.technology(.resumeTurn)])) + isBack(talk)
     let extend = project([talk.topic == nil ? .note(.addTopic) : .talk(.extendTopic)])
     if session.runningBreak != nil { return inBreak(talk, raises) + resuming + rest }

@@ -37,7 +37,7 @@ struct HintText: ScreenPart {
     return [say("nächste Taste wählt", "the next key chooses"), back, meaning]
   }
 
-  private func items(at place: AppModel.Place) -> [String] {
+  func items(at place: AppModel.Place) -> [String] {
     switch place {
     case .review: return review
     case .board: return board

@@ -27,6 +27,11 @@ extension CommandCase {
     CommandCase(.talk(.countThumbs), .exchange, before: "z", then: "5 Enter") {
       $1.session?.exchange.discussion?.extensions.map(\.thumbs) == [Thumbs(up: 5, side: 0, down: 0)]
     },
+    CommandCase(.turn(.beganEarlier), .exchange) {
+      // Mehmet began ten seconds after Amina had ended.
+      $0.session?.exchange.turn?.startedAt.map { $0.wall + .seconds(-10) }
+        == $1.session?.exchange.turn?.startedAt?.wall && $1.said == "Mehmet spricht seit 12:53."
+    },
     CommandCase(.talk(.extendTopic), .exchange) { $1.session?.exchange.discussion?.extensions.map(\.minutes) == [4] },
     CommandCase(.talk(.nextTopic), .afterTurns) {
       $1.session?.exchange.topic == $0.topic(2)?.id && $0.session?.exchange.topic == $0.topic(1)?.id
@@ -38,6 +43,10 @@ extension CommandCase {
     CommandCase(.talk(.moveUp), .exchange, before: "Down") { $1.waiting == ["Jürgen", "Olena"] },
     CommandCase(.talk(.moveDown), .exchange) { $1.waiting == ["Jürgen", "Olena"] },
     CommandCase(.talk(.clearHands), .exchange) { !$0.waiting.isEmpty && $1.waiting.isEmpty },
+    CommandCase(.talk(.letHandGo), .exchange, before: ">") {
+      $0.model.openHands(at: $0.now).map(\.name) == ["Olena", "Jürgen"]
+        && $1.model.openHands(at: $1.now).map(\.name) == ["Jürgen"]
+    },
     CommandCase(.list(.selectUp), .exchange, before: "Down") {
       $1.model.selectedRequest(at: $1.now) == $1.person("Olena")?.id
     },

@@ -24,6 +24,7 @@ extension UndoneEvent {
     UndoneEvent(.turnResumed, .exchange, "h h", "Weiter nach dem Anhalten.", "going on after the pause."),
     UndoneEvent(.turnReassigned, .exchange, "p f 2", "Beitrag gehört Yonas.", "turn given to Yonas."),
     UndoneEvent(.minuteAdded, .exchange, "+", "eine Minute mehr.", "one more minute."),
+    UndoneEvent(.beganEarlier, .exchange, "-", "früherer Beginn.", "earlier beginning."),
     UndoneEvent(.gapTakenOut, .exchange, "Lücke herausgenommen.", "gap taken out.") {
       try $0.startAgain(gap: .seconds(5))
       $0.press("Enter p l")
@@ -35,6 +36,7 @@ extension UndoneEvent {
 
   static let heard: [UndoneEvent] = [
     UndoneEvent(.marked, .exchange, "b", "Merker Bedürfnis.", "mark need."),
+    UndoneEvent(.markAssigned, .exchange, "Enter b 5", "Merker von Petra.", "Petra's mark."),
     UndoneEvent(.markWritten, .exchange, "i > Down Enter x Enter", "Text eines Merkers.", "text of a mark."),
     UndoneEvent(.markReleased, .exchange, "m z > Down Enter x Enter w", "Freigabe.", "release."),
     UndoneEvent(.markDropped, .needs, "Down -", "Weglegen eines Merkers.", "putting away of a mark."),
