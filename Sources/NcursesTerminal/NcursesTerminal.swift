@@ -105,7 +105,9 @@ package struct NcursesTerminal: Terminal, ~Copyable {
       let until = [deadline, settlingAt].compactMap { $0 }.min()
       switch cn_wait(until.map { Int32(clamping: max(0, $0 - now)) } ?? -1) {
       case CN_INPUT: read()
-      case CN_CONTINUED: repaint()
+      case CN_CONTINUED:
+        repaint()
+        return .continued
       case CN_RESIZED: return resized()
       case CN_STOP_REQUESTED: return .suspend
       case CN_GONE: isGone = true

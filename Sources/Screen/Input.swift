@@ -14,6 +14,8 @@ package enum Input: Equatable, Sendable {
   case focusLost
   /// Ctrl-Z, or a request to stop from outside.
   case suspend
+  /// The process was stopped and goes on.
+  case continued
   /// Ctrl-C.
   case interrupt
   /// The terminal is gone or the program was asked to end; nothing else will come.

@@ -120,7 +120,7 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   /// What did not belong to it is taken out of it and of the turn that counted it; nobody can have spoken longer
   /// than it took.
   mutating func takeOut(_ milliseconds: Int64, of turn: Turn.ID?, at now: Moment) throws(Rejection) {
-    guard milliseconds > 0, .milliseconds(milliseconds) <= length(at: now) else { throw .noDisturbance }
+    guard .milliseconds(milliseconds) <= length(at: now) else { throw .noDisturbance }
     var turns = turns
     if let turn {
       guard let index = turns.firstIndex(where: { $0.id == turn }),

@@ -273,9 +273,16 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// lay, after the moment `last` of the session, also when that has ended; of the present one where `last` is not told.
   mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
     let index = last.map { last in turns.lastIndex { $0.segments.spans(last) } } ?? turnIndex
-    guard let index, milliseconds > 0, turns[index].takeOut(milliseconds, after: last, at: now)
-    else { throw .nobodySpeaks }
-    let topic = turns[index].topic
+    guard let index, turns[index].takeOut(milliseconds, after: last, at: now) else { throw .nobodySpeaks }
+    takeOut(milliseconds, of: turns[index].topic, after: last)
+  }
+
+  /// The same where nobody spoke: out of the time of the topic that was on.
+  mutating func takeOutOfTopic(_ milliseconds: Int64, after last: Int64) {
+    takeOut(milliseconds, of: discussions.first { $0.intervals.spans(last) }?.topic, after: last)
+  }
+
+  private mutating func takeOut(_ milliseconds: Int64, of topic: Topic.ID?, after last: Int64?) {
     if let discussion = discussions.firstIndex(where: { $0.topic == topic }) {
       discussions[discussion].takenOut += milliseconds
     }

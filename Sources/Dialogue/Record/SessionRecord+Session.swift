@@ -16,7 +16,9 @@ extension SessionRecord {
       id: session.opening.session, number: session.opening.number, cycle: session.cycle, date: session.date,
       scheduledStart: session.scheduledStart, startedAt: started?.wall,
       endedAt: started == nil ? nil : end.wall,
-      milliseconds: started.map { max(0, end.elapsed - $0.elapsed) } ?? 0,
+      milliseconds: started.map { start in
+        max(0, session.counted(of: Interval(start: start, end: end), at: now).inMilliseconds)
+      } ?? 0,
       cancellation: session.cancellation, passes: session.passes, roster: session.rosterByNumber,
       phases: session.phaseRecords(at: now), attendances: session.attendanceRecords(startedAt: started),
       rounds: session.roundRecords(.checkIn, session.checkIn, at: now)
@@ -57,7 +59,8 @@ extension SessionStateMachine {
     phaseLog.enumerated().filter { $0.element.phase != .closed }.map { index, entry in
       PhaseRecord(
         id: Identifier(derivedFrom: name, "phase", String(index)), phase: entry.phase,
-        startedAt: entry.interval.start.wall, milliseconds: entry.interval.length(at: now).inMilliseconds)
+        startedAt: entry.interval.start.wall,
+        milliseconds: counted(of: entry.interval, at: now).inMilliseconds)
     }
   }
 
@@ -144,7 +147,7 @@ extension SessionStateMachine {
     let issueRecords = issues.map { issue in
       EventRecord(
         id: Identifier(issue.id.uuid), kind: .dialInIssue, detail: issue.kind.rawValue,
-        startedAt: issue.interval.start.wall, milliseconds: issue.interval.length(at: now).inMilliseconds,
+        startedAt: issue.interval.start.wall, milliseconds: length(of: issue, at: now).inMilliseconds,
         helper: issue.helper.isEmpty ? nil : issue.helper)
     }
     let breakRecords = breaks.map { taken in

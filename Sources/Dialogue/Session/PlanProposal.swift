@@ -1,8 +1,8 @@
 /// How the minutes until the end of the hour can be shared out anew.
 ///
-/// The hour ends when it is meant to end. Needs and check-out keep their planned minutes as long as anything else can
-/// give: first the exchange gives, then the topics, then the check-in, each down to one minute. When that is not
-/// enough, needs and check-out shrink in proportion. Minutes to spare go to the exchange or, once it is over, to the
+/// The hour ends when it is meant to end. Needs and check-out have their planned minutes first: the exchange gives, then
+/// the topics, then the check-in, each down to one minute, and then to none. When that is not enough, needs and check-out
+/// shrink in proportion. Minutes to spare go to the exchange or, once it is over, to the
 /// phase that is on. Source of the rule: field notes 2.1, the hour as an instrument of participation.
 package struct PlanProposal: Hashable, Sendable {
   /// What a phase that is on or to come would get more or less than it is meant to.
@@ -33,14 +33,19 @@ package struct PlanProposal: Hashable, Sendable {
     var wishes = PhasePlan.nothing
     for phase in coming { wishes[phase] = max(1, session.plan[phase] - used[phase]) }
     let rest = Self.share(left.minutesRoundedUp, wishes, over: coming)
-    guard rest != wishes else { throw .planFits }
+    let changes = coming.map { phase in
+      // A phase that is over its minutes and gets no more loses nothing.
+      let due = rest[phase] == 0 ? max(0, session.plan[phase] - used[phase]) : wishes[phase]
+      return Change(phase: phase, minutes: rest[phase] - due)
+    }
+    .filter { $0.minutes != 0 }
+    guard !changes.isEmpty else { throw .planFits }
     var plan = session.plan
     for phase in coming { plan[phase] = used[phase] + rest[phase] }
     guard plan.isPossible else { throw .impossiblePlan }
     self.plan = plan
     self.rest = rest
-    changes = coming.map { Change(phase: $0, minutes: rest[$0] - wishes[$0]) }.filter { $0.minutes != 0 }
-      .sorted { (-abs($0.minutes), $0.phase) < (-abs($1.minutes), $1.phase) }
+    self.changes = changes.sorted { (-abs($0.minutes), $0.phase) < (-abs($1.minutes), $1.phase) }
   }
 
   /// The very last minute is for the goodbye.
@@ -48,23 +53,24 @@ package struct PlanProposal: Hashable, Sendable {
   /// Who gives last is served first.
   private static let giving: [Phase] = [.checkIn, .topics, .exchange]
 
-  /// One minute for everybody, as far as they go; then what is kept, then the others in turn; then what is to spare.
+  /// What is kept first, then one minute for each of the others as far as they go; then the others in turn, then what is
+  /// to spare.
   private static func share(_ minutes: Int, _ wishes: PhasePlan, over coming: [Phase]) -> PhasePlan {
     var rest = PhasePlan.nothing
     var left = minutes
-    for phase in kept + giving.reversed() where left > 0 && coming.contains(phase) {
-      rest[phase] = 1
-      left -= 1
+    func grant(_ wanted: Int, to phase: Phase) {
+      let granted = min(left, wanted)
+      rest[phase] += granted
+      left -= granted
     }
-    let more = kept.map { coming.contains($0) ? wishes[$0] - rest[$0] : 0 }
-    let granted = more.reduce(0, +) <= left ? more : Proportion.shares(of: left, weights: more.map(Int64.init))
-    for (phase, minutes) in zip(kept, granted) { rest[phase] += minutes }
-    left -= granted.reduce(0, +)
-    for phase in giving where coming.contains(phase) {
-      let minutes = min(left, wishes[phase] - rest[phase])
-      rest[phase] += minutes
-      left -= minutes
-    }
+    let kept = kept.filter(coming.contains)
+    for phase in kept { grant(1, to: phase) }
+    let more = kept.map { max(0, wishes[$0] - 1) }
+    let shares = more.reduce(0, +) <= left ? more : Proportion.shares(of: left, weights: more.map(Int64.init))
+    for (phase, minutes) in zip(kept, shares) { grant(minutes, to: phase) }
+    let giving = giving.filter(coming.contains)
+    for phase in giving.reversed() { grant(1, to: phase) }
+    for phase in giving { grant(wishes[phase] - rest[phase], to: phase) }
     if let spare = coming.contains(.exchange) ? .exchange : coming.first { rest[spare] += left }
     return rest
   }

@@ -8,7 +8,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case noTopicOpen, topicIsOpen, notSoManyMinutes, noExtension, noFurtherTopic
   case nobodySpeaks, nobodyMayResume, nobodyWaits, notWaiting, noPlaceThere
   case someoneSpeaks(Participant.ID?), alreadySpeaking, noEarlierBeginning, turnIsPaused, turnIsNotPaused
-  case breakIsRunning, noBreak, disturbanceIsRunning, noDisturbance
+  case breakIsRunning, noBreak, noGap, disturbanceIsRunning, noDisturbance
   case noQuoteHere, noSuchMark, needsNoRelease
   case noSuchNeed, sameNeed, noSuchCategory, notSoManyAreas, notSoManyPeople(Int), declinedNeedsReason
   case alwaysConfidential, confidentialStaysHere, notConfirmed, alreadyReportedBack

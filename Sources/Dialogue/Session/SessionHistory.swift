@@ -94,16 +94,50 @@ package struct SessionHistory: Equatable, Sendable {
   /// The moment of the last line of the journal.
   package var lastMoment: Moment { clock.lastMoment }
 
-  /// Ends a session that was left unfinished: at the last line of the journal, or as long after it as the program gave
-  /// signs of life, but not after the planned end of the hour, behind which nobody was there any more.
-  package mutating func closeUnfinished(lastSignOfLife: Instant? = nil) -> [SessionEffect] {
+  /// The stretch up to a reading in which the program did not run, by its last sign of life; nil when it is not worth a
+  /// word. A clock on the wall that was set meanwhile makes it no longer than what the session has counted.
+  package func absence(until reading: ClockReading, lastSignOfLife: Instant?) -> Absence? {
+    let end = moment(at: reading)
+    // Whoever takes back how the session went on is before that stretch again.
+    if let taken = absenceTakenBack { return Absence(start: taken.start, end: end) }
+    let last = max(clock.last.wall, lastSignOfLife ?? clock.last.wall)
+    let length = min(reading.wall - last, end - lastMoment)
+    guard length >= .seconds(2) else { return nil }
+    return Absence(start: Moment(elapsed: end.elapsed - length.inMilliseconds, wall: last), end: end)
+  }
+
+  /// The last line of the journal, or as long after it as the program gave signs of life.
+  package func lastMoment(lastSignOfLife: Instant?) -> Moment {
+    let wall = max(clock.last.wall, lastSignOfLife ?? clock.last.wall)
+    return Moment(elapsed: lastMoment.elapsed + (wall - clock.last.wall).inMilliseconds, wall: wall)
+  }
+
+  /// When a session that was left unfinished ended: at the last sign of life, but not after the planned end of the hour,
+  /// behind which nobody was there any more.
+  package func end(lastSignOfLife: Instant?) -> Moment {
+    if let taken = absenceTakenBack { return taken.start }
     let planned = state.cycle.zone.instant(of: state.date, at: state.start) + .minutes(state.plan.total)
-    let wall = max(clock.last.wall, min(lastSignOfLife ?? clock.last.wall, planned))
-    let more = (wall - clock.last.wall).inMilliseconds
-    let end = ClockReading(wall: wall, sinceBoot: clock.last.sinceBoot + more, boot: clock.last.boot)
+    return lastMoment(lastSignOfLife: min(lastSignOfLife ?? clock.last.wall, max(planned, state.scheduledEnd)))
+  }
+
+  /// Ends a session that was left unfinished.
+  package mutating func closeUnfinished(lastSignOfLife: Instant? = nil) -> [SessionEffect] {
     let told = CalendarEntry(state)
-    let effects = state.closeUnfinished(at: clock.advance(to: end))
-    noteRevision(since: told, at: end)
+    // Whoever has only taken it up has done nothing in it.
+    if case .frame(.takenUp) = lastEvent, let step = done.popLast() {
+      state = step.before
+      takenBack.append(step)
+    }
+    let end = end(lastSignOfLife: lastSignOfLife)
+    let more = (end - lastMoment).inMilliseconds
+    if more > 0 {
+      _ = clock.advance(
+        to: ClockReading(wall: end.wall, sinceBoot: clock.last.sinceBoot + more, boot: clock.last.boot))
+    }
+    let effects = state.closeUnfinished(at: end)
+    noteRevision(since: told, at: clock.last)
     return effects
   }
+
+  private var absenceTakenBack: Absence? { lastTakenBack?.absenceAnswered }
 }

@@ -4,8 +4,9 @@ extension SessionStateMachine {
 
   /// How long a phase has lasted, without the disturbances in which it stood still.
   package func length(of phase: Phase, at now: Moment) -> Duration {
-    phaseLog.filter { $0.phase == phase }.map(\.interval)
-      .length(at: now, without: disturbances.map(\.interval))
+    let stopped = disturbances.map(\.interval)
+    return phaseLog.filter { $0.phase == phase }.map(\.interval)
+      .length(at: now, without: stopped + uncounted(outside: stopped))
   }
 
   /// How many in disturbances let their turn go by.

@@ -26,7 +26,14 @@ extension SessionStateMachine {
     case .teamSet(let team):
       teamToday = team
     case .standstillGapTakenOut(let milliseconds, let standstill, let last):
+      guard milliseconds > 0 else { throw standstill.disturbance == nil ? .noBreak : .noDisturbance }
       try takeOut(milliseconds, of: standstill, after: last, at: now)
+    case .absenceSet(let absence, let isCounted): try set(absence, isCounted: isCounted, at: now)
+    case .takenUp(let absence):
+      guard phase.isLive else { throw .notInThisPhase }
+      try set(absence, isCounted: false, at: now)
+    case .wrappedUp(let end, let absence):
+      return try wrapUp(asOf: end, without: absence, at: now)
     case .closed:
       guard phase == .wrapUp || cancellation != nil else { throw .onlyFromWrapUp }
       try requireNoDisturbance()
@@ -53,7 +60,11 @@ extension SessionStateMachine {
   }
 
   private mutating func close(at now: Moment) -> [SessionEffect] {
-    for index in issues.indices where issues[index].isOpen { issues[index].interval.end = now }
+    // What nobody ended was over with the hour at the latest.
+    let over = phaseLog.last.flatMap { $0.phase == .wrapUp ? $0.interval.start : nil } ?? now
+    for index in issues.indices where issues[index].isOpen {
+      issues[index].interval.end = max(issues[index].interval.start, over)
+    }
     needList.cutLinks()
     logPhase(.closed, at: now)
     return [.recordDue]
@@ -105,7 +116,7 @@ extension SessionStateMachine {
 
   /// What goes on in a phase ends with it; nothing of it is lost.
   @discardableResult
-  private mutating func leave(_ left: Phase, at now: Moment) -> [SessionEffect] {
+  mutating func leave(_ left: Phase, at now: Moment) -> [SessionEffect] {
     let effects = endBreak(at: now)
     switch left {
     case .checkIn: checkIn.close()
@@ -116,7 +127,7 @@ extension SessionStateMachine {
     return effects
   }
 
-  private mutating func logPhase(_ entered: Phase, at now: Moment) {
+  mutating func logPhase(_ entered: Phase, at now: Moment) {
     if let last = phaseLog.indices.last { phaseLog[last].interval.end = now }
     phaseLog.append(PhaseInterval(phase: entered, interval: Interval(start: now)))
     phase = entered

@@ -49,24 +49,26 @@ extension SessionStateMachine {
       if let running = disturbances.lastIndex(where: \.isRunning), disturbances[running].turn?.participant == id {
         disturbances[running].allow(allowance(for: id, kind: .disturbance) - beforeInDisturbance)
       }
-    case .accessChanged(let id, let access):
+    case .accessChanged(let id, let access, let endsIssues):
       let index = try rosterIndex(id)
       if let attendance = attendances.firstIndex(where: { $0.participant == id }) {
         attendances[attendance].access = access
       } else {
         roster[index].access = access
       }
+      guard endsIssues == true, closeIssues(of: id, at: now), !isPresent(id) else { return [] }
+      // Whoever had trouble with getting in was waited for, and still is.
+      expected.insert(id)
     case .arrived(let id):
       return try arriveTogether(id, at: now)
     case .left(let id):
       return try leave(id, cutOff: false, at: now)
-    case .connectionLost(let id):
-      return try loseConnection(of: id, at: now)
+    case .connectionLost(let id, let issue, let helper):
+      let effects = try loseConnection(of: id, at: now)
+      if let issue { try openIssue(issue, .internet, of: id, helper: helper ?? "", at: now) }
+      return effects
     case .issueOpened(let id, let kind, let participant, let helper):
-      guard !issues.contains(where: { $0.id == id }) else { throw .alreadyListed }
-      if let participant { _ = try rosterIndex(participant) }
-      issues.append(
-        DialInIssue(id: id, kind: kind, participant: participant, helper: helper, interval: Interval(start: now)))
+      try openIssue(id, kind, of: participant, helper: helper, at: now)
     case .issueClosed(let id):
       guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
       issues[index].interval.end = now
@@ -107,10 +109,9 @@ extension SessionStateMachine {
     checkOut.join(id)
     if let index = disturbances.lastIndex(where: \.isRunning) { disturbances[index].join(id) }
     var effects = exchange.comeBack(id)
-    for index in issues.indices where issues[index].isOpen && issues[index].participant == id {
-      issues[index].interval.end = now
-      effects.append(.issueClosed(issues[index].id))
-    }
+    let open = openIssues.filter { $0.participant == id }
+    closeIssues(of: id, at: now)
+    effects += open.map { .issueClosed($0.id) }
     return effects
   }
 

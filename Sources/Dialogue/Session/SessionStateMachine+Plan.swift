@@ -1,6 +1,11 @@
 extension SessionStateMachine {
-  /// When the hour ends, whatever happens: its length is the cycle's, and today's plan only shares it out.
-  package var scheduledEnd: Instant { scheduledStart + .minutes(cycle.plan.total) }
+  /// When the hour ends, whatever happens: its length is the cycle's, and today's plan only shares it out. An hour that
+  /// was taken up when it was over ends so much later.
+  package var scheduledEnd: Instant {
+    absences.reduce(scheduledStart + .minutes(cycle.plan.total)) { end, absence in
+      absence.end.wall > end ? end + absence.length : end
+    }
+  }
 
   /// Whole minutes that the phase that is on and those to come have used already: going back opens them again.
   ///
@@ -21,7 +26,7 @@ extension SessionStateMachine {
     guard cancellation == nil else { throw .sessionIsCancelled }
     guard phase == .preparation || phase.isLive else { throw .notInThisPhase }
     guard plan.isPossible else { throw .impossiblePlan }
-    replans.append(Replan(plan: plan, at: now, drift: phase.isLive ? drift(at: now).minutes : nil))
+    replans.append(Replan(plan: plan, at: now, drift: phase.isLive ? driftOfHour(at: now).minutes : nil))
     self.plan = plan
   }
 }

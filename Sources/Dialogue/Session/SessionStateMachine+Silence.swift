@@ -6,6 +6,6 @@ extension SessionStateMachine {
   package func silence(at now: Moment) -> Duration {
     let stretches = phaseLog.filter { $0.phase == .exchange }.map(\.interval)
     let talk = exchange.turns.reduce(Duration.zero) { $0 + ($1.isSlip ? .zero : $1.length(at: now)) }
-    return max(.zero, stretches.length(at: now, without: standstills) - talk)
+    return max(.zero, stretches.length(at: now, without: standstills + uncounted(outside: standstills)) - talk)
   }
 }

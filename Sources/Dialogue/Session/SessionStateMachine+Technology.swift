@@ -43,6 +43,23 @@ extension SessionStateMachine {
     }
   }
 
+  mutating func openIssue(
+    _ id: DialInIssue.ID, _ kind: DialInIssue.Kind, of participant: Participant.ID?, helper: String, at now: Moment
+  ) throws(Rejection) {
+    guard !issues.contains(where: { $0.id == id }) else { throw .alreadyListed }
+    if let participant { _ = try rosterIndex(participant) }
+    issues.append(
+      DialInIssue(id: id, kind: kind, participant: participant, helper: helper, interval: Interval(start: now)))
+  }
+
+  /// Ends what trouble a person had with dialling in; false when she had none.
+  @discardableResult
+  mutating func closeIssues(of id: Participant.ID, at now: Moment) -> Bool {
+    let open = issues.indices.filter { issues[$0].isOpen && issues[$0].participant == id }
+    for index in open { issues[index].interval.end = now }
+    return !open.isEmpty
+  }
+
   /// Somebody comes; whoever lost the connection at the same device is back with her.
   mutating func arriveTogether(_ id: Participant.ID, at now: Moment) throws(Rejection) -> [SessionEffect] {
     var effects = try arrive(id, at: now)

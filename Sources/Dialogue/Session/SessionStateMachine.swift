@@ -15,6 +15,8 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var cancellation: String?
   package internal(set) var phase = Phase.preparation
   package internal(set) var phaseLog: [PhaseInterval]
+  /// Stretches in which the program did not run and which nothing counts.
+  package internal(set) var absences: [Absence] = []
   package internal(set) var roster: [Participant]
   package internal(set) var attendances: [Attendance] = []
   package internal(set) var issues: [DialInIssue] = []

@@ -11,6 +11,8 @@ package enum AppEvent: Equatable, Sendable {
   /// The window has another size.
   case resized(Size)
   case suspendAsked
+  /// The process was stopped, or the machine slept, since then.
+  case wasAway(since: ClockReading)
   case quitAsked
   /// Time went by.
   case ticked

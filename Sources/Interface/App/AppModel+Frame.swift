@@ -6,10 +6,7 @@ extension AppModel {
   /// Begins the session that is offered, or resumes the one that was left.
   mutating func begin(now: ClockReading) -> [AppEffect] {
     if session?.phase == .closed { return refuseInput(texts.closingNotSaved) }
-    if history != nil || start.unfinished != nil {
-      goToSession()
-      return []
-    }
+    if history != nil || start.unfinished != nil { return goToSession(now: now) }
     let history = SessionHistory(start.proposal, openedAt: now)
     self.history = history
     place = .session
@@ -48,6 +45,7 @@ extension AppModel {
     switch command {
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
+    case .wrapUpAsItWas: return wrapUpAsItWas(now: now)
     case .newCycle: return offerNewCycle(now: now)
     case .editCycle:
       form = Form(subject: .cycle)
@@ -71,31 +69,55 @@ extension AppModel {
     return open(line, text: text)
   }
 
-  private mutating func resume(_ unfinished: SessionStart.Unfinished) {
+  /// Takes the session up where it was left, or as `goingOn` says.
+  private mutating func resume(
+    _ unfinished: SessionStart.Unfinished, now: ClockReading, as goingOn: SessionEvent? = nil
+  ) -> [AppEffect] {
     let history = history ?? unfinished.history
     self.history = history
     place = .session
     hasResumed = true
-    sessionGap = SessionGap(unfinished)
     if let draft = unfinished.draft, let purpose = LinePurpose(field: draft.field) {
       var line = Line(purpose, from: draft)
       if case .topic(.new) = purpose { topicIndex = TopicIndex(history.state.earlierTopics) }
       compare(&line)
       entry = .line(line)
     }
-    if let gap {
-      message = .notice(texts.resumedWithGap(texts.clock(gap), key: keymap.firstKey(of: .hour(.removeGap)) ?? ""))
-    }
+    let effects = goingOn.map { record($0, now: now) } ?? []
+    sessionGap = gap(before: unfinished, now: now)
+    if goingOn == nil { tellGap() }
+    return effects
   }
 
-  mutating func goToSession() {
+  mutating func goToSession(now: ClockReading) -> [AppEffect] {
     if let unfinished = start.unfinished, !hasResumed {
-      resume(unfinished)
-    } else if history != nil {
+      guard let absence = openAbsence(at: now) else { return resume(unfinished, now: now) }
+      let effects = resume(unfinished, now: now, as: .frame(.takenUp(without: absence)))
+      if let event = history?.lastEvent, event.absenceAnswered != nil {
+        let key = keymap.firstKey(of: .hour(.removeGap)) ?? ""
+        message = .notice(texts.takenUp(without: texts.length(absence.length), key: key))
+      }
+      return effects
+    }
+    if history != nil {
       place = .session
     } else {
       message = .refusal(texts.noSessionYet)
     }
+    return []
+  }
+
+  /// The hour is over, as it was when the program was left.
+  private mutating func wrapUpAsItWas(now: ClockReading) -> [AppEffect] {
+    guard let unfinished = start.unfinished, let absence = openAbsence(at: now) else {
+      return refuseInput(texts.nothingLeftOpen)
+    }
+    let end = unfinished.history.end(lastSignOfLife: absence.start.wall)
+    let effects = resume(unfinished, now: now, as: .frame(.wrappedUp(asOf: end, without: absence)))
+    guard !effects.isEmpty else { return effects }
+    selection = Selection()
+    message = .notice(texts.wrappedUp(asOf: zone.timeOfDay(end.wall).text))
+    return effects
   }
 
   mutating func perform(_ command: PhaseCommand, now: ClockReading) -> [AppEffect] {
@@ -114,7 +136,7 @@ extension AppModel {
     guard let history else { return [] }
     let session = history.state
     switch command {
-    case .removeGap: return removeGap(now: now)
+    case .removeGap: return changeGap(now: now)
     case .acceptPlan: return acceptPlan(in: history, now: now)
     case .activeBreak: return toggleBreak(in: session, now: now)
     case .chooseExercise: return session.mayHaveBreak ? ask(.hour(.exercise)) : refuse(.notInThisPhase)
@@ -122,11 +144,6 @@ extension AppModel {
     case .disturbanceKind: return ask(.hour(.disturbanceKind(ends: false)))
     case .addGroundRule: return open(.hour(.groundRule))
     }
-  }
-
-  private mutating func removeGap(now: ClockReading) -> [AppEffect] {
-    guard let gap = gapToTakeOut else { return refuseInput(texts.noGap) }
-    return record(gap.removal, now: now, saying: texts.gapRemoved(texts.clock(gap.length)))
   }
 
   /// Every phase begins at the top of its lists.

@@ -20,7 +20,9 @@ extension AppModel {
     let sentence = (history ?? start.unfinished?.history).flatMap { history in
       history.lastEvent.map { texts.tookBack($0, in: history.state) }
     }
-    return apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .undone), saying: sentence)
+    let effects = apply(SessionEntry(id: Identifier(from: &identifiers), at: now, change: .undone), saying: sentence)
+    if history?.lastTakenBack?.absenceAnswered != nil { askHowToGoOn() }
+    return effects
   }
 
   mutating func doAgain(now: ClockReading) -> [AppEffect] {
@@ -50,6 +52,8 @@ extension AppModel {
 
   private mutating func apply(_ entry: SessionEntry, saying notice: String?) -> [AppEffect] {
     var next = history ?? newHistory(at: entry.at)
+    guard openAbsence(at: entry.at) == nil || (entry.change == .redone && next.lastTakenBack?.absenceAnswered != nil)
+    else { return refuseInput(texts.howToGoOnFirst) }
     let isNew = history == nil && start.unfinished == nil
     let position = next.length + 1
     do {

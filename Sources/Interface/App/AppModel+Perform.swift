@@ -8,7 +8,7 @@ extension AppModel {
     if let reason = reasonAgainstPlace(of: command) { return refuseInput(reason) }
     switch command {
     case .general(let command): return perform(command, now: now)
-    case .go(let place): return go(to: place)
+    case .go(let place): return go(to: place, now: now)
     case .start(let command): return perform(command, now: now)
     case .phase(let command): return perform(command, now: now)
     case .presence(let command): return perform(command, pressed: pressed, now: now)
@@ -54,10 +54,10 @@ extension AppModel {
     return []
   }
 
-  private mutating func go(to place: Place) -> [AppEffect] {
+  private mutating func go(to place: Place, now: ClockReading) -> [AppEffect] {
     switch place {
     case .today: self.place = .today
-    case .session: goToSession()
+    case .session: return goToSession(now: now)
     case .review, .board, .report, .partners: return look(place)
     }
     return []
@@ -97,8 +97,8 @@ extension Command {
   /// Whether it means the same on every screen; what can stand in its way is said by whoever performs it.
   fileprivate var worksEverywhere: Bool {
     switch self {
-    case .general, .go, .prompts(.crisisCard), .start(.beginSession), .start(.beginNextSession), .start(.newCycle),
-      .start(.editCycle), .start(.moveSession), .start(.cancelSession):
+    case .general, .go, .prompts(.crisisCard), .start(.beginSession), .start(.beginNextSession), .start(.wrapUpAsItWas),
+      .start(.newCycle), .start(.editCycle), .start(.moveSession), .start(.cancelSession):
       true
     case .start(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .phase,
       .presence, .access, .participant, .hour, .fairness, .technology, .mark, .note, .mood, .round, .topics, .merging,

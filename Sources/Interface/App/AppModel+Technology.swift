@@ -38,7 +38,14 @@ extension AppModel {
 
   /// How somebody takes part from now on.
   mutating func change(accessOf person: Participant, to access: AccessMode, now: ClockReading) -> [AppEffect] {
-    record(.people(.accessChanged(person.id, to: access)), now: now, saying: texts.takesPart(person.name, access))
+    let open = session?.openIssues.filter { $0.participant == person.id } ?? []
+    let effects = record(
+      .people(.accessChanged(person.id, to: access, endsIssues: open.isEmpty ? nil : true)), now: now,
+      saying: texts.takesPart(person.name, access))
+    if let sentence = sentence(ending: open) {
+      message = .notice(texts.takesPart(person.name, access) + " " + sentence)
+    }
+    return effects
   }
 
   // MARK: Coming back
@@ -50,11 +57,10 @@ extension AppModel {
     guard !effects.isEmpty, let after = session else { return effects }
     let came = after.present.filter { !before.isPresent($0.id) }
     var sentences = [texts.arrived(texts.and(came.map(\.name)), count: came.count)]
-    let ended = before.openIssues.compactMap { open in after.issues.first { $0.id == open.id && !$0.isOpen } }
     if let next = after.mayResume.first(where: came.contains) {
       sentences.append(texts.mayResume(next.name, key: keymap.firstKey(of: .technology(.resumeTurn)) ?? ""))
-    } else if let issue = ended.first, let end = issue.interval.end {
-      sentences.append(texts.issueClosed(after: (end - issue.interval.start).roundedMinutes))
+    } else if let sentence = sentence(ending: before.openIssues) {
+      sentences.append(sentence)
     }
     if let (guest, owner) = after.proposedDevices.first(where: { came.contains($0.guest) || came.contains($0.owner) }) {
       let key = keymap.firstKey(of: .technology(.sharedDevice)) ?? ""
@@ -64,11 +70,22 @@ extension AppModel {
     return effects
   }
 
+  /// That the first of these dial-in problems has ended, and after how long; nil when all go on, or it was over at once.
+  private func sentence(ending open: [DialInIssue]) -> String? {
+    let ended = open.compactMap { open in session?.issues.first { $0.id == open.id && !$0.isOpen } }
+    guard let issue = ended.first, let end = issue.interval.end, let session else { return nil }
+    let minutes = session.length(of: issue, at: end).roundedMinutes
+    return minutes > 0 ? texts.issueClosed(after: minutes) : nil
+  }
+
   /// It is said whose connection is gone; of one person alone what becomes of the turn or the hand matters more.
   mutating func loseConnection(of person: Participant, now: ClockReading) -> [AppEffect] {
     let others = session?.sharing(with: person.id).filter { session?.isPresent($0.id) ?? false } ?? []
     let sentence = texts.connectionLost(texts.and([person.name] + others.map(\.name)), count: 1 + others.count)
-    let effects = record(.people(.connectionLost(person.id)), now: now, saying: others.isEmpty ? nil : sentence)
+    let hasIssue = session?.openIssues.contains { $0.participant == person.id } ?? false
+    let event = PeopleEvent.connectionLost(
+      person.id, issue: hasIssue ? nil : Identifier(from: &identifiers), helper: hasIssue ? nil : session?.usualHelper)
+    let effects = record(.people(event), now: now, saying: others.isEmpty ? nil : sentence)
     if message == nil { message = .notice(sentence) }
     return effects
   }

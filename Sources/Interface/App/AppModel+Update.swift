@@ -8,6 +8,8 @@ extension AppModel {
     let (before, beforeAtDesk) = (draft, deskDraft)
     var effects = change(by: event, now: now)
     effects += giveUpDrafts(after: effects) + keepAtDesk(insteadOf: beforeAtDesk)
+    // A text that is in the way of a question is taken up again with the session.
+    if case .wasAway = event { return effects }
     // Where one looks back, what is typed belongs to its field and to no session.
     guard place == .session || place == .today, draft != before, let session = history?.state.opening.session else {
       return effects
@@ -24,6 +26,7 @@ extension AppModel {
     case .focused(let isFocused): self.isFocused = isFocused
     case .resized(let size): windowSize = size
     case .suspendAsked: return [.suspend]
+    case .wasAway(let reading): wasAway(since: reading, now: now)
     case .quitAsked: return leave()
     case .ticked: break
     case .saving(let event): hear(event)

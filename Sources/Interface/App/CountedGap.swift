@@ -2,27 +2,34 @@ import Dialogue
 
 /// A stretch in which the program did not run, and what has counted it.
 struct CountedGap: Equatable, Sendable {
-  let length: Duration
   let counting: Counting
-  private let after: Int64
+  /// Whether the hour was over behind it: then everything counts it or nothing does.
+  private let isWhole: Bool
+  private let gap: SessionGap
 
   /// Nil when nothing has counted it, and when it was taken out already.
   init?(_ gap: SessionGap, in history: SessionHistory) {
-    guard let counting = history.state.counting(across: gap.after),
-      !history.events(afterLine: gap.lines).contains(where: { $0.takesOutGap(after: gap.after) })
+    let since = history.events(afterLine: gap.lines)
+    guard let counting = history.state.counting(across: gap.after), !history.state.absences.contains(gap.absence),
+      !since.contains(where: { $0.takesOutGap(after: gap.after) })
     else { return nil }
-    length = gap.length
     self.counting = counting
-    after = gap.after
+    self.gap = gap
+    isWhole = since.contains(.frame(.takenUp(without: gap.absence)))
   }
+
+  var length: Duration { gap.absence.length }
 
   /// What takes it out.
   var removal: SessionEvent {
     let milliseconds = length.inMilliseconds
+    let whole = SessionEvent.frame(.absenceSet(gap.absence, isCounted: false))
     return switch counting {
-    case .turn: .turn(.gapTakenOut(milliseconds: milliseconds, after: after))
+    case .turn: isWhole ? whole : .turn(.gapTakenOut(milliseconds: milliseconds, after: gap.after))
     case .standstill(let standstill):
-      .frame(.standstillGapTakenOut(milliseconds: milliseconds, of: standstill, after: after))
+      isWhole
+        ? whole : .frame(.standstillGapTakenOut(milliseconds: milliseconds, of: standstill, after: gap.after))
+    case .phase: whole
     }
   }
 }
@@ -33,21 +40,5 @@ extension SessionEvent {
     case .turn(.gapTakenOut(_, let after)), .frame(.standstillGapTakenOut(_, _, let after)): after == last
     default: false
     }
-  }
-}
-
-extension AppModel {
-  /// How long the program was away, as long as that is counted and can be taken out.
-  package var gap: Duration? { gapToTakeOut?.length }
-
-  var gapToTakeOut: CountedGap? {
-    guard let history, let sessionGap else { return nil }
-    return CountedGap(sessionGap, in: history)
-  }
-
-  /// The gap that is said before resuming; none where nothing has counted it.
-  var gapToResume: Duration? {
-    guard let unfinished = start.unfinished, !hasResumed, let gap = SessionGap(unfinished) else { return nil }
-    return CountedGap(gap, in: history ?? unfinished.history)?.length
   }
 }

@@ -11,6 +11,12 @@ extension Texts {
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 
+  /// `m:ss` below an hour, then whole hours and minutes.
+  func length(_ duration: Duration) -> String {
+    let minutes = duration.wholeMinutes
+    return minutes < 60 ? clock(duration) : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
   /// `24.03.2021` or `24 Mar 2021`.
   package func date(_ date: CivilDate) -> String {
     let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"

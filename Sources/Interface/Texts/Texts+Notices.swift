@@ -19,7 +19,7 @@ extension Texts {
     case .breakEnded: return say("Die Aktive Pause ist zu Ende.", "The active break is over.")
     case .issueClosed(let id):
       guard let issue = session.issues.first(where: { $0.id == id }), let end = issue.interval.end else { return nil }
-      let minutes = (end - issue.interval.start).roundedMinutes
+      let minutes = session.length(of: issue, at: end).roundedMinutes
       return say(
         "Da. Das Einwahlproblem ist nach \(minutes) min beendet.",
         "Here. The dial-in problem ended after \(minutes) min.")
@@ -105,6 +105,14 @@ extension Texts {
   var sessionClosed: String { say("Der Termin ist abgeschlossen.", "The session is closed.") }
   func resumedWithGap(_ gap: String, key: String) -> String {
     say("Eine Lücke von \(gap) zählt mit. \(key) nimmt sie heraus.", "A gap of \(gap) counts. \(key) takes it out.")
+  }
+  func takenUp(without gap: String, key: String) -> String {
+    say(
+      "Weitergeführt. Die \(gap) dazwischen zählen nicht. \(key) zählt sie mit.",
+      "Taken up. The \(gap) in between do not count. \(key) counts them.")
+  }
+  func wrappedUp(asOf time: String) -> String {
+    say("Nachbereitung der Stunde, wie sie um \(time) war.", "Wrap-up of the hour as it was at \(time).")
   }
   var lineIsBack: String { say("Hier steht, was zuletzt angefangen war.", "Here is what was begun last.") }
   func gapRemoved(_ gap: String) -> String { say("Die Lücke von \(gap) ist heraus.", "The gap of \(gap) is out.") }

@@ -20,24 +20,24 @@ extension Texts {
   /// „10 / 7 / 28 / 8 / 7“, in the order of the phases.
   func minutes(of plan: PhasePlan) -> String { plan.minutes.map(String.init).joined(separator: " / ") }
 
-  /// „4 min weniger Austausch“, one after the other.
-  private func words(for changes: [PlanProposal.Change]) -> String {
+  /// „4 Minuten weniger Austausch“, one after the other; `isShort` writes „min“ for the minutes.
+  private func words(for changes: [PlanProposal.Change], isShort: Bool = false) -> String {
     changes.map { change in
       let name = language == .german ? say(change.phase) : say(change.phase).lowercased()
-      let minutes = abs(change.minutes)
+      let many = isShort ? "min" : say("Minuten", "minutes")
+      let minutes = count(abs(change.minutes), (isShort ? "min" : "Minute", many), (isShort ? "min" : "minute", many))
       return change.minutes < 0
-        ? say("\(minutes) min weniger \(name)", "\(minutes) min less \(name)")
-        : say("\(minutes) min mehr \(name)", "\(minutes) min more \(name)")
+        ? say("\(minutes) weniger \(name)", "\(minutes) less \(name)")
+        : say("\(minutes) mehr \(name)", "\(minutes) more \(name)")
     }.joined(separator: ", ")
   }
 
   /// From the longest to the shortest.
   func proposal(_ changes: [PlanProposal.Change], end: String, key: String) -> [String] {
-    let words = words(for: changes)
-    let most = self.words(for: Array(changes.prefix(1)))
-    return [
-      say("\(key): \(words), Ende \(end)", "\(key): \(words), end \(end)"), "\(key): \(words)",
-      changes.count > 1 ? "\(key): \(most), …" : "\(key): \(most)",
+    let short = words(for: changes, isShort: true)
+    let most = words(for: Array(changes.prefix(1)), isShort: true)
+    return [words(for: changes), short].map { say("\(key): \($0), Ende \(end)", "\(key): \($0), end \(end)") } + [
+      "\(key): \(short)", changes.count > 1 ? "\(key): \(most), …" : "\(key): \(most)",
       say("\(key): neuer Plan", "\(key): new plan"),
     ]
   }

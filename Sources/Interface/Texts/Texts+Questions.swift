@@ -69,6 +69,7 @@ extension Texts {
   var enterIsNew: String { say("Enter = neue Person", "Enter = new person") }
   var enterIsNobody: String { say("Enter = niemand davon", "Enter = none of them") }
   var enterIsGroup: String { say("Enter = die Gruppe", "Enter = the group") }
+  func enterIs(_ name: String) -> String { "Enter = \(name)" }
   var enterIsOwnDevice: String { say("Enter = eigenes Gerät", "Enter = own device") }
   var enterKeeps: String { say("Enter lässt es so", "Enter keeps it") }
   var enterCloses: String { say("Enter schließt ab", "Enter closes") }

@@ -28,6 +28,7 @@ extension Texts {
     case .alreadyOfferedAgain: say("Gefragt wird nur einmal noch.", "The second offer is made once.")
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to take back.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to do again.")
+    case .noGap: noGap
     case .unknownZone: say("Diese Zeitzone ist nicht bekannt.", "This time zone is not known.")
     case .hourIsOver: say("Die Stunde ist um. Es gibt nichts mehr zu verteilen.", "The hour is over. No time is left.")
     case .planFits: say("Der Plan passt. Es gibt nichts zu ändern.", "The plan fits. There is nothing to change.")
@@ -150,6 +151,14 @@ extension Texts {
   }
   var noSessionYet: String { say("Es ist noch kein Termin begonnen.", "No session has been begun yet.") }
   var noGap: String { say("Es gibt keine Lücke.", "There is no gap.") }
+  var howToGoOnFirst: String {
+    say(
+      "Erst sagen, wie es mit dem offenen Termin weitergeht: Enter oder \(key(of: .start(.wrapUpAsItWas))).",
+      "Say first how the open session goes on: Enter or \(key(of: .start(.wrapUpAsItWas))).")
+  }
+  var nothingLeftOpen: String {
+    say("Keine Stunde ist liegen geblieben.", "No hour was left open.")
+  }
   var takeTopicFirst: String {
     say("Enter holt das Thema erst in die Liste.", "Enter takes the topic into the list first.")
   }

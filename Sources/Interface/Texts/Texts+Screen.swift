@@ -81,6 +81,11 @@ extension Texts {
   func dots(_ given: Int, of all: Int, each: Int) -> String {
     say("\(given) von \(all) Punkten · je Person \(each)", "\(given) of \(all) dots · \(each) each")
   }
+  func moreDots(_ count: Int) -> String {
+    let dots = dotsCount(count)
+    return say(
+      "\(dots) mehr, als es gibt. Das darf so bleiben.", "\(dots) more than there are. That may stay so.")
+  }
   func since(_ date: String, times: Int) -> String { say("(seit \(date), \(times)×)", "(since \(date), \(times)×)") }
   var topicStore: String { say("Themenspeicher", "Topic store") }
   func noTopicsYet(key: String) -> String {
@@ -166,6 +171,14 @@ extension Texts {
     return say(
       "Beim Zurückblicken ist etwas angefangen; es steht noch in seinem Feld: \(places)",
       "Something is half typed in looking back; it is still in its field: \(places)")
+  }
+  func lastOpen(_ day: String, at time: String) -> String {
+    say("zuletzt am \(day) um \(time)", "last on \(day) at \(time)")
+  }
+  func howToGoOn(enter: String, wrapUp: String) -> String {
+    say(
+      "\(enter) weiterführen · \(wrapUp) zur Nachbereitung, wie sie war",
+      "\(enter) go on · \(wrapUp) to the wrap-up, as it was")
   }
   var resumeHint: String { say("Enter führt ihn weiter.", "Enter goes on with it.") }
   func beginNextHint(key: String) -> String {

@@ -48,7 +48,10 @@ extension Texts {
     case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")
     case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
     case .teamSet: say("Team heute", "today's team")
-    case .standstillGapTakenOut: gapTakenOut
+    case .standstillGapTakenOut, .absenceSet(_, false): gapTakenOut
+    case .absenceSet: say("Lücke mitgezählt", "gap counted")
+    case .takenUp: say("Weiterführen", "going on")
+    case .wrappedUp: say("Nachbereitung, wie sie war", "wrap-up as it was")
     }
   }
 
@@ -57,10 +60,10 @@ extension Texts {
     case .added(let person, _), .announced(let person): say("neue Person \(person.name)", "new person \(person.name)")
     case .edited(let id, _, _): say("Änderung bei \(name(id))", "change of \(name(id))")
     case .moreTimeSet(let id, _): say("mehr Zeit für \(name(id))", "more time for \(name(id))")
-    case .accessChanged(let id, _): say("Zugang von \(name(id))", "access of \(name(id))")
+    case .accessChanged(let id, _, _): say("Zugang von \(name(id))", "access of \(name(id))")
     case .arrived(let id): say("\(name(id)) ist da", "\(name(id)) is here")
     case .left(let id): say("\(name(id)) ist gegangen", "\(name(id)) left")
-    case .connectionLost(let id): say("Verbindung von \(name(id)) weg", "\(name(id))'s connection lost")
+    case .connectionLost(let id, _, _): say("Verbindung von \(name(id)) weg", "\(name(id))'s connection lost")
     case .issueOpened(_, let kind, _, _): say("Einwahlproblem \(say(kind))", "dial-in problem \(say(kind))")
     case .issueClosed: say("Ende des Einwahlproblems", "end of the dial-in problem")
     case .listeningSet(let id, false): say("\(name(id)) ist wieder mit eingeladen", "\(name(id)) is invited again")

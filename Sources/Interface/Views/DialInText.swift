@@ -27,7 +27,7 @@ struct DialInText: ScreenPart {
   private func joined(_ parts: [String]) -> String { parts.joined(separator: " · ") }
 
   private func line(_ issue: DialInIssue, withHelper: Bool) -> String {
-    let minutes = issue.interval.length(at: moment).wholeSeconds / 60
+    let minutes = session.length(of: issue, at: moment).wholeMinutes
     let helper = withHelper && !issue.helper.isEmpty ? ", \(issue.helper)" : ""
     return "\(texts.issue(issue, of: session)) \(texts.minutesCount(minutes))\(helper)"
   }

@@ -16,7 +16,7 @@ struct GapText: ScreenPart {
   func sentence(columns: Int) -> [StyledLine] {
     guard let gap = model.gapToTakeOut else { return [] }
     let key = key(.hour(.removeGap))
-    let length = texts.clock(gap.length)
+    let length = texts.length(gap.length)
     return StyledLine.wrapped(
       key.isEmpty ? texts.gapOf(length) : texts.resumedWithGap(length, key: key), .attention,
       columns: columns)
@@ -25,7 +25,7 @@ struct GapText: ScreenPart {
   private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
     guard let gap = model.gapToTakeOut, isShown(gap.counting) else { return [] }
     let key = key(.hour(.removeGap))
-    let included = StyledLine(texts.gapIncluded(texts.clock(gap.length)), .attention)
+    let included = StyledLine(texts.gapIncluded(texts.length(gap.length)), .attention)
     // Beside another screen the clock is seen, and the key means nothing.
     return [included] + (key.isEmpty ? [] : [StyledLine(texts.gapHint(key: key), .muted)])
   }

@@ -87,13 +87,24 @@ struct TodayView: ScreenPart {
     let day = texts.openSession(session.opening.number, texts.day(session.date))
     return StyledLine.wrapped(day, .strong, columns: columns)
       + StyledLine.wrapped(place, columns: columns, indent: "  ") + leftOpen
-      + [StyledLine(texts.resumeHint, .key)] + (model.mayBeginNext(at: screen.now) ? next : [])
+      + StyledLine.wrapped(howToGoOn, .key, columns: columns) + (model.mayBeginNext(at: screen.now) ? next : [])
+  }
+
+  private var howToGoOn: String {
+    guard model.openAbsence(at: screen.now) != nil else { return texts.resumeHint }
+    return texts.howToGoOn(
+      enter: screen.key(.start(.beginSession)), wrapUp: screen.key(.start(.wrapUpAsItWas)))
   }
 
   /// What resuming brings back besides the place in the hour.
   private var leftOpen: [StyledLine] {
     guard let unfinished = model.start.unfinished, !model.hasResumed else { return [] }
-    let gap = model.gapToResume.map { [StyledLine(texts.gapOf(texts.clock($0)), .attention)] } ?? []
+    let last = model.openAbsence(at: screen.now).map { absence in
+      let local = screen.zone.local(absence.start.wall)
+      return texts.lastOpen(texts.day(local.date), at: screen.zone.timeOfDay(absence.start.wall).text)
+    }
+    let words = last ?? model.gapToResume.map { texts.gapOf(texts.length($0)) }
+    let gap = words.map { [StyledLine($0, .attention)] } ?? []
     return gap + (unfinished.draft == nil ? [] : [StyledLine(texts.draftIsThere, .attention)])
   }
 

@@ -19,9 +19,11 @@ struct TopicsView: ScreenPart {
 
   private var dots: String {
     guard session.topics.standing.count > 1 else { return "" }
-    return texts.dots(
-      session.topics.dotsGiven, of: session.dotsPerPerson * session.present.count, each: session.dotsPerPerson)
+    return texts.dots(session.topics.dotsGiven, of: allDots, each: session.dotsPerPerson)
   }
+
+  /// How many dots all who are there may give.
+  private var allDots: Int { session.dotsPerPerson * session.present.count }
 
   // MARK: Rows
 
@@ -97,6 +99,9 @@ struct TopicsView: ScreenPart {
       let titles = tie.map { texts.quoted($0.title.clipped(columns: 24)) }.joined(separator: ", ")
       return StyledLine.wrapped(texts.tie(titles, key: key(.topics(.decideTie))), .attention, columns: columns)
     }
-    return [Block(ties), PromptText(screen: screen).block(columns: columns)]
+    let more = session.topics.dotsGiven - allDots
+    let isMore = !dots.isEmpty && allDots > 0 && more > 0
+    let said = isMore ? [StyledLine.wrapped(texts.moreDots(more), .attention, columns: columns)] : []
+    return [Block(ties + said), PromptText(screen: screen).block(columns: columns)]
   }
 }

@@ -35,11 +35,13 @@ struct ArchiveReader {
     _ asked: ExportFilter, _ name: String?, choice: ([SessionRecord]) throws -> Cycle.ID?
   ) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
     let now = SystemClock().read()
-    let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
+    let path = try settings.database()
+    let store = try SessionStore(at: path, access: .readOnly, now: now.wall)
+    let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
     let journaled = try store.unfinished()
     let closed = try store.records()
     // One that was closed between the two questions is in both answers.
-    let unfinished = try journaled.map { try record(of: $0, at: now) }
+    let unfinished = try journaled.map { try $0.record(at: now, lastSignOfLife: lastSignOfLife) }
     let open = unfinished.filter { record in
       record.startedAt != nil && !closed.contains { $0.id == record.id }
     }
@@ -50,11 +52,6 @@ struct ArchiveReader {
       records: closed + open, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
       partners: try store.partners(), helping: try store.needPartnerFacts())
     return (extract, filter)
-  }
-
-  private func record(of journal: JournaledSession, at now: ClockReading) throws -> SessionRecord {
-    let history = try journal.replayed()
-    return SessionRecord(history, at: now)
   }
 
   private var openNote: String {

@@ -16,11 +16,10 @@ struct CycleReader {
   /// Reads the cycle with that name, or the one of the latest session.
   init(_ settings: Settings, cycle name: String?) throws {
     let now = SystemClock().read()
-    let store = try SessionStore(at: try settings.database(), access: .readOnly, now: now.wall)
-    let open = try store.unfinished().map { journal in
-      let history = try journal.replayed()
-      return SessionRecord(history, at: now)
-    }
+    let path = try settings.database()
+    let store = try SessionStore(at: path, access: .readOnly, now: now.wall)
+    let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
+    let open = try store.unfinished().map { try $0.record(at: now, lastSignOfLife: lastSignOfLife) }
     let asked = try name.map(CycleChoice(store.knownCycles(), open: open).id)
     let closed = try asked.map { try store.records(RecordFilter(cycle: $0)) }
     let latest = try closed.map { $0.last?.cycle } ?? store.latestCycle()?.cycle

@@ -17,6 +17,15 @@ struct SystemClock: Sendable {
       sinceBoot: Self.milliseconds(CLOCK_BOOTTIME), boot: boot)
   }
 
+  /// For how many milliseconds the machine has slept since it was started.
+  func slept() -> Int64 {
+    // The two clocks are not read at one moment: what lies around the other one tells whether something came between.
+    let before = Self.milliseconds(CLOCK_MONOTONIC)
+    let sinceBoot = Self.milliseconds(CLOCK_BOOTTIME)
+    let after = Self.milliseconds(CLOCK_MONOTONIC)
+    return after - before < 100 ? sinceBoot - after : slept()
+  }
+
   private static func milliseconds(_ clock: clockid_t) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -11,9 +11,11 @@ extension JournaledSession {
     }
   }
 
-  /// The session as it stands at `now`.
-  func record(at now: ClockReading) throws(StoreError) -> SessionRecord {
+  /// What would be kept of the session as it stands, by the last sign of life of the program that runs it, or ran it: a
+  /// night in between is nobody's time.
+  func record(at now: ClockReading, lastSignOfLife: Instant?) throws(StoreError) -> SessionRecord {
     let history = try replayed()
-    return SessionRecord(history.state, at: history.moment(at: now))
+    return SessionRecord(
+      history.state, at: min(history.moment(at: now), history.lastMoment(lastSignOfLife: lastSignOfLife)))
   }
 }

@@ -48,7 +48,7 @@ struct LiveProgram {
     if start.unfinished != nil, let lastSignOfLife { lock.touch(at: lastSignOfLife) }
     var model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
     for event in broughtBack { _ = model.update(event, now: now) }
-    var loop = EventLoop(model: model, runner: runner, clock: clock.read)
+    var loop = EventLoop(model: model, runner: runner, clock: clock.read, slept: clock.slept)
     var terminal = try NcursesTerminal(palette: palette, farewell: texts.farewell)
     loop.run(on: &terminal) { lock.touch(at: $0) }
     let left = Failure(loop.leave())

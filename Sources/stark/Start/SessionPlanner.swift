@@ -26,7 +26,7 @@ package struct SessionPlanner {
       let history = try journal.replayed()
       return SessionStart.Unfinished(
         history: history, draft: journal.draft,
-        gap: gap(of: history, until: now, lastSignOfLife), lastSignOfLife: lastSignOfLife)
+        gap: history.absence(until: now, lastSignOfLife: lastSignOfLife)?.length, lastSignOfLife: lastSignOfLife)
     }
     return SessionStart(
       proposal: try proposal(now: now), unfinished: unfinished, isDemo: isDemo, deskDrafts: try draftsAtDesk(),
@@ -47,14 +47,6 @@ package struct SessionPlanner {
       if !isReachable { try? store.saveAtDesk(nil, field: draft.field) }
       return isReachable
     }
-  }
-
-  /// The stretch in which nobody ran the session; less than two seconds is not worth a word. A clock on the wall that was
-  /// set meanwhile makes it no longer than what the session has counted.
-  private func gap(of history: SessionHistory, until now: ClockReading, _ sign: Instant?) -> Duration? {
-    let last = max(history.lastReading.wall, sign ?? history.lastReading.wall)
-    let gap = min(now.wall - last, history.moment(at: now) - history.lastMoment)
-    return gap >= .seconds(2) ? gap : nil
   }
 
   private func proposal(now: ClockReading) throws -> SessionOpening {

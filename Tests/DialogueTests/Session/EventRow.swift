@@ -12,6 +12,8 @@ struct EventRow: CustomTestStringConvertible {
   let first: [SessionEvent]
   /// How long that has gone on by then.
   var passed = Duration.zero
+  /// What the event is when the program did not run in that time; nil where that makes no difference.
+  private var made: (@Sendable (Absence) -> SessionEvent)?
 
   init(
     _ event: SessionEvent, in phases: Set<Phase> = Set(Phase.allCases),
@@ -22,6 +24,17 @@ struct EventRow: CustomTestStringConvertible {
     self.refusal = refusal
     self.first = first
   }
+
+  /// An event about the time in which the program did not run.
+  init(in phases: Set<Phase> = Set(Phase.allCases), _ made: @escaping @Sendable (Absence) -> SessionEvent) {
+    let start = Moment(elapsed: 1_920_000, wall: Instant(milliseconds: 0))
+    let end = Moment(elapsed: 1_940_000, wall: Instant(milliseconds: 20_000))
+    self.init(made(Absence(start: start, end: end)), in: phases)
+    self.made = made
+  }
+
+  /// The event after the program did not run for that long.
+  func event(after absence: Absence) -> SessionEvent { made?(absence) ?? event }
 
   /// The same after some time.
   func lasting(_ duration: Duration) -> EventRow {
@@ -58,6 +71,9 @@ extension EventRow {
     EventRow(
       .frame(.standstillGapTakenOut(milliseconds: 1, of: Standstill(disturbance: "Störung"))), after: began
     ).lasting(.seconds(1)),
+    EventRow { .frame(.absenceSet($0, isCounted: false)) },
+    EventRow(in: live) { .frame(.takenUp(without: $0)) },
+    EventRow(in: live) { .frame(.wrappedUp(asOf: $0.start, without: $0)) },
   ]
 
   private static let people = [

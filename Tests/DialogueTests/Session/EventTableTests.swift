@@ -12,8 +12,9 @@ struct EventTableTests {
     if rejection == nil { for event in row.first { try hour.now(event) } }
     hour.clock.goOn(for: row.passed)
     let before = hour.history
-    #expect(hour.refusal(of: row.event) == rejection)
-    _ = try? hour.now(row.event)
+    let event = row.event(after: Absence(start: hour.history.lastMoment, end: hour.now))
+    #expect(hour.refusal(of: event) == rejection)
+    _ = try? hour.now(event)
     #expect((hour.history == before) == (rejection != nil))
   }
 

@@ -32,15 +32,28 @@ struct PlanDriftTests {
     #expect(hour.state.drift(at: hour.now) == .ahead(minutes: 5))
   }
 
-  @Test("shrinks to nothing while a phase that was entered early lasts longer than planned")
-  func caughtUp() throws {
+  @Test(
+    "shrinks while a phase that was entered early goes on, and says minutes behind when it is over its minutes",
+    arguments: [
+      // Topics have seven minutes, from 12:36 to 12:43.
+      ("12:36", .ahead(minutes: 4)), ("12:42", .ahead(minutes: 4)), ("12:43:59", .ahead(minutes: 3)),
+      ("12:44", .behind(minutes: 1)), ("12:45", .behind(minutes: 2)), ("12:49", .behind(minutes: 6)),
+    ] as [(String, PlanDrift)])
+  func enteredEarly(time: String, drift: PlanDrift) throws {
     var hour = try Hour.inCheckIn(with: [amina])
     try hour.at("12:36", enter: .topics)
-    #expect(hour.state.drift(at: hour.now) == .ahead(minutes: 4))
-    try hour.clock.goOn(until: "12:45")
-    #expect(hour.state.drift(at: hour.now) == .ahead(minutes: 2))
-    try hour.clock.goOn(until: "12:46:30")
-    #expect(hour.state.drift(at: hour.now) == .onPlan)
+    if time != "12:36" { try hour.clock.goOn(until: time) }
+    #expect(hour.state.drift(at: hour.now) == drift)
+  }
+
+  @Test("in the record of a new plan is that of the hour")
+  func recorded() throws {
+    var hour = try Hour.inCheckIn(with: [amina])
+    try hour.at("12:36", enter: .topics)
+    var plan = PhasePlan.standard
+    plan.topics = 9
+    try hour.at("12:45", .frame(.replanned(to: plan)))
+    #expect(hour.record.events.map(\.outcome) == ["-2"])
   }
 
   @Test("counts what a phase has used already when it was gone back from")

@@ -17,7 +17,7 @@ struct PlanProposalTests {
   }
 
   @Test(
-    "takes from the exchange first, then from the topics, and keeps needs and check-out as long as it can",
+    "takes from the exchange first, then from the topics, and gives needs and check-out their minutes first",
     arguments: [
       // A check-in that lasts longer gets a minute to come to its end.
       (.checkIn, "12:30", "12:43", [1, 7, 24, 8, 7]),
@@ -27,7 +27,10 @@ struct PlanProposalTests {
       (.checkIn, "13:10", "13:10", [3, 1, 1, 8, 7]),
       (.checkIn, "13:04", "13:04", [9, 1, 1, 8, 7]),
       (.checkIn, "12:59", "12:59", [10, 5, 1, 8, 7]),
-      (.exchange, "12:47", "13:18", [0, 0, 1, 6, 5]),
+      (.checkIn, "13:12", "13:12", [1, 1, 1, 8, 7]),
+      (.checkIn, "13:14", "13:14", [0, 0, 1, 8, 7]),
+      (.exchange, "12:47", "13:16", [0, 0, 0, 7, 7]),
+      (.exchange, "12:47", "13:18", [0, 0, 0, 6, 6]),
       (.needs, "13:20", "13:20", [0, 0, 0, 5, 5]),
       (.needs, "13:15", "13:28", [0, 0, 0, 1, 1]),
       (.checkIn, "13:28", "13:28", [0, 0, 0, 1, 1]),
@@ -75,6 +78,8 @@ struct PlanProposalTests {
     }
     #expect(reason(try Hour()) == .notInThisPhase)
     #expect(reason(try hour(in: .exchange, since: "12:47", at: "12:54")) == .planFits)
+    // A phase that has had its minutes leaves needs and check-out theirs.
+    #expect(reason(try hour(in: .exchange, since: "12:47", at: "13:15")) == .planFits)
     #expect(reason(try hour(in: .checkOut, since: "13:23", at: "13:29:59")) == .planFits)
     #expect(reason(try hour(in: .checkOut, since: "13:23", at: "13:30")) == .hourIsOver)
     #expect(reason(try hour(in: .wrapUp, since: "13:25", at: "13:26")) == .notInThisPhase)

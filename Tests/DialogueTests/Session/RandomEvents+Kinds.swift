@@ -6,7 +6,7 @@ extension RandomEvents {
   mutating func event(of kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
     switch kind {
     case .cycleEdited, .sessionMoved, .sessionCancelled, .sessionReplanned, .phaseEntered, .sessionClosed,
-      .promptPinned, .teamSet, .standstillGapTakenOut:
+      .promptPinned, .teamSet, .standstillGapTakenOut, .absenceSet, .takenUp, .wrappedUp:
       frame(kind, in: state)
     case .expectationSet, .deviceShared, .helperSet: technology(kind, in: state)
     case .participantAdded, .participantAnnounced, .participantEdited, .moreTimeSet, .accessChanged,
@@ -63,8 +63,26 @@ extension RandomEvents {
         activeBreak: one(of: [nil, state.breaks.last?.id]))
       let last = one(of: [nil, Int64(number(0...4_000_000))])
       return .frame(.standstillGapTakenOut(milliseconds: Int64(number(-10...20_000)), of: standstill, after: last))
+    case .absenceSet:
+      let absence = one(of: state.absences, or: absence(in: state))
+      return .frame(.absenceSet(absence, isCounted: state.absences.contains(absence) && chance(80)))
+    case .takenUp: return .frame(.takenUp(without: absence(in: state)))
+    case .wrappedUp:
+      let absence = absence(in: state)
+      return .frame(.wrappedUp(asOf: chance(90) ? absence.start : absence.end, without: absence))
     default: return .frame(.closed)
     }
+  }
+
+  /// Some stretch since the phase was entered; only sometimes one in which nothing happened.
+  private mutating func absence(in state: SessionStateMachine) -> Absence {
+    let entered = state.phaseLog[state.phaseLog.count - 1].interval.start
+    let start = Int64(number(-1000...60_000))
+    let end = start + Int64(number(-10...20_000))
+    func moment(_ milliseconds: Int64) -> Moment {
+      Moment(elapsed: entered.elapsed + milliseconds, wall: entered.wall + .milliseconds(milliseconds))
+    }
+    return Absence(start: moment(start), end: moment(end))
   }
 
   private mutating func people(_ kind: EventKind, in state: SessionStateMachine) -> SessionEvent {
@@ -79,13 +97,17 @@ extension RandomEvents {
     case .participantEdited:
       return .people(.edited(person(), name: one(of: ["Petra", "Amina B.", "Xenia"]), district: word()))
     case .moreTimeSet: return .people(.moreTimeSet(person(), to: chance(50)))
-    case .accessChanged: return .people(.accessChanged(person(), to: one(of: AccessMode.allCases)))
+    case .accessChanged:
+      return .people(
+        .accessChanged(person(), to: one(of: AccessMode.allCases), endsIssues: chance(50) ? true : nil))
     case .participantArrived:
       return .people(.arrived(person(among: state.roster.map(\.id).filter { !present.contains($0) })))
     case .listeningSet: return .people(.listeningSet(person(), to: chance(70)))
     case .participantLeft: return .people(.left(person(among: present)))
     case .connectionLost:
-      return .people(.connectionLost(person(among: state.exchange.turn.map { [$0.participant] } ?? present)))
+      let speaker = state.exchange.turn.map { [$0.participant] }
+      return .people(
+        .connectionLost(person(among: speaker ?? present), issue: chance(50) ? small() : nil, helper: "Deniz"))
     case .dialInIssueOpened:
       return .people(
         .issueOpened(

@@ -40,12 +40,17 @@ extension Invariants {
         ? [] : ["a mood or a word in a disturbance"])
   }
 
-  /// The seconds of the phases and of the disturbances add up to the time the session has been open.
+  /// The seconds of the phases, of the disturbances and those that nothing counts add up to the time the session has been
+  /// open.
   private static func faultsOfPhases(in state: SessionStateMachine, at now: Moment) -> [String] {
     let phases = Phase.allCases.reduce(Duration.zero) { $0 + state.length(of: $1, at: now) }
     let stopped = state.disturbances.map(\.interval).length(at: now)
     let first = state.phaseLog.first?.interval.start ?? now
-    return phases + stopped == now - first ? [] : ["the seconds of the phases do not add up"]
+    let uncounted = state.absences.filter { absence in
+      !state.disturbances.contains { $0.interval.start <= absence.start && absence.end <= $0.interval.end ?? now }
+    }
+    .reduce(Duration.zero) { $0 + $1.length }
+    return phases + stopped + uncounted == now - first ? [] : ["the seconds of the phases do not add up"]
   }
 
   /// Of a disturbance only kind, time and outcome are kept, and nobody's mark is made in it.

@@ -28,15 +28,15 @@ extension Invariants {
   }
 
   /// The minutes add up to what is left, none is negative, and needs and check-out are shrunk only when nothing else
-  /// has more than one.
+  /// has any.
   static func faults(ofRest rest: PhasePlan, of left: Int, in phase: Phase, isShrunk: Bool) -> [String] {
     let coming = Phase.live.filter { $0 >= phase }
     let others = coming.filter { ![.needs, .checkOut].contains($0) }
     return [
       coming.reduce(0) { $0 + rest[$1] } == left ? nil : "the minutes that are left do not add up",
       rest.total == left ? nil : "a phase that is over would have minutes",
-      coming.allSatisfy { rest[$0] >= (left >= coming.count ? 1 : 0) } ? nil : "a phase is left without a minute",
-      isShrunk && others.contains { rest[$0] > 1 } ? "needs or check-out gave before the others" : nil,
+      coming.allSatisfy { rest[$0] >= 0 } ? nil : "a phase has less than no time",
+      isShrunk && others.contains { rest[$0] > 0 } ? "needs or check-out gave before the others" : nil,
     ].compactMap { $0 }
   }
 }

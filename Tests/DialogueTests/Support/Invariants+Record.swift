@@ -34,7 +34,14 @@ extension Invariants {
     let inside = state.standstills.reduce(Duration.zero) { sum, rest in
       stretches.reduce(sum) { $0 + $1.overlap(with: rest, at: now) }
     }
-    return faults(of: SessionRecord(state, at: now), silence: state.silence(at: now), breaksInside: inside)
+    // What nothing counts is in no row, inside a break or outside.
+    let uncounted = state.absences.map(\.interval).filter { absence in
+      stretches.contains { $0.overlap(with: absence, at: now) > .zero }
+    }
+    .reduce(Duration.zero) { sum, absence in
+      state.standstills.reduce(sum) { $0 + $1.overlap(with: absence, at: now) }
+    }
+    return faults(of: SessionRecord(state, at: now), silence: state.silence(at: now), breaksInside: inside - uncounted)
       + faultsOfDisturbances(inRecordOf: state, at: now)
   }
 }

@@ -27,7 +27,7 @@ struct LateHourTests {
   func replanned() throws {
     var trainer = try begun()
     trainer.press("y")
-    #expect(trainer.said == "Neuer Plan: 7 min weniger Austausch, Ende 13:30.")
+    #expect(trainer.said == "Neuer Plan: 7 Minuten weniger Austausch, Ende 13:30.")
     #expect(trainer.text().contains("12:37   noch 53 min · im Plan"))
     #expect(!trainer.text().contains("y: "))
     trainer.press("y")

@@ -17,19 +17,20 @@ struct PlanCommandTests {
     let german = try exchange(at: "13:19:00")
     #expect(german.text().contains("13:19   noch 11 min · 4 min hinter dem Plan"))
     #expect(german.text().contains("AUSTAUSCH 32 von 28 min"))
-    // The exchange has one minute more to come to its end; needs and check-out share the rest.
-    #expect(german.text().contains("y: 3 min weniger Bedürfnisse, 2 min weniger Check-out"))
-    #expect(german.text(rows: 20, columns: 60).contains("y: 3 min weniger Bedürfnisse, …"))
+    // Needs and check-out share all that is left.
+    #expect(german.text().contains("y: 2 min weniger Bedürfnisse, 2 min weniger Check-out"))
+    #expect(german.text(columns: 120).contains("y: 2 Minuten weniger Bedürfnisse, 2 Minuten weniger Check-out, Ende"))
+    #expect(german.text(rows: 20, columns: 60).contains("y: 2 min weniger Bedürfnisse, …"))
     let english = try exchange(at: "13:19:00", .english)
     #expect(english.text().contains("13:19   11 min left · 4 min behind plan"))
-    #expect(english.text().contains("y: 3 min less needs, 2 min less check-out, end 13:30"))
+    #expect(english.text().contains("y: 2 min less needs, 2 min less check-out, end 13:30"))
   }
 
   @Test("says how far the hour is ahead, and gives the minutes to the exchange")
   func ahead() throws {
     for (language, drift, offer) in [
-      (.german, "5 min vor dem Plan", "y: 5 min mehr Austausch, Ende 13:30"),
-      (.english, "5 min ahead of plan", "y: 5 min more exchange, end 13:30"),
+      (.german, "5 min vor dem Plan", "y: 5 Minuten mehr Austausch, Ende 13:30"),
+      (.english, "5 min ahead of plan", "y: 5 minutes more exchange, end 13:30"),
     ] as [(Language, String, String)] {
       var trainer = try Trainer(language)
       trainer.enter(.preparation)
@@ -41,6 +42,15 @@ struct PlanCommandTests {
       trainer.press("y")
       #expect(trainer.session?.plan.minutes == [10, 7, 33, 8, 7])
     }
+  }
+
+  @Test("says minutes behind beside a phase that is over its minutes, also when the hour has some to spare")
+  func phaseOver() throws {
+    var trainer = try Trainer(in: .preparation)
+    trainer.look(at: "12:25:00")
+    trainer.press(">")
+    trainer.look(at: "12:37:00")
+    #expect(trainer.text().contains("CHECK-IN 12 von 10 min") && trainer.text().contains("2 min hinter dem Plan"))
   }
 
   @Test("a minute is said, but nothing is proposed for it")
@@ -70,11 +80,11 @@ struct PlanCommandTests {
     #expect(trainer.refusal == "Das geht nicht in dieser Phase.")
   }
 
-  @Test("tells the minutes that are left for each topic")
+  @Test("tells the minutes that are left for each topic to come")
   func topics() throws {
-    #expect(try exchange(at: "12:59:50").text().contains("Weitere Themen · noch 4 Themen, je 3 min"))
-    #expect(try exchange(at: "12:59:50", .english).text().contains("Further topics · 4 topics left, 3 min each"))
-    #expect(try exchange(at: "13:20:00").text().contains("Weitere Themen · noch 4 Themen  "))
+    #expect(try exchange(at: "12:59:50").text().contains("Weitere Themen · noch 3 Themen, je 4 min"))
+    #expect(try exchange(at: "12:59:50", .english).text().contains("Further topics · 3 topics left, 4 min each"))
+    #expect(try exchange(at: "13:20:00").text().contains("Weitere Themen · noch 3 Themen  "))
   }
 
   @Test("leaves the marks where there is room for both")

@@ -18,6 +18,13 @@ extension Trainer {
     if let time { look(at: time) } else { self.now = now }
   }
 
+  /// The program ends, and is started again at nine the next morning.
+  mutating func startTheNextDay() throws {
+    let before = now
+    look(at: "09:00:00", on: "2021-03-25")
+    try startAgain(gap: now.wall - before.wall)
+  }
+
   /// What staff left half typed, by what was written last for every field.
   var keptAtDesk: [Draft] {
     var kept: [String: Draft] = [:]

@@ -145,7 +145,7 @@ struct DisturbanceScreenTests {
         | Fragen zur Störung 1/2                           │ Danach hier weiter         │|
         | – Ich merke, etwas stört. Wollen wir kurz        │ 4 Mehmet · angehalten 1:05 │|
         |   darüber sprechen?                              └────────────────────────────┘|
-        | y: 2 min weniger Austausch, Ende 13:30   Merker: 1         alles gespeichert ✓ |
+        | y: 2 Minuten weniger Austausch, Ende 13:30   Merker: 1     alles gespeichert ✓ |
         | s beendet · + Regel · o beendet die Pause · b Bedürfnis · k Krisenkarte        |
         | Leertaste nächste Person · Ziffer = spricht · w weitergeben · ? Hilfe          |
         """)

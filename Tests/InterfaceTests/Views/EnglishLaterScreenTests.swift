@@ -19,7 +19,7 @@ struct EnglishLaterScreenTests {
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
         |└──────────────────────── topic: 12:50 of 14:00 ─┘│                            │|
-        | Further topics · 4 topics left, 3 min each       │                            │|
+        | Further topics · 3 topics left, 4 min each       │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

@@ -143,7 +143,7 @@ struct EnglishScreenTests {
         |│   █  █ █  █    █                               ││ no turn yet                │|
         |│  ███   ████ ████                               ││ 2 Yonas                    │|
         |└───────────────────────── topic: 7:20 of 10:00 ─┘│ – No turn yet? Whoever     │|
-        | Further topics · 4 topics left, 5 min each       │   would like one is        │|
+        | Further topics · 3 topics left, 6 min each       │   would like one is        │|
         |   Allein zu Hause: Was hilft?                    │   welcome now.             │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

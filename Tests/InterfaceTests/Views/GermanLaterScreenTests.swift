@@ -18,7 +18,7 @@ struct GermanLaterScreenTests {
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
         |└─────────────────────── Thema: 12:50 von 14:00 ─┘│                            │|
-        | Weitere Themen · noch 4 Themen, je 3 min         │                            │|
+        | Weitere Themen · noch 3 Themen, je 4 min         │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

@@ -142,7 +142,7 @@ struct GermanScreenTests {
         |│   █  █ █  █    █                               ││ noch ohne Beitrag          │|
         |│  ███   ████ ████                               ││ 2 Yonas                    │|
         |└──────────────────────── Thema: 7:20 von 10:00 ─┘│ – Wer noch nicht dran war  │|
-        | Weitere Themen · noch 4 Themen, je 5 min         │   und mag, ist jetzt       │|
+        | Weitere Themen · noch 3 Themen, je 6 min         │   und mag, ist jetzt       │|
         |   Allein zu Hause: Was hilft?                    │   herzlich eingeladen.     │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

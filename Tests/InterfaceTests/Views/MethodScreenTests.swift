@@ -34,7 +34,7 @@ struct MethodScreenTests {
         | Es spricht, wer sich meldet.                     │                            │|
         | – Der Satz beginnt mit: Mir hat geholfen …       │                            │|
         | Schlüsselfrage: „Was sage ich dann?“             │                            │|
-        | Weitere Themen · noch 4 Themen, je 4 min         │                            │|
+        | Weitere Themen · noch 3 Themen                   │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
@@ -94,7 +94,7 @@ struct MethodScreenTests {
         | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet       │   herzlich eingeladen.     │|
         | – Wofür möchten wir Danke sagen?                 │                            │|
         | Schlüsselfrage: „Was sage ich dann?“             │                            │|
-        | Weitere Themen · noch 4 Themen, je 4 min         │                            │|
+        | Weitere Themen · noch 3 Themen                   │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
@@ -154,7 +154,7 @@ struct MethodScreenTests {
         | Whoever raises a hand speaks.                    │                            │|
         | – The sentence starts with: What helped me …     │                            │|
         | Key question: “Was sage ich dann?”               │                            │|
-        | Further topics · 4 topics left, 4 min each       │                            │|
+        | Further topics · 3 topics left                   │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|

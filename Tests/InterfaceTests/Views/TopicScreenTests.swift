@@ -30,7 +30,7 @@ struct TopicScreenTests {
         |│   Impftermin · wartet seit 17.03.                                            │|
         |│ ▶ Arzttermin bekommen · schon am 17.03. gesprochen                           │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        | y: 20 min mehr Austausch, Ende 13:30                       alles gespeichert ✓ |
+        | y: 20 Minuten mehr Austausch, Ende 13:30                   alles gespeichert ✓ |
         | Thema: termin                                                                  |
         | Enter übernimmt · Esc lässt es · Ziffer = Text · Strg-U leert                  |
         """)
@@ -88,7 +88,7 @@ struct TopicScreenTests {
         |│ ▶ Impftermin · waits since 17 Mar                                            │|
         |│   Arzttermin bekommen · talked about on 17 Mar                               │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
-        | y: 20 min more exchange, end 13:30                          everything saved ✓ |
+        | y: 20 minutes more exchange, end 13:30                      everything saved ✓ |
         | Topic: termin                                                                  |
         | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
         """)

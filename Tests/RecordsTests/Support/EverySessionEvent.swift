@@ -23,13 +23,21 @@ enum EverySessionEvent {
         milliseconds: 65_000,
         of: Standstill(disturbance: Invented.id(71), turn: Invented.id(62), activeBreak: Invented.id(63)))),
     .frame(.standstillGapTakenOut(milliseconds: 2_000, of: Standstill(activeBreak: Invented.id(63)), after: 61_000)),
+    .frame(.absenceSet(absence, isCounted: false)), .frame(.takenUp(without: absence)),
+    .frame(.wrappedUp(asOf: absence.start, without: absence)),
   ]
+
+  private static let absence = Absence(
+    start: Moment(elapsed: 61_000, wall: Instant(milliseconds: 1_616_585_000_000)),
+    end: Moment(elapsed: 3_661_000, wall: Instant(milliseconds: 1_616_588_600_000)))
 
   private static let people: [SessionEvent] = [
     .people(.added(Invented.olena, arrives: true)), .people(.announced(Invented.olena)),
     .people(.edited(person, name: "Nguyễn", district: "Weilgrund")), .people(.moreTimeSet(person, to: true)),
     .people(.accessChanged(person, to: .phone)), .people(.arrived(person)), .people(.left(person)),
     .people(.connectionLost(person)),
+    .people(.connectionLost(person, issue: Invented.id(52), helper: "Deniz")),
+    .people(.accessChanged(person, to: .phone, endsIssues: true)),
     .people(.issueOpened(Invented.id(51), .camera, of: nil, helper: "Deniz")), .people(.issueClosed(Invented.id(51))),
     .people(.listeningSet(person, to: true)),
     .technology(.expectationSet(person, to: true)), .technology(.helperSet(Invented.id(51), to: "Katrin")),

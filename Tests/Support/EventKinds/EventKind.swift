@@ -11,6 +11,9 @@ package enum EventKind: String, CaseIterable, Sendable {
   case promptPinned = "frame.promptPinned"
   case teamSet = "frame.teamSet"
   case standstillGapTakenOut = "frame.standstillGapTakenOut"
+  case absenceSet = "frame.absenceSet"
+  case takenUp = "frame.takenUp"
+  case wrappedUp = "frame.wrappedUp"
   case participantAdded = "people.added"
   case participantAnnounced = "people.announced"
   case participantEdited = "people.edited"
@@ -108,6 +111,9 @@ extension SessionEvent {
     case .frame(.promptPinned): .promptPinned
     case .frame(.teamSet): .teamSet
     case .frame(.standstillGapTakenOut): .standstillGapTakenOut
+    case .frame(.absenceSet): .absenceSet
+    case .frame(.takenUp): .takenUp
+    case .frame(.wrappedUp): .wrappedUp
     case .people(.added): .participantAdded
     case .people(.announced): .participantAnnounced
     case .people(.edited): .participantEdited

@@ -40,17 +40,37 @@ struct ClockJumpTests {
     )
   }
 
-  @Test("A19: and a program that was stopped for a while counts that time, as the people in the room do")
+  @Test("A19: and a program that was stopped for a while says so, and takes that time out with the key for a gap")
   func stopped() throws {
     let program = try RealProgram()
     try program.type([ScriptStep("12:20:00", "Enter 1 2 > > >"), ScriptStep("12:47:00", "1")])
     let before = try Rows(of: program.path).query("SELECT id FROM journal")
     try program.terminal.kill(SIGSTOP)
-    try program.set("12:48:30")
+    try program.set("12:48:35")
     try program.terminal.kill(SIGCONT)
-    try program.terminal.waitForText("Amina 1:30")
+    try program.terminal.waitForText("Eine Lücke von 1:35 zählt mit. p l nimmt sie heraus.")
+    #expect(program.terminal.screen.text.contains("Amina 1:35"))
     #expect(try Rows(of: program.path).query("SELECT id FROM journal") == before)
-    try program.type(.enter)
-    #expect(try Rows(of: program.path).query("SELECT kind FROM journal").last == "turn.ended")
+    try program.type([ScriptStep("12:48:40", "p l"), ScriptStep("12:49:00", "Enter")])
+    let kinds = try Rows(of: program.path).query("SELECT kind FROM journal")
+    #expect(kinds.suffix(2) == ["turn.gapTakenOut", "turn.ended"])
+    try program.terminal.waitForText("Amina 0:25")
+  }
+
+  @Test(
+    "A19: and one that is stopped, or killed, until the hour is over asks how it goes on",
+    arguments: [false, true], ["> > Enter", "Enter > > > > Enter"])
+  func later(isKilled: Bool, keys: String) throws {
+    let program = try RealProgram()
+    try program.type([ScriptStep("12:20:00", "Enter 1 2 > > >")])
+    try program.type([ScriptStep("12:47:00", "1"), ScriptStep("12:48:00", "Enter")])
+    try isKilled ? program.kill() : program.terminal.kill(SIGSTOP)
+    try program.set(try #require(Instant("2021-03-31T08:00:00.000Z")))
+    try isKilled ? program.startAgain() : program.terminal.kill(SIGCONT)
+    try program.terminal.waitForText("Enter weiterführen · > zur Nachbereitung, wie sie war")
+    for key in ScriptStep("", keys).keys { try program.type(key) }
+    let rows = Rows(of: program.path)
+    #expect(try rows.query("SELECT minutes FROM analysis_session WHERE number = 2") == ["28"])
+    #expect(try rows.query("SELECT count(*) FROM phase WHERE milliseconds > 3600000") == ["0"])
   }
 }

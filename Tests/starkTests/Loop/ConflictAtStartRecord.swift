@@ -53,7 +53,7 @@ private func expectFrameOfConflictAtStart(_ rows: (String) throws -> [String]) t
   #expect(
     try rows("SELECT \(sessionColumns) FROM analysis_session WHERE number = 2") == [
       "Frühjahr 2021|2|2021-03-24|2021-03-24T11:30:00.000Z|2021-03-24T11:30:00.000Z|2021-03-24T12:30:00.000Z"
-        + "|60|6|2|1|23|1090|5|3|2|2|1|7|1|0|2.6|5|3.8|5"
+        + "|60|6|2|1|23|1090|5|3|2|2|1|7|1|1|2.6|5|3.8|5"
     ])
   #expect(
     try rows("SELECT \(attendanceColumns) FROM analysis_attendance WHERE session_id = \(second) ORDER BY 1") == [
@@ -73,6 +73,7 @@ private func expectFrameOfConflictAtStart(_ rows: (String) throws -> [String]) t
   #expect(
     try rows("SELECT \(eventColumns) FROM analysis_event WHERE session_id = \(second) ORDER BY started_at") == [
       "disturbance|conflict|2021-03-24T11:34:00.000Z|390|agreement",
+      "dialInIssue|internet|2021-03-24T11:37:05.000Z|65|",
       "replan|10/7/25/8/7|2021-03-24T11:53:00.000Z|0|3", "activeBreak|far_view|2021-03-24T12:10:00.000Z|120|",
     ])
 }

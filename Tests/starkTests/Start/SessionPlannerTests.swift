@@ -77,4 +77,17 @@ struct SessionPlannerTests {
     #expect(TimeZoneRule(identifier: "Europe/Berlin")?.timeOfDay(end).text == "13:30")
     #expect(record.turns.allSatisfy { $0.milliseconds <= 3_600_000 })
   }
+
+  @Test("an open session that nobody runs any more is told of as it was at the last sign of life")
+  func left() throws {
+    var desk = try speaking()
+    let began = desk.now.wall
+    desk.wait(.seconds(7 * 86_400))
+    let journal = try #require(try desk.store.unfinished().first)
+    let record = try journal.record(at: desk.now, lastSignOfLife: began + .seconds(150))
+    #expect(record.turns.map(\.milliseconds) == [150_000])
+    #expect(record.phases.allSatisfy { $0.milliseconds <= 3_600_000 })
+    let running = try journal.record(at: desk.now, lastSignOfLife: desk.now.wall)
+    #expect(running.turns.map(\.milliseconds) == [7 * 86_400_000])
+  }
 }

@@ -6,10 +6,12 @@ package enum PeopleEvent: Hashable, Sendable, Codable {
   case announced(Participant)
   case edited(Participant.ID, name: String, district: String)
   case moreTimeSet(Participant.ID, to: Bool)
-  case accessChanged(Participant.ID, to: AccessMode)
+  /// With `endsIssues` her open dial-in problems were solved by it.
+  case accessChanged(Participant.ID, to: AccessMode, endsIssues: Bool? = nil)
   case arrived(Participant.ID)
   case left(Participant.ID)
-  case connectionLost(Participant.ID)
+  /// With the dial-in problem that begins with it; nil where one is open already.
+  case connectionLost(Participant.ID, issue: DialInIssue.ID? = nil, helper: String? = nil)
   case issueOpened(DialInIssue.ID, DialInIssue.Kind, of: Participant.ID?, helper: String)
   case issueClosed(DialInIssue.ID)
   /// Somebody only listens today, and is not invited to speak.

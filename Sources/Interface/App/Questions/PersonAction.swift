@@ -39,11 +39,23 @@ extension AppModel {
     case .expect:
       question.enter = Question.Reply(hint: texts.enterIsNew) { model, _ in model.open(.person(.expected)) }
     case .sharedDevice: question.enter = deviceAsLastTime
-    case .leave, .connectionLost, .moreTime, .edit, .mood, .directReply, .reassign, .resume, .listens, .concern, .plan,
-      .access:
+    case .connectionLost:
+      if let speaker = whoSpeaks {
+        question.enter = Question.Reply(hint: texts.enterIs(speaker.name)) {
+          $0.choose(speaker, for: .connectionLost, now: $1)
+        }
+      }
+    case .leave, .moreTime, .edit, .mood, .directReply, .reassign, .resume, .listens, .concern, .plan, .access:
       break
     }
     return question
+  }
+
+  /// Whose turn it is to be heard, in a disturbance, in the exchange or in a round.
+  private var whoSpeaks: Participant? {
+    guard let session else { return nil }
+    let turn = session.runningDisturbance.map(\.turn) ?? session.exchange.turn
+    return (turn?.participant ?? session.round?.current).flatMap(session.participant)
   }
 
   /// Whom a person's choice is about: those it can concern.

@@ -7,7 +7,9 @@ package enum HourCommand: String, CommandGroup {
     case .removeGap:
       called("Lücke herausnehmen", "Take out the gap", (.session, "p l"))
         .synonyms("vergessen, Unterbrechung", "forgot, interruption")
-        .help("Nimmt die Zeit ohne Programm aus dem, was lief.", "Takes the time without the program out of what ran.")
+        .help(
+          "Nimmt die Zeit ohne Programm aus dem, was lief, oder zählt sie wieder mit.",
+          "Takes the time without the program out of what ran, or counts it again.")
     case .acceptPlan:
       called("Neuen Plan annehmen", "Accept the new plan", (.session, "y"))
         .synonyms("Zeitplan, Minuten", "schedule, minutes")

@@ -1,6 +1,6 @@
 /// What is asked for before a session.
 package enum StartCommand: String, CommandGroup {
-  case beginSession, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
+  case beginSession, wrapUpAsItWas, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
 
   var row: CommandRow {
     switch self {
@@ -8,6 +8,14 @@ package enum StartCommand: String, CommandGroup {
       called("Vorbereitung oder weiter", "Preparation or resume", (.today, "Enter,Space"))
         .help(
           "Öffnet die Vorbereitung oder führt den Termin weiter.", "Opens the preparation or goes on with the session.")
+    case .wrapUpAsItWas:
+      called(
+        "Zur Nachbereitung, wie sie war", "To the wrap-up, as it was", short: ("Nachbereitung", "wrap-up"),
+        (.today, ">")
+      )
+      .help(
+        "Beendet eine liegen gebliebene Stunde mit dem letzten Lebenszeichen.",
+        "Ends an hour that was left with the last sign of life.")
     case .beginNextSession:
       called("Nächsten Termin beginnen", "Begin the next session", (.today, "n"))
         .help(

@@ -54,7 +54,8 @@ struct HintText: ScreenPart {
     let enter =
       key(.start(.beginSession)) + " "
       + (model.leavesOpenSession ? say("weiter", "goes on") : say("öffnet", "opens"))
-    return [enter] + project([.start(.editCycle), .general(.palette), .general(.quit)]) + [noDigits]
+    let first: Command = model.openAbsence(at: screen.now) == nil ? .start(.editCycle) : .start(.wrapUpAsItWas)
+    return [enter] + project([first, .general(.palette), .general(.quit)]) + [noDigits]
       + project([.start(.moveSession), .start(.cancelSession)])
   }
 

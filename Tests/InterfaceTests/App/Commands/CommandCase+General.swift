@@ -19,6 +19,9 @@ extension CommandCase {
     CommandCase(.go(.today), .exchange) { $1.model.place == .today && $0.session == $1.session },
     CommandCase(.go(.session), .exchange, before: "g h") { $0.model.place == .today && $1.model.place == .session },
     CommandCase(.start(.beginSession), .today) { $0.session == nil && $1.session?.phase == .preparation },
+    CommandCase(.start(.wrapUpAsItWas), .exchange) {
+      $0.model.place == .today && $1.model.place == .session && $1.session?.phase == .wrapUp
+    },
     CommandCase(.start(.beginNextSession), .wrapUp, before: "g h") { before, after in
       guard case .write(.close(let record)) = after.effects.last else { return false }
       return record.number == 2 && before.effects.count < after.effects.count

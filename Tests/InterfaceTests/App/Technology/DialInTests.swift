@@ -52,6 +52,63 @@ struct DialInTests {
     #expect(trainer.said == "Olena ist da. Das Einwahlproblem ist nach 13 min beendet.")
   }
 
+  @Test("begins by itself when a connection is lost, and ends with the return")
+  func lostConnection() throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press("x 1")
+    #expect(trainer.said == "Amina hat keine Verbindung mehr.")
+    #expect(trainer.session?.openIssues.map(\.kind) == [.internet])
+    #expect(trainer.session?.openIssues.map(\.helper) == ["Deniz"])
+    trainer.look(at: "12:56:20")
+    trainer.press("Esc")
+    #expect(trainer.text().contains("Einwahl: Amina (Internet) 2 min, Deniz"), "\(trainer.testDescription)")
+    trainer.press("a 1")
+    #expect(trainer.said == "Amina ist da. Das Einwahlproblem ist nach 2 min beendet.")
+    trainer.press("u u")
+    #expect(trainer.session?.issues.contains { $0.kind == .internet } == false)
+  }
+
+  @Test("goes on as the one that was open already when the connection is lost")
+  func openAlready() throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press("e 4 2 x 4")
+    #expect(trainer.session?.openIssues.map(\.kind) == [.sound])
+  }
+
+  @Test("ends when the access is changed, at that moment and not at the arrival")
+  func changedAccess() throws {
+    var trainer = try Trainer(in: .exchange)
+    trainer.press("x 1")
+    trainer.look(at: "12:57:20")
+    trainer.press("p t 1")
+    #expect(trainer.said == "Amina nimmt so teil: Telefon. Das Einwahlproblem ist nach 3 min beendet.")
+    #expect(trainer.text().contains("erwartet: Amina"))
+    trainer.look(at: "12:59:20")
+    trainer.press("a 1")
+    #expect(trainer.said == "Amina ist da.")
+  }
+
+  @Test("of whoever speaks needs no digit", arguments: [Scene.exchange, .checkIn])
+  func speaker(scene: Scene) throws {
+    var trainer = try Trainer(in: scene)
+    if scene == .exchange { trainer.press("Space") }
+    let speaker = try #require(
+      scene == .exchange
+        ? trainer.speaker : trainer.session?.round?.current.flatMap { trainer.session?.participant($0)?.name })
+    trainer.press("x")
+    #expect(trainer.bottom().contains("Enter = \(speaker)"))
+    trainer.press("Enter")
+    let lost = trainer.session?.openIssues.last
+    #expect(lost?.kind == .internet && lost?.participant.flatMap { trainer.session?.participant($0)?.name } == speaker)
+  }
+
+  @Test("of somebody asks for a digit where nobody speaks")
+  func nobodySpeaks() throws {
+    var trainer = try Trainer(in: .needs)
+    trainer.press("x")
+    #expect(!trainer.bottom().contains("Enter"))
+  }
+
   @Test("stops nothing, but is named when the phase changes and before the hour is closed")
   func goingOn() throws {
     var trainer = try Trainer(in: .preparation)

@@ -18,6 +18,22 @@ extension UndoneEvent {
       try $0.startAgain(gap: .seconds(1))
       $0.press("Enter p l")
     },
+    UndoneEvent(.absenceSet, .checkIn, "Lücke herausgenommen.", "gap taken out.") {
+      try $0.startAgain(gap: .seconds(1))
+      $0.press("Enter p l")
+    },
+    UndoneEvent(.absenceSet, .checkIn, "Lücke mitgezählt.", "gap counted.") {
+      try $0.startAgain(gap: .seconds(1))
+      $0.press("Enter p l p l")
+    },
+    UndoneEvent(.takenUp, .exchange, "Weiterführen.", "going on.") {
+      try $0.startTheNextDay()
+      $0.press("Enter")
+    },
+    UndoneEvent(.wrappedUp, .exchange, "Nachbereitung, wie sie war.", "wrap-up as it was.") {
+      try $0.startTheNextDay()
+      $0.press(">")
+    },
   ]
 
   static let people: [UndoneEvent] = [
