@@ -33,7 +33,7 @@ struct OwnPromptTests {
     let library = try folder.library
     #expect(library.prompt("ex.invite")?.text[.german] == "Was sehen wir?")
     #expect(library.prompts(for: "exchange").filter { $0.key == "ex.invite" }.count == 1)
-    #expect(library.ownPrompts.count + library.prompts.count == 50)
+    #expect(library.ownPrompts.count + library.prompts.count == 52)
   }
 
   @Test("of a faulty file are left out with its name, line and reason, and the rest works")
@@ -46,7 +46,7 @@ struct OwnPromptTests {
     try folder.write("not for us", to: "prompts/notes.txt")
     let library = try folder.library
     #expect(library.ownPrompts.map(\.key) == ["mine.a"])
-    #expect(library.prompts.count == 50)
+    #expect(library.prompts.count == 52)
     #expect(library.faults.count == 4)
     #expect(
       library.faults.prefix(2) == [

@@ -29,9 +29,10 @@ extension AppModel {
     let commands = contexts.reversed().flatMap { context in
       Command.allCases.filter { $0.contexts.contains(context) && $0.isToldOfInHelp }.map { ($0, context) }
     }
-    // A disturbance takes precedence in the help as in the hour.
-    let first = commands.filter { $0.0 == .hour(.disturbance) }
-    let rows = (first + commands.filter { $0.0 != .hour(.disturbance) }).map { command, context in
+    // A disturbance takes precedence in the help as in the hour; then comes how the hour goes on and back.
+    let leading: [Command] = [.hour(.disturbance), .phase(.nextPhase), .phase(.previousPhase)]
+    let first = leading.flatMap { command in commands.filter { $0.0 == command } }
+    let rows = (first + commands.filter { !leading.contains($0.0) }).map { command, context in
       let keys = keymap.keys(for: command, in: context)
       let shown = command == .person(1) ? "1…9 0" : keys.count > 3 ? "\(keys[0])…" : keys.joined(separator: " ")
       return (keys: shown, text: texts.help(of: command, in: context))

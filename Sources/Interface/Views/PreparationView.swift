@@ -44,6 +44,7 @@ struct PreparationView: ScreenPart {
       if session.isPresent(person.id) {
         let access =
           session.owner(ofDeviceOf: person.id).map(texts.at)
+          ?? session.proposedDevices.first { $0.guest.id == person.id }.map { texts.at($0.owner) + "?" }
           ?? texts.say(session.attendance(of: person.id)?.access ?? person.access)
         let tail = room >= 26 ? " " + access.padded(columns: 14) : ""
         return StyledLine([

@@ -89,11 +89,12 @@ struct DisturbanceKeysTests {
   @Test("Esc at either question changes nothing")
   func escape() throws {
     var trainer = try Trainer(in: .exchange)
+    trainer.press("s")
     let before = trainer.session
-    trainer.press("s Esc")
+    trainer.press("c Esc s Esc")
     #expect(trainer.session == before)
-    trainer.press("s c 1 s Esc")
-    #expect(trainer.session?.runningDisturbance != nil)
+    trainer.press("c 1 s Esc")
+    #expect(trainer.session?.runningDisturbance?.kind == .conflict)
   }
 
   @Test("no phase is left and nothing of the exchange goes on; it is said which key ends it")

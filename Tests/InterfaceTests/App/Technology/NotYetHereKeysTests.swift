@@ -45,8 +45,8 @@ struct NotYetHereKeysTests {
       try trainer.startAgain()
       trainer.press("Enter")
       #expect(trainer.asked == "Wer kommt noch? Name", "\(keys)")
-      trainer.press("Enter 1 1")
-      #expect(trainer.isExpected("Rosa"), "\(keys)")
+      trainer.press("Enter")
+      #expect(trainer.asked == "Landkreis von Rosa?", "\(keys)")
     }
   }
 

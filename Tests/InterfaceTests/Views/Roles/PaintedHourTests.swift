@@ -28,8 +28,8 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm|
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh        |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
 
@@ -59,8 +59,8 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm|
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh        |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
 
@@ -90,8 +90,8 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm|
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh        |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
 
@@ -121,8 +121,8 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh        |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
 
@@ -152,8 +152,8 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP       .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh      |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh           |
         """)
   }
 
@@ -183,7 +183,7 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmm                            . WWWWWWWWWWWWWWWWWWWWWWWWWW .|
         |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
@@ -215,7 +215,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
         |!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!  |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh        |
+        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
 }
