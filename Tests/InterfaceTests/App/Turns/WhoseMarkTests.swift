@@ -8,7 +8,7 @@ struct WhoseMarkTests {
   private func quiet(_ keys: String) throws -> Trainer { try Trainer(in: .exchange).pressing("Enter " + keys) }
 
   private func owner(in trainer: Trainer) -> String? {
-    trainer.session?.needList.marks.last?.participant.flatMap { trainer.session?.name(of: $0) }
+    trainer.session?.needList.marks.last?.participant.flatMap { trainer.session?.participant($0)?.name }
   }
 
   @Test("asks whose it is: a digit says so and begins no turn", arguments: ["b", "i", "m s", "m z", "m e"])
