@@ -12,13 +12,14 @@ struct ProfileTests {
   func columns() {
     #expect(
       keys(.needs) == [
-        "date", "session", "cycle", "category", "category_label", "gkv_field", "level", "shared_by", "shared_by_note",
-        "urgency", "due_on", "status", "reported_back_on",
+        "date", "session", "cycle", "category", "category_label", "gkv_field", "gkv_field_key", "level",
+        "level_key", "shared_by", "shared_by_note", "urgency", "urgency_key", "due_on", "status", "status_key",
+        "reported_back_on",
       ])
     #expect(
       keys(.topics) == [
-        "date", "session", "cycle", "origin", "dots", "selection", "discussed", "minutes", "method",
-        "first_collected_on", "times_carried",
+        "date", "session", "cycle", "origin", "origin_key", "dots", "selection", "selection_key", "discussed", "minutes",
+        "method", "method_key", "first_collected_on", "times_carried",
       ])
   }
 

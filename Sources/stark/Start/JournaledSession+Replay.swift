@@ -16,6 +16,7 @@ extension JournaledSession {
   func record(at now: ClockReading, lastSignOfLife: Instant?) throws(StoreError) -> SessionRecord {
     let history = try replayed()
     return SessionRecord(
-      history.state, at: min(history.moment(at: now), history.lastMoment(lastSignOfLife: lastSignOfLife)))
+      history.state, at: min(history.moment(at: now), history.lastMoment(lastSignOfLife: lastSignOfLife)),
+      calendarRevision: history.calendarRevision)
   }
 }

@@ -22,6 +22,6 @@ struct WordedType: CustomTestStringConvertible {
     Self(Mood.self), Self(Need.Level.self), Self(Need.Status.self), Self(Need.Urgency.self), Self(NeedFact.Field.self),
     Self(ParticipationStage.self), Self(Phase.self), Self(Round.Kind.self), Self(RoundAnswer.State.self),
     Self(SpeakingOrder.self), Self(StaffStatement.Kind.self), Self(TeamMember.Role.self), Self(Topic.Origin.self),
-    Self(Weekday.self),
+    Self(Topic.Selection.self), Self(Weekday.self),
   ]
 }

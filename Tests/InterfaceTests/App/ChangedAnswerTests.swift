@@ -6,10 +6,10 @@ struct ChangedAnswerTests {
   @Test("is told with the name and both answers")
   func told() throws {
     var trainer = try Trainer(in: .checkIn)
+    let name = try #require(trainer.session?.round?.current.flatMap { trainer.session?.participant($0)?.name })
     trainer.press("3")
     #expect(trainer.said == nil)
     trainer.press("Up 1")
-    let name = try #require(trainer.session?.roster.first?.name)
     #expect(trainer.said == "\(name): 3 → 1")
     trainer.press("Up w")
     #expect(trainer.said == "\(name): 1 → weitergegeben")

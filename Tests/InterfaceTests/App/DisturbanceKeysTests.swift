@@ -121,7 +121,7 @@ struct DisturbanceKeysTests {
 
   @Test("going around begins with whom a digit says, and whoever was skipped has no turn and is still to be asked")
   func beginning() throws {
-    var trainer = try Trainer(in: .exchange).pressing("s 1 Space 5")
+    var trainer = try Trainer(in: .exchange).pressing("s c 1 Space 5")
     #expect(trainer.speakerInDisturbance == "Petra" && trainer.answer(of: "Amina")?.state == .open)
     #expect(trainer.session?.runningDisturbance?.turns.count == 1)
     trainer.look(at: "12:55:00")
@@ -133,7 +133,7 @@ struct DisturbanceKeysTests {
 
   @Test("whoever was called by a digit in free talk passes with w, however long the silence was")
   func passingInFreeTalk() throws {
-    var trainer = try Trainer(in: .exchange).pressing("s 1 5")
+    var trainer = try Trainer(in: .exchange).pressing("s c 1 5")
     trainer.look(at: "12:56:00")
     trainer.press("w")
     #expect(trainer.said == "Petra gibt weiter." && trainer.speakerInDisturbance == nil)

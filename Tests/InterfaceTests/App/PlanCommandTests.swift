@@ -29,8 +29,8 @@ struct PlanCommandTests {
   @Test("says how far the hour is ahead, and gives the minutes to the exchange")
   func ahead() throws {
     for (language, drift, offer) in [
-      (.german, "5 min vor dem Plan", "y: 5 Minuten mehr Austausch, Ende 13:30"),
-      (.english, "5 min ahead of plan", "y: 5 minutes more exchange, end 13:30"),
+      (.german, "5 min vor dem Plan", "y: 5 min mehr Austausch, Ende 13:30"),
+      (.english, "5 min ahead of plan", "y: 5 min more exchange, end 13:30"),
     ] as [(Language, String, String)] {
       var trainer = try Trainer(language)
       trainer.enter(.preparation)

@@ -59,7 +59,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         | y: 20 min mehr Austausch, Ende 13:30   alles gespeichert ✓ |
         | Thema: termin                                              |
-        | Enter übernimmt · Esc lässt es · Ziffer = Text             |
+        | Enter übernimmt · Esc lässt es · Ziffer = neuer Text       |
         """)
   }
 
@@ -90,7 +90,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         | y: 20 minutes more exchange, end 13:30                      everything saved ✓ |
         | Topic: termin                                                                  |
-        | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
+        | Enter takes it · Esc leaves it · digit = new text · ← → edits                  |
         """)
   }
 
@@ -237,7 +237,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         |                                        alles gespeichert ✓ |
         | Warum zuerst? älterer Vorschlag                            |
-        | Enter übernimmt · Esc lässt es · Ziffer = Text             |
+        | Enter übernimmt · Esc lässt es · Ziffer = neuer Text       |
         """)
   }
 
@@ -268,7 +268,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | Why first? older suggestion                                                    |
-        | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
+        | Enter takes it · Esc leaves it · digit = new text · ← → edits                  |
         """)
   }
 

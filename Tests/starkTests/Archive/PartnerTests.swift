@@ -90,7 +90,7 @@ struct PartnerTests {
       try #require(desk.model.lookedBack?.board.cards.first { $0.id == need }).helpers
     }
     #expect(try helpers().contains(partner.name))
-    desk.press("c Enter ! Enter Esc")
+    desk.press("c Enter Right ! Enter Esc")
     #expect(try helpers().contains(partner.name + "!"))
     try desk.restart()
     desk.press("g n")
@@ -136,7 +136,7 @@ struct PartnerTests {
     let other = try #require(partners.firstIndex { !desk.model.canHelp($0.id, with: need.id) })
     desk.press("g b")
     while desk.model.selectedCard?.id != need.id { desk.press("Down") }
-    desk.press("n \(other + 1) g n c Enter ! Enter Esc g b u")
+    desk.press("n \(other + 1) g n c Enter Right ! Enter Esc g b u")
     #expect(desk.model.selectedCard?.helpers == need.helpers.replacing(partner.name, with: partner.name + "!"))
   }
 

@@ -15,7 +15,7 @@ struct SessionPlannerTests {
     var desk = try DemoDesk(isEmpty: true)
     desk.press("Enter a")
     desk.type("Amina")
-    desk.press("Enter")
+    desk.press("Enter 1")
     desk.type("Lahnhöhe")
     desk.press("Enter 1")
     desk.wait(.minutes(30))

@@ -50,7 +50,7 @@ struct LookingInTests {
     try looking.send("?")
     try looking.waitForText("Öffnet die Vorbereitung")
     try looking.send(key: .escape)
-    try looking.wait(until: "the start screen") { !$0.text.contains("Beginnt") }
+    try looking.wait(until: "the start screen") { !$0.text.contains("Öffnet die Vorbereitung oder") }
     try leave(looking)
     #expect(DatabaseLock.lastSignOfLife(of: path) == sign)
     let again = try start(until: "Offener Termin")

@@ -76,7 +76,7 @@ extension CommandCase {
       CommandCase(.report(.assessStage), .today, before: "g i", then: "2 6 W i r Enter") {
         $1.model.lookedBack?.assessment.stages == [.rules: StageAssessment(.codetermination, reason: "Wir")]
       },
-      CommandCase(.report(.changeStatement), .today, before: "g i o J a Enter", then: "1 ! Enter") {
+      CommandCase(.report(.changeStatement), .today, before: "g i o J a Enter", then: "1 Right ! Enter") {
         $1.model.lookedBack?.assessment.statements(.outlook).map(\.text) == ["Ja!"]
       },
       // An emptied text is taken away; a new one that stays empty is none.
@@ -104,7 +104,7 @@ extension CommandCase {
     CommandCase(.partners(.addPartner), .today, before: "g n", then: "B a d Enter") {
       $1.model.desk.directory.partners.map(\.name) == ["Bad", "Nachbarschaftstreff"]
     },
-    CommandCase(.partners(.editPartner), .today, before: "g n", then: "Down Down Enter ! Enter Esc") {
+    CommandCase(.partners(.editPartner), .today, before: "g n", then: "Down Down Enter Right ! Enter Esc") {
       $1.model.currentPartner?.offer == "Kaffee am Vormittag!"
     },
     CommandCase(.partners(.checkPartner), .today, before: "g n") {

@@ -72,7 +72,7 @@ extension CommandCase {
   static let marks: [CommandCase] =
     [
       CommandCase(.note(.addTopic), .exchange, then: "x Enter") { $1.session?.topics.all.last?.title == "x" },
-      CommandCase(.note(.editTopic), .exchange, then: "x Enter") {
+      CommandCase(.note(.editTopic), .exchange, then: "Right x Enter") {
         $1.session?.topics.all.first?.title == "Arzttermin bekommen, wenn immer besetzt istx"
       },
       CommandCase(.note(.addNeed), .exchange, then: "x Enter") { $1.session?.needList.needs.last?.wording == "x" },

@@ -13,7 +13,7 @@ extension CommandCase {
     CommandCase(.participant(.moreTime), .exchange, then: "4") {
       $0.person("Mehmet")?.moreTime == false && $1.person("Mehmet")?.moreTime == true
     },
-    CommandCase(.participant(.editParticipant), .exchange, then: "4 a Enter 3") {
+    CommandCase(.participant(.editParticipant), .exchange, then: "4 Right a Enter 3") {
       $1.session?.participant(number: 4)?.name == "Mehmeta"
         && $1.session?.participant(number: 4)?.district == "Kinzigaue"
     },

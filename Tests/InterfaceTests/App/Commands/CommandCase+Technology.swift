@@ -27,7 +27,7 @@ extension CommandCase {
       $0.speaker == "Olena" && $1.speaker == "Mehmet"
     },
     CommandCase(.technology(.resumeTurn), .exchange) { $1.refusal != nil && $0.session == $1.session },
-    CommandCase(.technology(.sessionTeam), .exchange, then: "2 y Enter") {
+    CommandCase(.technology(.sessionTeam), .exchange, then: "2 Right y Enter") {
       $0.session?.name(of: .techSupport) == "Deniz" && $1.session?.name(of: .techSupport) == "Denizy"
         && $1.session?.cycle == $0.session?.cycle
     },

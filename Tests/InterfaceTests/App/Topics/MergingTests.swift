@@ -33,7 +33,7 @@ struct MergingTests {
   @Test("the title can be another one afterwards, and the merged topic stays in the record")
   func title() throws {
     var trainer = try Trainer(in: .topics)
-    trainer.press("z 1 c")
+    trainer.press("z 1 c Right")
     trainer.type("!")
     trainer.press("Enter")
     #expect(trainer.model.selectedTopic?.title == "Arzttermin bekommen, wenn immer besetzt ist!")

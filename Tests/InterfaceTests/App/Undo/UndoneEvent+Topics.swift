@@ -16,7 +16,7 @@ extension UndoneEvent {
       .storedTopicTaken, .topics, "Down Enter", "Thema „Impftermin“ aus dem Themenspeicher.",
       "topic “Impftermin” from the store."),
     UndoneEvent(
-      .topicRetitled, .topics, "c x Enter", "Titel von „Was Masken kostenx“.", "title of “Was Masken kostenx”."),
+      .topicRetitled, .topics, "c Right x Enter", "Titel von „Was Masken kostenx“.", "title of “Was Masken kostenx”."),
     UndoneEvent(
       .topicDropped, .topics, "w", "Weglassen von „Was Masken kosten“.", "dropping of “Was Masken kosten”."),
     UndoneEvent(
