@@ -86,8 +86,8 @@ struct UserFolderTests {
     let library = try folder.library
     #expect(
       library.faults == [
-        .badFile(name: "methods/bytes.toml", line: nil, reason: "it is not written in UTF-8"),
-        .badFile(name: "methods/dir.toml", line: nil, reason: "it cannot be read"),
+        .unreadable(name: "methods/bytes.toml", reason: Bilingual("kein UTF-8", "not UTF-8")),
+        .unreadable(name: "methods/dir.toml", reason: Bilingual("ein Ordner, keine Datei", "a folder, no file")),
       ])
   }
 

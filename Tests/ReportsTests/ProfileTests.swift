@@ -18,7 +18,8 @@ struct ProfileTests {
       ])
     #expect(
       keys(.topics) == [
-        "date", "session", "cycle", "origin", "origin_key", "dots", "selection", "selection_key", "discussed", "minutes",
+        "date", "session", "cycle", "origin", "origin_key", "dots", "selection", "selection_key", "discussed",
+        "minutes",
         "method", "method_key", "first_collected_on", "times_carried",
       ])
   }

@@ -9,7 +9,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case nobodySpeaks, nobodyMayResume, nobodyWaits, notWaiting, noPlaceThere
   case someoneSpeaks(Participant.ID?), alreadySpeaking, noEarlierBeginning, turnIsPaused, turnIsNotPaused
   case breakIsRunning, noBreak, noGap, disturbanceIsRunning, noDisturbance
-  case noQuoteHere, noSuchMark, needsNoRelease
+  case noQuoteHere, markOfDisturbance, noSuchMark, needsNoRelease
   case noSuchNeed, sameNeed, noSuchCategory, notSoManyAreas, notSoManyPeople(Int), declinedNeedsReason
   case alwaysConfidential, confidentialStaysHere, notConfirmed, alreadyReportedBack
   case nothingToUndo, nothingToRedo

@@ -10,6 +10,11 @@ extension SessionStateMachine {
     return needs.map { .category($0.id) } + texts + releases.map { .release($0.id) }
   }
 
+  /// Whether it was set while a disturbance went on, which leaves no trace of whom it was about.
+  private func isOfDisturbance(_ mark: Mark, at now: Moment) -> Bool {
+    disturbances.contains { $0.interval.start <= mark.at && mark.at <= $0.interval.end ?? now }
+  }
+
   mutating func change(by event: HeardEvent, at now: Moment) throws(Rejection) {
     switch event {
     case .marked(let id, let kind, let text):
@@ -20,6 +25,9 @@ extension SessionStateMachine {
     case .markAssigned(let id, let participant):
       try requirePresence(of: participant)
       try requireNoDisturbance()
+      guard !needList.marks.contains(where: { $0.id == id && isOfDisturbance($0, at: now) }) else {
+        throw .markOfDisturbance
+      }
       try needList.assign(id, to: participant)
     case .markWritten(let id, let text): try needList.write(text, for: id)
     case .markReleased(let id, let isReleased): try needList.release(isReleased, id)

@@ -69,6 +69,8 @@ extension Texts {
         "The disturbance is still on. \(key(of: .hour(.disturbance))) ends it.")
     case .noDisturbance: say("Gerade ist keine Störung.", "There is no disturbance now.")
     case .noQuoteHere: say("Aus einer Störung bleibt kein Zitat.", "No quote is kept of a disturbance.")
+    case .markOfDisturbance:
+      say("Ein Merker aus einer Störung gehört niemandem.", "A mark of a disturbance is nobody's.")
     case .noBreak: say("Gerade ist keine Aktive Pause.", "There is no active break now.")
     case .noSuchMark: say("Hier steht kein Merker.", "There is no mark here.")
     case .needsNoRelease: say("Das braucht keine Freigabe.", "This needs no release.")

@@ -47,7 +47,7 @@ struct DisturbanceRecordTests {
     #expect(hour.record.events.map(\.outcome) == [nil])
     #expect(hour.record.events.map(\.milliseconds) == [60_000])
     #expect(hour.state.runningDisturbance == nil && hour.exchange.turn == nil)
-    #expect(hour.talkSeconds == ["Petra": 60, "Amina": 0])
+    #expect(hour.talkSeconds == ["Petra": 60])
     #expect(Invariants.faults(ofRecordOf: hour.state, at: hour.now).isEmpty)
   }
 
@@ -62,6 +62,7 @@ struct DisturbanceRecordTests {
     let mark = try #require(hour.state.needList.marks.first)
     #expect(mark.participant == nil && mark.topic == nil && hour.state.needList.needs.first?.topic == nil)
     try hour.at("12:51:00", .disturbance(.ended(.clarified)))
+    #expect(hour.refusal(of: .heard(.markAssigned("Merker", to: petra))) == .markOfDisturbance)
     try hour.now(.heard(.marked("danach", as: .quote, text: nil)))
     #expect(hour.state.needList.marks.last?.participant == petra)
   }

@@ -66,7 +66,7 @@ struct AttendanceTests {
     try hour.at("12:36", .people(.issueClosed("Ton")))
     try hour.at("13:30", enter: .wrapUp)
     try hour.at("13:32", .frame(.closed))
-    #expect(hour.record.events.map(\.milliseconds) == [5 * 60_000, 60 * 60_000])
+    #expect(hour.record.events.map(\.milliseconds) == [5 * 60_000, 58 * 60_000])
   }
 }
 

@@ -46,7 +46,7 @@ struct ExpectedPeopleTests {
     #expect(hour.record.attendances.map(\.participant) == [amina])
     #expect(hour.record.rounds.allSatisfy { $0.participant == amina })
     let event = try #require(hour.record.events.first)
-    #expect(event.kind == .dialInIssue && event.detail == "sound" && event.milliseconds == 60 * 60_000)
+    #expect(event.kind == .dialInIssue && event.detail == "sound" && event.milliseconds == 59 * 60_000)
     #expect(event.helper == "Katrin")
   }
 

@@ -31,8 +31,8 @@ struct EnglishScreenTests {
         | │                                                                            │ |
         | └────────────────────────────────────────────────────────────────────────────┘ |
         |                                                                                |
-        | z move · w cancel                                                              |
-        | Enter opens · d cycle · : Commands · q Quit · digit = nothing · ? Help         |
+        | w cancel                                                                       |
+        | Enter opens · d cycle · : Commands · q Quit · digit = nothing · z move · ? Help|
         """)
   }
 

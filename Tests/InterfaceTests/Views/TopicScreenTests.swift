@@ -59,7 +59,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────┘|
         | y: 20 min mehr Austausch, Ende 13:30   alles gespeichert ✓ |
         | Thema: termin                                              |
-        | Enter übernimmt · Esc lässt es · Ziffer = neuer Text       |
+        | Enter übernimmt · Esc lässt es · Ziffer = Text             |
         """)
   }
 
@@ -90,7 +90,7 @@ struct TopicScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         | y: 20 minutes more exchange, end 13:30                      everything saved ✓ |
         | Topic: termin                                                                  |
-        | Enter takes it · Esc leaves it · digit = new text · ← → edits                  |
+        | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
         """)
   }
 

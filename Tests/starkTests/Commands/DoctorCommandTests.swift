@@ -61,7 +61,9 @@ struct DoctorCommandTests {
     #expect(try terminal.waitForExit() == .exited(65))
     // A line that ends in a blank ends without it.
     let said = terminal.screen.text.filter { !$0.isWhitespace }
-    #expect(said.contains(advice.filter { !$0.isWhitespace }) && said.contains("Rettung:starkdoctor--rescue--database"), "\(said)")
+    #expect(
+      said.contains(advice.filter { !$0.isWhitespace }) && said.contains("Rettung:starkdoctor--rescue--database"),
+      "\(said)")
     let rescue = try doctor(program.path, "--rescue")
     #expect(rescue.status == .exited(0), "\(rescue.messages)")
     #expect(text(rescue).contains("Unvollständig: turn. Die beschädigte Datei bleibt. Öffnen: stark --database '"))
@@ -112,7 +114,8 @@ struct DoctorCommandTests {
     let program = try RealProgram()
     let run = try doctor(program.path)
     #expect(run.status == .exited(0), "\(text(run))")
-    #expect(text(run).contains("✓ Geöffnet von stark, Prozess \(program.terminal.processIdentifier), seit 24.03.2021 12:20"))
+    #expect(
+      text(run).contains("✓ Geöffnet von stark, Prozess \(program.terminal.processIdentifier), seit 24.03.2021 12:20"))
     #expect(try doctor(program.path, "--rescue").status == .exited(75))
   }
 

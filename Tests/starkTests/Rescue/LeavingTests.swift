@@ -114,8 +114,9 @@ struct LeavingTests {
     let place = folder.path + "/stark.sqlite"
     try FileManager.default.moveItem(atPath: place, toPath: folder.path + "/moved.sqlite")
     _ = first.run([strayFact()], now: now)
-    guard case .databaseGone(place, rescued: let path?) = first.leave(now: now) else {
-      Issue.record("not rescued")
+    let left = first.leave(now: now)
+    guard case .databaseGone(place, rescued: let path?) = left else {
+      Issue.record("\(left)")
       return
     }
     let waits = [AppEvent.saving(.rescueWaits(path, for: place))]

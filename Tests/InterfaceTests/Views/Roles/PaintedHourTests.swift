@@ -121,7 +121,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
+        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
         """)
   }
