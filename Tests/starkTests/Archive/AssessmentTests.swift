@@ -67,7 +67,7 @@ struct AssessmentTests {
     var desk = try DemoDesk()
     desk.press("g i o")
     desk.type("Weiter")
-    desk.press("Enter c 1")
+    desk.press("Enter c 1 Right")
     desk.type(" im Herbst")
     desk.press("Enter")
     func outlook() -> [String]? { desk.model.lookedBack?.assessment.statements(.outlook).map(\.text) }
