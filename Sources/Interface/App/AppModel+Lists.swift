@@ -9,8 +9,8 @@ extension AppModel {
     case .selectDown: return select(1, now: now)
     case .selectLeft: return turnSideways(-1)
     case .selectRight: return turnSideways(1)
-    case .pageUp: scroll(pages: -1)
-    case .pageDown: scroll(pages: 1)
+    case .pageUp: scroll(pages: -1, now: now)
+    case .pageDown: scroll(pages: 1, now: now)
     case .openRow: return openRow()
     }
     return []
@@ -18,20 +18,23 @@ extension AppModel {
 
   private mutating func select(_ step: Int, now: ClockReading) -> [AppEffect] {
     switch place {
-    case .review: moveInReview(step)
+    case .review: moveInReview(step, now: now)
     case .board: moveOnBoard(step)
     case .partners: moveInDirectory(step)
-    case .report: scrollReport(step)
+    case .report, .today: scroll(step, now: now)
     case .session: return selectInSession(step, now: now)
-    case .today: break
     }
     return []
   }
 
   private mutating func selectInSession(_ step: Int, now: ClockReading) -> [AppEffect] {
     guard let session else { return [] }
+    if let disturbance = session.runningDisturbance {
+      scrollPeople(step, in: disturbance, of: session, now: now)
+      return []
+    }
     switch session.phase {
-    case .preparation: selection.preparation = max(0, selection.preparation + step)
+    case .preparation: scroll(step, now: now)
     case .checkIn, .checkOut: return session.round.map { call(step, in: $0, now: now) } ?? []
     case .topics: selection.topic = neighbour(of: selectedTopicRow, in: topicRows, step: step)
     case .exchange: selectRequest(step, now: now)
@@ -48,14 +51,6 @@ extension AppModel {
     case .session, .today:
       moveAnswer(by: step)
       return []
-    }
-  }
-
-  private mutating func scroll(pages step: Int) {
-    switch place {
-    case .report: scrollReport(15 * step)
-    case .board, .partners: scrollCard(5 * step)
-    case .review, .session, .today: break
     }
   }
 

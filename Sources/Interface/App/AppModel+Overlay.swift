@@ -6,15 +6,13 @@ extension AppModel {
   mutating func press(_ key: Key, in overlay: Overlay, now: ClockReading) -> [AppEffect] {
     switch overlay {
     case .help(let row):
-      scroll(key, from: row, to: max(0, helpRows.count - 1), page: 10, closedBy: .character("?")) {
-        .help(firstRow: $0)
-      }
+      scroll(key, from: row, in: overlay, closedBy: .character("?"), now: now) { .help(firstRow: $0) }
     case .palette(let editor, let index): return pressInPalette(key, editor: editor, index: index, now: now)
     case .crisisCard(let row, let under):
-      scroll(key, from: row, to: library.crisisCard.numberOfLines, closedBy: .character("k"), under: under) {
+      scroll(key, from: row, in: overlay, closedBy: .character("k"), under: under, now: now) {
         .crisisCard(firstRow: $0, over: under)
       }
-    case .talkShares(let row): scroll(key, from: row, to: numberOfShareLines) { .talkShares(firstRow: $0) }
+    case .talkShares(let row): scroll(key, from: row, in: overlay, now: now) { .talkShares(firstRow: $0) }
     }
     return []
   }
@@ -35,25 +33,26 @@ extension AppModel {
   /// Shows the crisis card over whatever is there. No line of the journal, no draft: it leaves no trace.
   mutating func showCard() { overlay = .crisisCard(firstRow: 0, over: overlay) }
 
-  /// Goes through the lines of a panel up to `last`, or closes it, which shows what is `under` it. A blank goes on by a
-  /// page where there are pages.
+  /// Goes through the lines of a panel to its end, or closes it, which shows what is `under` it. A blank goes on by a
+  /// page, as in programs that show texts.
   private mutating func scroll(
-    _ key: Key, from row: Int, to last: Int, page: Int? = nil, closedBy own: Key = .escape, under: Overlay? = nil,
-    _ panel: (Int) -> Overlay
+    _ key: Key, from row: Int, in shown: Overlay, closedBy own: Key = .escape, under: Overlay? = nil,
+    now: ClockReading, _ panel: (Int) -> Overlay
   ) {
+    let area = layout.place
+    let text = ScreenView(self, at: now).text(of: shown, columns: area.columns - 4)
+    let last = text?.lastFirstRow(rows: area.rows) ?? 0
+    let page = max(1, area.rows - 3)
+    func turn(_ step: Int) { overlay = panel(max(0, min(min(row, last) + step, last))) }
     switch key {
     case .escape, .enter, own: overlay = under
-    case .up: overlay = panel(max(0, row - 1))
-    case .down: overlay = panel(min(row + 1, last))
-    case .character(" "): overlay = panel(min(row + (page ?? 1), last))
-    case .pageUp: if let page { overlay = panel(max(0, row - page)) }
-    case .pageDown: if let page { overlay = panel(min(row + page, last)) }
+    case .up: turn(-1)
+    case .down: turn(1)
+    case .character(" "), .pageDown: turn(page)
+    case .pageUp: turn(-page)
     default: break
     }
   }
-
-  /// How far one may scroll at most: people and sites, with their headings.
-  private var numberOfShareLines: Int { (session?.attendances.count ?? 0) * 3 + 6 }
 
   private mutating func pressInPalette(_ key: Key, editor: LineEditor, index: Int, now: ClockReading) -> [AppEffect] {
     var editor = editor
@@ -73,9 +72,4 @@ extension AppModel {
     }
     return []
   }
-}
-
-extension CrisisCard {
-  /// How far one may scroll at most.
-  fileprivate var numberOfLines: Int { numbers.count + sentences.count + blankLines.count + localNumbers.count }
 }

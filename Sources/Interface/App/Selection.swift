@@ -6,5 +6,8 @@ package struct Selection: Equatable, Sendable {
   package var request: Participant.ID?
   package var row: NeedRow?
   package var earlierNeed: Need.ID?
-  package var preparation = 0
+  /// The first row in view where one scrolls and chooses nothing.
+  package var firstRow = 0
+  /// The first person in view of a disturbance; nil as long as nobody has scrolled since something was done.
+  package var firstPerson: Int?
 }

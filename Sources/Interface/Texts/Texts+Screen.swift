@@ -226,7 +226,10 @@ extension Texts {
 
   // Panels
   var help: String { say("Hilfe", "Help") }
+  var moreAbove: String { say("↑ mehr", "↑ more") }
   var moreBelow: String { say("↓ mehr", "↓ more") }
+  func above(_ count: Int) -> String { "↑ \(count)" }
+  func below(_ count: Int) -> String { say("↓ \(count) weitere", "↓ \(count) more") }
   /// Where the rest of what does not fit can be found.
   func allCommands(key: String) -> String { say("\(key) zeigt alle", "\(key) shows all") }
   func andMore(_ count: Int) -> String { say("… und \(count) mehr", "… and \(count) more") }

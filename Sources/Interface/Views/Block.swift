@@ -7,26 +7,38 @@ struct Block {
   let least: Int
   /// What gets its room first; the smallest number comes first.
   let importance: Int
+  /// How it is said that so many items are left out; nil where they need not be missed.
+  let more: ((Int) -> String)?
 
-  init(_ items: [[StyledLine]], least: Int = 1, importance: Int = 0) {
+  init(_ items: [[StyledLine]], least: Int = 1, importance: Int = 0, more: ((Int) -> String)? = nil) {
     self.items = items
     self.least = least
     self.importance = importance
+    self.more = more
   }
 
   /// A heading with items of one or more lines below it; empty without items.
-  init(_ title: String, _ items: [[StyledLine]], importance: Int = 0) {
-    self.init(items.isEmpty ? [] : [[StyledLine(title, .title)]] + items, least: 2, importance: importance)
+  init(_ title: String, _ items: [[StyledLine]], importance: Int = 0, more: ((Int) -> String)? = nil) {
+    self.init(items.isEmpty ? [] : [[StyledLine(title, .title)]] + items, least: 2, importance: importance, more: more)
   }
 
-  /// The items that fit in `rows`.
+  /// The items that fit in `rows`, and how many do not.
   func lines(rows: Int) -> [StyledLine] {
+    let whole = fitting(rows: rows)
+    guard let more, whole < items.count else { return shown(whole) }
+    let count = fitting(rows: rows - 1)
+    let lines = shown(count)
+    return lines.isEmpty ? [] : lines + [StyledLine("  " + more(items.count - count), .muted)]
+  }
+
+  private func shown(_ count: Int) -> [StyledLine] { count < least ? [] : items.prefix(count).flatMap(\.self) }
+
+  private func fitting(rows: Int) -> Int {
     var free = rows
-    let fitting = items.prefix { item in
+    return items.prefix { item in
       free -= item.count
       return free >= 0
-    }
-    return fitting.count < least ? [] : fitting.flatMap(\.self)
+    }.count
   }
 
   /// Blocks one below the other in `rows`, with blank rows between them where there is room.

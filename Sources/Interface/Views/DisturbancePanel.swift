@@ -11,17 +11,28 @@ struct DisturbancePanel: ScreenPart {
     guard area.rows > 2 else { return }
     let answers = disturbance.round?.answers ?? []
     let answered = answers.count { $0.state == .given || $0.state == .passed }
-    let inside = buffer.panel(
-      area, title: answers.isEmpty ? texts.whoIsHere : texts.goingAround,
-      trailing: answers.isEmpty ? "" : texts.given(answered, of: answers.count), [])
-    let held = heldLines(in: inside)
+    list(columns: area.columns - 4).render(
+      title: answers.isEmpty ? texts.whoIsHere : texts.goingAround,
+      trailing: answers.isEmpty ? "" : texts.given(answered, of: answers.count),
+      footer: heldLines(columns: area.columns - 4, rows: area.rows - 2), texts: texts, into: &buffer, in: area)
+  }
+
+  /// Everybody who is there, in view around whoever speaks or is asked unless somebody has scrolled.
+  private func list(columns: Int) -> ScrolledList {
     let people = self.people
     let selected = people.firstIndex { $0.id == disturbance.turn?.participant ?? disturbance.round?.current }
-    let list = ScrolledList(people.map { [line(of: $0, columns: inside.columns)] }, selected: selected)
-    let (lines, row) = list.visible(rows: max(0, inside.rows - held.count))
-    buffer.draw(lines, in: inside)
-    buffer.draw(held, in: inside.bottom(held.count))
-    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    var list = ScrolledList(people.map { [line(of: $0, columns: columns)] }, selected: selected)
+    list.firstLine = model.selection.firstPerson
+    return list
+  }
+
+  /// The first person in view after scrolling by `step` in such an area.
+  func firstPerson(after step: Int, in area: Rect) -> Int {
+    let held = heldLines(columns: area.columns - 4, rows: area.rows - 2)
+    let rows = area.rows - 2 - held.count
+    var list = list(columns: area.columns - 4)
+    list.firstLine = max(0, list.start(rows: rows) + step)
+    return list.start(rows: rows)
   }
 
   /// Those of the round in its order, then whoever came without joining it.
@@ -44,11 +55,10 @@ struct DisturbancePanel: ScreenPart {
   }
 
   /// Whose turn was stopped, or whose turn it is in the round that waits.
-  private func heldLines(in inside: Rect) -> [StyledLine] {
-    guard let text = held(columns: inside.columns) else { return [] }
-    guard inside.rows >= 8 else { return [StyledLine(text.clipped(columns: inside.columns), .waiting)] }
-    return [StyledLine(), StyledLine(texts.thenGoOn, .title)]
-      + StyledLine.wrapped(text, .waiting, columns: inside.columns)
+  private func heldLines(columns: Int, rows: Int) -> [StyledLine] {
+    guard let text = held(columns: columns) else { return [] }
+    guard rows >= 8 else { return [StyledLine(text.clipped(columns: columns), .waiting)] }
+    return [StyledLine(), StyledLine(texts.thenGoOn, .title)] + StyledLine.wrapped(text, .waiting, columns: columns)
   }
 
   private func held(columns: Int) -> String? {

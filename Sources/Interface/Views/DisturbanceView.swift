@@ -8,20 +8,35 @@ struct DisturbanceView: ScreenPart {
   let disturbance: Disturbance
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let isWide = area.columns >= ScreenLayout.fullSize.columns
-    let left = isWide ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
+    let left = left(of: area)
     timer(columns: max(0, left.columns - 26)).render(into: &buffer, in: left.top(TimerPanel.rows))
-    let below = left.dropTop(TimerPanel.rows)
-    if !isWide, let pause = session.runningBreak.map({ BreakText(screen: screen, taken: $0) }) {
-      let inside = below.dropLeft(1).dropRight(1)
+    let inside = left.dropTop(TimerPanel.rows).dropLeft(1).dropRight(1)
+    if !isWide(area), let pause = session.runningBreak.map({ BreakText(screen: screen, taken: $0) }) {
       return buffer.draw(pause.lines(columns: inside.columns), in: inside)
     }
-    let people = DisturbancePanel(screen: screen, session: session, disturbance: disturbance)
-    people.render(into: &buffer, in: isWide ? area.dropLeft(left.columns) : below)
-    guard isWide else { return }
-    let inside = below.dropLeft(1).dropRight(1)
+    panel.render(into: &buffer, in: people(in: area))
+    guard isWide(area) else { return }
     buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
   }
+
+  private func isWide(_ area: Rect) -> Bool { area.columns >= ScreenLayout.fullSize.columns }
+
+  /// The clock and what belongs to it.
+  private func left(of area: Rect) -> Rect {
+    isWide(area) ? area.dropRight(max(30, min(44, area.columns * 3 / 8))) : area
+  }
+
+  /// The people, beside the clock or in a narrow window below it.
+  private func people(in area: Rect) -> Rect {
+    isWide(area) ? area.dropLeft(left(of: area).columns) : area.dropTop(TimerPanel.rows)
+  }
+
+  private var panel: DisturbancePanel {
+    DisturbancePanel(screen: screen, session: session, disturbance: disturbance)
+  }
+
+  /// The first person in view after scrolling by `step`.
+  func firstPerson(after step: Int, in area: Rect) -> Int { panel.firstPerson(after: step, in: people(in: area)) }
 
   // MARK: The clock
 

@@ -76,13 +76,13 @@ struct ExchangeView: ScreenPart {
     return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
-  /// Who has spoken how long, in the order of numbers, and the time that belongs to nobody: the minutes add up.
+  /// Who has spoken how long, in the order of numbers and with them, for digits call people; and the time that belongs to nobody: the minutes add up.
   private func talkTimes(columns: Int) -> [StyledLine] {
     let talk = session.roster.compactMap { person -> String? in
       let turns = exchange.turns.filter { $0.participant == person.id }
       guard !turns.isEmpty else { return nil }
       let length = turns.reduce(Duration.zero) { $0 + $1.length(at: moment) }
-      return "\(person.name) \(texts.clock(length))"
+      return "\(person.numbered) \(texts.clock(length))"
     }
     let silence = texts.silence(texts.clock(session.silence(at: moment)))
     return StyledLine.flowed(texts.talkTimes, talk + [silence], .secret, columns: columns, indent: "  ")

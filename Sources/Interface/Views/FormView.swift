@@ -18,7 +18,7 @@ struct FormView: ScreenPart {
       lines(field.label, field.value, isSelected: index == form.index, columns: area.columns - 4)
     }
     ScrolledList(items, selected: form.index).render(
-      title: title, trailing: texts.fieldOf(form.index + 1, items.count), into: &buffer, in: area)
+      title: title, trailing: texts.fieldOf(form.index + 1, items.count), texts: texts, into: &buffer, in: area)
   }
 
   private func lines(_ label: String, _ value: String, isSelected: Bool, columns: Int) -> [StyledLine] {

@@ -11,11 +11,10 @@ struct InvitationText: ScreenPart {
 
   private var quiet: [String] { session.withoutTurn.map(\.numbered) }
 
-  /// In one line; none when there is nobody to invite.
+  /// Without a heading; none when there is nobody to invite.
   var short: [StyledLine] {
     guard !quiet.isEmpty else { return [] }
-    let text = "\(texts.withoutTurn): \(quiet.joined(separator: " · "))"
-    return [StyledLine(text.clipped(columns: columns), .secret)]
+    return StyledLine.flowed("\(texts.withoutTurn): ", quiet, .secret, columns: columns, indent: "  ")
   }
 
   /// The names below a heading, and below them those who listen.

@@ -20,7 +20,7 @@ struct NeedsView: ScreenPart {
     ).render(
       title: texts.say(session.phase),
       trailing: isWrapUp ? texts.openPoints(rows.count) : texts.needsCount(session.needList.standing.count),
-      into: &buffer, in: list)
+      texts: texts, into: &buffer, in: list)
     buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
   }
 
@@ -80,18 +80,24 @@ struct NeedsView: ScreenPart {
   // MARK: Below them
 
   private func blocks(columns: Int) -> [Block] {
-    guard isWrapUp else { return [openHands(columns: columns), PromptText(screen: screen).block(columns: columns)] }
-    // Digits mean an area only where a need is open.
-    let hasNeed = model.needRows.contains { if case .need = $0 { true } else { false } }
-    let areas = hasNeed ? model.categoryGroups.map { "\($0.number) \($0.title)" } : []
+    let areas = areas(columns: columns)
+    let prompts = PromptText(screen: screen).block(columns: columns, importance: 2)
+    guard isWrapUp else { return [openHands(columns: columns), areas, prompts] }
     let own = session.reflection.isEmpty ? "" : "\(texts.ownLine): \(session.reflection)"
     return [
-      Block([StyledLine.flowed("\(texts.wholeHour): ", hour, .text, columns: columns, indent: "  ")]),
       Block(
-        areas.isEmpty ? [] : [StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")]),
-      Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")]),
+        [StyledLine.flowed("\(texts.wholeHour): ", hour, .text, columns: columns, indent: "  ")], importance: 1),
+      areas,
+      Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")], importance: 2),
       Block([StyledLine.wrapped(texts.closeHint(key: key(.phase(.nextPhase))), .muted, columns: columns)]),
     ]
+  }
+
+  /// What digits mean: an area, and only where the cursor is on a need.
+  private func areas(columns: Int) -> Block {
+    guard case .need = model.selectedNeedRow else { return Block([]) }
+    let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }
+    return Block([StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")])
   }
 
   /// The hour in a few numbers, for a last look before closing.

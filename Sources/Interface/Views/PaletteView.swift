@@ -12,11 +12,15 @@ struct PaletteView: ScreenPart {
     var cursor = ListCursor(index: index)
     cursor.clamp(count: found.count)
     let below = found.isEmpty ? [] : explanation(of: found[cursor.index], columns: inside.columns)
-    let window = cursor.window(rows: max(1, inside.rows - below.count), count: found.count)
-    let rows = window.map { row(found[$0], isSelected: $0 == cursor.index, columns: inside.columns) }
-    let none = found.isEmpty ? [StyledLine(texts.noSuchCommand, .muted)] : []
-    buffer.panel(area, title: texts.title(of: .general(.palette)), trailing: texts.found(found.count), rows + none)
-    buffer.draw(below, in: inside.bottom(below.count))
+    let none = found.isEmpty ? [[StyledLine(texts.noSuchCommand, .muted)]] : []
+    let rows = found.enumerated().map {
+      [row($0.element, isSelected: $0.offset == cursor.index, columns: inside.columns)]
+    }
+    let typed = buffer.cursor
+    ScrolledList(rows + none, selected: cursor.index).render(
+      title: texts.title(of: .general(.palette)), trailing: texts.found(found.count), footer: below, texts: texts,
+      into: &buffer, in: area)
+    buffer.cursor = typed
   }
 
   private func row(_ command: Command, isSelected: Bool, columns: Int) -> StyledLine {

@@ -6,30 +6,45 @@ struct PreparationView: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
-  func render(into buffer: inout Buffer, in area: Rect) {
+  /// The group on the left, what else is known on the right; both are scrolled together.
+  private func columns(of area: Rect) -> (group: Rect, beside: Rect) {
     let isWide = area.columns >= ScreenLayout.fullSize.columns
-    let people = area.left(isWide ? 36 : 24)
-    let inside = buffer.panel(people, title: texts.group, trailing: texts.here(session.present.count), [])
-    let rows = self.rows(columns: inside.columns)
-    buffer.draw(scrolled(rows, rows: inside.rows), in: inside)
+    let group = area.left(isWide ? 36 : 24)
+    return (group, area.dropLeft(group.columns + 1).dropRight(1))
+  }
+
+  /// The last row that can stand at the top.
+  func lastFirstRow(in area: Rect) -> Int {
+    let (group, beside) = columns(of: area)
+    return max(
+      0, rows(columns: group.columns - 4).count - (group.rows - 2),
+      self.beside(columns: beside.columns).count - beside.rows)
+  }
+
+  func render(into buffer: inout Buffer, in area: Rect) {
+    let (group, right) = columns(of: area)
+    var list = ScrolledList(rows(columns: group.columns - 4).map { [$0] }, selected: nil)
+    list.firstLine = model.selection.firstRow
+    let here = texts.here(session.present.count)
+    let inside = list.render(title: texts.group, trailing: here, texts: texts, into: &buffer, in: group)
     buffer.cursor = Position(row: inside.row, column: inside.column)
-    let right = area.dropLeft(people.columns + 1).dropRight(1)
     buffer.draw(scrolled(beside(columns: right.columns), rows: right.rows), in: right)
   }
 
-  /// The lines in view; where some are left below, the last row says so.
+  /// The lines in view; where some are left above or below, the first or last row says so.
   private func scrolled(_ lines: [StyledLine], rows: Int) -> [StyledLine] {
-    guard lines.count > rows, rows > 1 else { return lines }
-    let first = min(model.selection.preparation, lines.count - rows)
-    let shown = Array(lines.dropFirst(first))
-    guard shown.count > rows else { return shown }
+    guard lines.count > rows, rows > 2 else { return lines }
+    let first = min(model.selection.firstRow, lines.count - rows)
+    let above = first > 0 ? [StyledLine(texts.moreAbove, .muted)] : []
+    let shown = Array(lines.dropFirst(first + above.count))
+    guard shown.count > rows - above.count else { return above + shown }
     // No sentence is cut in half, and no heading stands alone.
-    var cut = Array(shown.prefix(rows - 1))
+    var cut = Array(shown.prefix(rows - 1 - above.count))
     while shown[cut.count].text.hasPrefix("  "), !cut.isEmpty { cut.removeLast() }
     while let last = cut.last, last.spans.allSatisfy({ $0.role == .title || $0.text.isEmpty }) { cut.removeLast() }
     // Where nothing whole fits, half of it is better than nothing.
-    if cut.isEmpty { cut = Array(shown.prefix(rows - 1)) }
-    return cut + [StyledLine(texts.moreBelow, .muted)]
+    if cut.isEmpty { cut = Array(shown.prefix(rows - 1 - above.count)) }
+    return above + cut + [StyledLine(texts.moreBelow, .muted)]
   }
 
   // MARK: The group

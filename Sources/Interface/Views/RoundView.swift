@@ -10,17 +10,15 @@ struct RoundView: ScreenPart {
     guard let round = session.round else { return }
     let people = area.left(area.columns >= ScreenLayout.fullSize.columns ? 40 : 34)
     let answered = round.answers.count { $0.state == .given || $0.state == .passed }
-    let inside = buffer.panel(
-      people, title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), [])
     let mean = moods(of: round)
     // In very little room those who are asked come first.
-    let footer = mean.isEmpty || inside.rows < 4 ? [] : [StyledLine(), StyledLine(mean, .secret)]
-    let list = ScrolledList(
-      rows(of: round, columns: inside.columns),
-      selected: round.answers.firstIndex { $0.participant == round.current })
-    let (lines, row) = list.visible(rows: max(0, inside.rows - footer.count))
-    buffer.draw(lines + footer, in: inside)
-    buffer.cursor = Position(row: inside.row + row, column: inside.column)
+    let footer = mean.isEmpty || people.rows < 6 ? [] : [StyledLine(), StyledLine(mean, .secret)]
+    ScrolledList(
+      rows(of: round, columns: people.columns - 4),
+      selected: round.answers.firstIndex { $0.participant == round.current }
+    ).render(
+      title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), footer: footer,
+      texts: texts, into: &buffer, in: people)
     let beside = area.dropLeft(people.columns + 1).dropRight(1)
     buffer.draw(Block.stacked(blocks(of: round, columns: beside.columns), rows: beside.rows), in: beside)
   }
@@ -116,7 +114,8 @@ struct RoundView: ScreenPart {
     let ordered = needs.count > 3 ? needs[first...] + needs[..<first] : needs[...]
     return Block(
       title,
-      ordered.map { EarlierNeedText(texts: texts, need: $0, isSelected: $0.id == selected).lines(columns: columns) })
+      ordered.map { EarlierNeedText(texts: texts, need: $0, isSelected: $0.id == selected).lines(columns: columns) },
+      more: texts.andMore)
   }
 
   private func notes(columns: Int) -> Block {

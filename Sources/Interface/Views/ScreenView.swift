@@ -73,14 +73,11 @@ package struct ScreenView {
     if hasTimer { phase(into: &buffer, in: timer) }
     let rest = area.dropTop(timer.rows)
     switch overlay {
-    case .help(let row): HelpView(screen: self, firstRow: row).render(into: &buffer, in: rest)
     case .palette(let editor, let index):
       PaletteView(screen: self, text: editor.text, index: index).render(into: &buffer, in: rest)
-    case .talkShares(let row):
-      if let session = model.session {
-        TalkSharesView(screen: self, session: session, firstRow: row).render(into: &buffer, in: rest)
-      }
-    case .crisisCard(let row, _): CrisisCardView(screen: self, firstRow: row).render(into: &buffer, in: rest)
+    case .help(let row), .talkShares(let row), .crisisCard(let row, _):
+      overlay.flatMap { text(of: $0, columns: rest.columns - 4) }?
+        .render(firstRow: row, texts: texts, into: &buffer, in: rest)
     case nil:
       guard let form = model.form else { return place(into: &buffer, in: rest) }
       FormView(screen: self, form: form).render(into: &buffer, in: rest)
@@ -91,12 +88,15 @@ package struct ScreenView {
 
   /// The screen that was gone to, other than the session itself.
   private func place(into buffer: inout Buffer, in area: Rect) {
+    let place = model.textArea(in: area)
+    if let text = textInFront(columns: place.columns - 4) {
+      return text.render(firstRow: model[keyPath: model.firstRow], texts: texts, into: &buffer, in: place)
+    }
     switch model.place {
-    case .today, .session: TodayView(screen: self).render(into: &buffer, in: area)
     case .review: ReviewView(screen: self).render(into: &buffer, in: area)
     case .board: BoardView(screen: self).render(into: &buffer, in: area)
     case .partners: DirectoryView(screen: self).render(into: &buffer, in: area)
-    case .report: ReportView(screen: self).render(into: &buffer, in: area)
+    case .today, .session, .report: break
     }
   }
 

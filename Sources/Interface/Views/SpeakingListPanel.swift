@@ -10,28 +10,32 @@ struct SpeakingListPanel: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard area.rows > 2 else { return }
+    let rows = area.rows - 2
+    let columns = area.columns - 4
     let line = exchange.line(at: moment)
-    let inside = buffer.panel(area, title: texts.speakingList, [])
-    let invitation = InvitationText(screen: screen, session: session, columns: inside.columns)
-    // In very little room those who speak and wait come first.
-    let quiet = inside.rows >= 8 ? invitation.names : inside.rows > 2 ? invitation.short : []
-    let room = inside.rows - quiet.count
-    let waiting = line.enumerated().map { row($0.offset, $0.element, columns: inside.columns) }
-    let shown = Array(([speaker(columns: inside.columns)] + waiting + parked).prefix(room))
-    let sentence = inside.rows >= 8 ? invitation.sentence : []
-    let isRoomy = shown.count + quiet.count + sentence.count <= inside.rows
-    buffer.draw(shown, in: inside)
-    buffer.draw(quiet + (isRoomy ? sentence : []), in: inside.dropTop(shown.count))
-    cursor(on: line, into: &buffer, in: inside, room: room)
+    let invitation = InvitationText(screen: screen, session: session, columns: columns)
+    let items = line.enumerated().map { row($0.offset, $0.element, columns: columns) } + parked
+    let selected = line.firstIndex { $0.participant == model.selectedRequest(at: screen.now) }
+    // In very little room those who speak and wait come first, and at least one row says who is to be invited.
+    let isRoomy = rows >= 8
+    let free = isRoomy ? rows - 3 : max(rows > 2 ? 1 : 0, rows - 1 - items.count)
+    let quiet = Array((isRoomy ? invitation.names : invitation.short).prefix(free))
+    // Who speaks and who is next stay in sight, however many there are to be invited.
+    let room = max(min(items.count, 2), rows - 1 - quiet.count)
+    let waiting = ScrolledList(items.map { [$0] }, selected: selected).shown(rows: room)
+    let shown = [speaker(columns: columns)] + waiting.lines
+    let sentence = isRoomy && shown.count + quiet.count + invitation.sentence.count <= rows ? invitation.sentence : []
+    let inside = buffer.panel(
+      area, title: texts.speakingList, trailing: waiting.above > 0 ? texts.above(waiting.above) : "", shown)
+    buffer.draw(quiet + sentence, in: inside.dropTop(shown.count))
+    if waiting.below > 0 { buffer.say(texts.below(waiting.below), belowOn: area) }
+    cursor(on: selected, row: inside.row + (selected == nil ? 0 : waiting.row + 1), into: &buffer, in: inside)
   }
 
   /// A mark in the margin beside the entry that was chosen to be moved.
-  private func cursor(on line: [SpeakRequest], into buffer: inout Buffer, in inside: Rect, room: Int) {
-    let selected = model.selectedRequest(at: screen.now)
-    let index = line.firstIndex { $0.participant == selected } ?? -1
-    let row = inside.row + min(max(0, room - 1), index + 1)
+  private func cursor(on index: Int?, row: Int, into buffer: inout Buffer, in inside: Rect) {
     buffer.cursor = Position(row: row, column: inside.column)
-    guard index >= 0, model.selection.request == selected else { return }
+    guard index != nil, model.selection.request == model.selectedRequest(at: screen.now) else { return }
     buffer.write("▶", row: row, column: inside.column - 1, role: .selection)
   }
 

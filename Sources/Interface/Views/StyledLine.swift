@@ -80,15 +80,9 @@ extension Buffer {
     panel(rect, title: title, StyledLine.wrapped(text, .muted, columns: rect.columns - 4))
   }
 
-  /// Draws in a frame what may be longer than it, from the line that was scrolled to.
-  mutating func panel(
-    _ rect: Rect, title: String, trailing: String = "", _ lines: [StyledLine], from firstRow: Int,
-    moreBelow: String = ""
-  ) {
-    let room = max(0, rect.rows - 2)
-    let shown = Array(lines.dropFirst(max(0, min(firstRow, lines.count - room))))
-    let inside = panel(rect, title: title, trailing: shown.count > room ? moreBelow + trailing : trailing, shown)
-    cursor = Position(row: inside.row, column: inside.column)
+  /// Says on the lower edge of a frame that what is in it goes on.
+  mutating func say(_ more: String, belowOn frame: Rect) {
+    write(" \(more) ", in: frame.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
   }
 }
 

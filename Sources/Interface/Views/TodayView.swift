@@ -12,12 +12,14 @@ struct TodayView: ScreenPart {
     return session?.phase == .closed ? nil : session
   }
 
-  func render(into buffer: inout Buffer, in area: Rect) {
-    let rect = area.dropLeft(1).dropRight(1)
-    let inside = rect.inset(by: 1).dropTop(1).dropLeft(1).dropRight(1)
-    buffer.panel(rect, title: texts.today, trailing: model.cycle.name, [])
-    buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
-    buffer.cursor = Position(row: inside.row, column: inside.column)
+  /// With blank rows between its parts where there is room for all of it, else one part below the other.
+  func scrolled(columns: Int, rows: Int) -> ScrolledText {
+    let blocks = blocks(columns: columns)
+    let lines = blocks.flatMap { $0.items.flatMap(\.self) }
+    let room = rows - 3
+    return ScrolledText(
+      title: texts.today, trailing: model.cycle.name,
+      lines: [StyledLine()] + (lines.count > room ? lines : Block.stacked(blocks, rows: room)))
   }
 
   private func blocks(columns: Int) -> [Block] {
@@ -27,19 +29,19 @@ struct TodayView: ScreenPart {
     let topics = open?.waitingTopics ?? model.start.proposal.topicStore
     let team = texts.team(open?.team ?? model.cycle.team)
     return [
-      Block([session]), Block(draftsAtDesk(columns: columns), importance: 1), Block(demo, importance: 1),
-      Block(waitingRescues(columns: columns), importance: 1), Block(faults(columns: columns), importance: 1),
-      Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)], importance: 4),
+      Block([session]), Block(draftsAtDesk(columns: columns)), Block(demo),
+      Block(waitingRescues(columns: columns)), Block(faults(columns: columns)),
       list(
         texts.answersDue(needs.count(where: \.isDueToReport)),
         (needs.filter(\.isDueToReport) + needs.filter { !$0.isDueToReport }).map {
           "\($0.isConfidential ? texts.confidentialWording : $0.wording) – \(texts.say($0.status))"
         },
-        importance: 2, columns: columns),
+        columns: columns),
       list(
         texts.topicsWaitCount(topics.count),
         topics.map { "\($0.title) \(texts.since(texts.shortDate($0.firstCollectedOn), times: $0.timesListed))" },
-        importance: 3, columns: columns),
+        columns: columns),
+      Block(team.isEmpty ? [] : [StyledLine.flowed("", team, .text, columns: columns)]),
     ]
   }
 
@@ -61,10 +63,10 @@ struct TodayView: ScreenPart {
   }
 
   /// A heading with its number, and the first few below it.
-  private func list(_ title: String, _ items: [String], importance: Int, columns: Int) -> Block {
+  private func list(_ title: String, _ items: [String], columns: Int) -> Block {
     let rest = items.count > 4 ? [[StyledLine("  " + texts.andMore(items.count - 4), .muted)]] : []
     let shown = items.prefix(4).map { StyledLine.wrapped("· \($0)", columns: columns, indent: "  ") }
-    return Block([[StyledLine(title, .title)]] + shown + rest, importance: importance)
+    return Block([[StyledLine(title, .title)]] + shown + rest)
   }
 
   private func offer(_ session: SessionStateMachine, columns: Int) -> [StyledLine] {

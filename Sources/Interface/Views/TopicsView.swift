@@ -12,8 +12,9 @@ struct TopicsView: ScreenPart {
     let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(7, max(0, area.rows - 8)))
     let list = area.dropBottom(below.count)
     let items = self.items(columns: list.columns - 4)
-    ScrolledList(items.map(\.lines), selected: items.firstIndex { $0.isSelected })
-      .render(title: texts.say(Phase.topics), trailing: dots, into: &buffer, in: list)
+    let heading = items.firstIndex { $0.isWaiting }.map { [$0: [StyledLine(texts.topicStore, .title)]] } ?? [:]
+    ScrolledList(items.map(\.lines), headings: heading, selected: items.firstIndex { $0.isSelected })
+      .render(title: texts.say(Phase.topics), trailing: dots, texts: texts, into: &buffer, in: list)
     buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
   }
 
@@ -27,7 +28,7 @@ struct TopicsView: ScreenPart {
 
   // MARK: Rows
 
-  private typealias Item = (lines: [StyledLine], isSelected: Bool)
+  private typealias Item = (lines: [StyledLine], isSelected: Bool, isWaiting: Bool)
 
   private func items(columns: Int) -> [Item] {
     let order = session.topics.inOrder.map(\.id)
@@ -38,8 +39,7 @@ struct TopicsView: ScreenPart {
     }
     let waiting = session.waitingTopics.map { item($0, columns: columns) }
     let empty = StyledLine.wrapped(texts.noTopicsYet(key: key(.note(.addTopic))), .muted, columns: columns)
-    return (today.isEmpty ? [(lines: empty, isSelected: false)] : today)
-      + (waiting.isEmpty ? [] : [(lines: [StyledLine(texts.topicStore, .title)], isSelected: false)]) + waiting
+    return (today.isEmpty ? [(lines: empty, isSelected: false, isWaiting: false)] : today) + waiting
   }
 
   /// The place in the order, the title, the dots as a number and to be seen; below it what else is known.
@@ -59,7 +59,7 @@ struct TopicsView: ScreenPart {
         StyledLine("      \($0.text)", .muted)
       }
     }
-    return (lines: [first] + rest + below, isSelected: isSelected)
+    return (lines: [first] + rest + below, isSelected: isSelected, isWaiting: false)
   }
 
   private func item(_ topic: StoredTopic, columns: Int) -> Item {
@@ -71,7 +71,7 @@ struct TopicsView: ScreenPart {
         (offset == 0 && isSelected ? "▶     " : "      ", .current), (line.text, isSelected ? .selection : .waiting),
       ])
     }
-    return (lines: marked, isSelected: isSelected)
+    return (lines: marked, isSelected: isSelected, isWaiting: true)
   }
 
   private func how(_ topic: Topic, isTied: Bool) -> String {
@@ -102,6 +102,6 @@ struct TopicsView: ScreenPart {
     let more = session.topics.dotsGiven - allDots
     let isMore = !dots.isEmpty && allDots > 0 && more > 0
     let said = isMore ? [StyledLine.wrapped(texts.moreDots(more), .attention, columns: columns)] : []
-    return [Block(ties + said), PromptText(screen: screen).block(columns: columns)]
+    return [Block(said + ties, more: texts.andMore), PromptText(screen: screen).block(columns: columns)]
   }
 }

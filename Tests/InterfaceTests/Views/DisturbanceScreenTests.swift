@@ -110,7 +110,7 @@ struct DisturbanceScreenTests {
         |│ ▶  3 Olena                                       spricht │|
         |│    4 Mehmet                                        offen │|
         |│ wartet 4 Mehmet · angehalten 1:05                        │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | Yonas gibt weiter.                                         |
         | Leertaste nächste Person · Ziffer = spricht · ? Hilfe      |

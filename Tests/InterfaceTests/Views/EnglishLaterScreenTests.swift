@@ -27,9 +27,9 @@ struct EnglishLaterScreenTests {
         | – Who would like to start and tell us something? │                            │|
         | – What I understood is: … Is that right?         │                            │|
         | – That took courage. Thank you for telling us.   │                            │|
-        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
-        |   Olena 1:40 · Mehmet 1:20 · Petra 1:50 ·        │                            │|
-        |   Jürgen 2:35 · Facilitation/silence 2:10        └────────────────────────────┘|
+        | Speaking time: 1 Amina 2:00 · 2 Yonas 1:15 ·     │                            │|
+        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 1:50 ·  │                            │|
+        |   6 Jürgen 2:35 · Facilitation/silence 2:10      └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | → next topic · > Needs · u undo · v hide · c method                            |
         | digit = speaks · b need · s Disturbance · z extend · o break · ? Help          |
@@ -58,9 +58,9 @@ struct EnglishLaterScreenTests {
         | Only as far as it feels good. Joining in is      │                            │|
         | voluntary. The camera may be off.                │                            │|
         |                                                  │                            │|
-        | Speaking time: Amina 2:00 · Yonas 1:15 ·         │                            │|
-        |   Olena 1:40 · Mehmet 1:20 · Petra 2:45 ·        │                            │|
-        |   Jürgen 2:35 · Facilitation/silence 2:25        └────────────────────────────┘|
+        | Speaking time: 1 Amina 2:00 · 2 Yonas 1:15 ·     │                            │|
+        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 2:45 ·  │                            │|
+        |   6 Jürgen 2:35 · Facilitation/silence 2:25      └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | f other exercise · b need · → next topic · > Needs · u undo · v hide           |
         | Space ends break · digit = raises hand · s Disturbance · ? Help                |
@@ -84,10 +84,10 @@ struct EnglishLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Areas: 1 Health · 2 Together · 3 Everyday life · 4 Work · 5 This offer ·       |
+        |   6 Other                                                                      |
+        |                                                                                |
         | Prompts 1/2                                                                    |
         | – What do we need to make it easier?                                           |
         | – Who feels the same? A hand sign is enough.                                   |
@@ -112,7 +112,7 @@ struct EnglishLaterScreenTests {
         |│    5 Petra        open               │                                        |
         |│    6 Jürgen       open               │ Prompts 1/2                            |
         |│                                      │ – What do I take away today? One       |
-        |│ Mood 4.0 (n = 2)                     │   sentence is enough.                  |
+        |│                                      │   sentence is enough.                  |
         |│                                      │ – From 1 to 5: how do I leave this     |
         |│                                      │   hour?                                |
         |│                                      │ – What would I like to thank someone   |
@@ -121,7 +121,7 @@ struct EnglishLaterScreenTests {
         |│                                      │                                        |
         |│                                      │                                        |
         |│                                      │                                        |
-        |│                                      │                                        |
+        |│ Mood 4.0 (n = 2)                     │                                        |
         |└──────────────────────────────────────┘                                        |
         |                                                             everything saved ✓ |
         | l later · c add a word · ↑ correct · u undo                                    |

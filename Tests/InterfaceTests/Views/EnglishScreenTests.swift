@@ -18,14 +18,14 @@ struct EnglishScreenTests {
         | │ Enter opens the preparation.                                               │ |
         | │ d sets up the cycle: name, districts, day and time.                        │ |
         | │                                                                            │ |
-        | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
-        | │                                                                            │ |
         | │ Answers to the group: nothing to report back now                           │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. – captured                      │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – captured            │ |
         | │                                                                            │ |
         | │ In the topic store: 1                                                      │ |
         | │ · Impftermin (since 17 Mar, 1×)                                            │ |
+        | │                                                                            │ |
+        | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
@@ -81,7 +81,7 @@ struct EnglishScreenTests {
         |│    6 Jürgen       open               │   jemandem reden.                      |
         |│    3 Olena expected, not here yet    │   session 1 · captured · reported back |
         |│                                      │                                        |
-        |│ Mood 2.7 (n = 3)                     │ 1 stormy · 2 rainy · 3 cloudy ·        |
+        |│                                      │ 1 stormy · 2 rainy · 3 cloudy ·        |
         |│                                      │ 4 fair · 5 sunny                       |
         |│                                      │                                        |
         |│                                      │ Prompts 1/3                            |
@@ -90,7 +90,7 @@ struct EnglishScreenTests {
         |│                                      │ – From 1 to 5: how much energy is      |
         |│                                      │   there today?                         |
         |│                                      │ – One word for today. That is enough.  |
-        |│                                      │                                        |
+        |│ Mood 2.7 (n = 3)                     │                                        |
         |└──────────────────────────────────────┘                                        |
         | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
         | l later · c add a word · ↑ correct · u undo                                    |
@@ -151,8 +151,8 @@ struct EnglishScreenTests {
         | – Who would like to start and tell us something? │                            │|
         | – What I understood is: … Is that right?         │                            │|
         | – That took courage. Thank you for telling us.   │                            │|
-        | Speaking time: Amina 2:00 · Mehmet 1:05 ·        │                            │|
-        |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
+        | Speaking time: 1 Amina 2:00 · 4 Mehmet 1:05 ·    │                            │|
+        |   5 Petra 1:50 · 6 Jürgen 1:35 ·                 │                            │|
         |   Facilitation/silence 0:50                      └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | Enter ends it · + one minute · z extend · → next topic · > Needs · u undo      |

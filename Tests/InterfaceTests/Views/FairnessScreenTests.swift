@@ -94,7 +94,7 @@ struct FairnessScreenTests {
     trainer.run(.fairness(.talkShares))
     #expect(
       trainer.screen().lines[10...19].joined(separator: "\n") == """
-        ┌─ Redeanteile ─────────────────────────────────────────────────────── ↓ mehr ─┐
+        ┌─ Redeanteile ────────────────────────────────────────────────────────────────┐
         │ Alle zusammen 10:40 · Moderation/Stille 2:10                                 │
         │ Personen                                                                     │
         │  1 Amina              2:00  19 %  ━━━━━━━━                                   │

@@ -26,9 +26,9 @@ struct GermanLaterScreenTests {
         | – Wer mag anfangen und etwas erzählen?           │                            │|
         | – Ich habe verstanden: … Stimmt das so?          │                            │|
         | – Das hat Mut gebraucht. Danke fürs Erzählen.    │                            │|
-        | Redezeit: Amina 2:00 · Yonas 1:15 · Olena 1:40 · │                            │|
-        |   Mehmet 1:20 · Petra 1:50 · Jürgen 2:35 ·       │                            │|
-        |   Moderation/Stille 2:10                         └────────────────────────────┘|
+        | Redezeit: 1 Amina 2:00 · 2 Yonas 1:15 ·          │                            │|
+        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 1:50 ·  │                            │|
+        |   6 Jürgen 2:35 · Moderation/Stille 2:10         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken · c Methode    |
         | Ziffer = spricht · b Bedürfnis · s Störung · z verlängern · o Pause · ? Hilfe  |
@@ -57,9 +57,9 @@ struct GermanLaterScreenTests {
         | Nur so weit, wie es guttut. Mitmachen ist        │                            │|
         | freiwillig. Die Kamera darf aus sein.            │                            │|
         |                                                  │                            │|
-        | Redezeit: Amina 2:00 · Yonas 1:15 · Olena 1:40 · │                            │|
-        |   Mehmet 1:20 · Petra 2:45 · Jürgen 2:35 ·       │                            │|
-        |   Moderation/Stille 2:25                         └────────────────────────────┘|
+        | Redezeit: 1 Amina 2:00 · 2 Yonas 1:15 ·          │                            │|
+        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 2:45 ·  │                            │|
+        |   6 Jürgen 2:35 · Moderation/Stille 2:25         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | f andere Übung · b Bedürfnis · → nächstes Thema · > Bedürfnisse                |
         | Leertaste beendet Pause · Ziffer = meldet sich · s Störung · ? Hilfe           |
@@ -83,10 +83,10 @@ struct GermanLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
+        | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag · 4 Arbeit · 5 Angebot ·     |
+        |   6 Sonstiges                                                                  |
+        |                                                                                |
         | Fragen 1/2                                                                     |
         | – Was brauchen wir, damit es leichter wird?                                    |
         | – Wem geht es auch so? Ein Handzeichen genügt.                                 |
@@ -111,7 +111,7 @@ struct GermanLaterScreenTests {
         |│    5 Petra        offen              │                                        |
         |│    6 Jürgen       offen              │ Fragen 1/2                             |
         |│                                      │ – Was nehme ich heute mit? Ein Satz    |
-        |│ Stimmung 4,0 (n = 2)                 │   genügt.                              |
+        |│                                      │   genügt.                              |
         |│                                      │ – Von 1 bis 5: Wie gehe ich jetzt aus  |
         |│                                      │   der Stunde?                          |
         |│                                      │ – Wofür möchte ich jemandem in der     |
@@ -120,7 +120,7 @@ struct GermanLaterScreenTests {
         |│                                      │                                        |
         |│                                      │                                        |
         |│                                      │                                        |
-        |│                                      │                                        |
+        |│ Stimmung 4,0 (n = 2)                 │                                        |
         |└──────────────────────────────────────┘                                        |
         |                                                            alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |

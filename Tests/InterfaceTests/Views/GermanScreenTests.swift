@@ -17,14 +17,14 @@ struct GermanScreenTests {
         | │ Enter öffnet die Vorbereitung.                                             │ |
         | │ d richtet den Durchlauf ein: Name, Landkreise, Tag und Zeit.               │ |
         | │                                                                            │ |
-        | │ Gesprächsführung: Katrin · Technik und Zeit: Deniz                         │ |
-        | │                                                                            │ |
         | │ Antworten an die Gruppe: jetzt nichts rückmelden                           │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. – aufgenommen                   │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – aufgenommen         │ |
         | │                                                                            │ |
         | │ Im Themenspeicher: 1                                                       │ |
         | │ · Impftermin (seit 17.03., 1×)                                             │ |
+        | │                                                                            │ |
+        | │ Gesprächsführung: Katrin · Technik und Zeit: Deniz                         │ |
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
@@ -80,7 +80,7 @@ struct GermanScreenTests {
         |│    6 Jürgen       offen              │   jemandem reden.                      |
         |│    3 Olena erwartet, noch nicht da   │   aufgenommen · rückgemeldet           |
         |│                                      │                                        |
-        |│ Stimmung 2,7 (n = 3)                 │ 1 stürmisch · 2 regnerisch ·           |
+        |│                                      │ 1 stürmisch · 2 regnerisch ·           |
         |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
         |│                                      │                                        |
         |│                                      │ Fragen 1/3                             |
@@ -89,7 +89,7 @@ struct GermanScreenTests {
         |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
         |│                                      │   heute da?                            |
         |│                                      │ – Ein Wort für heute. Das reicht       |
-        |│                                      │   schon.                               |
+        |│ Stimmung 2,7 (n = 3)                 │   schon.                               |
         |└──────────────────────────────────────┘                                        |
         | Einwahl: Olena (Link) 6 min, Deniz                         alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
@@ -150,8 +150,8 @@ struct GermanScreenTests {
         | – Wer mag anfangen und etwas erzählen?           │                            │|
         | – Ich habe verstanden: … Stimmt das so?          │                            │|
         | – Das hat Mut gebraucht. Danke fürs Erzählen.    │                            │|
-        | Redezeit: Amina 2:00 · Mehmet 1:05 ·             │                            │|
-        |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
+        | Redezeit: 1 Amina 2:00 · 4 Mehmet 1:05 ·         │                            │|
+        |   5 Petra 1:50 · 6 Jürgen 1:35 ·                 │                            │|
         |   Moderation/Stille 0:50                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | b Bedürfnis · Enter beendet · + eine Minute · z verlängern · → nächstes Thema  |

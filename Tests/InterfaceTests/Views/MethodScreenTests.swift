@@ -38,8 +38,8 @@ struct MethodScreenTests {
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
-        | Redezeit: Amina 2:00 · Olena 2:20 ·              │                            │|
-        |   Mehmet 1:05 · Petra 1:50 · Jürgen 1:35 ·       │                            │|
+        | Redezeit: 1 Amina 2:00 · 3 Olena 2:20 ·          │                            │|
+        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
         |   Moderation/Stille 0:50                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute · z verlängern|
@@ -98,8 +98,8 @@ struct MethodScreenTests {
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
-        | Redezeit: Amina 4:20 · Mehmet 1:05 ·             │                            │|
-        |   Petra 1:50 · Jürgen 1:35 ·                     │                            │|
+        | Redezeit: 1 Amina 4:20 · 4 Mehmet 1:05 ·         │                            │|
+        |   5 Petra 1:50 · 6 Jürgen 1:35 ·                 │                            │|
         |   Moderation/Stille 0:50                         └────────────────────────────┘|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | w weitergeben · j nächster Schritt · b Bedürfnis · z verlängern                |
@@ -158,8 +158,8 @@ struct MethodScreenTests {
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
-        | Speaking time: Amina 2:00 · Olena 2:20 ·         │                            │|
-        |   Mehmet 1:05 · Petra 1:50 · Jürgen 1:35 ·       │                            │|
+        | Speaking time: 1 Amina 2:00 · 3 Olena 2:20 ·     │                            │|
+        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
         |   Facilitation/silence 0:50                      └────────────────────────────┘|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | j next step · b need · Enter ends it · + one minute · z extend · → next topic  |

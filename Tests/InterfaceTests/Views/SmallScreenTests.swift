@@ -17,14 +17,14 @@ struct SmallScreenTests {
         | │ Enter öffnet die Vorbereitung.                         │ |
         | │ d richtet den Durchlauf ein: Name, Landkreise, Tag und │ |
         | │ Zeit.                                                  │ |
+        | │                                                        │ |
         | │ Antworten an die Gruppe: jetzt nichts rückmelden       │ |
         | │ · Ich weiß nicht, welche Regel heute gilt. –           │ |
         | │   aufgenommen                                          │ |
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – │ |
         | │   aufgenommen                                          │ |
-        | │ Im Themenspeicher: 1                                   │ |
-        | │ · Impftermin (seit 17.03., 1×)                         │ |
-        | └────────────────────────────────────────────────────────┘ |
+        | │                                                        │ |
+        | └─────────────────────────────────────────────── ↓ mehr ─┘ |
         |                                                            |
         | q Beenden · Ziffer = nichts · z verschieben · w absagen    |
         | Enter öffnet · d Durchlauf · : Befehle · ? Hilfe           |
@@ -72,12 +72,12 @@ struct SmallScreenTests {
         |│    6 Jürgen     offen          │   der Woche mit jemandem |
         |│    3 Olena      noch nicht da  │   reden.                 |
         |│                                │   rückgemeldet           |
-        |│ Stimmung 2,7 (n = 3)           │                          |
+        |│                                │                          |
         |│                                │ 1 stürmisch ·            |
         |│                                │ 2 regnerisch ·           |
         |│                                │ 3 wolkig · 4 heiter ·    |
         |│                                │ 5 sonnig                 |
-        |│                                │                          |
+        |│ Stimmung 2,7 (n = 3)           │                          |
         |└────────────────────────────────┘                          |
         | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
         | > Themen · Leertaste gegeben · l später · c Wort dazu      |
@@ -206,9 +206,9 @@ struct SmallScreenTests {
         |│   Bedürfnis (Amina) · 13:07 · Text fehlt                 │|
         |│                                                          │|
         |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
         |└──────────────────────────────────────────────────────────┘|
+        | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag ·        |
+        |   4 Arbeit · 5 Angebot · 6 Sonstiges                       |
         | Fragen 1/2                                                 |
         | – Was brauchen wir, damit es leichter wird?                |
         | – Wem geht es auch so? Ein Handzeichen genügt.             |
@@ -234,12 +234,12 @@ struct SmallScreenTests {
         |│    5 Petra      offen          │ 5 sonnig                 |
         |│    6 Jürgen     offen          │ Fragen 1/2               |
         |│                                │ – Was nehme ich heute    |
-        |│ Stimmung 4,0 (n = 2)           │   mit? Ein Satz genügt.  |
+        |│                                │   mit? Ein Satz genügt.  |
         |│                                │ – Von 1 bis 5: Wie gehe  |
         |│                                │   ich jetzt aus der      |
         |│                                │   Stunde?                |
         |│                                │ – Wofür möchte ich       |
-        |│                                │   jemandem in der Runde  |
+        |│ Stimmung 4,0 (n = 2)           │   jemandem in der Runde  |
         |└────────────────────────────────┘   danken?                |
         |                                        alles gespeichert ✓ |
         | > Nachbereitung · Leertaste gegeben · l später             |

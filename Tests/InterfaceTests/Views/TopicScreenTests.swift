@@ -227,7 +227,7 @@ struct TopicScreenTests {
         |│       gleich viele Punkte                                │|
         |│    3. Deutsch üben ohne Kurs                 3 •••       │|
         |│       gleich viele Punkte                                │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
         | Gleichstand: „Allein zu Hause: Was hi…“, „Deutsch üben     |
         | ohne Kurs“ – d entscheidet                                 |
         | Fragen 1/2                                                 |
@@ -288,7 +288,7 @@ struct TopicScreenTests {
         |│    7. c                                                          0           │|
         |│    8. d                                                          0           │|
         |│    9. e                                                          0           │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────────────────────────── ↓ 6 weitere ─┘|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.                              |

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Reports
+import Screen
 import Words
 
 extension AppModel {
@@ -29,13 +30,8 @@ extension AppModel {
 
   /// What somebody writes about is in sight.
   mutating func showChapter(_ key: String) {
-    review.firstRow = lookedBack?.report?.firstLine(of: key, texts.language) ?? review.firstRow
-  }
-
-  /// By lines of the Bilanz, so that going back answers at once however narrow the screen is.
-  mutating func scrollReport(_ step: Int) {
-    let last = (lookedBack?.report?.lines(texts.language).count ?? 1) - 1
-    review.firstRow = max(0, min(last, review.firstRow + step))
+    let text = ReportText(texts: texts, looked: lookedBack)
+    review.firstRow = text.firstRow(of: key, columns: layout.place.columns - 4) ?? review.firstRow
   }
 
   // MARK: Saving

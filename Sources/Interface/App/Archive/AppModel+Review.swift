@@ -46,9 +46,9 @@ extension AppModel {
     review.firstRow = 0
   }
 
-  mutating func moveInReview(_ step: Int) {
+  mutating func moveInReview(_ step: Int, now: ClockReading) {
     if review.isOpen {
-      review.firstRow = max(0, review.firstRow + step)
+      scroll(step, now: now)
     } else {
       review.index = max(0, min(reviewRows - 1, review.index + step))
     }

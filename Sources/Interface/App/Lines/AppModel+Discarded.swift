@@ -29,6 +29,7 @@ extension AppModel {
 
   /// Undo is for that now.
   mutating func somethingWasDone() {
+    selection.firstPerson = nil
     for index in discarded.indices { discarded[index].isLatest = false }
   }
 

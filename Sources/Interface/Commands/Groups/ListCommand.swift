@@ -3,8 +3,9 @@ package enum ListCommand: String, CommandGroup {
   case openRow, selectUp, selectDown, selectLeft, selectRight, pageUp, pageDown
 
   private static let withRows: [Context] = [
-    .preparation, .topics, .exchange, .needs, .review, .board, .partners, .report,
+    .today, .preparation, .topics, .exchange, .needs, .disturbance, .review, .board, .partners, .report,
   ]
+  private static let withTexts: [Context] = [.today, .preparation, .review, .board, .partners, .report]
 
   var row: CommandRow {
     switch self {
@@ -13,6 +14,7 @@ package enum ListCommand: String, CommandGroup {
     case .selectDown:
       called("Nach unten", "Down", in: Self.withRows + [.round], "Down")
         .help("Wählt die Zeile darunter.", "Selects the row below.")
+        .doing("Blättert nach unten.", "Scrolls down.", in: .today, .preparation, .disturbance, .report)
     case .selectLeft:
       called("Vorige Antwort", "Previous answer", in: [.round, .review, .board, .report], "Left")
         .help("Wählt die vorige Antwort an die Gruppe.", "Selects the previous answer to the group.")
@@ -22,10 +24,10 @@ package enum ListCommand: String, CommandGroup {
         .help("Wählt die nächste Antwort an die Gruppe.", "Selects the next answer to the group.")
         .doing("Zeigt den Durchlauf danach.", "Shows the cycle after.", in: .review, .board, .report)
     case .pageUp:
-      called("Seite zurück", "Page up", in: [.board, .partners, .report], "PgUp")
+      called("Seite zurück", "Page up", in: Self.withTexts, "PgUp")
         .help("Blättert eine Seite zurück.", "Goes back a page.")
     case .pageDown:
-      called("Seite weiter", "Page down", in: [.board, .partners, .report], "PgDn")
+      called("Seite weiter", "Page down", in: Self.withTexts, "PgDn")
         .help("Blättert eine Seite weiter.", "Goes on a page.")
     case .openRow:
       called("Zeile öffnen", "Open the row", in: [.review, .board, .partners], "Enter")

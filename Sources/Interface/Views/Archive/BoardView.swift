@@ -3,7 +3,7 @@ import Reports
 import Screen
 import Words
 
-/// The needs of a cycle in groups, and the whole card of the one the cursor is on.
+/// The needs of a cycle in groups, and below them by what they can be sorted.
 struct BoardView: ScreenPart {
   let screen: ScreenView
 
@@ -12,28 +12,29 @@ struct BoardView: ScreenPart {
       return buffer.panel(area, title: texts.say(Phase.needs), saying: texts.nothingClosedYet)
     }
     let columns = area.columns - 4
-    if let card = model.openCard(columns: columns) {
-      return card.render(firstRow: model.board.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
-    }
     let board = looked.board
     let due = model.dueToReport(board.cards)
-    let summary = StyledLine.flowed(
-      "",
-      [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due.count)], .muted, columns: columns)
+    let orders = Board.Grouping.allCases.map { "\(key(.groupBy($0))) \(texts.name(of: $0))" }
+    let summary =
+      StyledLine.flowed(
+        "",
+        [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due.count)], .muted, columns: columns)
+      + StyledLine.flowed("", orders, .muted, columns: columns)
     let list = area.dropBottom(summary.count)
     var items: [[StyledLine]] = []
+    var headings: [Int: [StyledLine]] = [:]
     var selected = 0
-    for group in model.boardGroups {
-      for (index, card) in group.cards.enumerated() {
-        let heading = index == 0 ? [StyledLine("\(group.title) (\(group.cards.count))", .title)] : []
+    for group in model.boardGroups where !group.cards.isEmpty {
+      headings[items.count] = [StyledLine("\(group.title) (\(group.cards.count))", .title)]
+      for card in group.cards {
         if card.id == model.selectedCard?.id { selected = items.count }
-        items.append(heading + lines(of: card, isDue: due.contains(card.id), columns: columns))
+        items.append(lines(of: card, isDue: due.contains(card.id), columns: columns))
       }
     }
     if items.isEmpty { items = [[StyledLine(texts.nothingHere, .muted)]] }
-    ScrolledList(items, selected: selected).render(
+    ScrolledList(items, headings: headings, selected: selected).render(
       title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))", trailing: texts.cycle(of: looked),
-      into: &buffer, in: list)
+      texts: texts, into: &buffer, in: list)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
   }
 

@@ -2,7 +2,7 @@ import Dialogue
 import Reports
 import Screen
 
-/// The directory of network partners, and everything about the one the cursor is on.
+/// The directory of network partners.
 struct DirectoryView: ScreenPart {
   let screen: ScreenView
 
@@ -12,9 +12,6 @@ struct DirectoryView: ScreenPart {
     guard let current = model.currentPartner else {
       return buffer.panel(area, title: texts.title(of: .go(.partners)), saying: texts.noPartnerYet)
     }
-    if let card = model.openCard(columns: columns) {
-      return card.render(firstRow: model.directory.firstRow, moreBelow: texts.moreBelow, into: &buffer, in: area)
-    }
     let unchecked = partners.count { $0.lastChecked == nil }
     let summary = StyledLine.flowed(
       "", [texts.partnersCount(partners.count)] + (unchecked > 0 ? [texts.unchecked(unchecked)] : []), .muted,
@@ -22,7 +19,8 @@ struct DirectoryView: ScreenPart {
     let list = area.dropBottom(summary.count)
     let selected = partners.firstIndex { $0.id == current.id } ?? 0
     let items = partners.map { lines(of: $0, isSelected: $0.id == current.id, columns: columns) }
-    ScrolledList(items, selected: selected).render(title: texts.title(of: .go(.partners)), into: &buffer, in: list)
+    ScrolledList(items, selected: selected).render(
+      title: texts.title(of: .go(.partners)), texts: texts, into: &buffer, in: list)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
   }
 

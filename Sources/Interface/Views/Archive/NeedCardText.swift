@@ -11,11 +11,11 @@ struct NeedCardText {
   /// Who can help.
   let partners: [NetworkPartner]
 
-  func scrolled(columns: Int) -> ScrolledCard {
+  func scrolled(columns: Int) -> ScrolledText {
     let lines = fields.filter { !$0.1.isEmpty }.flatMap { label, value -> [StyledLine] in
       StyledLine.wrapped(label + (label.hasSuffix("?") ? " " : ": ") + value, columns: columns, indent: "  ")
     }
-    return ScrolledCard(
+    return ScrolledText(
       title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)), lines: lines)
   }
 

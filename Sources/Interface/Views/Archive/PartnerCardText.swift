@@ -11,7 +11,7 @@ struct PartnerCardText {
   /// The cycle of these needs.
   let cycle: String
 
-  func scrolled(columns: Int) -> ScrolledCard {
+  func scrolled(columns: Int) -> ScrolledText {
     let fields = PartnerField.allCases.map { (texts.label(of: $0), texts.value(of: $0, in: partner)) }
     let wordings = needs.map { $0.isConfidential ? texts.confidentialWording : texts.quoted($0.wording) }
     let lines =
@@ -20,6 +20,6 @@ struct PartnerCardText {
       }
       + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.say(Phase.needs), .title)])
       + wordings.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
-    return ScrolledCard(title: texts.partnerForm, trailing: needs.isEmpty ? "" : cycle, lines: lines)
+    return ScrolledText(title: texts.partnerForm, trailing: needs.isEmpty ? "" : cycle, lines: lines)
   }
 }

@@ -7,7 +7,9 @@ struct ReviewDetail: ScreenPart {
   let screen: ScreenView
   let columns: Int
 
-  var title: String {
+  var scrolled: ScrolledText { ScrolledText(title: title, lines: lines) }
+
+  private var title: String {
     if let topic = model.reviewedTopic { return topic.title }
     if let result = model.reviewedResult {
       return "\(texts.name(of: result.kind)) · \(texts.sessionOn(result.session, texts.day(result.date)))"
@@ -16,7 +18,7 @@ struct ReviewDetail: ScreenPart {
     return texts.sessionOn(session.record.number, texts.day(session.record.date))
   }
 
-  var lines: [StyledLine] {
+  private var lines: [StyledLine] {
     if let topic = model.reviewedTopic { return lines(of: topic) }
     if let result = model.reviewedResult {
       return result.text.split(whereSeparator: \.isNewline).flatMap {

@@ -2,7 +2,7 @@ import Dialogue
 import Reports
 import Screen
 
-/// A look back on one cycle: a page of rows, and the records behind the one the cursor is on.
+/// A look back on one cycle: a page of rows, and below it the pages there are.
 struct ReviewView: ScreenPart {
   let screen: ScreenView
 
@@ -13,16 +13,15 @@ struct ReviewView: ScreenPart {
       return buffer.panel(area, title: texts.review, saying: texts.nothingClosedYet)
     }
     let columns = area.columns - 4
-    if review.isOpen {
-      let detail = ReviewDetail(screen: screen, columns: columns)
-      return buffer.panel(area, title: detail.title, detail.lines, from: review.firstRow)
-    }
     let page = page(of: looked.lookback)
-    let summary = StyledLine.flowed("", page.summary, .muted, columns: columns)
+    let pages = Review.Page.allCases.map { "\(key(.page($0))) \(texts.name(of: $0))" }
+    let summary =
+      StyledLine.flowed("", page.summary, .muted, columns: columns)
+      + StyledLine.flowed("", pages, .muted, columns: columns)
     let list = area.dropBottom(summary.count)
     let rows = page.rows(columns: columns, selected: review.index)
     ScrolledList(rows.isEmpty ? [[StyledLine(texts.nothingHere, .muted)]] : rows, selected: review.index).render(
-      title: "\(texts.review) · \(texts.name(of: review.page))", trailing: texts.cycle(of: looked),
+      title: "\(texts.review) · \(texts.name(of: review.page))", trailing: texts.cycle(of: looked), texts: texts,
       into: &buffer, in: list)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
   }

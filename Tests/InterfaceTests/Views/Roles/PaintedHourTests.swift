@@ -24,8 +24,8 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP             .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
@@ -55,8 +55,8 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP             .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
@@ -86,8 +86,8 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP             .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
@@ -117,8 +117,8 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP             .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm |
@@ -148,9 +148,9 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm            .                            .|
         |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP       .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP          .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP  .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh           |
@@ -210,8 +210,8 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP             .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPP                     .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
         |!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!  |

@@ -26,7 +26,7 @@ struct PaintedPanelTests {
         |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                      .|
-        |................................................................................|
+        |................................................................tttttttttttttt..|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
         |kkkIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                     |
@@ -46,10 +46,10 @@ struct PaintedPanelTests {
         |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
+        | mmmmmmmmmmmmm                                                                  |
+        |                                                                                |
         | tttttttttt                                                                     |
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
@@ -88,7 +88,7 @@ struct PaintedPanelTests {
         |. CCtttttttttttttttttttttt                                                     .|
         |. CCtttttttttttttttttttttt                                                     .|
         |. CCtttttttttttttttttttttt                                                     .|
-        |................................................................................|
+        |.................................................................ttttttttttttt..|
         |                                                            GGGGGGGGGGGGGGGGGGG |
         |m                                                                               |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                      |
@@ -117,9 +117,9 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
         |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
+        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        |
         |                                                                                |
         |mmmmmmmmmmmmmmmmmmmmmmmmm                                                       |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh             |
@@ -147,10 +147,10 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
         |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                |
+        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |  mmmmmmmmmmmm                                                                  |
         |                                                                                |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                          |
         |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh     |

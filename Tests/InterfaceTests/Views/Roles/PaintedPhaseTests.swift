@@ -15,13 +15,13 @@ struct PaintedPhaseTests {
         | . kkkkkkkkkkkkkkkkkkkkkkkkkkkkkk                                             . |
         | . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm               . |
         | .                                                                            . |
-        | .                                                                            . |
-        | .                                                                            . |
         | . tttttttttttttttttttttttttttttttttttttttttttttttt                           . |
         | .                                                                            . |
         | .                                                                            . |
         | .                                                                            . |
         | . tttttttttttttttttttt                                                       . |
+        | .                                                                            . |
+        | .                                                                            . |
         | .                                                                            . |
         | .                                                                            . |
         | .                                                                            . |
@@ -78,7 +78,7 @@ struct PaintedPhaseTests {
         |. CC               WWWWWW              . GGGGGGGGGGGGGGGGG                      |
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      .                                        |
-        |. PPPPPPPPPPPPPPPPPPPP                 . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
         |.                                      .                                        |
         |.                                      . tttttttttt                             |
@@ -87,7 +87,7 @@ struct PaintedPhaseTests {
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm      |
         |.                                      . mmmmmmmmmmm                            |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm       |
-        |.                                      . mmmmmmmm                               |
+        |. PPPPPPPPPPPPPPPPPPPP                 . mmmmmmmm                               |
         |........................................                                        |
         | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
@@ -143,10 +143,10 @@ struct PaintedPhaseTests {
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
+        | mmmmmmmmmmmmm                                                                  |
+        |                                                                                |
         | tttttttttt                                                                     |
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
@@ -171,7 +171,7 @@ struct PaintedPhaseTests {
         |. CC               WWWWWW              .                                        |
         |. CC               WWWWWW              . tttttttttt                             |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
-        |. PPPPPPPPPPPPPPPPPPPP                 . mmmmmmmmm                              |
+        |.                                      . mmmmmmmmm                              |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
         |.                                      . mmmmmmmmmmmmm                          |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
@@ -180,7 +180,7 @@ struct PaintedPhaseTests {
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
-        |.                                      .                                        |
+        |. PPPPPPPPPPPPPPPPPPPP                 .                                        |
         |........................................                                        |
         |                                                            GGGGGGGGGGGGGGGGGGG |
         |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |

@@ -3,14 +3,11 @@ import Screen
 import Words
 
 /// Numbers and sentences for a crisis. Showing it leaves no trace.
-struct CrisisCardView: ScreenPart {
+struct CrisisCardText: ScreenPart {
   let screen: ScreenView
-  let firstRow: Int
 
-  func render(into buffer: inout Buffer, in area: Rect) {
-    buffer.panel(
-      area, title: texts.title(of: .prompts(.crisisCard)), lines(columns: area.columns - 4), from: firstRow,
-      moreBelow: texts.moreBelow)
+  func scrolled(columns: Int) -> ScrolledText {
+    ScrolledText(title: texts.title(of: .prompts(.crisisCard)), lines: lines(columns: columns))
   }
 
   private func lines(columns: Int) -> [StyledLine] {

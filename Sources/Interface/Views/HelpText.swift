@@ -1,20 +1,19 @@
 import Screen
 
 /// Every key that works here, with what it does.
-struct HelpView: ScreenPart {
+struct HelpText: ScreenPart {
   let screen: ScreenView
-  let firstRow: Int
 
-  func render(into buffer: inout Buffer, in area: Rect) {
+  func scrolled(columns: Int) -> ScrolledText {
     let keyColumns = 11
     let lines = model.helpRows.flatMap { row in
       let keys = row.keys.isEmpty ? "–" : fitting(row.keys, columns: keyColumns)
-      let text = row.text.wrapped(columns: max(1, area.columns - 5 - keyColumns))
+      let text = row.text.wrapped(columns: max(1, columns - 1 - keyColumns))
       return text.enumerated().map { offset, line in
         StyledLine([((offset == 0 ? keys : "").padded(columns: keyColumns), .key), (" " + line, .text)])
       }
     }
-    buffer.panel(area, title: texts.help, lines, from: firstRow, moreBelow: texts.moreBelow)
+    return ScrolledText(title: texts.help, lines: lines)
   }
 
   /// The keys in full; where they do not fit, the first of them instead of half a name.

@@ -2,17 +2,14 @@ import Dialogue
 import Screen
 
 /// How the talk is shared out among people and sites: by number and by name, never by length.
-struct TalkSharesView: ScreenPart {
+struct TalkSharesText: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
-  let firstRow: Int
 
   private static let nameColumns = 20
 
-  func render(into buffer: inout Buffer, in area: Rect) {
-    buffer.panel(
-      area, title: texts.title(of: .fairness(.talkShares)), lines(columns: area.columns - 4), from: firstRow,
-      moreBelow: texts.moreBelow)
+  func scrolled(columns: Int) -> ScrolledText {
+    ScrolledText(title: texts.title(of: .fairness(.talkShares)), lines: lines(columns: columns))
   }
 
   private func lines(columns: Int) -> [StyledLine] {

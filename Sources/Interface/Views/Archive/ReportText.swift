@@ -1,0 +1,35 @@
+import Dialogue
+import Reports
+import Screen
+import Words
+
+/// The Bilanz as it would be saved, to be read through.
+struct ReportText {
+  let texts: Texts
+  /// The cycle it is about; nil while none was closed.
+  let looked: LookedBack?
+
+  func scrolled(columns: Int) -> ScrolledText {
+    let title = texts.title(of: .go(.report))
+    guard let looked, let report = looked.report else {
+      return ScrolledText(title: title, lines: StyledLine.wrapped(texts.nothingClosedYet, .muted, columns: columns))
+    }
+    return ScrolledText(
+      title: title, trailing: texts.cycle(of: looked),
+      lines: report.lines(texts.language).flatMap { styled($0, columns: columns) })
+  }
+
+  /// The row on which a chapter begins; nil where there is no such chapter.
+  func firstRow(of chapter: String, columns: Int) -> Int? {
+    guard let report = looked?.report, let line = report.firstLine(of: chapter, texts.language) else { return nil }
+    return report.lines(texts.language).prefix(line).reduce(0) { $0 + styled($1, columns: columns).count }
+  }
+
+  private func styled(_ line: Report.Line, columns: Int) -> [StyledLine] {
+    switch line {
+    case .heading(let text): [StyledLine()] + StyledLine.wrapped(text, .title, columns: columns)
+    case .sentence(let text): StyledLine.wrapped(text, columns: columns)
+    case .row(let text): StyledLine.wrapped("· " + text, .muted, columns: columns, indent: "  ")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Dialogue
+import Reports
+import Screen
+
+/// What is read and scrolled, and is no list.
+extension ScreenView {
+  /// What a panel over the screen says; nil for one that is a list.
+  func text(of overlay: Overlay, columns: Int) -> ScrolledText? {
+    switch overlay {
+    case .help: HelpText(screen: self).scrolled(columns: columns)
+    case .crisisCard: CrisisCardText(screen: self).scrolled(columns: columns)
+    case .talkShares: model.session.map { TalkSharesText(screen: self, session: $0).scrolled(columns: columns) }
+    case .palette: nil
+    }
+  }
+
+  /// What is open in front of a list, or the Bilanz; nil where a list is in front.
+  func textInFront(columns: Int) -> ScrolledText? {
+    if model.isAtStart { return TodayView(screen: self).scrolled(columns: columns, rows: model.layout.place.rows) }
+    switch model.place {
+    case .board: return card(columns: columns)
+    case .partners: return partnerCard(columns: columns)
+    case .review:
+      guard model.review.isOpen, model.lookedBack != nil else { return nil }
+      return ReviewDetail(screen: self, columns: columns).scrolled
+    case .report: return ReportText(texts: texts, looked: model.lookedBack).scrolled(columns: columns)
+    case .today, .session: return nil
+    }
+  }
+
+  private func card(columns: Int) -> ScrolledText? {
+    guard model.board.isOpen, model.lookedBack != nil, let card = model.selectedCard else { return nil }
+    return NeedCardText(
+      card: card, texts: texts, area: model.title(of: card.category),
+      partners: model.desk.directory.partners.filter { model.canHelp($0.id, with: card.id) }
+    ).scrolled(columns: columns)
+  }
+
+  private func partnerCard(columns: Int) -> ScrolledText? {
+    guard model.directory.isOpen, let partner = model.currentPartner else { return nil }
+    return PartnerCardText(
+      partner: partner, texts: texts, needs: model.needs(of: partner.id),
+      cycle: model.lookedBack?.lookback.cycle.name ?? ""
+    ).scrolled(columns: columns)
+  }
+}
