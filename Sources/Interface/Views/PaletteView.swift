@@ -12,12 +12,14 @@ struct PaletteView: ScreenPart {
     var cursor = ListCursor(index: index)
     cursor.clamp(count: found.count)
     let below = found.isEmpty ? [] : explanation(of: found[cursor.index], columns: inside.columns)
-    let none = found.isEmpty ? [[StyledLine(texts.noSuchCommand, .muted)]] : []
-    let rows = found.enumerated().map {
-      [row($0.element, isSelected: $0.offset == cursor.index, columns: inside.columns)]
-    }
     let typed = buffer.cursor
-    ScrolledList(rows + none, selected: cursor.index).render(
+    let list =
+      found.isEmpty
+      ? ScrolledList([[StyledLine(texts.noSuchCommand, .muted)]], selected: nil)
+      : ScrolledList(found.count, selected: cursor.index) { index in
+        [row(found[index], isSelected: index == cursor.index, columns: inside.columns)]
+      }
+    list.render(
       title: texts.title(of: .general(.palette)), trailing: texts.found(found.count), footer: below, texts: texts,
       into: &buffer, in: area)
     buffer.cursor = typed

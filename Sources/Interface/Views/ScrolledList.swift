@@ -10,48 +10,79 @@ struct ScrolledList {
     let below: Int
   }
 
-  let items: [[StyledLine]]
+  let count: Int
   let selected: Int
   /// Lines above an item that belong to it and are no items themselves, by its place.
   let headings: [Int: [StyledLine]]
   /// The first line in view where somebody has scrolled without choosing; nil where the chosen item says.
   var firstLine: Int?
+  /// Asked only of items that can be in view: a list of thousands costs what a screen of them does.
+  private let item: (Int) -> [StyledLine]
 
-  init(_ items: [[StyledLine]], headings: [Int: [StyledLine]] = [:], selected: Int?) {
-    self.items = items
+  init(_ count: Int, selected: Int?, headings: [Int: [StyledLine]] = [:], item: @escaping (Int) -> [StyledLine]) {
+    self.count = count
+    self.selected = max(0, min(selected ?? 0, count - 1))
     self.headings = headings
-    self.selected = max(0, min(selected ?? 0, items.count - 1))
+    self.item = item
   }
 
-  private func heading(_ index: Int) -> [StyledLine] { headings[index] ?? [] }
-
-  /// The first line in view, the heading of the chosen item with it where there is room.
-  func start(rows: Int) -> Int {
-    let counts = items.indices.map { heading($0).count + items[$0].count }
-    let all = counts.reduce(0, +)
-    if let firstLine { return max(0, min(firstLine, all - rows)) }
-    guard items.indices.contains(selected) else { return 0 }
-    let own = heading(selected).count
-    let top = counts.prefix(selected).reduce(0, +) + (counts[selected] > rows ? own : 0)
-    let height = min(counts[selected], rows)
-    return max(0, min(top + height / 2 - rows / 2, all - rows, top))
+  init(_ items: [[StyledLine]], headings: [Int: [StyledLine]] = [:], selected: Int?) {
+    self.init(items.count, selected: selected, headings: headings) { items[$0] }
   }
 
   func shown(rows: Int) -> Shown {
-    let start = start(rows: rows)
-    let end = start + max(0, rows)
+    guard count > 0, rows > 0 else { return Shown(lines: [], row: 0, above: 0, below: count) }
+    let near = near(rows: rows)
+    let start = start(in: near, rows: rows)
+    let end = start + rows
     var lines: [StyledLine] = []
-    var (row, above, below) = (0, 0, 0)
-    for (index, item) in items.enumerated() {
-      lines += heading(index)
-      if index == selected { row = lines.count - start }
+    var row = 0
+    var (above, below) = (near.first?.index ?? 0, count - 1 - (near.last?.index ?? 0))
+    for part in near {
+      lines += part.heading
+      if part.index == selected { row = lines.count - start }
       if lines.count < start { above += 1 }
-      lines += item
+      lines += part.lines
       if lines.count > end { below += 1 }
     }
     return Shown(
-      lines: Array(lines.dropFirst(start).prefix(max(0, rows))), row: max(0, min(rows - 1, row)), above: above,
-      below: below)
+      lines: Array(lines.dropFirst(start).prefix(rows)), row: max(0, min(rows - 1, row)), above: above, below: below)
+  }
+
+  /// The first line in view of the whole list.
+  func start(rows: Int) -> Int { start(in: (0..<count).map(part), rows: rows) }
+
+  // MARK: What can be in view
+
+  private typealias Part = (index: Int, heading: [StyledLine], lines: [StyledLine])
+
+  private func part(_ index: Int) -> Part { (index, headings[index] ?? [], item(index)) }
+
+  /// The chosen item with as much before and behind it as could be in view; all of it where somebody has scrolled.
+  private func near(rows: Int) -> [Part] {
+    guard firstLine == nil else { return (0..<count).map(part) }
+    func take(_ indices: some Sequence<Int>) -> [Part] {
+      var free = rows
+      var parts: [Part] = []
+      for index in indices {
+        guard free > 0 else { break }
+        parts.append(part(index))
+        free -= parts[parts.count - 1].heading.count + parts[parts.count - 1].lines.count
+      }
+      return parts
+    }
+    return take((0..<selected).reversed()).reversed() + [part(selected)] + take((selected + 1)..<count)
+  }
+
+  /// The first line in view, with the heading of the chosen item where there is room for both.
+  private func start(in parts: [Part], rows: Int) -> Int {
+    let all = parts.reduce(0) { $0 + $1.heading.count + $1.lines.count }
+    if let firstLine { return max(0, min(firstLine, all - rows)) }
+    let before = parts.prefix { $0.index < selected }.reduce(0) { $0 + $1.heading.count + $1.lines.count }
+    guard let chosen = parts.first(where: { $0.index == selected }) else { return 0 }
+    let height = chosen.heading.count + chosen.lines.count
+    let top = before + (height > rows ? chosen.heading.count : 0)
+    return max(0, min(top + min(height, rows) / 2 - rows / 2, all - rows, top))
   }
 
   /// Draws it in a frame that says how many items are above and below, with the cursor on the chosen item. `footer`

@@ -91,15 +91,19 @@ struct ReviewPage {
     summary = [texts.found(searched?.results.count ?? 0, searched?.query ?? "")]
   }
 
-  /// The rows as lines; the head of the chosen one is marked.
-  func rows(columns: Int, selected: Int) -> [[StyledLine]] {
-    rows.enumerated().map { index, row in
-      let isSelected = index == selected
-      let mark = isSelected ? "▶ " : "  "
-      let oneLine = mark + row.head + "  " + row.figures.joined(separator: " · ")
-      if oneLine.displayWidth <= columns { return [StyledLine(oneLine, isSelected ? .current : .text)] }
-      return StyledLine.wrapped(mark + row.head, isSelected ? .current : .text, columns: columns, indent: "  ")
-        + StyledLine.flowed("    ", row.figures, .muted, columns: columns, indent: "    ")
+  /// The rows as a list; the head of the chosen one is marked.
+  func list(columns: Int, selected: Int, texts: Texts) -> ScrolledList {
+    guard !rows.isEmpty else { return ScrolledList([[StyledLine(texts.nothingHere, .muted)]], selected: nil) }
+    return ScrolledList(rows.count, selected: selected) { index in
+      lines(of: rows[index], isSelected: index == selected, columns: columns)
     }
+  }
+
+  private func lines(of row: Row, isSelected: Bool, columns: Int) -> [StyledLine] {
+    let mark = isSelected ? "▶ " : "  "
+    let oneLine = mark + row.head + "  " + row.figures.joined(separator: " · ")
+    if oneLine.displayWidth <= columns { return [StyledLine(oneLine, isSelected ? .current : .text)] }
+    return StyledLine.wrapped(mark + row.head, isSelected ? .current : .text, columns: columns, indent: "  ")
+      + StyledLine.flowed("    ", row.figures, .muted, columns: columns, indent: "    ")
   }
 }

@@ -19,8 +19,7 @@ struct ReviewView: ScreenPart {
       StyledLine.flowed("", page.summary, .muted, columns: columns)
       + StyledLine.flowed("", pages, .muted, columns: columns)
     let list = area.dropBottom(summary.count)
-    let rows = page.rows(columns: columns, selected: review.index)
-    ScrolledList(rows.isEmpty ? [[StyledLine(texts.nothingHere, .muted)]] : rows, selected: review.index).render(
+    page.list(columns: columns, selected: review.index, texts: texts).render(
       title: "\(texts.review) · \(texts.name(of: review.page))", trailing: texts.cycle(of: looked), texts: texts,
       into: &buffer, in: list)
     buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
