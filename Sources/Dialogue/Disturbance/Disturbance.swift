@@ -29,10 +29,10 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   /// Whether the group has agreed on a new rule while it went on.
   package internal(set) var hasNewRule = false
   /// Going around in it; nil while nobody was asked in order.
-  package private(set) var round: Round?
-  package private(set) var turns: [Turn] = []
+  package internal(set) var round: Round?
+  package internal(set) var turns: [Turn] = []
   /// Who had the word without being asked in order and let it go by.
-  private(set) var freePasses: Set<Participant.ID> = []
+  var freePasses: Set<Participant.ID> = []
   /// Milliseconds that were found not to belong to it.
   private(set) var takenOut: Int64 = 0
   /// The turn of the exchange that it stopped and that goes on afterwards.

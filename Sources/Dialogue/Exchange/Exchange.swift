@@ -1,10 +1,3 @@
-/// Where somebody has said nothing when asked.
-private struct Silence: Hashable, Sendable, Codable {
-  let participant: Participant.ID
-  let topic: Topic.ID?
-  let step: Int?
-}
-
 /// The talk: which topic is on, who speaks, who waits, who has spoken how long.
 package struct Exchange: Hashable, Sendable, Codable {
   package private(set) var discussions: [Discussion] = []
@@ -17,9 +10,9 @@ package struct Exchange: Hashable, Sendable, Codable {
   package internal(set) var methods: [MethodRun] = []
   package internal(set) var list = SpeakingList()
   /// How often somebody let the turn go by when called.
-  package private(set) var passes: [Participant.ID: Int] = [:]
+  package internal(set) var passes: [Participant.ID: Int] = [:]
   /// Where somebody has passed already: being asked there again and saying nothing is no second pass.
-  private var silences: Set<Silence> = []
+  var silences: Set<Silence> = []
 
   /// Minutes that a topic can get more at once.
   private static let extensions = 1...30

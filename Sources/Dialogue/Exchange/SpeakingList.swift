@@ -4,9 +4,9 @@
 /// else's raising; a place given by hand is kept until called; whoever leaves keeps the old time of raising.
 package struct SpeakingList: Hashable, Sendable, Codable {
   package internal(set) var order = SpeakingOrder.firstTurnsFirst
-  private var requests: [SpeakRequest] = []
+  var requests: [SpeakRequest] = []
   /// Entries of people who are not there now; they come back with the person.
-  package private(set) var parked: [SpeakRequest] = []
+  package internal(set) var parked: [SpeakRequest] = []
 
   package var isEmpty: Bool { requests.isEmpty }
 

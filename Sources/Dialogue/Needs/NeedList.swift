@@ -1,7 +1,7 @@
 /// The needs and marks of a session.
 package struct NeedList: Hashable, Sendable, Codable {
-  package private(set) var marks: [Mark] = []
-  package private(set) var needs: [Need] = []
+  package internal(set) var marks: [Mark] = []
+  package internal(set) var needs: [Need] = []
 
   /// Needs that stand for themselves: not merged into another one.
   package var standing: [Need] { needs.filter { $0.mergedInto == nil } }

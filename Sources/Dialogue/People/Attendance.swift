@@ -22,4 +22,20 @@ package struct Attendance: Hashable, Sendable, Codable {
     isCutOff = cutOff
     stays.close(at: moment)
   }
+
+  /// The same as that of somebody else.
+  func of(_ participant: Participant.ID) -> Attendance {
+    var other = Attendance(participant: participant, access: access, stays: stays)
+    other.isCutOff = isCutOff
+    return other
+  }
+
+  /// That of the same person, who was entered twice. Of two ways of taking part the present one counts.
+  func joined(with other: Attendance) -> Attendance {
+    let isOver = !isPresent && other.isPresent
+    var joined = Attendance(
+      participant: participant, access: isOver ? other.access : access, stays: stays.united(with: other.stays))
+    joined.isCutOff = !joined.isPresent && (joined.leftAt == leftAt ? isCutOff : other.isCutOff)
+    return joined
+  }
 }

@@ -12,7 +12,7 @@ package struct DialInIssue: Hashable, Sendable, Codable, Identifiable {
   package let id: ID
   package let kind: Kind
   /// Who has the trouble; nil when nobody of the list.
-  package let participant: Participant.ID?
+  package internal(set) var participant: Participant.ID?
   /// Who of the team helps; empty when not said.
   package internal(set) var helper: String
   package var interval: Interval

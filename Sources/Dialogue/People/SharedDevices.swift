@@ -19,6 +19,14 @@ package struct SharedDevices: Hashable, Sendable {
     owners[id] = owner
   }
 
+  /// `id` is `other`: whoever sat at one device with either of them sits there with `other`.
+  mutating func merge(_ id: Participant.ID, into other: Participant.ID) {
+    let group = others(with: id).union(others(with: other)).subtracting([id, other])
+    let owner = [owners[other], owners[id]].compactMap(\.self).first { group.contains($0) } ?? other
+    for guest in group.union([id, other]) { owners[guest] = nil }
+    for guest in group.union([other]) where guest != owner { owners[guest] = owner }
+  }
+
   /// `id` has a device of her own; those who sat at hers stay together, at that of the first of them in `order`.
   mutating func separate(_ id: Participant.ID, order: [Participant.ID]) throws(Rejection) {
     guard !others(with: id).isEmpty else { throw .ownDevice }

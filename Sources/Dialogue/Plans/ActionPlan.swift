@@ -18,7 +18,7 @@ package struct ActionPlan: Hashable, Sendable, Codable, Identifiable {
   }
 
   package let id: ID
-  package let participant: Participant.ID
+  package internal(set) var participant: Participant.ID
   package let topic: Topic.ID?
   package let text: String
 }

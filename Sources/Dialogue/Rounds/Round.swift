@@ -8,11 +8,11 @@ package struct Round: Hashable, Sendable, Codable {
   }
 
   /// In the order of asking.
-  package private(set) var answers: [RoundAnswer] = []
+  package internal(set) var answers: [RoundAnswer] = []
   /// Whose turn it is; nil when everyone was asked.
-  package private(set) var current: Participant.ID?
+  package internal(set) var current: Participant.ID?
   /// Who answered last; a word belongs to that answer.
-  package private(set) var lastGiven: Participant.ID?
+  package internal(set) var lastGiven: Participant.ID?
   /// Whether the round is going on now.
   package private(set) var isOpen = false
 
@@ -120,11 +120,11 @@ package struct Round: Hashable, Sendable, Codable {
     return index
   }
 
-  private func index(of participant: Participant.ID) -> Int? {
+  func index(of participant: Participant.ID) -> Int? {
     answers.firstIndex { $0.participant == participant }
   }
 
-  private mutating func add(_ participant: Participant.ID) {
+  mutating func add(_ participant: Participant.ID) {
     if let index = index(of: participant) {
       answers[index].isAway = false
       if answers[index].state == .absent { answers[index].state = .open }
@@ -134,7 +134,7 @@ package struct Round: Hashable, Sendable, Codable {
   }
 
   /// Whoever is not there is not asked; what was answered stays.
-  private mutating func takeLeave(at index: Int) {
+  mutating func takeLeave(at index: Int) {
     answers[index].isAway = true
     if answers[index].state == .open || answers[index].state == .later { answers[index].state = .absent }
   }
@@ -145,7 +145,7 @@ package struct Round: Hashable, Sendable, Codable {
   }
 
   /// The first who was not asked yet, then those who wanted to come later, in the order of saying so.
-  private mutating func callNext() {
+  mutating func callNext() {
     let next = answers.first { $0.state == .open } ?? answers.first { $0.state == .later }
     current = next?.participant
   }

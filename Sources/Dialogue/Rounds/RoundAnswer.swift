@@ -7,7 +7,7 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
     case open, later, given, passed, absent
   }
 
-  package let participant: Participant.ID
+  package internal(set) var participant: Participant.ID
   package internal(set) var state: State = .open
   package internal(set) var mood: Mood?
   package internal(set) var word: String?
@@ -26,6 +26,34 @@ package struct RoundAnswer: Hashable, Sendable, Codable {
     self.state = state
     self.mood = mood
     if !hadSecondOffer { passedFirst = state == .passed }
+  }
+}
+
+extension RoundAnswer {
+  /// What stands of it and of the answer that the same person gave under another name.
+  func joined(with other: RoundAnswer) -> RoundAnswer {
+    let (kept, left) = other.state.weight > state.weight ? (other, self) : (self, other)
+    var joined = kept
+    joined.participant = participant
+    joined.isAway = isAway && other.isAway
+    joined.word = kept.word ?? left.word
+    guard left.state == kept.state else { return joined }
+    joined.mood = kept.mood ?? left.mood
+    joined.hadSecondOffer = kept.hadSecondOffer || left.hadSecondOffer
+    return joined
+  }
+}
+
+extension RoundAnswer.State {
+  /// Of two answers of one person the one that says more counts.
+  var weight: Int {
+    switch self {
+    case .absent: 0
+    case .open: 1
+    case .later: 2
+    case .passed: 3
+    case .given: 4
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 package enum Rejection: Error, Hashable, Sendable {
   case notInThisPhase, sessionIsClosed, sessionIsCancelled, noFurtherPhase, onlyFromWrapUp
   case alreadyListed, noSuchParticipant, numberTaken(Int), nameTaken, alreadyHere, notHere
-  case noSuchIssue, sameDevice, ownDevice
+  case noSuchIssue, sameDevice, ownDevice, samePerson, knownFromEarlier
   case noRound, notInRound, nobodyAsked, hasNotPassed, alreadyOfferedAgain
   case noSuchTopic, sameTopic, alreadyDiscussed, noTie, noDots, tooManyDots, notMerged
   case noTopicOpen, topicIsOpen, notSoManyMinutes, noExtension, noFurtherTopic

@@ -75,6 +75,8 @@ extension SessionStateMachine {
     case .listeningSet(let id, let listens):
       _ = try rosterIndex(id)
       if listens { listening.insert(id) } else { listening.remove(id) }
+    case .merged(let id, let other):
+      return try merge(id, into: other, at: now)
     }
     return []
   }

@@ -25,6 +25,17 @@ extension Array<Interval> {
     reduce(length(at: now)) { left, stretch in others.reduce(left) { $0 - $1.overlap(with: stretch, at: now) } }
   }
 
+  /// Those of both lists in order; what overlaps or touches is one.
+  func united(with others: [Interval]) -> [Interval] {
+    (self + others).sorted { $0.start < $1.start }.reduce(into: []) { united, next in
+      guard let last = united.indices.last, united[last].end.map({ next.start <= $0 }) ?? true else {
+        united.append(next)
+        return
+      }
+      if let end = united[last].end { united[last].end = next.end.map { Swift.max(end, $0) } }
+    }
+  }
+
   /// Whether one of them went on right after `elapsed` milliseconds of the session.
   func spans(_ elapsed: Int64) -> Bool { contains { $0.spans(elapsed) } }
 

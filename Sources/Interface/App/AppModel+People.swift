@@ -21,6 +21,7 @@ extension AppModel {
     case .moreTime: ask(.person(.moreTime))
     case .editParticipant: ask(.person(.edit))
     case .correctMood: ask(.person(.mood))
+    case .mergePeople: askWhoIsTwice()
     }
   }
 
@@ -65,6 +66,8 @@ extension AppModel {
       return record(
         .heard(.markAssigned(mark, to: person.id)), now: now, saying: texts.marked(kind, by: person.name))
     case .edit: return open(.person(.name(person.id)), text: person.name)
+    case .twice: return ask(.person(.sameAs(person.id)))
+    case .sameAs(let id): return merge(id, with: person.id, now: now)
     case .mood: return askForMood(of: person)
     case .directReply:
       return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .directReply)), now: now)
@@ -93,15 +96,6 @@ extension AppModel {
       return refuse(.notInRound)
     }
     return ask(.participant(person.id, rounds.count > 1 ? .round : .mood(first)))
-  }
-
-  /// A name that was typed to arrive: the next questions are the district and the way of taking part.
-  mutating func welcome(_ name: String, arrives: Bool) -> [AppEffect] {
-    guard let session else { return [] }
-    if let known = session.roster.first(where: { $0.name == name }) {
-      return refuseInput(texts.nameIsTaken(known.name, number: known.key))
-    }
-    return ask(.newcomer(.district(name: name, arrives: arrives)))
   }
 
   mutating func add(

@@ -91,6 +91,8 @@ extension Texts {
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
     case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
     case .edit: say("Wen ändern?", "Edit whom?")
+    case .twice: whoIsTwice
+    case .sameAs: whoIsTheSame
     case .concern: whoseConcern
     case .plan: whosePlan
     case .mark: say("Gemerkt. Von wem?", "Marked. Whose is it?")

@@ -21,6 +21,11 @@ extension Texts {
     case .noSuchIssue: say("Dieses Einwahlproblem ist nicht offen.", "This dial-in problem is not open.")
     case .sameDevice: say("Das ist schon dasselbe Gerät.", "That is the same device already.")
     case .ownDevice: say("Die Person hat schon ein eigenes Gerät.", "The person has a device of her own already.")
+    case .samePerson: say("Das ist schon dieselbe Person.", "That is the same person already.")
+    case .knownFromEarlier:
+      say(
+        "Beide waren schon in früheren Terminen dabei. Was abgeschlossen ist, bleibt, wie es ist.",
+        "Both took part in earlier sessions. What was closed stays as it is.")
     case .noRound: say("Gerade geht es nicht reihum.", "We are not going around now.")
     case .notInRound: say("Weiter geht die Liste nicht.", "The list ends here.")
     case .nobodyAsked: say("Alle waren dran.", "Everyone has been asked.")
@@ -199,6 +204,8 @@ extension Texts {
       "A half-typed text is still in this session. Enter goes on with it, \(key) once more drops the text.")
   }
   func nameIsTaken(_ name: String, number: Int) -> String {
-    say("\(name) gibt es schon: Nummer \(number).", "\(name) is in the group already: number \(number).")
+    say(
+      "\(name) gibt es schon: Nummer \(number). Bitte einen Namen, der sich unterscheidet.",
+      "\(name) is in the group already: number \(number). Please a name that differs.")
   }
 }

@@ -68,6 +68,7 @@ extension Texts {
     case .issueClosed: say("Ende des Einwahlproblems", "end of the dial-in problem")
     case .listeningSet(let id, false): say("\(name(id)) ist wieder mit eingeladen", "\(name(id)) is invited again")
     case .listeningSet(let id, _): say("\(name(id)) hört heute zu", "\(name(id)) listens today")
+    case .merged(_, let id): say("doppelter Eintrag von \(name(id))", "\(name(id))'s double entry")
     }
   }
 

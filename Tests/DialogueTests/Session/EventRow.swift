@@ -88,6 +88,7 @@ extension EventRow {
     EventRow(.people(.issueOpened("Ton", .sound, of: nil, helper: ""))),
     EventRow(.people(.issueClosed("Link"))),
     EventRow(.people(.listeningSet(petra, to: true))),
+    EventRow(.people(.merged(newcomer.id, into: petra)), after: .people(.added(newcomer, arrives: true))),
     EventRow(.technology(.expectationSet(olena, to: true))),
     EventRow(.technology(.deviceShared(yonas, with: petra))),
     EventRow(.technology(.helperSet("Link", to: "Katrin"))),

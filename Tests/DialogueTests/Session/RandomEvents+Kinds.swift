@@ -11,7 +11,7 @@ extension RandomEvents {
     case .expectationSet, .deviceShared, .helperSet: technology(kind, in: state)
     case .participantAdded, .participantAnnounced, .participantEdited, .moreTimeSet, .accessChanged,
       .participantArrived, .participantLeft,
-      .connectionLost, .dialInIssueOpened, .dialInIssueClosed, .listeningSet:
+      .connectionLost, .dialInIssueOpened, .dialInIssueClosed, .listeningSet, .peopleMerged:
       people(kind, in: state)
     case .roundCalled, .roundGiven, .roundPassed, .roundPostponed, .roundAbsent, .secondOfferMade, .roundWordAdded,
       .roundCorrected, .needReportedBack:
@@ -103,6 +103,9 @@ extension RandomEvents {
     case .participantArrived:
       return .people(.arrived(person(among: state.roster.map(\.id).filter { !present.contains($0) })))
     case .listeningSet: return .people(.listeningSet(person(), to: chance(70)))
+    case .peopleMerged:
+      let new = state.roster.map(\.id).filter(state.isNewToday)
+      return .people(.merged(person(among: new), into: person(among: present)))
     case .participantLeft: return .people(.left(person(among: present)))
     case .connectionLost:
       let speaker = state.exchange.turn.map { [$0.participant] }

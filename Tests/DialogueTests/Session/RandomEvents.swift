@@ -58,7 +58,7 @@ struct RandomEvents {
       [
         .roundGiven, .roundPassed, .roundWordAdded, .roundCorrected, .roundPostponed, .roundCalled, .secondOfferMade,
         .roundAbsent,
-        .participantArrived,
+        .participantArrived, .participantAdded, .peopleMerged,
         .participantLeft, .phaseEntered, .phaseEntered, .phaseEntered, .disturbanceBegan,
       ]
     case .topics:
@@ -70,7 +70,8 @@ struct RandomEvents {
       [
         .handRaised, .handRaised, .handRaised, .handMoved, .turnStarted, .turnStarted, .turnEnded, .turnPassed,
         .turnPaused, .turnResumed, .turnReassigned, .connectionLost, .participantArrived, .participantArrived,
-        .participantLeft, .deviceShared, .breakBegan, .breakExerciseChosen, .breakEnded, .topicOpened, .gapTakenOut,
+        .participantLeft, .participantAdded, .peopleMerged, .deviceShared, .breakBegan, .breakExerciseChosen,
+        .breakEnded, .topicOpened, .topicExtended, .thumbsCounted, .gapTakenOut,
         .standstillGapTakenOut,
         .minuteAdded, .beganEarlier, .beganEarlier, .disturbanceBegan, .phaseEntered,
         .methodChosen, .stepPersonNamed, .stepEntered, .stepEntered, .stepsEnded, .keyQuestionWritten, .planMade,

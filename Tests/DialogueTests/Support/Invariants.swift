@@ -7,7 +7,8 @@ enum Invariants {
     return faults(of: state.exchange, present: present, breaks: state.breaks, at: now)
       + faults(of: state.checkIn, isOpen: state.phase == .checkIn)
       + faults(of: state.checkOut, isOpen: state.phase == .checkOut)
-      + faults(of: state.topics) + faults(of: state.needList, people: state.attendances.count)
+      + faultsOfPeople(in: state) + faults(of: state.topics)
+      + faults(of: state.needList, people: state.attendances.count)
       + faults(of: state.phaseLog, phase: state.phase) + faultsOfPlan(in: state, at: now)
       + faultsOfTechnology(of: state) + faultsOfDisturbances(in: state, at: now)
       + [

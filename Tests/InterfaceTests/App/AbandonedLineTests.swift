@@ -68,7 +68,7 @@ struct AbandonedLineTests {
     let people = try #require(trainer.session?.roster)
     trainer.press("p b 2 Ctrl-U")
     trainer.type(people[0].name)
-    trainer.press("Enter")
+    trainer.press("Enter 2")
     #expect(typed(trainer) == people[0].name && trainer.refusal?.contains(people[0].name) == true)
   }
 

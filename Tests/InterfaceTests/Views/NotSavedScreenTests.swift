@@ -67,7 +67,7 @@ struct NotSavedScreenTests {
     trainer.press("Enter Enter a")
     if !isSaved { trainer.tell(unsaved(.diskFull)) }
     trainer.type(name)
-    trainer.press("Enter")
+    trainer.press("Enter 2")
     let text = trainer.text(rows: size.rows, columns: size.columns)
     #expect(text.ranges(of: "gibt es schon").count == 1)
     #expect(text.contains("Nicht gespeichert") == !isSaved)

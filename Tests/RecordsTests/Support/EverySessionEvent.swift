@@ -39,7 +39,7 @@ enum EverySessionEvent {
     .people(.connectionLost(person, issue: Invented.id(52), helper: "Deniz")),
     .people(.accessChanged(person, to: .phone, endsIssues: true)),
     .people(.issueOpened(Invented.id(51), .camera, of: nil, helper: "Deniz")), .people(.issueClosed(Invented.id(51))),
-    .people(.listeningSet(person, to: true)),
+    .people(.listeningSet(person, to: true)), .people(.merged(Invented.olena.id, into: person)),
     .technology(.expectationSet(person, to: true)), .technology(.helperSet(Invented.id(51), to: "Katrin")),
     .technology(.deviceShared(person, with: Invented.olena.id)), .technology(.deviceShared(person, with: nil)),
   ]

@@ -25,6 +25,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case dialInIssueOpened = "people.issueOpened"
   case dialInIssueClosed = "people.issueClosed"
   case listeningSet = "people.listeningSet"
+  case peopleMerged = "people.merged"
   case expectationSet = "technology.expectationSet"
   case deviceShared = "technology.deviceShared"
   case helperSet = "technology.helperSet"
@@ -125,6 +126,7 @@ extension SessionEvent {
     case .people(.issueOpened): .dialInIssueOpened
     case .people(.issueClosed): .dialInIssueClosed
     case .people(.listeningSet): .listeningSet
+    case .people(.merged): .peopleMerged
     case .technology(.expectationSet): .expectationSet
     case .technology(.deviceShared): .deviceShared
     case .technology(.helperSet): .helperSet

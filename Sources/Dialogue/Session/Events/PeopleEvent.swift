@@ -16,4 +16,6 @@ package enum PeopleEvent: Hashable, Sendable, Codable {
   case issueClosed(DialInIssue.ID)
   /// Somebody only listens today, and is not invited to speak.
   case listeningSet(Participant.ID, to: Bool)
+  /// Somebody who was entered twice is one person from the beginning: the first entry goes into the other.
+  case merged(Participant.ID, into: Participant.ID)
 }

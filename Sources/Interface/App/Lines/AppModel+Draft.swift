@@ -16,9 +16,11 @@ extension AppModel {
       }
     case .choice(let choice):
       switch choice.purpose {
-      case .newcomer(.district(let name, let arrives)), .newcomer(.access(let name, _, let arrives)):
+      case .newcomer(.known(let name, let arrives)), .newcomer(.district(let name, let arrives)),
+        .newcomer(.access(let name, _, let arrives)):
         return draft(name, for: .person(arrives ? .arrival : .expected))
-      case .participant(let id, .district(let name)): return draft(name, for: .person(.name(id)))
+      case .participant(let id, .known(let name)), .participant(let id, .district(let name)):
+        return draft(name, for: .person(.name(id)))
       case .participant, .person, .technology, .hour, .topic, .need, .plan, .report: return nil
       }
     case .pasted(let pasted): return pasted.typed.flatMap { draft($0.editor.kept, for: $0.purpose) }

@@ -60,11 +60,4 @@ extension AppModel {
       (key: texts.numberKey(person.key - 10 * line.page), text: texts.person(person.name, note: note(on: person)))
     }
   }
-
-  private mutating func rename(_ id: Participant.ID, to name: String) -> [AppEffect] {
-    if let known = session?.roster.first(where: { $0.name == name && $0.id != id }) {
-      return refuseInput(texts.nameIsTaken(known.name, number: known.key))
-    }
-    return ask(.participant(id, .district(name: name)))
-  }
 }

@@ -2,6 +2,8 @@ import Dialogue
 
 /// What is asked of somebody who is new; who only is expected does not arrive yet.
 package enum NewcomerQuestion: Equatable, Sendable {
+  /// Whether it is somebody who is known by a name that reads the same.
+  case known(name: String, arrives: Bool)
   case district(name: String, arrives: Bool)
   case access(name: String, district: String, arrives: Bool)
 }
@@ -9,6 +11,7 @@ package enum NewcomerQuestion: Equatable, Sendable {
 extension AppModel {
   func question(_ newcomer: NewcomerQuestion) -> Question {
     switch newcomer {
+    case .known(let name, let arrives): questionAboutKnown(name, arrives: arrives)
     case .district(let name, let arrives):
       districtQuestion(
         name, other: .newDistrict(name: name, arrives: arrives),

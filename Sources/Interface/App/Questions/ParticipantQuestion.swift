@@ -3,6 +3,8 @@ package import Dialogue
 /// What is asked about somebody who is known.
 package enum ParticipantQuestion: Equatable, Sendable {
   case access
+  /// Whether she is one with somebody whose name reads like the one that was typed.
+  case known(name: String)
   /// After the name was typed.
   case district(name: String)
   /// In which of two rounds an answer is to be set right.
@@ -21,6 +23,7 @@ extension AppModel {
         guard let person = model.session?.participant(id) else { return [] }
         return model.change(accessOf: person, to: access, now: now)
       }
+    case .known(let name): return questionAboutTwin(of: id, name)
     case .district(let name):
       func edit(_ district: String, _ model: inout AppModel, _ now: ClockReading) -> [AppEffect] {
         model.record(.people(.edited(id, name: name, district: district)), now: now)

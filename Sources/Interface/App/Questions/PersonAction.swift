@@ -4,6 +4,10 @@ package import Dialogue
 package enum PersonAction: Equatable, Sendable {
   case leave, connectionLost, moreTime, edit, mood, directReply, reassign, dialIn, expect, sharedDevice, resume
   case listens, concern, plan
+  /// Who was entered twice.
+  case twice
+  /// Who else is the same person.
+  case sameAs(Participant.ID)
   /// Whose it is what was marked while nobody spoke.
   case mark(Mark.ID)
   /// How somebody takes part from now on; nil asks how.
@@ -39,13 +43,17 @@ extension AppModel {
     case .expect:
       question.enter = Question.Reply(hint: texts.enterIsNew) { model, _ in model.open(.person(.expected)) }
     case .sharedDevice: question.enter = deviceAsLastTime
+    case .sameAs(let id):
+      question.enter = likelyTwin(of: id)
+      question.back = { model, _ in model.ask(.person(.twice)) }
     case .connectionLost:
       if let speaker = whoSpeaks {
         question.enter = Question.Reply(hint: texts.enterIs(speaker.name)) {
           $0.choose(speaker, for: .connectionLost, now: $1)
         }
       }
-    case .leave, .moreTime, .edit, .mood, .directReply, .reassign, .resume, .listens, .concern, .plan, .access:
+    case .leave, .moreTime, .edit, .mood, .directReply, .reassign, .resume, .listens, .concern, .plan, .access,
+      .twice:
       break
     }
     return question
@@ -64,9 +72,11 @@ extension AppModel {
     switch action {
     case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .plan, .mark: return session.present
     case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
-    case .access, .moreTime, .edit, .dialIn, .sharedDevice: return session.roster
+    case .access, .moreTime, .edit, .dialIn, .sharedDevice, .twice: return session.roster
     case .expect: return session.roster.filter { !session.isPresent($0.id) }
     case .deviceOf(let id): return session.roster.filter { $0.id != id }
+    case .sameAs(let id):
+      return session.roster.filter { $0.id != id && (session.isNewToday(id) || session.isNewToday($0.id)) }
     case .resume: return session.mayResume
     }
   }

@@ -1,6 +1,6 @@
 /// What is noted of one person.
 package enum ParticipantCommand: String, CommandGroup {
-  case moreTime, editParticipant, correctMood
+  case moreTime, editParticipant, correctMood, mergePeople
 
   var row: CommandRow {
     switch self {
@@ -16,6 +16,11 @@ package enum ParticipantCommand: String, CommandGroup {
         .help(
           "Berichtigt die Stimmung, die jemand in einer Runde genannt hat.",
           "Corrects the mood that somebody gave in a round.")
+    case .mergePeople:
+      called("Doppelt eingetragen", "Entered twice", (.session, "p j"))
+        .synonyms("zusammenführen, dieselbe Person, zweimal", "merge people, the same person, double")
+        .help(
+          "Macht aus zwei Einträgen einer Person einen.", "Makes one entry of two that somebody has.")
     }
   }
 }

@@ -23,6 +23,10 @@ extension CommandCase {
     CommandCase(.participant(.correctMood), .wrapUp, then: "4 2 5") {
       $1.checkOutMood(of: "Mehmet") == .sunny && $1.checkInMood(of: "Mehmet") == $0.checkInMood(of: "Mehmet")
     },
+    CommandCase(.participant(.mergePeople), .exchange, then: "4 2") {
+      $0.isHere("Mehmet") && $1.person("Mehmet") == nil && $1.isHere("Yonas")
+        && $1.session?.exchange.turns.count == $0.session?.exchange.turns.count
+    },
     CommandCase(.access(.onSite), .exchange, then: "2") { $1.person("Yonas")?.access == .onSite },
     CommandCase(.access(.privateDevice), .exchange, then: "4") { $1.person("Mehmet")?.access == .privateDevice },
     CommandCase(.access(.phone), .preparation, then: "4") { $1.person("Mehmet")?.access == .phone },

@@ -40,6 +40,7 @@ struct TwoKeysTests {
     Row(command: .technology(.expectPerson), scene: .exchange, keys: "p e", people: "8"),
     Row(command: .technology(.sharedDevice), scene: .exchange, keys: "p d", people: "1 3"),
     Row(command: .fairness(.listensToday), scene: .exchange, keys: "p h", people: "3"),
+    Row(command: .participant(.mergePeople), scene: .exchange, keys: "p j", people: "4 2"),
     Row(command: .technology(.sessionTeam), scene: .exchange, keys: "p c", people: "1", text: "Deniz"),
     Row(command: .hour(.activeBreak), scene: .exchange, keys: "o"),
     Row(command: .method(.chooseMethod), scene: .exchange, keys: "c 4"),

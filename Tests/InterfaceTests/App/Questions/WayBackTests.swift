@@ -26,6 +26,7 @@ struct WayBackTests {
     Row(scene: .exchange, keys: "p s 4", asked: ["Wessen Stimmung wurde falsch notiert?", nil]),
     Row(scene: .needs, keys: "c 1", asked: ["Bereich?", nil]),
     Row(scene: .exchange, keys: "p b 2 Enter", asked: ["Name in der Gruppe", nil]),
+    Row(scene: .exchange, keys: "p j 4", asked: ["Wer wurde doppelt eingetragen?", nil]),
     Row(scene: .exchange, keys: "s c", asked: [nil]),
     Row(scene: .exchange, keys: "s s", asked: [nil]),
     Row(scene: .exchange, keys: "s s 1", asked: [nil]),

@@ -51,6 +51,8 @@ extension UndoneEvent {
     UndoneEvent(.listeningSet, .exchange, "p h 2", "Yonas hört heute zu.", "Yonas listens today."),
     UndoneEvent(
       .listeningSet, .exchange, "p h 2 p h 2", "Yonas ist wieder mit eingeladen.", "Yonas is invited again."),
+    UndoneEvent(
+      .peopleMerged, .exchange, "p j 4 2", "doppelter Eintrag von Yonas.", "Yonas's double entry."),
   ]
 
   static let technology: [UndoneEvent] = [

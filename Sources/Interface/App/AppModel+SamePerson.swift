@@ -1,0 +1,138 @@
+import Dialogue
+
+/// Somebody who is known already: asked about before a name is entered once more, and put together where it was.
+extension AppModel {
+  // MARK: Names that were typed
+
+  /// A name that was typed to arrive, or to be expected: the next questions are the district and the way of taking part.
+  mutating func welcome(_ name: String, arrives: Bool) -> [AppEffect] {
+    known(as: name).isEmpty
+      ? ask(.newcomer(.district(name: name, arrives: arrives)))
+      : ask(.newcomer(.known(name: name, arrives: arrives)))
+  }
+
+  /// Another name for somebody; what stays as it is needs no question.
+  mutating func rename(_ id: Participant.ID, to name: String) -> [AppEffect] {
+    known(as: name, besides: id).isEmpty || name == self.name(of: id)
+      ? ask(.participant(id, .district(name: name))) : ask(.participant(id, .known(name: name)))
+  }
+
+  /// People of the cycle whose names read like `name`, also those who have no key now.
+  private func known(as name: String, besides id: Participant.ID? = nil) -> [Participant] {
+    session?.roster.filter { $0.id != id && $0.name.readsLike(name) } ?? []
+  }
+
+  // MARK: Questions
+
+  func questionAboutKnown(_ name: String, arrives: Bool) -> Question {
+    question(
+      about: known(as: name), no: texts.noSomebodyNew,
+      back: { model, _ in model.open(.person(arrives ? .arrival : .expected), typed: name) }
+    ) { person, model, now in
+      guard let person else { return model.isNew(name, arrives: arrives) }
+      return model.welcome(person, arrives: arrives, now: now)
+    }
+  }
+
+  func questionAboutTwin(of id: Participant.ID, _ name: String) -> Question {
+    question(
+      about: known(as: name, besides: id), no: texts.noAnotherPerson,
+      back: { model, _ in model.open(.person(.name(id)), text: model.name(of: id), typed: name) }
+    ) { person, model, now in
+      guard let person else { return model.isAnother(id, name) }
+      return model.merge(id, with: person.id, renaming: name, now: now)
+    }
+  }
+
+  /// Which of `people` is meant, if any: one can be said with Enter, of several one is chosen.
+  private func question(
+    about people: [Participant], no: String, back: @escaping Question.Action,
+    then action: @escaping (Participant?, inout AppModel, ClockReading) -> [AppEffect]
+  ) -> Question {
+    let nobody: (text: String, action: Question.Action) = (no, { action(nil, &$0, $1) })
+    guard people.count == 1, let person = people.first else {
+      return Question(
+        texts.whichPerson,
+        people.map { person in (texts.numbered(person), { action(person, &$0, $1) }) } + [nobody], back: back)
+    }
+    let enter = Question.Reply(hint: texts.enterIsYes) { model, now in
+      model.entry = nil
+      return action(person, &model, now)
+    }
+    return Question(
+      texts.isItPerson(person), [(texts.yesSamePerson, { action(person, &$0, $1) }), nobody], enter: enter, back: back)
+  }
+
+  /// The person is known: she arrives or is expected, unless she is here.
+  private mutating func welcome(_ person: Participant, arrives: Bool, now: ClockReading) -> [AppEffect] {
+    guard let session else { return [] }
+    guard !session.isPresent(person.id) else {
+      message = .notice(texts.isHereAlready(person))
+      return []
+    }
+    if arrives { return receive(person, now: now) }
+    guard !session.expected.contains(person.id) else {
+      message = .notice(texts.expectation(of: person.name, true))
+      return []
+    }
+    return expect(person, now: now)
+  }
+
+  /// Somebody who is new needs a name that nobody has.
+  private mutating func isNew(_ name: String, arrives: Bool) -> [AppEffect] {
+    guard let same = known(as: name).first(where: { $0.name == name }) else {
+      return ask(.newcomer(.district(name: name, arrives: arrives)))
+    }
+    _ = open(.person(arrives ? .arrival : .expected), typed: name)
+    return refuseInput(texts.nameIsTaken(same.name, number: same.key))
+  }
+
+  private mutating func isAnother(_ id: Participant.ID, _ name: String) -> [AppEffect] {
+    guard let same = known(as: name, besides: id).first(where: { $0.name == name }) else {
+      return ask(.participant(id, .district(name: name)))
+    }
+    return goBack(toNameOf: id, name, because: texts.nameIsTaken(same.name, number: same.key))
+  }
+
+  private mutating func goBack(toNameOf id: Participant.ID, _ name: String, because reason: String) -> [AppEffect] {
+    _ = open(.person(.name(id)), text: self.name(of: id), typed: name)
+    return refuseInput(reason)
+  }
+
+  // MARK: Two entries
+
+  mutating func askWhoIsTwice() -> [AppEffect] {
+    guard let session else { return [] }
+    guard session.roster.count > 1 else { return refuseInput(texts.needsTwoPeople) }
+    guard session.roster.contains(where: { session.isNewToday($0.id) }) else { return refuseInput(texts.nobodyIsNew) }
+    return ask(.person(.twice))
+  }
+
+  /// Enter takes the only one whose name reads the same; nil when there is none.
+  func likelyTwin(of id: Participant.ID) -> Question.Reply? {
+    let alike = people(for: .sameAs(id)).filter { $0.name.readsLike(name(of: id)) }
+    guard alike.count == 1, let twin = alike.first else { return nil }
+    return Question.Reply(hint: texts.enterIs(twin.name)) { $0.choose(twin, for: .sameAs(id), now: $1) }
+  }
+
+  /// Both are one person: whoever is known from earlier sessions stays.
+  mutating func merge(_ id: Participant.ID, with other: Participant.ID, now: ClockReading) -> [AppEffect] {
+    guard let before = session else { return [] }
+    let stays = before.entryThatStays(id, other)
+    let goes = stays == id ? other : id
+    let gone = name(of: goes)
+    let effects = record(.people(.merged(goes, into: stays)), now: now)
+    if !effects.isEmpty, let person = session?.participant(stays) { message = .notice(texts.areOne(gone, person)) }
+    return effects
+  }
+
+  /// The same while somebody is given another name, which she gets if her entry is the one that stays.
+  private mutating func merge(
+    _ id: Participant.ID, with other: Participant.ID, renaming name: String, now: ClockReading
+  ) -> [AppEffect] {
+    let effects = merge(id, with: other, now: now)
+    if effects.isEmpty, case .refusal(let reason) = message { return goBack(toNameOf: id, name, because: reason) }
+    if session?.participant(id) != nil { _ = ask(.participant(id, .district(name: name))) }
+    return effects
+  }
+}
