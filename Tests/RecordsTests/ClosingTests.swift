@@ -29,6 +29,25 @@ struct ClosingTests {
     #expect(try store.records(everything) == [hour.record])
   }
 
+  @Test("keeps a strength in one row, with how often it was said, and the views have their columns")
+  func mentions() throws {
+    var session = InventedHour(Invented.opening(2))
+    try session.happens(.frame(.phaseEntered(.checkIn)))
+    for (index, text) in ["hört gut zu", "bleibt ruhig", "Hört gut zu"].enumerated() {
+      try session.happens(.heard(.marked(Invented.id(80 + index), as: .strength, text: text)))
+    }
+    try session.happens(.heard(.markReleased(Invented.id(82), isReleased: true)))
+    try store.close(session.record, at: Invented.later)
+    #expect(try store.records().last?.notes == session.record.notes)
+    #expect(session.record.notes.map(\.mentions) == [2, 1])
+    let tables = try TableReader(directory.file())
+    #expect(
+      try tables.rows("SELECT text, released FROM analysis_note") == [["hört gut zu", "1"], ["bleibt ruhig", "0"]])
+    #expect(
+      try tables.column("SELECT name FROM pragma_table_info('analysis_note')")
+        == ["session_id", "topic_id", "kind", "text", "released"])
+  }
+
   @Test("keeps how often it came to stand otherwise in calendars, and when last")
   func calendarRevision() throws {
     var moved = InventedHour(Invented.opening(2))

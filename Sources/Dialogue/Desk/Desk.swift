@@ -68,11 +68,11 @@ package struct Desk: Hashable, Sendable {
       guard directory.known(partner.id) == nil else { throw .alreadyListed }
       (part, step) = (.directory, [.added(partner)])
     case .partnerChanged(let partner):
-      guard let before = directory[partner.id] else { throw .noSuchPartner }
+      guard let before = directory[partner.id] else { throw .heard(.noSuchPartner) }
       guard before != partner else { return [] }
       (part, step) = (.directory, [.changed(from: before, to: partner, renaming(before, to: partner.name))])
     case .partnerTakenOut(let id):
-      guard let partner = directory[id] else { throw .noSuchPartner }
+      guard let partner = directory[id] else { throw .heard(.noSuchPartner) }
       (part, step) = (.directory, [.removed(partner)])
     case .assessed(let content): (part, step) = (.assessment, try changes(by: content))
     case .undone(let part):
@@ -102,7 +102,7 @@ package struct Desk: Hashable, Sendable {
     of id: Need.ID, byHelpOf partner: NetworkPartner.ID, _ canHelp: Bool
   ) throws(Rejection) -> [DeskChange] {
     let before = try need(id).helpers
-    guard let name = directory.known(partner)?.name else { throw .noSuchPartner }
+    guard let name = directory.known(partner)?.name else { throw .heard(.noSuchPartner) }
     guard canHelp != needs.canHelp(partner, with: id) else { return [] }
     let after = Need.helpers(in: before, with: name, canHelp: canHelp)
     return [.helper(id, partner, canHelp: canHelp)]
@@ -117,7 +117,7 @@ package struct Desk: Hashable, Sendable {
 
   /// A need on the board: one of the cycle that stands for itself and was not withdrawn.
   private func need(_ id: Need.ID) throws(Rejection) -> CurrentNeed {
-    guard let need = needs[id], need.isCounted else { throw .noSuchNeed }
+    guard let need = needs[id], need.isCounted else { throw .heard(.noSuchNeed) }
     return need
   }
 

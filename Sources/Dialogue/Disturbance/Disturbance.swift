@@ -56,7 +56,7 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
 
   /// Whoever speaks has finished. Everybody who is there will be asked once, in the order of numbers.
   mutating func goAround(with present: [Participant.ID], at now: Moment) throws(Rejection) {
-    guard turn != nil || round == nil || round?.current != nil else { throw .nobodyAsked }
+    guard turn != nil || round == nil || round?.current != nil else { throw .round(.nobodyAsked) }
     finishTurn(at: now)
     guard round == nil else { return }
     var begun = Round()
@@ -68,7 +68,7 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   mutating func start(
     _ id: Turn.ID, of participant: Participant.ID, allowance: Duration, at now: Moment
   ) throws(Rejection) {
-    guard turn?.participant != participant else { throw .alreadySpeaking }
+    guard turn?.participant != participant else { throw .talk(.alreadySpeaking) }
     finishTurn(at: now)
     if isWaiting(participant) { try round?.call(participant) }
     turns.append(
@@ -94,7 +94,7 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   }
 
   mutating func endTurn(at now: Moment) throws(Rejection) {
-    guard turn != nil else { throw .nobodySpeaks }
+    guard turn != nil else { throw .talk(.nobodySpeaks) }
     finishTurn(at: now)
   }
 
@@ -106,7 +106,7 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
 
   /// Somebody who passed is asked once more.
   mutating func offerAgain(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
-    guard round != nil else { throw .noRound }
+    guard round != nil else { throw .round(.noRound) }
     finishTurn(at: now)
     try round?.offerAgain(participant)
   }
@@ -120,16 +120,16 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   /// What did not belong to it is taken out of it and of the turn that counted it; nobody can have spoken longer
   /// than it took.
   mutating func takeOut(_ milliseconds: Int64, of turn: Turn.ID?, at now: Moment) throws(Rejection) {
-    guard .milliseconds(milliseconds) <= length(at: now) else { throw .noDisturbance }
+    guard .milliseconds(milliseconds) <= length(at: now) else { throw .hour(.noDisturbance) }
     var turns = turns
     if let turn {
       guard let index = turns.firstIndex(where: { $0.id == turn }),
         .milliseconds(milliseconds) <= turns[index].length(at: now)
-      else { throw .nobodySpeaks }
+      else { throw .talk(.nobodySpeaks) }
       turns[index].takenOut += milliseconds
     }
     let talk = turns.reduce(Duration.zero) { $0 + $1.length(at: now) }
-    guard talk <= length(at: now) - .milliseconds(milliseconds) else { throw .noDisturbance }
+    guard talk <= length(at: now) - .milliseconds(milliseconds) else { throw .hour(.noDisturbance) }
     self.turns = turns
     takenOut += milliseconds
   }
@@ -163,11 +163,11 @@ package struct Disturbance: Hashable, Sendable, Codable, Identifiable {
   }
 
   private mutating func dropTurn(ofAsked participant: Participant.ID, at now: Moment) throws(Rejection) {
-    guard let round else { throw .noRound }
-    guard let asked = round.current else { throw .nobodyAsked }
-    guard asked == participant else { throw .notInRound }
+    guard let round else { throw .round(.noRound) }
+    guard let asked = round.current else { throw .round(.nobodyAsked) }
+    guard asked == participant else { throw .round(.notInRound) }
     guard let turn else { return }
-    guard turn.participant == participant else { throw .someoneSpeaks(turn.participant) }
+    guard turn.participant == participant else { throw .talk(.someoneSpeaks(turn.participant)) }
     turns.removeAll { $0.id == turn.id }
   }
 

@@ -28,7 +28,7 @@ package struct ActiveBreak: Hashable, Sendable, Codable, Identifiable {
   /// Takes out what lay after the moment `last` of the session; an exercise that was chosen since then was so
   /// much earlier by the clock of the break.
   mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
-    guard .milliseconds(milliseconds) <= length(at: now) else { throw .noBreak }
+    guard .milliseconds(milliseconds) <= length(at: now) else { throw .hour(.noBreak) }
     takenOut += milliseconds
     if let last, chosenAt > last { chosenAfter = max(.zero, chosenAfter - .milliseconds(milliseconds)) }
   }

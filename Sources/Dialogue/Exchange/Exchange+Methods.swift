@@ -15,7 +15,7 @@ extension Exchange {
   }
 
   mutating func changeMethod(_ change: (inout MethodRun) -> Void) throws(Rejection) {
-    guard let index = methods.firstIndex(where: { $0.topic == topic }) else { throw .noMethod }
+    guard let index = methods.firstIndex(where: { $0.topic == topic }) else { throw .topic(.noMethod) }
     change(&methods[index])
   }
 

@@ -71,15 +71,15 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   mutating func extend(by minutes: Int, at now: Moment) throws(Rejection) {
-    guard Self.extensions.contains(minutes) else { throw .notSoManyMinutes }
-    guard let index = discussions.firstIndex(where: { $0.topic == topic }), isOpen else { throw .noTopicOpen }
+    guard Self.extensions.contains(minutes) else { throw .topic(.notSoManyMinutes) }
+    guard let index = discussions.firstIndex(where: { $0.topic == topic }), isOpen else { throw .topic(.noTopicOpen) }
     discussions[index].extensions.append(Discussion.Extension(at: now, minutes: minutes))
   }
 
   mutating func count(_ thumbs: Thumbs) throws(Rejection) {
     guard let index = discussions.firstIndex(where: { $0.topic == topic }),
       let last = discussions[index].extensions.indices.last
-    else { throw .noExtension }
+    else { throw .topic(.noExtension) }
     discussions[index].extensions[last].thumbs = thumbs
   }
 
@@ -98,7 +98,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   mutating func lower(_ participant: Participant.ID, at now: Moment) throws(Rejection) {
-    guard list.remove(participant, standings(at: now)) != nil else { throw .notWaiting }
+    guard list.remove(participant, standings(at: now)) != nil else { throw .talk(.notWaiting) }
   }
 
   mutating func move(_ participant: Participant.ID, by step: Int, at now: Moment) throws(Rejection) {
@@ -106,7 +106,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   mutating func clearHands() throws(Rejection) {
-    guard !list.isEmpty else { throw .nobodyWaits }
+    guard !list.isEmpty else { throw .talk(.nobodyWaits) }
     list.clear()
   }
 
@@ -144,7 +144,7 @@ package struct Exchange: Hashable, Sendable, Codable {
     _ id: Turn.ID, of participant: Participant.ID, kind: Turn.Kind, allowance: Duration, at now: Moment
   ) throws(Rejection) -> [SessionEffect] {
     guard isOpen else { throw .notInThisPhase }
-    guard turn?.participant != participant || turn?.kind != kind else { throw .alreadySpeaking }
+    guard turn?.participant != participant || turn?.kind != kind else { throw .talk(.alreadySpeaking) }
     guard !turns.contains(where: { $0.id == id }) else { throw .alreadyListed }
     stop(at: now, as: .ended)
     let standing = standings(at: now)[participant] ?? Standing()
@@ -165,7 +165,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   mutating func end(at now: Moment) throws(Rejection) {
-    guard turn != nil else { throw .nobodySpeaks }
+    guard turn != nil else { throw .talk(.nobodySpeaks) }
     stop(at: now, as: .ended)
   }
 
@@ -180,8 +180,8 @@ package struct Exchange: Hashable, Sendable, Codable {
         turns.removeAll { $0.id == turn.id }
       }
     } else {
-      guard turn == nil else { throw .someoneSpeaks(turn?.participant) }
-      guard list.remove(participant, standings(at: now)) != nil else { throw .notWaiting }
+      guard turn == nil else { throw .talk(.someoneSpeaks(turn?.participant)) }
+      guard list.remove(participant, standings(at: now)) != nil else { throw .talk(.notWaiting) }
     }
     countPass(of: participant, isNew: hand != nil && hand?.resumes == nil)
   }
@@ -202,30 +202,30 @@ package struct Exchange: Hashable, Sendable, Codable {
   }
 
   mutating func pause(at now: Moment) throws(Rejection) {
-    guard let turn else { throw .nobodySpeaks }
-    guard turn.state == .running else { throw .turnIsPaused }
+    guard let turn else { throw .talk(.nobodySpeaks) }
+    guard turn.state == .running else { throw .talk(.turnIsPaused) }
     stop(at: now, as: .paused)
   }
 
   mutating func goOn(at now: Moment) throws(Rejection) {
-    guard let index = turns.lastIndex(where: { $0.state == .paused }) else { throw .turnIsNotPaused }
+    guard let index = turns.lastIndex(where: { $0.state == .paused }) else { throw .talk(.turnIsNotPaused) }
     turns[index].goOn(at: now)
   }
 
   mutating func allow(_ more: Duration) throws(Rejection) {
-    guard let index = turnIndex else { throw .nobodySpeaks }
+    guard let index = turnIndex else { throw .talk(.nobodySpeaks) }
     turns[index].allowance += more
   }
 
   /// The turn began before somebody said so: at most at the end of the turn before it, at the beginning of the topic, or
   /// at the last of `limits` before it.
   mutating func begin(earlierBy milliseconds: Int64, after limits: [Moment]) throws(Rejection) {
-    guard let index = turnIndex, let start = turns[index].resumedAt else { throw .nobodySpeaks }
+    guard let index = turnIndex, let start = turns[index].resumedAt else { throw .talk(.nobodySpeaks) }
     let topic = discussion?.intervals.last.map { [$0.start] } ?? []
     let ends = turns.flatMap(\.segments).compactMap(\.end)
     let limit = (limits + topic + ends).filter { $0 <= start }.max() ?? start
     let room = min(.milliseconds(milliseconds), start - limit)
-    guard room > .zero else { throw .noEarlierBeginning }
+    guard room > .zero else { throw .talk(.noEarlierBeginning) }
     turns[index].begin(earlierBy: room)
   }
 
@@ -236,9 +236,9 @@ package struct Exchange: Hashable, Sendable, Codable {
   mutating func reassign(
     to participant: Participant.ID, as id: Turn.ID, allowance: Duration, at now: Moment
   ) throws(Rejection) {
-    guard let index = turnIndex else { throw .nobodySpeaks }
+    guard let index = turnIndex else { throw .talk(.nobodySpeaks) }
     let wrong = turns[index]
-    guard wrong.participant != participant else { throw .alreadySpeaking }
+    guard wrong.participant != participant else { throw .talk(.alreadySpeaking) }
     let before = wrong.segments.prefix(wrong.segmentsBeforeResuming)
     guard before.isEmpty || !turns.contains(where: { $0.id == id }) else { throw .alreadyListed }
     turns.remove(at: index)
@@ -266,7 +266,7 @@ package struct Exchange: Hashable, Sendable, Codable {
   /// lay, after the moment `last` of the session, also when that has ended; of the present one where `last` is not told.
   mutating func takeOut(_ milliseconds: Int64, after last: Int64?, at now: Moment) throws(Rejection) {
     let index = last.map { last in turns.lastIndex { $0.segments.spans(last) } } ?? turnIndex
-    guard let index, turns[index].takeOut(milliseconds, after: last, at: now) else { throw .nobodySpeaks }
+    guard let index, turns[index].takeOut(milliseconds, after: last, at: now) else { throw .talk(.nobodySpeaks) }
     takeOut(milliseconds, of: turns[index].topic, after: last)
   }
 

@@ -67,9 +67,9 @@ package struct SpeakingList: Hashable, Sendable, Codable {
     _ participant: Participant.ID, by step: Int, _ standings: [Participant.ID: Standing]
   ) throws(Rejection) {
     var line = inOrder(standings)
-    guard let position = line.firstIndex(where: { $0.participant == participant }) else { throw .notWaiting }
+    guard let position = line.firstIndex(where: { $0.participant == participant }) else { throw .talk(.notWaiting) }
     let (target, isTooFar) = position.addingReportingOverflow(step)
-    guard !isTooFar, line.indices.contains(target) else { throw .noPlaceThere }
+    guard !isTooFar, line.indices.contains(target) else { throw .talk(.noPlaceThere) }
     let moved = line.remove(at: position)
     line.insert(moved, at: target)
     for index in requests.indices {

@@ -10,7 +10,7 @@ extension AnsweredNeed {
   ///
   /// A declined need must say why: by the new answer, or by `reason`, which is known already.
   mutating func set(_ status: Need.Status, answer new: String, reason: String = "") throws(Rejection) {
-    guard status != .declined || !new.isEmpty || !reason.isEmpty else { throw .declinedNeedsReason }
+    guard status != .declined || !new.isEmpty || !reason.isEmpty else { throw .heard(.declinedNeedsReason) }
     self.status = status
     if !new.isEmpty { answer = new }
   }

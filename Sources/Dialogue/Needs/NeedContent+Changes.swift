@@ -28,11 +28,11 @@ extension NeedContent {
     case .confidential(let isConfidential):
       let areas = moreCategories + [category].compactMap(\.self)
       let isFixed = categories.contains { areas.contains($0.id) && $0.isAlwaysConfidential }
-      guard isConfidential || !isFixed else { throw .alwaysConfidential }
+      guard isConfidential || !isFixed else { throw .heard(.alwaysConfidential) }
       if isConfidential { keepConfidential() } else { self.isConfidential = false }
     case .released(let isReleased):
-      guard !isReleased || !isConfidential else { throw .confidentialStaysHere }
-      guard !isReleased || isConfirmed else { throw .notConfirmed }
+      guard !isReleased || !isConfidential else { throw .heard(.confidentialStaysHere) }
+      guard !isReleased || isConfirmed else { throw .heard(.notConfirmed) }
       self.isReleased = isReleased
     }
   }
@@ -47,7 +47,9 @@ extension NeedContent {
   }
 
   private mutating func chooseMore(_ keys: [NeedCategory.ID], from categories: [NeedCategory]) throws(Rejection) {
-    guard keys.count <= 2, Set(keys).count == keys.count, !keys.contains(category ?? "") else { throw .notSoManyAreas }
+    guard keys.count <= 2, Set(keys).count == keys.count, !keys.contains(category ?? "") else {
+      throw .heard(.notSoManyAreas)
+    }
     var isConfidential = false
     for key in keys where try category(key, in: categories).isAlwaysConfidential { isConfidential = true }
     if isConfidential { keepConfidential() }
@@ -55,7 +57,7 @@ extension NeedContent {
   }
 
   private func category(_ key: NeedCategory.ID, in categories: [NeedCategory]) throws(Rejection) -> NeedCategory {
-    guard let category = categories.first(where: { $0.id == key }) else { throw .noSuchCategory }
+    guard let category = categories.first(where: { $0.id == key }) else { throw .heard(.noSuchCategory) }
     return category
   }
 

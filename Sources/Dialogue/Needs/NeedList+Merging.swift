@@ -3,19 +3,11 @@ extension NeedList {
   mutating func merge(_ id: Participant.ID, into target: Participant.ID, people: Int) {
     for index in marks.indices where marks[index].participant == id { marks[index].participant = target }
     for index in marks.indices where marks[index].participant == target && !marks[index].isDropped {
-      decideOnce(at: index)
+      uniteDecision(of: index)
     }
     // No more people can feel the same than there are.
     for index in needs.indices {
       needs[index].content.sharedBy = needs[index].content.sharedBy.map { min($0, max(1, people)) }
     }
-  }
-
-  /// Said once more of the same person it is the same strength: a no to passing it on holds for all, then a yes.
-  private mutating func decideOnce(at index: Int) {
-    let mentions = mentions(of: marks[index])
-    guard mentions.count > 1 else { return }
-    let decisions = mentions.compactMap(\.isReleased)
-    marks[index].isReleased = decisions.isEmpty ? nil : decisions.allSatisfy(\.self)
   }
 }

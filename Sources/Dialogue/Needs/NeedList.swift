@@ -2,6 +2,8 @@
 package struct NeedList: Hashable, Sendable, Codable {
   package internal(set) var marks: [Mark] = []
   package internal(set) var needs: [Need] = []
+  /// How often each thing was said, counted before the links were cut; nil as long as they hold.
+  private var countedMentions: [Mark.ID: Int]?
 
   /// Needs that stand for themselves: not merged into another one.
   package var standing: [Need] { needs.filter { $0.mergedInto == nil } }
@@ -15,18 +17,20 @@ package struct NeedList: Hashable, Sendable, Codable {
   mutating func add(_ mark: Mark) throws(Rejection) {
     guard self[mark.id] == nil else { throw .alreadyListed }
     marks.append(mark)
+    uniteDecision(of: marks.count - 1)
   }
 
   mutating func write(_ text: String, for id: Mark.ID) throws(Rejection) {
     let index = try index(of: id)
-    marks[index].text = text
-    // Said once more, it is the same strength: what was decided about it holds.
-    let others = mentions(of: marks[index]).filter { $0.id != id }
-    if marks[index].isReleased == nil { marks[index].isReleased = others.first?.isReleased }
+    // Words that are set right are so for every mention.
+    changeMentions(of: index) { $0.text = text }
+    uniteDecision(of: index)
   }
 
   mutating func assign(_ id: Mark.ID, to participant: Participant.ID) throws(Rejection) {
-    marks[try index(of: id)].participant = participant
+    let index = try index(of: id)
+    marks[index].participant = participant
+    uniteDecision(of: index)
   }
 
   /// How often a strength was said of one person, in the order of saying; anything else is said once.
@@ -41,17 +45,40 @@ package struct NeedList: Hashable, Sendable, Codable {
   /// Whether it stands for itself, and does not say once more what was said before.
   package func isFirstMention(_ mark: Mark) -> Bool { mentions(of: mark).first.map { $0.id == mark.id } ?? true }
 
-  mutating func release(_ isReleased: Bool, _ id: Mark.ID) throws(Rejection) {
-    let index = try index(of: id)
-    guard marks[index].kind.needsRelease else { throw .needsNoRelease }
-    let mentions = mentions(of: marks[index]).map(\.id) + [id]
-    for each in marks.indices where mentions.contains(marks[each].id) { marks[each].isReleased = isReleased }
+  /// What was heard, each thing once, with how often it was said.
+  package var heard: [(mark: Mark, mentions: Int)] {
+    let counts = countedMentions ?? mentionsNow
+    return marks.compactMap { mark in counts[mark.id].map { (mark, $0) } }
   }
 
-  mutating func drop(_ id: Mark.ID) throws(Rejection) { marks[try index(of: id)].isDropped = true }
+  private var mentionsNow: [Mark.ID: Int] {
+    let first = marks.filter { !$0.isDropped && isFirstMention($0) }
+    return Dictionary(uniqueKeysWithValues: first.map { ($0.id, mentions(of: $0).count) })
+  }
 
-  /// Nobody can tell any more who said what.
+  /// Said once more, it is the same strength: what was decided about one mention holds for all, a no before a yes.
+  mutating func uniteDecision(of index: Int) {
+    let decisions = mentions(of: marks[index]).compactMap(\.isReleased)
+    guard !decisions.isEmpty else { return }
+    changeMentions(of: index) { $0.isReleased = !decisions.contains(false) }
+  }
+
+  private mutating func changeMentions(of index: Int, _ change: (inout Mark) -> Void) {
+    let mentions = mentions(of: marks[index]).map(\.id)
+    for each in marks.indices where mentions.contains(marks[each].id) { change(&marks[each]) }
+  }
+
+  mutating func release(_ isReleased: Bool, _ id: Mark.ID) throws(Rejection) {
+    let index = try index(of: id)
+    guard marks[index].kind.needsRelease else { throw .heard(.needsNoRelease) }
+    changeMentions(of: index) { $0.isReleased = isReleased }
+  }
+
+  mutating func drop(_ id: Mark.ID) throws(Rejection) { changeMentions(of: try index(of: id)) { $0.isDropped = true } }
+
+  /// Nobody can tell any more who said what. What was said of one person and of another stays two things.
   mutating func cutLinks() {
+    countedMentions = mentionsNow
     for index in marks.indices { marks[index].participant = nil }
   }
 
@@ -67,25 +94,29 @@ package struct NeedList: Hashable, Sendable, Codable {
   ) throws(Rejection) {
     let index = try index(of: id)
     // Hands are counted among those who are there; everything else is the need's own matter.
-    if case .sharedBy(let count) = change, count < 1 || count > max(1, present) { throw .notSoManyPeople(present) }
+    if case .sharedBy(let count) = change, count < 1 || count > max(1, present) {
+      throw .heard(.notSoManyPeople(present))
+    }
     try needs[index].content.apply(change, categories: categories)
   }
 
   mutating func merge(_ id: Need.ID, into target: Need.ID) throws(Rejection) {
     let index = try index(of: id)
     _ = try self.index(of: target)
-    guard id != target else { throw .sameNeed }
+    guard id != target else { throw .heard(.sameNeed) }
     needs[index].mergedInto = target
   }
 
   private func index(of id: Mark.ID) throws(Rejection) -> Int {
-    guard let index = marks.firstIndex(where: { $0.id == id }), !marks[index].isDropped else { throw .noSuchMark }
+    guard let index = marks.firstIndex(where: { $0.id == id }), !marks[index].isDropped else {
+      throw .heard(.noSuchMark)
+    }
     return index
   }
 
   private func index(of id: Need.ID) throws(Rejection) -> Int {
     guard let index = needs.firstIndex(where: { $0.id == id }), needs[index].mergedInto == nil
-    else { throw .noSuchNeed }
+    else { throw .heard(.noSuchNeed) }
     return index
   }
 }

@@ -13,7 +13,7 @@ package struct SharedDevices: Hashable, Sendable {
 
   /// `id` sits at the device of `other` from now on, with everybody who sat at hers.
   mutating func seat(_ id: Participant.ID, with other: Participant.ID) throws(Rejection) {
-    guard id != other, !others(with: id).contains(other) else { throw .sameDevice }
+    guard id != other, !others(with: id).contains(other) else { throw .people(.sameDevice) }
     let owner = owners[other] ?? other
     for guest in owners.keys where owners[guest] == id { owners[guest] = owner }
     owners[id] = owner
@@ -29,7 +29,7 @@ package struct SharedDevices: Hashable, Sendable {
 
   /// `id` has a device of her own; those who sat at hers stay together, at that of the first of them in `order`.
   mutating func separate(_ id: Participant.ID, order: [Participant.ID]) throws(Rejection) {
-    guard !others(with: id).isEmpty else { throw .ownDevice }
+    guard !others(with: id).isEmpty else { throw .people(.ownDevice) }
     owners[id] = nil
     let guests = order.filter { owners[$0] == id }
     for guest in guests { owners[guest] = guest == guests.first ? nil : guests.first }

@@ -138,8 +138,10 @@ extension SessionStateMachine {
   }
 
   fileprivate var noteRecords: [NoteRecord] {
-    needList.marks.filter { $0.kind != .need && !$0.isDropped }.map {
-      NoteRecord(id: $0.id, kind: $0.kind, topic: $0.topic, text: $0.text, isReleased: $0.isReleased)
+    needList.heard.filter { $0.mark.kind != .need }.map { mark, mentions in
+      NoteRecord(
+        id: mark.id, kind: mark.kind, topic: mark.topic, text: mark.text, isReleased: mark.isReleased,
+        mentions: mentions)
     }
   }
 

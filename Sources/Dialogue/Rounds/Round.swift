@@ -61,7 +61,7 @@ package struct Round: Hashable, Sendable, Codable {
 
   /// What was taken down is set right, also when the round is over; whoever is asked stays the same.
   mutating func correct(_ participant: Participant.ID, mood: Mood?) throws(Rejection) {
-    guard let index = index(of: participant) else { throw .notInRound }
+    guard let index = index(of: participant) else { throw .round(.notInRound) }
     answers[index].settle(.given, mood: mood)
   }
 
@@ -79,8 +79,8 @@ package struct Round: Hashable, Sendable, Codable {
   }
 
   mutating func call(_ participant: Participant.ID) throws(Rejection) {
-    guard isOpen else { throw .noRound }
-    guard index(of: participant) != nil else { throw .notInRound }
+    guard isOpen else { throw .round(.noRound) }
+    guard index(of: participant) != nil else { throw .round(.notInRound) }
     current = participant
   }
 
@@ -108,15 +108,15 @@ package struct Round: Hashable, Sendable, Codable {
 
   mutating func offerAgain(_ participant: Participant.ID) throws(Rejection) {
     let index = try open(participant)
-    guard answers[index].state == .passed else { throw .hasNotPassed }
-    guard !answers[index].hadSecondOffer else { throw .alreadyOfferedAgain }
+    guard answers[index].state == .passed else { throw .round(.hasNotPassed) }
+    guard !answers[index].hadSecondOffer else { throw .round(.alreadyOfferedAgain) }
     answers[index].hadSecondOffer = true
     current = participant
   }
 
   private func open(_ participant: Participant.ID) throws(Rejection) -> Int {
-    guard isOpen else { throw .noRound }
-    guard let index = index(of: participant) else { throw .notInRound }
+    guard isOpen else { throw .round(.noRound) }
+    guard let index = index(of: participant) else { throw .round(.notInRound) }
     return index
   }
 

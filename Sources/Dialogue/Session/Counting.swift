@@ -45,14 +45,14 @@ extension SessionStateMachine {
   mutating func takeOut(
     _ milliseconds: Int64, of standstill: Standstill, after last: Int64?, at now: Moment
   ) throws(Rejection) {
-    guard standstill.disturbance != nil || standstill.activeBreak != nil else { throw .noBreak }
+    guard standstill.disturbance != nil || standstill.activeBreak != nil else { throw .hour(.noBreak) }
     var (disturbances, breaks) = (disturbances, breaks)
     if let id = standstill.disturbance {
-      guard let index = disturbances.firstIndex(where: { $0.id == id }) else { throw .noDisturbance }
+      guard let index = disturbances.firstIndex(where: { $0.id == id }) else { throw .hour(.noDisturbance) }
       try disturbances[index].takeOut(milliseconds, of: standstill.turn, at: now)
     }
     if let id = standstill.activeBreak {
-      guard let index = breaks.firstIndex(where: { $0.id == id }) else { throw .noBreak }
+      guard let index = breaks.firstIndex(where: { $0.id == id }) else { throw .hour(.noBreak) }
       try breaks[index].takeOut(milliseconds, after: last, at: now)
     }
     (self.disturbances, self.breaks) = (disturbances, breaks)

@@ -27,7 +27,7 @@ package struct PlanProposal: Hashable, Sendable {
   package init(_ session: SessionStateMachine, at now: Moment) throws(Rejection) {
     guard session.phase.isLive else { throw .notInThisPhase }
     let left = session.scheduledEnd - now.wall
-    guard left > .zero else { throw .hourIsOver }
+    guard left > .zero else { throw .hour(.hourIsOver) }
     let coming = Phase.live.filter { $0 >= session.phase }
     let used = session.minutesUsed(at: now)
     var wishes = PhasePlan.nothing
@@ -39,10 +39,10 @@ package struct PlanProposal: Hashable, Sendable {
       return Change(phase: phase, minutes: rest[phase] - due)
     }
     .filter { $0.minutes != 0 }
-    guard !changes.isEmpty else { throw .planFits }
+    guard !changes.isEmpty else { throw .hour(.planFits) }
     var plan = session.plan
     for phase in coming { plan[phase] = used[phase] + rest[phase] }
-    guard plan.isPossible else { throw .impossiblePlan }
+    guard plan.isPossible else { throw .hour(.impossiblePlan) }
     self.plan = plan
     self.rest = rest
     self.changes = changes.sorted { (-abs($0.minutes), $0.phase) < (-abs($1.minutes), $1.phase) }

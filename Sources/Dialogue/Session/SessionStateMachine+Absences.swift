@@ -15,7 +15,7 @@ extension SessionStateMachine {
   /// Takes a stretch without the program out of everything that counted it, or lets all of that count it again.
   mutating func set(_ absence: Absence, isCounted: Bool, at now: Moment) throws(Rejection) {
     let index = absences.firstIndex(of: absence)
-    guard (index != nil) == isCounted, isCounted || mayBeLeftOut(absence, at: now) else { throw .noGap }
+    guard (index != nil) == isCounted, isCounted || mayBeLeftOut(absence, at: now) else { throw .hour(.noGap) }
     let milliseconds = absence.length.inMilliseconds * (isCounted ? -1 : 1)
     let last = absence.start.elapsed
     switch held(across: last) {
@@ -31,7 +31,7 @@ extension SessionStateMachine {
   {
     guard phase.isLive else { throw .notInThisPhase }
     guard absence.start >= end, mayBeLeftOut(Absence(start: end, end: now), at: now), isPossible(at: end)
-    else { throw .noGap }
+    else { throw .hour(.noGap) }
     leaveDisturbance(at: end)
     let effects = leave(phase, at: end)
     for index in issues.indices where issues[index].isOpen { issues[index].interval.end = end }

@@ -19,7 +19,7 @@ extension SessionStateMachine {
     guard mayHaveBreak else { throw .notInThisPhase }
     switch event {
     case .began(let id, let exercise, let seconds):
-      guard runningBreak == nil else { throw .breakIsRunning }
+      guard runningBreak == nil else { throw .hour(.breakIsRunning) }
       guard !breaks.contains(where: { $0.id == id }) else { throw .alreadyListed }
       if exchange.turn?.state == .running { try exchange.pause(at: now) }
       if runningDisturbance?.turn != nil { _ = try change(by: DisturbanceEvent.turnEnded, at: now) }
@@ -29,11 +29,11 @@ extension SessionStateMachine {
           seconds: cycle.timing.breakSeconds, interval: Interval(start: now)))
       return []
     case .exerciseChosen(let exercise, let seconds):
-      guard let index = breaks.lastIndex(where: \.isRunning) else { throw .noBreak }
+      guard let index = breaks.lastIndex(where: \.isRunning) else { throw .hour(.noBreak) }
       breaks[index].choose(exercise, seconds: seconds, at: now)
       return []
     case .ended:
-      guard runningBreak != nil else { throw .noBreak }
+      guard runningBreak != nil else { throw .hour(.noBreak) }
       return endBreak(at: now)
     }
   }

@@ -49,7 +49,7 @@ extension SessionStateMachine {
 
   /// What was begun in the exchange has to wait for the end of a disturbance.
   func requireNoDisturbance() throws(Rejection) {
-    guard runningDisturbance == nil else { throw .disturbanceIsRunning }
+    guard runningDisturbance == nil else { throw .hour(.disturbanceIsRunning) }
   }
 
   /// No two turns of a session have one name, wherever they were.
@@ -107,7 +107,7 @@ extension SessionStateMachine {
   }
 
   private func runningIndex() throws(Rejection) -> Int {
-    guard let index = disturbances.lastIndex(where: \.isRunning) else { throw .noDisturbance }
+    guard let index = disturbances.lastIndex(where: \.isRunning) else { throw .hour(.noDisturbance) }
     return index
   }
 }

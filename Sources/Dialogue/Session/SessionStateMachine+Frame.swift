@@ -2,7 +2,7 @@ extension SessionStateMachine {
   mutating func change(by event: FrameEvent, at now: Moment) throws(Rejection) -> [SessionEffect] {
     switch event {
     case .cycleEdited(let edited):
-      guard TimeZoneRule(identifier: edited.timeZone) != nil else { throw .unknownZone }
+      guard TimeZoneRule(identifier: edited.timeZone) != nil else { throw .hour(.unknownZone) }
       if edited.start != cycle.start, start == cycle.start, phase == .preparation { start = edited.start }
       if edited.weekday != cycle.weekday, date == opening.date, phase == .preparation {
         date = date.next(edited.weekday)
@@ -26,7 +26,7 @@ extension SessionStateMachine {
     case .teamSet(let team):
       teamToday = team
     case .standstillGapTakenOut(let milliseconds, let standstill, let last):
-      guard milliseconds > 0 else { throw standstill.disturbance == nil ? .noBreak : .noDisturbance }
+      guard milliseconds > 0 else { throw standstill.disturbance == nil ? .hour(.noBreak) : .hour(.noDisturbance) }
       try takeOut(milliseconds, of: standstill, after: last, at: now)
     case .absenceSet(let absence, let isCounted): try set(absence, isCounted: isCounted, at: now)
     case .takenUp(let absence):

@@ -19,14 +19,14 @@ extension SessionStateMachine {
     switch event {
     case .marked(let id, let kind, let text):
       // A disturbance leaves neither whom it was about nor what was said in it.
-      guard runningDisturbance == nil || kind != .quote else { throw .noQuoteHere }
+      guard runningDisturbance == nil || kind != .quote else { throw .heard(.noQuoteHere) }
       let person = personMarked(as: kind)
       try needList.add(Mark(id: id, kind: kind, at: now, participant: person, topic: topicOfTalk, text: text))
     case .markAssigned(let id, let participant):
       try requirePresence(of: participant)
       try requireNoDisturbance()
       guard !needList.marks.contains(where: { $0.id == id && isOfDisturbance($0, at: now) }) else {
-        throw .markOfDisturbance
+        throw .heard(.markOfDisturbance)
       }
       try needList.assign(id, to: participant)
     case .markWritten(let id, let text): try needList.write(text, for: id)
@@ -58,7 +58,7 @@ extension SessionStateMachine {
 
   private mutating func changeNeed(_ id: Need.ID, _ change: NeedChange) throws(Rejection) {
     if let index = earlierNeeds.firstIndex(where: { $0.id == id }) {
-      guard case .status(let status, let answer) = change else { throw .noSuchNeed }
+      guard case .status(let status, let answer) = change else { throw .heard(.noSuchNeed) }
       // The answer it brought along can be the reason.
       return try earlierNeeds[index].set(status, answer: answer, reason: earlierNeeds[index].answer)
     }
@@ -67,8 +67,8 @@ extension SessionStateMachine {
   }
 
   private mutating func reportBack(_ id: Need.ID) throws(Rejection) {
-    guard let index = earlierNeeds.firstIndex(where: { $0.id == id }) else { throw .noSuchNeed }
-    guard earlierNeeds[index].reportedBackOn == nil else { throw .alreadyReportedBack }
+    guard let index = earlierNeeds.firstIndex(where: { $0.id == id }) else { throw .heard(.noSuchNeed) }
+    guard earlierNeeds[index].reportedBackOn == nil else { throw .heard(.alreadyReportedBack) }
     earlierNeeds[index].reportedBackOn = date
     reportedBack.append(id)
   }

@@ -13,8 +13,8 @@ extension SessionStateMachine {
   {
     _ = try rosterIndex(target)
     let index = try rosterIndex(id)
-    guard id != target else { throw .samePerson }
-    guard isNewToday(id) else { throw .knownFromEarlier }
+    guard id != target else { throw .people(.samePerson) }
+    guard isNewToday(id) else { throw .people(.knownFromEarlier) }
     let allowances = [id, target].map { runningAllowances(of: $0) }
     mergeIssues(of: id, into: target)
     mergeAttendance(of: id, into: target)

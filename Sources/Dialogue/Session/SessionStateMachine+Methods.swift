@@ -72,7 +72,7 @@ extension SessionStateMachine {
       try enterStep(index, at: now)
     case .stepsEnded:
       guard phase == .exchange else { throw .notInThisPhase }
-      guard exchange.method?.step != nil else { throw .noStep }
+      guard exchange.method?.step != nil else { throw .topic(.noStep) }
       try exchange.changeMethod { $0.place = .over }
     case .keyQuestionWritten(let text):
       guard phase == .exchange else { throw .notInThisPhase }
@@ -82,8 +82,8 @@ extension SessionStateMachine {
 
   /// A turn that runs goes on: nobody is cut off by a step.
   private mutating func enterStep(_ index: Int, at now: Moment) throws(Rejection) {
-    guard let run = exchange.method, !run.steps.isEmpty else { throw .noMethod }
-    guard run.steps.indices.contains(index) else { throw .noFurtherStep }
+    guard let run = exchange.method, !run.steps.isEmpty else { throw .topic(.noMethod) }
+    guard run.steps.indices.contains(index) else { throw .topic(.noFurtherStep) }
     let length = topicLength(at: now)
     try exchange.changeMethod { $0.enter(index, at: now, after: length) }
     exchange.prolongStep(at: now)

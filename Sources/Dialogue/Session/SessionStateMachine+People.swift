@@ -34,7 +34,7 @@ extension SessionStateMachine {
       expected.insert(participant.id)
     case .edited(let id, let name, let district):
       let index = try rosterIndex(id)
-      guard !roster.contains(where: { $0.id != id && $0.name == name }) else { throw .nameTaken }
+      guard !roster.contains(where: { $0.id != id && $0.name == name }) else { throw .people(.nameTaken) }
       roster[index].name = name
       roster[index].district = district
       list(district)
@@ -70,7 +70,7 @@ extension SessionStateMachine {
     case .issueOpened(let id, let kind, let participant, let helper):
       try openIssue(id, kind, of: participant, helper: helper, at: now)
     case .issueClosed(let id):
-      guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
+      guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .people(.noSuchIssue) }
       issues[index].interval.end = now
     case .listeningSet(let id, let listens):
       _ = try rosterIndex(id)
@@ -83,10 +83,10 @@ extension SessionStateMachine {
 
   private mutating func add(_ participant: Participant) throws(Rejection) {
     guard participant.number > 0, self.participant(number: participant.number) == nil else {
-      throw .numberTaken(participant.number)
+      throw .people(.numberTaken(participant.number))
     }
     guard self.participant(participant.id) == nil else { throw .alreadyListed }
-    guard !roster.contains(where: { $0.name == participant.name }) else { throw .nameTaken }
+    guard !roster.contains(where: { $0.name == participant.name }) else { throw .people(.nameTaken) }
     roster.append(participant)
     shareOutKeys()
     list(participant.district)
@@ -100,7 +100,7 @@ extension SessionStateMachine {
     guard cancellation == nil else { throw .sessionIsCancelled }
     let person = roster[try rosterIndex(id)]
     if let index = attendances.firstIndex(where: { $0.participant == id }) {
-      guard !attendances[index].isPresent else { throw .alreadyHere }
+      guard !attendances[index].isPresent else { throw .people(.alreadyHere) }
       attendances[index].returned(at: now)
     } else {
       attendances.append(Attendance(participant: id, access: person.access, stays: [Interval(start: now)]))
@@ -120,7 +120,7 @@ extension SessionStateMachine {
   mutating func leave(_ id: Participant.ID, cutOff: Bool, at now: Moment) throws(Rejection) -> [SessionEffect] {
     _ = try rosterIndex(id)
     guard let index = attendances.firstIndex(where: { $0.participant == id }), attendances[index].isPresent
-    else { throw .notHere }
+    else { throw .people(.notHere) }
     attendances[index].left(at: now, cutOff: cutOff)
     checkIn.leave(id)
     checkOut.leave(id)
@@ -129,7 +129,7 @@ extension SessionStateMachine {
   }
 
   func rosterIndex(_ id: Participant.ID) throws(Rejection) -> Int {
-    guard let index = roster.firstIndex(where: { $0.id == id }) else { throw .noSuchParticipant }
+    guard let index = roster.firstIndex(where: { $0.id == id }) else { throw .people(.noSuchParticipant) }
     return index
   }
 }

@@ -25,7 +25,7 @@ extension SessionStateMachine {
   mutating func replan(to plan: PhasePlan, at now: Moment) throws(Rejection) {
     guard cancellation == nil else { throw .sessionIsCancelled }
     guard phase == .preparation || phase.isLive else { throw .notInThisPhase }
-    guard plan.isPossible else { throw .impossiblePlan }
+    guard plan.isPossible else { throw .hour(.impossiblePlan) }
     replans.append(Replan(plan: plan, at: now, drift: phase.isLive ? driftOfHour(at: now).minutes : nil))
     self.plan = plan
   }

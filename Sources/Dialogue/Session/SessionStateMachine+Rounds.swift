@@ -38,8 +38,8 @@ extension SessionStateMachine {
     case .checkOut: try checkOut.change(by: event)
     case .disturbance:
       try requireNoDisturbance()
-      throw .noRound
-    case nil: throw .noRound
+      throw .round(.noRound)
+    case nil: throw .round(.noRound)
     }
   }
 }

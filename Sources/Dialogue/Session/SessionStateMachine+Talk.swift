@@ -35,8 +35,8 @@ extension SessionStateMachine {
     try requireNoDisturbance()
     switch event {
     case .topicOpened(let id):
-      guard let topic = topics[id], topic.mergedInto == nil, !topic.isDropped else { throw .noSuchTopic }
-      guard exchange.topic != id else { throw .sameTopic }
+      guard let topic = topics[id], topic.mergedInto == nil, !topic.isDropped else { throw .topic(.noSuchTopic) }
+      guard exchange.topic != id else { throw .topic(.sameTopic) }
       let ended = endBreak(at: now)
       exchange.open(id, at: now)
       return ended
@@ -45,7 +45,7 @@ extension SessionStateMachine {
     case .thumbsCounted(let thumbs):
       let counts = [thumbs.up, thumbs.side, thumbs.down]
       guard counts.allSatisfy({ (0...present.count).contains($0) }), (1...max(1, present.count)).contains(thumbs.count)
-      else { throw .notSoManyPeople(present.count) }
+      else { throw .heard(.notSoManyPeople(present.count)) }
       try exchange.count(thumbs)
     case .handRaised(let id):
       try requirePresence(of: id)

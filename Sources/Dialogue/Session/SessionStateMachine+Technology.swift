@@ -28,7 +28,7 @@ extension SessionStateMachine {
     switch event {
     case .expectationSet(let id, let isExpected):
       _ = try rosterIndex(id)
-      guard !isPresent(id) else { throw .alreadyHere }
+      guard !isPresent(id) else { throw .people(.alreadyHere) }
       if isExpected { expected.insert(id) } else { expected.remove(id) }
     case .deviceShared(let id, let other?):
       _ = try rosterIndex(id)
@@ -38,7 +38,7 @@ extension SessionStateMachine {
       _ = try rosterIndex(id)
       try devices.separate(id, order: roster.map(\.id))
     case .helperSet(let id, let helper):
-      guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .noSuchIssue }
+      guard let index = issues.firstIndex(where: { $0.id == id && $0.isOpen }) else { throw .people(.noSuchIssue) }
       issues[index].helper = helper
     }
   }

@@ -15,14 +15,14 @@ extension SessionStateMachine {
   mutating func change(by event: TopicEvent, at now: Moment) throws(Rejection) {
     switch event {
     case .added(let id, let title, let origin, let earlier):
-      guard id != earlier else { throw .sameTopic }
+      guard id != earlier else { throw .topic(.sameTopic) }
       try topics.add(Topic(id: id, title: title, origin: origin, firstCollectedOn: date, recurrenceOf: earlier))
     case .pasted(let lines, let origin):
       for line in lines {
         try topics.add(Topic(id: line.id, title: line.title, origin: origin, firstCollectedOn: date))
       }
     case .takenFromStore(let id):
-      guard let stored = opening.topicStore.first(where: { $0.id == id }) else { throw .noSuchTopic }
+      guard let stored = opening.topicStore.first(where: { $0.id == id }) else { throw .topic(.noSuchTopic) }
       try topics.add(
         Topic(
           id: id, title: stored.title, origin: .store, firstCollectedOn: stored.firstCollectedOn,
@@ -51,7 +51,7 @@ extension SessionStateMachine {
   private func requireUntouched(_ id: Topic.ID, at now: Moment) throws(Rejection) {
     guard !isDiscussed(id, at: now), !needList.marks.contains(where: { $0.topic == id }),
       !needList.needs.contains(where: { $0.topic == id }), !plans.contains(where: { $0.topic == id })
-    else { throw .alreadyDiscussed }
-    guard !exchange.isOpen || exchange.topic != id else { throw .topicIsOpen }
+    else { throw .topic(.alreadyDiscussed) }
+    guard !exchange.isOpen || exchange.topic != id else { throw .topic(.topicIsOpen) }
   }
 }

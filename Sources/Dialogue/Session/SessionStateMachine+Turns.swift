@@ -17,17 +17,17 @@ extension SessionStateMachine {
     guard phase == .exchange else { throw .notInThisPhase }
     // What was counted before a disturbance can be put right while the turn waits for its end.
     if case .gapTakenOut(let milliseconds, let last) = event {
-      guard milliseconds > 0 else { throw .nobodySpeaks }
+      guard milliseconds > 0 else { throw .talk(.nobodySpeaks) }
       try exchange.takeOut(milliseconds, after: last, at: now)
       return []
     }
     try requireNoDisturbance()
     switch event {
     case .started(let turn, let id, let kind):
-      guard kind != .disturbance else { throw .noDisturbance }
+      guard kind != .disturbance else { throw .hour(.noDisturbance) }
       try requirePresence(of: id)
       try requireNewTurn(turn)
-      if kind == .step, exchange.method?.step?.speaker ?? .group == .group { throw .noStep }
+      if kind == .step, exchange.method?.step?.speaker ?? .group == .group { throw .topic(.noStep) }
       let ended = endBreak(at: now)
       let effects = try exchange.start(turn, of: id, kind: kind, allowance: allowance(for: id, kind: kind), at: now)
       // Whoever only listens today and speaks all the same is not where it begins.
@@ -39,7 +39,7 @@ extension SessionStateMachine {
       if isAsked { exchange.letPass(id, at: now) } else { try exchange.pass(id, at: now) }
     case .paused: try exchange.pause(at: now)
     case .resumed:
-      guard runningBreak == nil else { throw .breakIsRunning }
+      guard runningBreak == nil else { throw .hour(.breakIsRunning) }
       try exchange.goOn(at: now)
     case .reassigned(let turn, let id):
       try requirePresence(of: id)
@@ -58,6 +58,6 @@ extension SessionStateMachine {
 
   func requirePresence(of id: Participant.ID) throws(Rejection) {
     _ = try rosterIndex(id)
-    guard isPresent(id) else { throw .notHere }
+    guard isPresent(id) else { throw .people(.notHere) }
   }
 }

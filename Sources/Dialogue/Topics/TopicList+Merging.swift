@@ -12,7 +12,7 @@ extension TopicList {
   mutating func merge(_ id: Topic.ID, into target: Topic.ID) throws(Rejection) {
     let index = try index(of: id)
     let targetIndex = try self.index(of: target)
-    guard id != target else { throw .sameTopic }
+    guard id != target else { throw .topic(.sameTopic) }
     all[index].mergedInto = target
     lend(\.isAcclaimed, \.hasLentThumbs, from: index, to: targetIndex)
     lend(\.isChosen, \.hasLentChoice, from: index, to: targetIndex)
@@ -22,7 +22,9 @@ extension TopicList {
   /// A topic stands for itself again, with the dots it had. Where dots were taken away meanwhile it gets what is left:
   /// neither merging nor this changes how many dots were given.
   mutating func unmerge(_ id: Topic.ID) throws(Rejection) {
-    guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto != nil else { throw .notMerged }
+    guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto != nil else {
+      throw .topic(.notMerged)
+    }
     takeBack(\.isAcclaimed, \.hasLentThumbs, from: index)
     takeBack(\.isChosen, \.hasLentChoice, from: index)
     let targets = targets(of: all[index])

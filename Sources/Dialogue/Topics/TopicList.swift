@@ -61,8 +61,8 @@ package struct TopicList: Hashable, Sendable, Codable {
   mutating func changeDots(of id: Topic.ID, by step: Int) throws(Rejection) {
     let index = try index(of: id)
     let dots = all[index].dots + step
-    guard dots >= 0 else { throw .noDots }
-    guard step < 0 || dots <= 999 else { throw .tooManyDots }
+    guard dots >= 0 else { throw .topic(.noDots) }
+    guard step < 0 || dots <= 999 else { throw .topic(.tooManyDots) }
     setDots(dots, at: index)
   }
 
@@ -71,7 +71,7 @@ package struct TopicList: Hashable, Sendable, Codable {
   mutating func choose(_ id: Topic.ID) throws(Rejection) { all[try index(of: id)].isChosen.toggle() }
 
   mutating func decideTie(first id: Topic.ID, reason: String) throws(Rejection) {
-    guard let tie = openTies.first(where: { $0.contains { $0.id == id } }) else { throw .noTie }
+    guard let tie = openTies.first(where: { $0.contains { $0.id == id } }) else { throw .topic(.noTie) }
     decisions.append(TieDecision(first: id, reason: reason))
     guard let order = frozenOrder, let top = order.firstIndex(where: { id in tie.contains { $0.id == id } })
     else { return }
@@ -80,7 +80,7 @@ package struct TopicList: Hashable, Sendable, Codable {
   }
 
   mutating func link(_ id: Topic.ID, to earlier: Topic.ID) throws(Rejection) {
-    guard id != earlier else { throw .sameTopic }
+    guard id != earlier else { throw .topic(.sameTopic) }
     all[try index(of: id)].recurrenceOf = earlier
   }
 
@@ -103,7 +103,7 @@ package struct TopicList: Hashable, Sendable, Codable {
 
   func index(of id: Topic.ID) throws(Rejection) -> Int {
     guard let index = all.firstIndex(where: { $0.id == id }), all[index].mergedInto == nil, !all[index].isDropped
-    else { throw .noSuchTopic }
+    else { throw .topic(.noSuchTopic) }
     return index
   }
 

@@ -46,7 +46,7 @@ extension AppModel {
       guard let time = TimeOfDay(typed: text) else { return refuseInput(texts.notATime) }
       edited.start = time
     case .timeZone:
-      guard TimeZoneRule(identifier: text) != nil else { return refuse(.unknownZone) }
+      guard TimeZoneRule(identifier: text) != nil else { return refuse(.hour(.unknownZone)) }
       edited.timeZone = text
     case .plannedSessions:
       guard let count = Int(text), (1...99).contains(count) else { return refuseInput(texts.notANumber) }

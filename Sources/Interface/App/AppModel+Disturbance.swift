@@ -11,7 +11,7 @@ extension AppModel {
       return withAsked(in: disturbance, or: disturbance.turn?.participant) { model, id, turn in
         model.record(.disturbance(.passed(id, next: turn)), now: now, saying: model.texts.passedOn(model.name(of: id)))
       }
-    case .pauseTurn, .directReply, .reassignTurn, .addMinute, .beganEarlier: return refuse(.disturbanceIsRunning)
+    case .pauseTurn, .directReply, .reassignTurn, .addMinute, .beganEarlier: return refuse(.hour(.disturbanceIsRunning))
     }
   }
 
@@ -55,7 +55,7 @@ extension AppModel {
   }
 
   mutating func offerAgain(in disturbance: Disturbance, now: ClockReading) -> [AppEffect] {
-    guard let next = disturbance.round?.secondOffers.first else { return refuse(.hasNotPassed) }
+    guard let next = disturbance.round?.secondOffers.first else { return refuse(.round(.hasNotPassed)) }
     return record(
       .disturbance(.offeredAgain(Identifier(from: &identifiers), to: next)), now: now,
       saying: texts.secondOffer(name(of: next)))
@@ -66,7 +66,7 @@ extension AppModel {
     _ action: (inout AppModel, Participant.ID, Turn.ID) -> [AppEffect]
   ) -> [AppEffect] {
     guard let asked = speaking ?? disturbance.round?.current else {
-      return refuse(disturbance.round == nil ? .noRound : .nobodyAsked)
+      return refuse(disturbance.round == nil ? .round(.noRound) : .round(.nobodyAsked))
     }
     return action(&self, asked, Identifier(from: &identifiers))
   }

@@ -33,10 +33,10 @@ extension AppModel {
     case .pauseTurn: return record(session.exchange.turn?.state == .paused ? .turn(.resumed) : .turn(.paused), now: now)
     case .passTurn:
       guard let person = session.exchange.turn?.participant ?? session.circle.first?.id ?? line.first
-      else { return refuse(.nobodySpeaks) }
+      else { return refuse(.talk(.nobodySpeaks)) }
       return record(.turn(.passed(person)), now: now, saying: texts.passedOn(name(of: person)))
     case .directReply: return ask(.person(.directReply))
-    case .reassignTurn: return session.exchange.turn == nil ? refuse(.nobodySpeaks) : ask(.person(.reassign))
+    case .reassignTurn: return session.exchange.turn == nil ? refuse(.talk(.nobodySpeaks)) : ask(.person(.reassign))
     case .addMinute: return record(.turn(.minuteAdded), now: now)
     case .beganEarlier: return beginEarlier(in: session, now: now)
     }
@@ -44,7 +44,7 @@ extension AppModel {
 
   /// A quarter of a minute a press, and at most so much as there is.
   private mutating func beginEarlier(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    guard let turn = session.exchange.turn else { return refuse(.nobodySpeaks) }
+    guard let turn = session.exchange.turn else { return refuse(.talk(.nobodySpeaks)) }
     let effects = record(.turn(.beganEarlier(milliseconds: 15_000)), now: now)
     if !effects.isEmpty, let start = self.session?.exchange.turn?.startedAt {
       message = .notice(texts.began(name(of: turn.participant), at: zone.timeOfDay(start.wall)))
@@ -67,9 +67,10 @@ extension AppModel {
       return record(.talk(.orderChosen(next)), now: now, saying: texts.orderIs(next))
     case .extendTopic: return extendTopic(in: history, now: now)
     case .countThumbs:
-      return session.exchange.discussion?.extensions.isEmpty ?? true ? refuse(.noExtension) : open(.hour(.thumbs))
+      return session.exchange.discussion?.extensions.isEmpty ?? true
+        ? refuse(.topic(.noExtension)) : open(.hour(.thumbs))
     case .nextTopic:
-      guard let next = session.nextTopic(at: history.moment(at: now)) else { return refuse(.noFurtherTopic) }
+      guard let next = session.nextTopic(at: history.moment(at: now)) else { return refuse(.topic(.noFurtherTopic)) }
       return record(.talk(.topicOpened(next.id)), now: now)
     }
   }
@@ -116,7 +117,7 @@ extension AppModel {
   ) -> [AppEffect] {
     if let next { return record(.turn(.started(Identifier(from: &identifiers), of: next, kind: .turn)), now: now) }
     if session.exchange.turn == nil, session.runningBreak != nil { return record(.activeBreak(.ended), now: now) }
-    return session.exchange.turn == nil ? refuse(.nobodyWaits) : record(.turn(.ended), now: now)
+    return session.exchange.turn == nil ? refuse(.talk(.nobodyWaits)) : record(.turn(.ended), now: now)
   }
 
   /// A digit raises a hand or lowers it; where nobody speaks and nobody waits it begins the turn.
@@ -133,7 +134,7 @@ extension AppModel {
   }
 
   private mutating func move(_ step: Int, now: ClockReading) -> [AppEffect] {
-    guard let person = selectedRequest(at: now) else { return refuse(.nobodyWaits) }
+    guard let person = selectedRequest(at: now) else { return refuse(.talk(.nobodyWaits)) }
     selection.request = person
     return record(.talk(.handMoved(person, by: step)), now: now)
   }

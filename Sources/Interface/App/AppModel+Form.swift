@@ -35,7 +35,7 @@ extension AppModel {
     case .down: self.form?.index = max(0, min(fields.count - 1, form.index + 1))
     case .escape: self.form = nil
     case .enter:
-      guard fields.indices.contains(form.index) else { return refuse(.noSuchNeed) }
+      guard fields.indices.contains(form.index) else { return refuse(.heard(.noSuchNeed)) }
       return fields[form.index].edit(&self, now)
     default: return refuseInput(texts.formKeys)
     }

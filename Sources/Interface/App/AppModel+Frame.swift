@@ -46,6 +46,11 @@ extension AppModel {
     case .beginSession: return begin(now: now)
     case .beginNextSession: return beginNext(now: now)
     case .wrapUpAsItWas: return wrapUpAsItWas(now: now)
+    }
+  }
+
+  mutating func perform(_ command: FrameCommand, now: ClockReading) -> [AppEffect] {
+    switch command {
     case .newCycle: return offerNewCycle(now: now)
     case .editCycle:
       form = Form(subject: .cycle)

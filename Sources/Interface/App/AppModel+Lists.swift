@@ -58,7 +58,7 @@ extension AppModel {
     switch place {
     case .review: openReviewRow()
     case .board:
-      guard let card = selectedCard else { return refuse(.noSuchNeed) }
+      guard let card = selectedCard else { return refuse(.heard(.noSuchNeed)) }
       (board.selected, board.isOpen, board.firstRow) = (card.id, !board.isOpen, 0)
     case .partners:
       guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }

@@ -5,7 +5,7 @@ extension AppModel {
   mutating func perform(_ command: MergingCommand) -> [AppEffect] {
     switch command {
     case .mergeTopics: withTopic { $0.ask(.topic(.merge($1)), orRefuse: $0.texts.onlyOneTopic) }
-    case .unmergeTopics: mergedTopics.isEmpty ? refuse(.notMerged) : ask(.topic(.unmerge))
+    case .unmergeTopics: mergedTopics.isEmpty ? refuse(.topic(.notMerged)) : ask(.topic(.unmerge))
     case .linkTopic: withTopic { $0.ask(.topic(.link($1)), orRefuse: $0.texts.noEarlierTopic) }
     }
   }
@@ -39,7 +39,7 @@ extension AppModel {
   mutating func decideTie(in session: SessionStateMachine) -> [AppEffect] {
     let ties = session.topics.openTies
     let own = ties.first { $0.contains { $0.id == selectedTopic?.id } }
-    guard let tie = own ?? ties.first, let proposal = tie.first else { return refuse(.noTie) }
+    guard let tie = own ?? ties.first, let proposal = tie.first else { return refuse(.topic(.noTie)) }
     let first = own == nil ? proposal : selectedTopic ?? proposal
     selection.topic = first.id
     return open(

@@ -13,13 +13,13 @@ extension AppModel {
     switch command {
     case .chooseMethod:
       guard let topic = session.phase == .exchange ? session.exchange.topic : selectedTopic?.id else {
-        return refuse(.noTopicOpen)
+        return refuse(.topic(.noTopicOpen))
       }
       return ask(.topic(.method(topic)))
     case .nextStep: return step(by: 1, in: session, now: now)
     case .previousStep: return step(by: -1, in: session, now: now)
     case .addKeyQuestion:
-      guard let run = session.exchange.method else { return refuse(.noMethod) }
+      guard let run = session.exchange.method else { return refuse(.topic(.noMethod)) }
       return open(.topic(.keyQuestion), text: run.keyQuestion)
     }
   }
@@ -68,7 +68,7 @@ extension AppModel {
   }
 
   private mutating func step(by number: Int, in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
-    guard let run = session.exchange.method, !run.steps.isEmpty else { return refuse(.noMethod) }
+    guard let run = session.exchange.method, !run.steps.isEmpty else { return refuse(.topic(.noMethod)) }
     let index: Int =
       switch run.place {
       case .ahead: number - 1

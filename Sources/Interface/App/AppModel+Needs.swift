@@ -70,7 +70,7 @@ extension AppModel {
   }
 
   private mutating func dropMark(now: ClockReading) -> [AppEffect] {
-    guard case .mark(let id) = selectedNeedRow else { return refuse(.noSuchMark) }
+    guard case .mark(let id) = selectedNeedRow else { return refuse(.heard(.noSuchMark)) }
     if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
       return record(.heard(.markReleased(id, isReleased: false)), now: now)
     }
@@ -104,7 +104,7 @@ extension AppModel {
   }
 
   private mutating func withNeed(_ action: (inout AppModel, Need) -> [AppEffect]) -> [AppEffect] {
-    guard let need = selectedNeed else { return refuse(.noSuchNeed) }
+    guard let need = selectedNeed else { return refuse(.heard(.noSuchNeed)) }
     selection.row = .need(need.id)
     return action(&self, need)
   }

@@ -23,8 +23,8 @@ extension AppModel {
       isDemo: start.isDemo, cycleNames: start.cycleNames)
     message = .notice(
       texts.newCycle(
-        cycle.name, setUp: keymap.firstKey(of: .start(.editCycle), in: [.today]) ?? "",
-        back: keymap.firstKey(of: .start(.newCycle)) ?? ""))
+        cycle.name, setUp: keymap.firstKey(of: .frame(.editCycle), in: [.today]) ?? "",
+        back: keymap.firstKey(of: .frame(.newCycle)) ?? ""))
     return []
   }
 

@@ -40,7 +40,7 @@ extension AppModel {
   /// It is about whose turn it is in the round.
   private mutating func markAbsent(now: ClockReading) -> [AppEffect] {
     if let disturbance = session?.runningDisturbance { return markAbsent(in: disturbance, now: now) }
-    guard let current = session?.round?.current else { return refuse(.noRound) }
+    guard let current = session?.round?.current else { return refuse(.round(.noRound)) }
     return record(.round(.absent(current)), now: now)
   }
 
@@ -60,11 +60,8 @@ extension AppModel {
       return record(
         .people(.listeningSet(person.id, to: listens)), now: now, saying: texts.listens(person.name, listens))
     case .concern: return record(.method(.personNamed(person.id)), now: now, saying: texts.concernOf(person.name))
-    case .plan: return open(.person(.plan(person.id)))
-    case .mark(let mark):
-      guard let kind = session?.needList[mark]?.kind else { return refuse(.noSuchMark) }
-      return record(
-        .heard(.markAssigned(mark, to: person.id)), now: now, saying: texts.marked(kind, by: person.name))
+    case .plan: return writePlan(of: person)
+    case .mark(let mark): return assign(mark, to: person, now: now)
     case .edit: return open(.person(.name(person.id)), text: person.name)
     case .twice: return ask(.person(.sameAs(person.id)))
     case .sameAs(let id): return merge(id, with: person.id, now: now)
@@ -75,11 +72,7 @@ extension AppModel {
       return record(
         .turn(.reassigned(Identifier(from: &identifiers), to: person.id)), now: now,
         saying: texts.reassigned(person.name))
-    case .dialIn:
-      if let open = session?.issues.last(where: { $0.isOpen && $0.participant == person.id }) {
-        return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
-      }
-      return ask(.technology(.kind(person.id, helper: session?.usualHelper ?? "")))
+    case .dialIn: return noteDialIn(of: person, now: now)
     case .expect: return expect(person, now: now)
     case .sharedDevice: return ask(.person(.deviceOf(person.id)))
     case .deviceOf(let id):
@@ -90,10 +83,18 @@ extension AppModel {
     }
   }
 
+  /// The person's problem that is open ends, or another one is asked for.
+  private mutating func noteDialIn(of person: Participant, now: ClockReading) -> [AppEffect] {
+    if let open = session?.issues.last(where: { $0.isOpen && $0.participant == person.id }) {
+      return record(.people(.issueClosed(open.id)), now: now, saying: texts.issueClosed)
+    }
+    return ask(.technology(.kind(person.id, helper: session?.usualHelper ?? "")))
+  }
+
   /// With an answer in two rounds it has to be said which one was wrong.
   private mutating func askForMood(of person: Participant) -> [AppEffect] {
     guard let rounds = session?.roundsAnswered(by: person.id), let first = rounds.first else {
-      return refuse(.notInRound)
+      return refuse(.round(.notInRound))
     }
     return ask(.participant(person.id, rounds.count > 1 ? .round : .mood(first)))
   }

@@ -10,6 +10,7 @@ extension AppModel {
     case .general(let command): return perform(command, now: now)
     case .go(let place): return go(to: place, now: now)
     case .start(let command): return perform(command, now: now)
+    case .frame(let command): return perform(command, now: now)
     case .phase(let command): return perform(command, now: now)
     case .presence(let command): return perform(command, pressed: pressed, now: now)
     case .access(let access): return ask(.person(.access(access)))
@@ -78,7 +79,7 @@ extension AppModel {
       guard place == .session, let session else { return texts.onlyInSession }
       guard !isHere else { return nil }
       return session.runningDisturbance == nil
-        ? texts.notInThisContext(command) : texts.refusal(.disturbanceIsRunning, in: session)
+        ? texts.notInThisContext(command) : texts.refusal(.hour(.disturbanceIsRunning), in: session)
     }
   }
 
@@ -97,10 +98,10 @@ extension Command {
   /// Whether it means the same on every screen; what can stand in its way is said by whoever performs it.
   fileprivate var worksEverywhere: Bool {
     switch self {
-    case .general, .go, .prompts(.crisisCard), .start(.beginSession), .start(.beginNextSession), .start(.wrapUpAsItWas),
-      .start(.newCycle), .start(.editCycle), .start(.moveSession), .start(.cancelSession):
+    case .general, .go, .prompts(.crisisCard), .start, .frame(.newCycle), .frame(.editCycle), .frame(.moveSession),
+      .frame(.cancelSession):
       true
-    case .start(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .phase,
+    case .frame(.suggestDurations), .prompts(.nextPrompts), .prompts(.pinPrompt), .prompts(.afterHardship), .phase,
       .presence, .access, .participant, .hour, .fairness, .technology, .mark, .note, .mood, .round, .topics, .merging,
       .person, .turn, .talk, .plan, .method, .need, .sorting, .page, .groupBy, .board, .partners, .statement, .report,
       .list:

@@ -12,7 +12,7 @@ extension AppModel {
       if let disturbance = session?.runningDisturbance { return offerAgain(in: disturbance, now: now) }
       return withRound { $0.offerAgain(in: $1, now: now) }
     case .reportBack:
-      guard let need = selectedEarlierNeed else { return refuse(.alreadyReportedBack) }
+      guard let need = selectedEarlierNeed else { return refuse(.heard(.alreadyReportedBack)) }
       return record(.heard(.needReportedBack(need.id)), now: now, saying: texts.reportedBack)
     }
   }
@@ -38,13 +38,13 @@ extension AppModel {
   }
 
   private mutating func withRound(_ action: (inout AppModel, Round) -> [AppEffect]) -> [AppEffect] {
-    guard let round = session?.round else { return refuse(.noRound) }
+    guard let round = session?.round else { return refuse(.round(.noRound)) }
     return action(&self, round)
   }
 
   private mutating func offerAgain(in round: Round, now: ClockReading) -> [AppEffect] {
     guard let next = round.secondOffers.first else {
-      return refuse(round.answers.contains { $0.hadSecondOffer } ? .alreadyOfferedAgain : .hasNotPassed)
+      return refuse(round.answers.contains { $0.hadSecondOffer } ? .round(.alreadyOfferedAgain) : .round(.hasNotPassed))
     }
     return record(.round(.offeredAgain(next)), now: now, saying: texts.secondOffer(name(of: next)))
   }
@@ -73,7 +73,7 @@ extension AppModel {
 
   private mutating func addWord(in round: Round) -> [AppEffect] {
     // The word belongs to whoever answered last; before the first answer to whoever is asked.
-    guard let person = round.lastGiven ?? round.current else { return refuse(.nobodyAsked) }
+    guard let person = round.lastGiven ?? round.current else { return refuse(.round(.nobodyAsked)) }
     return open(.person(.word(person)), text: round.answer(of: person)?.word ?? "")
   }
 
@@ -81,13 +81,13 @@ extension AppModel {
     let people = round.answers.map(\.participant)
     let index = round.current.flatMap(people.firstIndex(of:)) ?? people.count
     let target = index + step
-    guard people.indices.contains(target) else { return refuse(.notInRound) }
+    guard people.indices.contains(target) else { return refuse(.round(.notInRound)) }
     return record(.round(.called(people[target])), now: now)
   }
 
   private mutating func withCurrent(_ action: (inout AppModel, Participant.ID) -> [AppEffect]) -> [AppEffect] {
     withRound { model, round in
-      guard let current = round.current else { return model.refuse(.nobodyAsked) }
+      guard let current = round.current else { return model.refuse(.round(.nobodyAsked)) }
       return action(&model, current)
     }
   }

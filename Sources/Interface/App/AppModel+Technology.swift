@@ -9,7 +9,7 @@ extension AppModel {
       return people(for: .sharedDevice).count > 1 ? ask(.person(.sharedDevice)) : refuseInput(texts.needsTwoPeople)
     case .changeHelper:
       let open = session?.openIssues ?? []
-      guard let issue = open.first else { return refuse(.noSuchIssue) }
+      guard let issue = open.first else { return refuse(.people(.noSuchIssue)) }
       return ask(.technology(open.count == 1 ? .helper(issue.id) : .issue))
     case .resumeTurn: return resumeTurn(now: now)
     case .sessionTeam: return ask(.technology(.role))
@@ -93,13 +93,13 @@ extension AppModel {
   /// The only one whose turn was cut off goes on at once; of several one is asked for.
   private mutating func resumeTurn(now: ClockReading) -> [AppEffect] {
     guard let session, session.phase == .exchange else { return refuse(.notInThisPhase) }
-    guard session.runningDisturbance == nil else { return refuse(.disturbanceIsRunning) }
-    guard let first = session.mayResume.first else { return refuse(.nobodyMayResume) }
+    guard session.runningDisturbance == nil else { return refuse(.hour(.disturbanceIsRunning)) }
+    guard let first = session.mayResume.first else { return refuse(.talk(.nobodyMayResume)) }
     return session.mayResume.count == 1 ? resume(first, now: now) : ask(.person(.resume))
   }
 
   mutating func resume(_ person: Participant, now: ClockReading) -> [AppEffect] {
-    guard session?.mayResume.contains(person) ?? false else { return refuse(.nobodyMayResume) }
+    guard session?.mayResume.contains(person) ?? false else { return refuse(.talk(.nobodyMayResume)) }
     return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .turn)), now: now)
   }
 }

@@ -42,7 +42,7 @@ extension AppModel {
 
   mutating func withTopic(_ action: (inout AppModel, Topic.ID) -> [AppEffect]) -> [AppEffect] {
     guard let topic = selectedTopic else {
-      return selectedTopicRow == nil ? refuse(.noSuchTopic) : refuseInput(texts.takeTopicFirst)
+      return selectedTopicRow == nil ? refuse(.topic(.noSuchTopic)) : refuseInput(texts.takeTopicFirst)
     }
     selection.topic = topic.id
     return action(&self, topic.id)

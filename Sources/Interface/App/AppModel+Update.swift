@@ -70,6 +70,9 @@ extension AppModel {
       isHidden = true
       return []
     }
+    let marksNobody = hasMarkedForNobody
+    hasMarkedForNobody = false
+    if marksNobody, number(key, page: 0) != nil, focus == .place(.session) { return refuse(.heard(.markOfDisturbance)) }
     if let command = precedence(of: key) { return perform(command, now: now) }
     switch focus {
     case .hidden: return pressWhileHidden(key)

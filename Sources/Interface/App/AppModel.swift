@@ -50,6 +50,8 @@ package struct AppModel: Equatable, Sendable {
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.
   var hasResumed = false
+  /// The last key marked something in a disturbance in which nobody spoke: a digit after it is no turn.
+  var hasMarkedForNobody = false
   /// The person knows that leaving now would lose something.
   var hasWarned = false
   /// What is said of files of rescued actions that wait for their database.

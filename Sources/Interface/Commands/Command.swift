@@ -8,6 +8,7 @@ package enum Command: Hashable, Sendable {
   case general(GeneralCommand)
   case go(AppModel.Place)
   case start(StartCommand)
+  case frame(FrameCommand)
   case phase(PhaseCommand)
   case presence(PresenceCommand)
   /// How somebody takes part from now on; nil asks how.
@@ -43,7 +44,8 @@ package enum Command: Hashable, Sendable {
 extension Command: CaseIterable {
   /// The groups, in the order in which their commands are listed.
   enum Group: CaseIterable {
-    case general, go, start, phase, presence, access, participant, hour, fairness, technology, mark, note, prompts,
+    case general, go, start, frame, phase, presence, access, participant, hour, fairness, technology, mark, note,
+      prompts,
       mood, round, topics, merging, person, turn, talk, plan, method, need, sorting, page, groupBy, board, partners,
       statement, report, list
 
@@ -53,6 +55,7 @@ extension Command: CaseIterable {
       case .general: each(Command.general, \.row)
       case .go: each(Command.go, \.row)
       case .start: each(Command.start, \.row)
+      case .frame: each(Command.frame, \.row)
       case .phase: each(Command.phase, \.row)
       case .presence: each(Command.presence, \.row)
       case .access: [(.access(nil), AccessMode.rowOfQuestion)] + AccessMode.allCases.map { (.access($0), $0.row) }
@@ -100,6 +103,7 @@ extension Command: CaseIterable {
     case .general: .general
     case .go: .go
     case .start: .start
+    case .frame: .frame
     case .phase: .phase
     case .presence: .presence
     case .access: .access

@@ -12,5 +12,10 @@ extension Texts {
   func planYes(_ name: String) -> String { say("Enter = \(name) sagt Ja", "Enter = \(name) says yes") }
   func planMade(_ name: String) -> String { say("Der Plan von \(name) ist aufgeschrieben.", "\(name)'s plan is kept.") }
   func planFollowedUp(_ name: String, _ outcome: ActionPlan.Outcome) -> String { "\(name): \(say(outcome))." }
+  func plansWait(for names: [String]) -> String {
+    let names = names.joined(separator: ", ")
+    return say("Gefragt wird, wenn sie da sind: \(names).", "Asked when they are here: \(names).")
+  }
+  func planWaits(for name: String) -> String { say("wartet auf \(name)", "waits for \(name)") }
   func plan(_ text: String, of name: String) -> String { "\(name): \(quoted(text))" }
 }

@@ -10,7 +10,7 @@ struct FormView: ScreenPart {
   func render(into buffer: inout Buffer, in area: Rect) {
     let title =
       switch form.subject {
-      case .cycle: texts.title(of: .start(.editCycle))
+      case .cycle: texts.title(of: .frame(.editCycle))
       case .need: texts.needForm
       case .partner: texts.partnerForm
       }

@@ -1,20 +1,26 @@
 import Dialogue
 import Screen
 
-/// The plans of earlier sessions that are asked about, with what was said.
+/// The plans of earlier sessions that are asked about, with what was said. Those of people who are not here wait for them.
 struct OpenPlanText: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
   func block(columns: Int) -> Block {
-    let items = session.openPlans.map { plan in
-      let name = session.name(of: plan.participant)
-      let said = plan.outcome.map { " – " + texts.say($0) } ?? ""
-      return StyledLine.wrapped(
-        (plan.outcome == nil ? "· " : "✓ ") + texts.plan(plan.text, of: name) + said,
-        plan.outcome == nil ? .text : .good, columns: columns, indent: "  ")
+    let canBeAsked = !model.plansToAskAbout.isEmpty
+    let titles = (canBeAsked ? ["\(texts.howDidItGo)  \(key(.plan(.planOutcome)))"] : []) + [texts.howDidItGo]
+    return Block(titles.firstFitting(columns: columns), session.openPlans.map { lines(of: $0, columns: columns) })
+  }
+
+  private func lines(of plan: OpenPlan, columns: Int) -> [StyledLine] {
+    let name = session.name(of: plan.participant)
+    let text = texts.plan(plan.text, of: name)
+    if let outcome = plan.outcome {
+      return StyledLine.wrapped("✓ \(text) – \(texts.say(outcome))", .good, columns: columns, indent: "  ")
     }
-    let titles = ["\(texts.howDidItGo)  \(key(.plan(.planOutcome)))", texts.howDidItGo]
-    return Block(titles.firstFitting(columns: columns), items)
+    guard session.isPresent(plan.participant) else {
+      return StyledLine.wrapped("… \(text) – \(texts.planWaits(for: name))", .muted, columns: columns, indent: "  ")
+    }
+    return StyledLine.wrapped("· \(text)", columns: columns, indent: "  ")
   }
 }

@@ -23,6 +23,6 @@ struct PlanText: ScreenPart {
   private func suggestion(for session: SessionStateMachine) -> [String] {
     let past = session.opening.phaseHistory
     guard let plan = past.suggestion(minutes: session.cycle.plan.total), plan != session.plan else { return [] }
-    return texts.suggestion(plan, from: past.sessions.count, key: key(.start(.suggestDurations)))
+    return texts.suggestion(plan, from: past.sessions.count, key: key(.frame(.suggestDurations)))
   }
 }

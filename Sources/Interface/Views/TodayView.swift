@@ -116,6 +116,6 @@ struct TodayView: ScreenPart {
     return [
       StyledLine(texts.nextSession(next.number, texts.day(next.date)), .strong),
       StyledLine(texts.timeSpan(next.start.text, end.text)), StyledLine(texts.beginHint, .key),
-    ] + StyledLine.wrapped(texts.cycleHint(key: key(.start(.editCycle))), .muted, columns: columns)
+    ] + StyledLine.wrapped(texts.cycleHint(key: key(.frame(.editCycle))), .muted, columns: columns)
   }
 }

@@ -29,6 +29,7 @@ package struct Schema: Sendable {
     Step("2 what staff write for the Bilanz", sql: Version2.assessment),
     Step("3 partners that were taken out of the directory", sql: Version3.partners),
     Step("4 changes that calendars are told", sql: Version4.calendar),
+    Step("5 mentions of a strength", sql: Version5.mentions),
   ])
 
   /// Every step from an empty file on, in order.

@@ -23,7 +23,7 @@ extension Report {
     /// Rows; an empty table says that nothing was written down.
     case table(key: String, caption: Bilingual, Table)
     /// What people said, one after the other.
-    case quotes(key: String, caption: Bilingual, [String])
+    case quotes(key: String, caption: Bilingual, [Quote])
     /// What staff wrote, one after the other.
     case list(key: String, caption: Bilingual, [String])
     /// A picture of figures that are also written; nothing is only in a picture.

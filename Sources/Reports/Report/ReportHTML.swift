@@ -46,7 +46,7 @@ struct ReportHTML {
       "<h3>\(said(caption))</h3>\n"
         + (quotes.isEmpty
           ? "<p>\(said(Report.nothing))</p>\n"
-          : "<ul>\n\(quotes.map { "<li dir=\"auto\"><q>\(Self.escaped($0))</q></li>\n" }.joined())</ul>\n")
+          : "<ul>\n\(quotes.map(point).joined())</ul>\n")
     case .list(_, let caption, let texts):
       "<h3>\(said(caption))</h3>\n"
         + (texts.isEmpty
@@ -54,6 +54,10 @@ struct ReportHTML {
           : "<ul>\n\(texts.map { "<li dir=\"auto\">\(Self.escaped($0))</li>\n" }.joined())</ul>\n")
     case .chart(let title, let bars): ReportChart(title: title, bars: bars, language: language).text
     }
+  }
+
+  private func point(_ quote: Report.Quote) -> String {
+    "<li dir=\"auto\"><q>\(Self.escaped(quote.text))</q>\(Self.escaped(quote.tail(language)))</li>\n"
   }
 
   /// The first cell of a row says what the row is about.

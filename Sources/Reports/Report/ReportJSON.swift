@@ -42,12 +42,19 @@ struct ReportJSON {
         let rows = texts.map { object([("text", .text($0))]) }
         tables.append(titled(key, caption, "\"rows\": " + lines(rows, by: "\n        ")))
       case .quotes(let key, let caption, let said):
-        quotes.append(titled(key, caption, "\"texts\": [\(said.map(writer.quoted).joined(separator: ", "))]"))
+        quotes.append(titled(key, caption, texts(said)))
       }
     }
     return [("figures", figures), ("tables", tables), ("quotes", quotes)].map { key, parts in
       "\n    \"\(key)\": " + lines(parts, by: "\n      ")
     }
+  }
+
+  /// Where mentions are counted, their numbers stand in the order of the texts.
+  private func texts(_ said: [Report.Quote]) -> String {
+    let texts = "\"texts\": [\(said.map { writer.quoted($0.text) }.joined(separator: ", "))]"
+    let mentions = said.compactMap(\.mentions)
+    return mentions.isEmpty ? texts : texts + ", \"mentions\": \(list(mentions))"
   }
 
   private func figure(_ figure: Report.Figure) -> String {

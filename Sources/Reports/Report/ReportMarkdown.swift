@@ -23,9 +23,9 @@ struct ReportMarkdown {
     case .table(_, let caption, let table):
       ["### \(said(caption))", table.rows.isEmpty ? said(Report.nothing) : rows(of: table)]
     case .quotes(_, let caption, let quotes):
-      ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes, between: marks)]
+      ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes)]
     case .list(_, let caption, let texts):
-      ["### \(said(caption))", texts.isEmpty ? said(Report.nothingOfTeam) : list(texts, between: ["", ""])]
+      ["### \(said(caption))", texts.isEmpty ? said(Report.nothingOfTeam) : list(texts)]
     case .chart: []
     }
   }
@@ -39,12 +39,13 @@ struct ReportMarkdown {
 
   private var marks: [String] { language == .german ? ["„", "“"] : ["“", "”"] }
 
+  private func list(_ quotes: [Report.Quote]) -> String {
+    quotes.map { "- \(marks[0])\(writer.escaped($0.text))\(marks[1])\($0.tail(language))" }.joined(separator: "\n")
+  }
+
   /// What stands at the beginning of a point is not read as a sign of the format.
-  private func list(_ texts: [String], between marks: [String]) -> String {
-    texts.map { text in
-      let start = marks[0].isEmpty ? Self.guarded(writer.escaped(text)) : marks[0] + writer.escaped(text)
-      return "- \(start)\(marks[1])"
-    }.joined(separator: "\n")
+  private func list(_ texts: [String]) -> String {
+    texts.map { "- \(Self.guarded(writer.escaped($0)))" }.joined(separator: "\n")
   }
 
   /// A heading, a list in the list or a number at the beginning is text.

@@ -75,7 +75,7 @@ struct ReportSource {
   }
 
   /// What people said, for staff only.
-  func quotes(_ key: String, _ german: String, _ english: String, _ texts: [String]) -> [Report.Section] {
+  func quotes(_ key: String, _ german: String, _ english: String, _ texts: [Report.Quote]) -> [Report.Section] {
     showsWords ? [.quotes(key: key, caption: Bilingual(german, english), texts)] : []
   }
 
@@ -85,9 +85,12 @@ struct ReportSource {
   }
 
   /// What was written down of that kind and may be passed on, in the order of the sessions.
-  func notes(_ kind: Mark.Kind, releasedOnly: Bool = true) -> [String] {
+  func notes(_ kind: Mark.Kind, releasedOnly: Bool = true) -> [Report.Quote] {
     sessions.flatMap(\.notes).filter { $0.kind == kind && (!releasedOnly || $0.isReleased == true) }
-      .compactMap(\.text).filter { !$0.isEmpty }
+      .compactMap { note in
+        guard let text = note.text, !text.isEmpty else { return nil }
+        return Report.Quote(text, mentions: kind == .strength ? note.mentions : nil)
+      }
   }
 
   /// The bars of the parts of one figure.

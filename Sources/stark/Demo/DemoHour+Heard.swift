@@ -13,7 +13,7 @@ extension DemoHour {
     let strengths = session.strengths.enumerated().map { index, strength in
       NoteRecord(
         id: id("strength", String(index + 1)), kind: .strength, topic: nil, text: strength.text,
-        isReleased: strength.released)
+        isReleased: strength.released, mentions: strength.mentions)
     }
     let quotes = session.quotes.enumerated().map { index, quote in
       NoteRecord(

@@ -10,14 +10,14 @@ struct DeskTests {
   @Test(
     "refuses what is about nothing that is there, and stays as it was",
     arguments: [
-      (.needChanged("N99", by: .level(.group)), .noSuchNeed),
-      (.needChanged("Bedarf", by: .category("x")), .noSuchCategory),
-      (.needChanged("Bedarf", by: .status(.declined, answer: "")), .declinedNeedsReason),
-      (.helpFound("Sportverein", with: "N99", canHelp: true), .noSuchNeed),
-      (.helpFound("niemand", with: "Bedarf", canHelp: true), .noSuchPartner),
+      (.needChanged("N99", by: .level(.group)), .heard(.noSuchNeed)),
+      (.needChanged("Bedarf", by: .category("x")), .heard(.noSuchCategory)),
+      (.needChanged("Bedarf", by: .status(.declined, answer: "")), .heard(.declinedNeedsReason)),
+      (.helpFound("Sportverein", with: "N99", canHelp: true), .heard(.noSuchNeed)),
+      (.helpFound("niemand", with: "Bedarf", canHelp: true), .heard(.noSuchPartner)),
       (.partnerAdded(BackOffice.partners[0]), .alreadyListed),
-      (.partnerChanged(NetworkPartner(id: "niemand", name: "x")), .noSuchPartner),
-      (.partnerTakenOut("niemand"), .noSuchPartner),
+      (.partnerChanged(NetworkPartner(id: "niemand", name: "x")), .heard(.noSuchPartner)),
+      (.partnerTakenOut("niemand"), .heard(.noSuchPartner)),
       (.undone(.board), .nothingToUndo), (.undone(.directory), .nothingToUndo), (.undone(.assessment), .nothingToUndo),
       (.redone(.board), .nothingToRedo), (.redone(.directory), .nothingToRedo), (.redone(.assessment), .nothingToRedo),
     ] as [(DeskEvent, Rejection)])
@@ -32,7 +32,7 @@ struct DeskTests {
   func nothingClosed() throws {
     var office = try BackOffice()
     office.look(at: nil)
-    #expect(office.refusal(of: .needChanged("Bedarf", by: .level(.group))) == .noSuchNeed)
+    #expect(office.refusal(of: .needChanged("Bedarf", by: .level(.group))) == .heard(.noSuchNeed))
     #expect(office.refusal(of: .assessed(Self.stage)) == .nothingClosedYet)
     try office.apply(.partnerAdded(NetworkPartner(id: "Amt", name: "Amt")))
     #expect(office.desk.directory.partners.map(\.name) == ["Amt", "Arbeitskreis", "Sportverein"])
@@ -83,7 +83,7 @@ struct DeskTests {
     var office = try BackOffice()
     try office.apply(.needChanged("Bedarf", by: .status(.withdrawn, answer: "")))
     #expect(office.desk.written.mapValues(\.status) == ["Bedarf": .withdrawn])
-    #expect(office.refusal(of: .needChanged("Bedarf", by: .level(.group))) == .noSuchNeed)
+    #expect(office.refusal(of: .needChanged("Bedarf", by: .level(.group))) == .heard(.noSuchNeed))
     try office.apply(.undone(.board))
     #expect(office.desk.written.mapValues(\.status) == ["Bedarf": .captured])
     #expect(office.refusal(of: .needChanged("Bedarf", by: .level(.group))) == nil)

@@ -26,7 +26,7 @@ struct DisturbanceRecordTests {
     try hour.at("12:50:00", .disturbance(.ended(.clarified)))
     #expect(hour.record.events.map(\.detail) == ["emotion"])
     #expect(hour.record.events.map(\.milliseconds) == [120_000])
-    #expect(hour.refusal(of: .disturbance(.kindSaid(.other))) == .noDisturbance)
+    #expect(hour.refusal(of: .disturbance(.kindSaid(.other))) == .hour(.noDisturbance))
   }
 
   @Test("one of which nobody said the kind is of another kind")
@@ -58,11 +58,11 @@ struct DisturbanceRecordTests {
     try hour.at("12:49:00", .disturbance(.began("Störung", .emotion)), .disturbance(.nextAsked("a")))
     try hour.at("12:50:00", .heard(.marked("Merker", as: .need, text: nil)))
     try hour.now(.heard(.needCaptured("N", wording: "Ruhe.", from: nil)))
-    #expect(hour.refusal(of: .heard(.marked("Zitat", as: .quote, text: nil))) == .noQuoteHere)
+    #expect(hour.refusal(of: .heard(.marked("Zitat", as: .quote, text: nil))) == .heard(.noQuoteHere))
     let mark = try #require(hour.state.needList.marks.first)
     #expect(mark.participant == nil && mark.topic == nil && hour.state.needList.needs.first?.topic == nil)
     try hour.at("12:51:00", .disturbance(.ended(.clarified)))
-    #expect(hour.refusal(of: .heard(.markAssigned("Merker", to: petra))) == .markOfDisturbance)
+    #expect(hour.refusal(of: .heard(.markAssigned("Merker", to: petra))) == .heard(.markOfDisturbance))
     try hour.now(.heard(.marked("danach", as: .quote, text: nil)))
     #expect(hour.state.needList.marks.last?.participant == petra)
   }

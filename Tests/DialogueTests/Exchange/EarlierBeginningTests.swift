@@ -17,7 +17,7 @@ struct EarlierBeginningTests {
       #expect(hour.record.turns.last?.startedAt.iso == "2021-03-24T\(began).000Z")
       #expect(hour.state.silence(at: hour.now) == silence - .seconds(talk - 20))
     }
-    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 15_000))) == .noEarlierBeginning)
+    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 15_000))) == .talk(.noEarlierBeginning))
     try hour.undo()
     #expect(hour.talkSeconds == ["Olena": 60, "Petra": 50])
     #expect(try hour.restarted().state == hour.state)
@@ -48,7 +48,7 @@ struct EarlierBeginningTests {
   @Test("after an interruption is what is spoken since, and only while somebody has the word")
   func resumed() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 15_000))) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 15_000))) == .talk(.nobodySpeaks))
     try hour.at("12:48:00", turnOf: olena)
     try hour.at("12:48:30", .people(.connectionLost(olena)))
     try hour.at("12:49:00", .people(.arrived(olena)))
@@ -56,14 +56,14 @@ struct EarlierBeginningTests {
     try hour.now(.turn(.beganEarlier(milliseconds: 15_000)))
     try hour.at("12:50:00", .turn(.ended))
     #expect(hour.talkSeconds == ["Olena": 85] && hour.record.turns.map(\.segments) == [2])
-    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 15_000))) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 15_000))) == .talk(.nobodySpeaks))
   }
 
   @Test("makes nothing longer by less than nothing")
   func negative() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: olena)
-    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: -1))) == .noEarlierBeginning)
-    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 0))) == .noEarlierBeginning)
+    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: -1))) == .talk(.noEarlierBeginning))
+    #expect(hour.refusal(of: .turn(.beganEarlier(milliseconds: 0))) == .talk(.noEarlierBeginning))
   }
 }

@@ -30,7 +30,7 @@ struct ExerciseTests {
     try hour.at("12:48:00", turnOf: petra)
     try hour.at("12:48:30", .activeBreak(.began("Pause", exercise: "shoulders", seconds: 60)))
     #expect(hour.exchange.turn?.state == .paused)
-    #expect(hour.refusal(of: .turn(.resumed)) == .breakIsRunning)
+    #expect(hour.refusal(of: .turn(.resumed)) == .hour(.breakIsRunning))
     try hour.at("12:50:00", .activeBreak(.ended))
     #expect(hour.exchange.turn?.state == .paused)
     #expect(hour.exchange.discussion?.length(at: hour.now, without: hour.state.standstills) == .seconds(90))

@@ -117,9 +117,9 @@ struct InterruptedTurnTests {
   func absentPeople() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", .people(.connectionLost(olena)))
-    #expect(hour.refusal(of: .turn(.started("x", of: olena, kind: .turn))) == .notHere)
-    #expect(hour.refusal(of: .people(.connectionLost(olena))) == .notHere)
-    #expect(hour.refusal(of: .people(.left(olena))) == .notHere)
+    #expect(hour.refusal(of: .turn(.started("x", of: olena, kind: .turn))) == .people(.notHere))
+    #expect(hour.refusal(of: .people(.connectionLost(olena))) == .people(.notHere))
+    #expect(hour.refusal(of: .people(.left(olena))) == .people(.notHere))
     #expect(hour.state.attendance(of: olena)?.isCutOff == true)
     try hour.at("12:49:00", .people(.arrived(olena)))
     #expect(hour.state.attendance(of: olena)?.isCutOff == false)

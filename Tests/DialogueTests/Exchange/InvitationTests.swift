@@ -50,7 +50,7 @@ struct InvitationTests {
   @Test("nobody listens who is not known")
   func unknown() throws {
     let hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .people(.listeningSet("Niemand", to: true))) == .noSuchParticipant)
+    #expect(hour.refusal(of: .people(.listeningSet("Niemand", to: true))) == .people(.noSuchParticipant))
   }
 
   @Test("listening and the pinned prompt survive a restart and leave the record as it is")

@@ -14,8 +14,8 @@ struct MethodTests {
     #expect(hour.state.stepLength(at: hour.now) == .zero)
     try hour.now(.method(.stepsEnded))
     #expect(hour.exchange.method?.step == nil && hour.state.floor == .line)
-    #expect(hour.refusal(of: .method(.stepsEnded)) == .noStep)
-    #expect(hour.refusal(of: .method(.stepEntered(7))) == .noFurtherStep)
+    #expect(hour.refusal(of: .method(.stepsEnded)) == .topic(.noStep))
+    #expect(hour.refusal(of: .method(.stepEntered(7))) == .topic(.noFurtherStep))
     try hour.now(.method(.stepEntered(6)))
     #expect(hour.exchange.method?.step?.key == "thanks")
   }
@@ -77,8 +77,8 @@ struct MethodTests {
     try hour.at("12:49", .method(.stepEntered(1)))
     try hour.at("12:50", .talk(.topicOpened("Allein zu Hause")))
     #expect(hour.exchange.method == nil)
-    #expect(hour.refusal(of: .method(.stepEntered(0))) == .noMethod)
-    #expect(hour.refusal(of: .turn(.started("x", of: amina, kind: .step))) == .noStep)
+    #expect(hour.refusal(of: .method(.stepEntered(0))) == .topic(.noMethod))
+    #expect(hour.refusal(of: .turn(.started("x", of: amina, kind: .step))) == .topic(.noStep))
     try hour.at("12:55", .talk(.topicOpened("Arzttermin")))
     try hour.at("12:56")
     #expect(hour.exchange.method?.step?.key == "story")
@@ -95,7 +95,7 @@ struct MethodTests {
     #expect(hour.exchange.method?.keyQuestion == "Was sage ich dann?")
     try hour.now(.method(.chosen("Arzttermin", method: Topic.openExchange, steps: [])))
     #expect(hour.exchange.method?.step == nil && hour.state.floor == .line)
-    #expect(hour.refusal(of: .method(.stepEntered(0))) == .noMethod)
+    #expect(hour.refusal(of: .method(.stepEntered(0))) == .topic(.noMethod))
   }
 
   @Test("goes with a topic that is dropped")

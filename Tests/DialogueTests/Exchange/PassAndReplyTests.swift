@@ -67,9 +67,9 @@ struct PassAndReplyTests {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: petra)
     try hour.at("12:48:10", .talk(.handRaised(olena)))
-    #expect(hour.refusal(of: .turn(.passed(olena))) == .someoneSpeaks(petra))
+    #expect(hour.refusal(of: .turn(.passed(olena))) == .talk(.someoneSpeaks(petra)))
     try hour.at("12:48:20", .turn(.ended))
-    #expect(hour.refusal(of: .turn(.passed(amina))) == .notWaiting)
+    #expect(hour.refusal(of: .turn(.passed(amina))) == .talk(.notWaiting))
   }
 
   @Test("5: passing a turn that went on after an interruption keeps what was said")
@@ -117,7 +117,7 @@ struct PassAndReplyTests {
   func replyBeforeTheTurn() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", .talk(.handRaised(amina)), .turn(.started("Antwort", of: amina, kind: .directReply)))
-    #expect(hour.refusal(of: .turn(.started("noch eine", of: amina, kind: .directReply))) == .alreadySpeaking)
+    #expect(hour.refusal(of: .turn(.started("noch eine", of: amina, kind: .directReply))) == .talk(.alreadySpeaking))
     try hour.at("12:48:20", turnOf: amina)
     #expect(hour.line.isEmpty)
     #expect(hour.record.turns.map(\.kind) == [.directReply, .turn])

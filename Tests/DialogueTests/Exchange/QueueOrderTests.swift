@@ -127,10 +127,10 @@ struct QueueOrderTests {
   @Test("only those who are there can raise a hand, and only in the exchange")
   func whoMayRaise() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .talk(.handRaised(thanh))) == .notHere)
-    #expect(hour.refusal(of: .talk(.handRaised("Niemand"))) == .noSuchParticipant)
-    #expect(hour.refusal(of: .talk(.handLowered(amina))) == .notWaiting)
-    #expect(hour.refusal(of: .talk(.handsCleared)) == .nobodyWaits)
+    #expect(hour.refusal(of: .talk(.handRaised(thanh))) == .people(.notHere))
+    #expect(hour.refusal(of: .talk(.handRaised("Niemand"))) == .people(.noSuchParticipant))
+    #expect(hour.refusal(of: .talk(.handLowered(amina))) == .talk(.notWaiting))
+    #expect(hour.refusal(of: .talk(.handsCleared)) == .talk(.nobodyWaits))
     try hour.at("13:15", enter: .needs)
     #expect(hour.refusal(of: .talk(.handRaised(amina))) == .notInThisPhase)
   }

@@ -33,7 +33,7 @@ struct SilenceTests {
     try hour.at("12:47:00", turnOf: petra)
     try hour.at("12:48:00", .activeBreak(.began("Pause", exercise: "shoulders")))
     #expect(hour.exchange.turn?.state == .paused)
-    #expect(hour.refusal(of: .turn(.resumed)) == .breakIsRunning)
+    #expect(hour.refusal(of: .turn(.resumed)) == .hour(.breakIsRunning))
     try hour.at("12:51:00", .activeBreak(.ended))
     #expect(hour.exchange.turn?.state == .paused)
     try hour.at("12:51:10", .turn(.resumed))
@@ -72,11 +72,11 @@ struct SilenceTests {
   @Test("the exercise of a running break can be changed, two breaks cannot run at once")
   func exercise() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .activeBreak(.exerciseChosen("shake"))) == .noBreak)
-    #expect(hour.refusal(of: .activeBreak(.ended)) == .noBreak)
+    #expect(hour.refusal(of: .activeBreak(.exerciseChosen("shake"))) == .hour(.noBreak))
+    #expect(hour.refusal(of: .activeBreak(.ended)) == .hour(.noBreak))
     try hour.at(
       "12:48:00", .activeBreak(.began("Pause", exercise: "shoulders")), .activeBreak(.exerciseChosen("shake")))
-    #expect(hour.refusal(of: .activeBreak(.began("zweite", exercise: "x"))) == .breakIsRunning)
+    #expect(hour.refusal(of: .activeBreak(.began("zweite", exercise: "x"))) == .hour(.breakIsRunning))
     try hour.at("12:51:00", .activeBreak(.ended))
     #expect(hour.refusal(of: .activeBreak(.began("Pause", exercise: "x"))) == .alreadyListed)
     let event = try #require(hour.record.events.first)

@@ -7,7 +7,7 @@ struct StepTurnTests {
   func person() throws {
     var hour = try Hour.inSteps(Methods.consultation)
     #expect(hour.state.floor == .unknownPerson)
-    #expect(hour.refusal(of: .method(.personNamed(thanh))) == .notHere)
+    #expect(hour.refusal(of: .method(.personNamed(thanh))) == .people(.notHere))
     try hour.now(.method(.personNamed(olena)))
     #expect(hour.state.floor == .person(olena))
     try hour.now(.method(.stepEntered(3)))
@@ -70,7 +70,7 @@ struct StepTurnTests {
     try hour.at("12:51", stepOf: mehmet)
     try hour.at("12:52", .turn(.ended))
     #expect(hour.state.floor == .nobodyLeft)
-    #expect(hour.refusal(of: .turn(.passed(yonas))) == .notWaiting)
+    #expect(hour.refusal(of: .turn(.passed(yonas))) == .talk(.notWaiting))
     try hour.at("12:52:10", stepOf: yonas)
     #expect(hour.speaker == "Yonas")
   }
@@ -116,7 +116,7 @@ struct StepTurnTests {
     try hour.at("12:48:30", .people(.connectionLost(amina)))
     try hour.at("12:49", .people(.arrived(amina)), .turn(.passed(amina)))
     #expect(hour.circle == ["Yonas", "Olena", "Mehmet"] && hour.state.passes == 1)
-    #expect(hour.refusal(of: .turn(.passed(amina))) == .notWaiting)
+    #expect(hour.refusal(of: .turn(.passed(amina))) == .talk(.notWaiting))
   }
 
   @Test("of the wrong person leaves that person to be asked")

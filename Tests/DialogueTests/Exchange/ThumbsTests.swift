@@ -26,9 +26,9 @@ struct ThumbsTests {
       Thumbs(up: here, side: 1, down: 0), Thumbs(up: 0, side: 0, down: 0), Thumbs(up: -1, side: 2, down: 0),
       Thumbs(up: .max, side: .max, down: 1),
     ] {
-      #expect(hour.refusal(of: .talk(.thumbsCounted(thumbs))) == .notSoManyPeople(here))
+      #expect(hour.refusal(of: .talk(.thumbsCounted(thumbs))) == .heard(.notSoManyPeople(here)))
     }
     let before = try Hour.inExchange()
-    #expect(before.refusal(of: .talk(.thumbsCounted(Thumbs(up: 1, side: 0, down: 0)))) == .noExtension)
+    #expect(before.refusal(of: .talk(.thumbsCounted(Thumbs(up: 1, side: 0, down: 0)))) == .topic(.noExtension))
   }
 }

@@ -43,8 +43,8 @@ struct TopicChangeTests {
     let hour = try Hour.inExchange()
     #expect(hour.exchange.topic == "Arzttermin")
     #expect(hour.state.nextTopic(at: hour.now)?.id == "Allein zu Hause")
-    #expect(hour.refusal(of: .talk(.topicOpened("Arzttermin"))) == .sameTopic)
-    #expect(hour.refusal(of: .talk(.topicOpened("Impftermin"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .talk(.topicOpened("Arzttermin"))) == .topic(.sameTopic))
+    #expect(hour.refusal(of: .talk(.topicOpened("Impftermin"))) == .topic(.noSuchTopic))
   }
 
   @Test("after the last topic there is no next one")
@@ -73,7 +73,7 @@ struct TopicChangeTests {
     try hour.at("12:47:10", turnOf: amina)
     try hour.at("12:48:10", .turn(.ended))
     #expect(hour.record.turns.map(\.topic) == [nil])
-    #expect(hour.refusal(of: .talk(.topicExtended(minutes: 4))) == .noTopicOpen)
+    #expect(hour.refusal(of: .talk(.topicExtended(minutes: 4))) == .topic(.noTopicOpen))
   }
 
   @Test("going back to the topics and on again continues the same topic")
@@ -92,8 +92,8 @@ struct TopicChangeTests {
     guard phase != .closed else { return }
     var hour = try Hour.inExchange()
     try hour.at("13:00", enter: phase)
-    #expect(hour.refusal(of: .topics(.dropped("Arzttermin"))) == .alreadyDiscussed)
-    #expect(hour.refusal(of: .topics(.merged("Arzttermin", into: "Allein zu Hause"))) == .alreadyDiscussed)
+    #expect(hour.refusal(of: .topics(.dropped("Arzttermin"))) == .topic(.alreadyDiscussed))
+    #expect(hour.refusal(of: .topics(.merged("Arzttermin", into: "Allein zu Hause"))) == .topic(.alreadyDiscussed))
     #expect(hour.refusal(of: .topics(.merged("Allein zu Hause", into: "Arzttermin"))) == nil)
   }
 }

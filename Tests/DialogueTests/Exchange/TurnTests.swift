@@ -23,7 +23,7 @@ struct TurnTests {
   @Test("a minute more moves the end and the hint")
   func minuteAdded() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turn(.minuteAdded)) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.minuteAdded)) == .talk(.nobodySpeaks))
     try hour.at("12:48:00", turnOf: petra)
     try hour.at("12:50:05", .turn(.minuteAdded))
     let turn = try #require(hour.exchange.turn)
@@ -34,12 +34,12 @@ struct TurnTests {
   @Test("a paused turn stands still")
   func pause() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turn(.paused)) == .nobodySpeaks)
-    #expect(hour.refusal(of: .turn(.resumed)) == .turnIsNotPaused)
+    #expect(hour.refusal(of: .turn(.paused)) == .talk(.nobodySpeaks))
+    #expect(hour.refusal(of: .turn(.resumed)) == .talk(.turnIsNotPaused))
     try hour.at("12:48:00", turnOf: petra)
-    #expect(hour.refusal(of: .turn(.resumed)) == .turnIsNotPaused)
+    #expect(hour.refusal(of: .turn(.resumed)) == .talk(.turnIsNotPaused))
     try hour.at("12:48:30", .turn(.paused))
-    #expect(hour.refusal(of: .turn(.paused)) == .turnIsPaused)
+    #expect(hour.refusal(of: .turn(.paused)) == .talk(.turnIsPaused))
     hour.clock.goOn(for: .minutes(5))
     let timer = TurnTimer(of: try #require(hour.exchange.turn), at: hour.now)
     #expect(timer.state == .paused)
@@ -64,17 +64,17 @@ struct TurnTests {
   func alreadySpeaking() throws {
     var hour = try Hour.inExchange()
     try hour.at("12:48:00", turnOf: petra)
-    #expect(hour.refusal(of: .turn(.started("x", of: petra, kind: .turn))) == .alreadySpeaking)
+    #expect(hour.refusal(of: .turn(.started("x", of: petra, kind: .turn))) == .talk(.alreadySpeaking))
     try hour.at("12:48:20", .turn(.paused))
-    #expect(hour.refusal(of: .turn(.started("x", of: petra, kind: .turn))) == .alreadySpeaking)
+    #expect(hour.refusal(of: .turn(.started("x", of: petra, kind: .turn))) == .talk(.alreadySpeaking))
     try hour.at("12:48:30", .turn(.ended))
-    #expect(hour.refusal(of: .turn(.ended)) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.ended)) == .talk(.nobodySpeaks))
   }
 
   @Test("a gap is taken out of the turn and of the topic, and counts as silence")
   func gap() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: 1))) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: 1))) == .talk(.nobodySpeaks))
     try hour.at("12:47:00", turnOf: petra)
     try hour.at("12:49:00", .turn(.gapTakenOut(milliseconds: 90_000)))
     #expect(hour.exchange.turn?.length(at: hour.now) == .seconds(30))
@@ -87,6 +87,6 @@ struct TurnTests {
     var hour = try Hour.inExchange()
     try hour.at("12:47:00", turnOf: petra)
     try hour.at("12:49:00", .turn(.gapTakenOut(milliseconds: 90_000)))
-    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: milliseconds))) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: milliseconds))) == .talk(.nobodySpeaks))
   }
 }

@@ -63,11 +63,11 @@ struct WrongPersonTests {
   @Test("only a turn that goes on can be reassigned, and only to somebody else who is there")
   func refusals() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .turn(.reassigned("neu", to: petra))) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: petra))) == .talk(.nobodySpeaks))
     try hour.at("12:48:00", turnOf: petra)
-    #expect(hour.refusal(of: .turn(.reassigned("neu", to: petra))) == .alreadySpeaking)
-    #expect(hour.refusal(of: .turn(.reassigned("neu", to: thanh))) == .notHere)
-    #expect(hour.refusal(of: .turn(.reassigned("neu", to: "Niemand"))) == .noSuchParticipant)
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: petra))) == .talk(.alreadySpeaking))
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: thanh))) == .people(.notHere))
+    #expect(hour.refusal(of: .turn(.reassigned("neu", to: "Niemand"))) == .people(.noSuchParticipant))
   }
 
   @Test("a hand raised while the wrong name was on gives way to the old one")
@@ -145,7 +145,7 @@ struct WrongPersonTests {
     try hour.at("12:50:00", .people(.arrived(olena)))
     try hour.at("12:50:10", turnOf: olena)
     try hour.at("12:50:30", .turn(.gapTakenOut(milliseconds: 40_000)))
-    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: 20_001))) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.gapTakenOut(milliseconds: 20_001))) == .talk(.nobodySpeaks))
     try hour.at("12:50:30", .turn(.reassigned("neu", to: juergen)), .turn(.ended))
     #expect(hour.talkSeconds == ["Olena": 20, "Jürgen": 20])
   }

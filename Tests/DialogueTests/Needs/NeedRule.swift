@@ -43,10 +43,10 @@ struct NeedRule: Sendable, CustomTestStringConvertible {
     NeedRule(
       "a declined need says why", .status(.declined, answer: "Dafür gibt es kein Geld."),
       [.status: "declined", .answer: "Dafür gibt es kein Geld."]),
-    NeedRule("is not declined without a reason", .status(.declined, answer: ""), refused: .declinedNeedsReason),
+    NeedRule("is not declined without a reason", .status(.declined, answer: ""), refused: .heard(.declinedNeedsReason)),
     NeedRule(
       "an answer of before is no reason to decline it", after: answered, .status(.declined, answer: ""),
-      refused: .declinedNeedsReason),
+      refused: .heard(.declinedNeedsReason)),
     NeedRule(
       "can be withdrawn", after: answered, .status(.withdrawn, answer: ""), [.status: "withdrawn"]),
   ]
@@ -76,7 +76,7 @@ struct NeedRule: Sendable, CustomTestStringConvertible {
     NeedRule(
       "what was confirmed stays confirmed", after: [.confirmed], .category("movement"),
       [.category: "movement", .gkvField: "movement"]),
-    NeedRule("an area that is not known is refused", .category("gibt es nicht"), refused: .noSuchCategory),
+    NeedRule("an area that is not known is refused", .category("gibt es nicht"), refused: .heard(.noSuchCategory)),
   ]
 
   private static let others = [

@@ -53,12 +53,12 @@ struct ExpectedPeopleTests {
   @Test("is refused for whoever is there or unknown; only an open problem gets another helper")
   func refusals() throws {
     var hour = try Hour.inCheckIn(with: [amina])
-    #expect(hour.refusal(of: .technology(.expectationSet(amina, to: true))) == .alreadyHere)
-    #expect(hour.refusal(of: .technology(.expectationSet("Niemand", to: true))) == .noSuchParticipant)
-    #expect(hour.refusal(of: .technology(.helperSet("Ton", to: "Katrin"))) == .noSuchIssue)
+    #expect(hour.refusal(of: .technology(.expectationSet(amina, to: true))) == .people(.alreadyHere))
+    #expect(hour.refusal(of: .technology(.expectationSet("Niemand", to: true))) == .people(.noSuchParticipant))
+    #expect(hour.refusal(of: .technology(.helperSet("Ton", to: "Katrin"))) == .people(.noSuchIssue))
     try hour.now(.people(.issueOpened("Ton", .sound, of: nil, helper: "")))
     #expect(hour.record.events.first?.helper == nil)
     try hour.now(.people(.issueClosed("Ton")))
-    #expect(hour.refusal(of: .technology(.helperSet("Ton", to: "Katrin"))) == .noSuchIssue)
+    #expect(hour.refusal(of: .technology(.helperSet("Ton", to: "Katrin"))) == .people(.noSuchIssue))
   }
 }

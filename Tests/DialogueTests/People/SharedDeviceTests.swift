@@ -62,12 +62,12 @@ struct SharedDeviceTests {
   @Test("is refused for one person alone, for the same device, and for nobody")
   func refusals() throws {
     var hour = try Hour.inExchange()
-    #expect(hour.refusal(of: .technology(.deviceShared(yonas, with: yonas))) == .sameDevice)
-    #expect(hour.refusal(of: .technology(.deviceShared(yonas, with: nil))) == .ownDevice)
-    #expect(hour.refusal(of: .technology(.deviceShared("Niemand", with: petra))) == .noSuchParticipant)
-    #expect(hour.refusal(of: .technology(.deviceShared(petra, with: "Niemand"))) == .noSuchParticipant)
+    #expect(hour.refusal(of: .technology(.deviceShared(yonas, with: yonas))) == .people(.sameDevice))
+    #expect(hour.refusal(of: .technology(.deviceShared(yonas, with: nil))) == .people(.ownDevice))
+    #expect(hour.refusal(of: .technology(.deviceShared("Niemand", with: petra))) == .people(.noSuchParticipant))
+    #expect(hour.refusal(of: .technology(.deviceShared(petra, with: "Niemand"))) == .people(.noSuchParticipant))
     try hour.now(.technology(.deviceShared(yonas, with: petra)))
-    #expect(hour.refusal(of: .technology(.deviceShared(petra, with: yonas))) == .sameDevice)
+    #expect(hour.refusal(of: .technology(.deviceShared(petra, with: yonas))) == .people(.sameDevice))
   }
 
   @Test("is kept with the attendance as the number of the device, not as a person")

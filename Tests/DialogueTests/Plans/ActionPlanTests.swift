@@ -14,8 +14,8 @@ struct ActionPlanTests {
         PlanRecord(id: "Plan", participant: olena, topic: "Arzttermin", text: "Ich rufe um acht an.")
       ])
     #expect(hour.refusal(of: making) == .alreadyListed)
-    #expect(hour.refusal(of: .plan(.made("x", of: thanh, text: "x"))) == .notHere)
-    #expect(hour.refusal(of: .plan(.made("x", of: "Niemand", text: "x"))) == .noSuchParticipant)
+    #expect(hour.refusal(of: .plan(.made("x", of: thanh, text: "x"))) == .people(.notHere))
+    #expect(hour.refusal(of: .plan(.made("x", of: "Niemand", text: "x"))) == .people(.noSuchParticipant))
     try hour.undo()
     #expect(hour.record.plans.isEmpty)
   }
@@ -39,7 +39,7 @@ struct ActionPlanTests {
     #expect(hour.record.planFacts.map(\.outcome) == [.worked])
     try hour.undo()
     #expect(hour.record.planFacts.isEmpty)
-    #expect(hour.refusal(of: .plan(.followedUp("Plan", outcome: .tried))) == .noSuchPlan)
+    #expect(hour.refusal(of: .plan(.followedUp("Plan", outcome: .tried))) == .heard(.noSuchPlan))
   }
 
   @Test("is done with whatever was said, except for “not yet”")

@@ -75,7 +75,7 @@ struct ComingAndGoingTests {
     try hour.now(.round(.given(amina, mood: .fair)))
     try hour.at("12:40", enter: .topics)
     #expect(hour.state.round == nil)
-    #expect(hour.refusal(of: .round(.given(yonas, mood: .fair))) == .noRound)
+    #expect(hour.refusal(of: .round(.given(yonas, mood: .fair))) == .round(.noRound))
     try hour.at("12:41", .people(.arrived(petra)))
     try hour.at("12:42", enter: .checkIn)
     #expect(hour.asked == "Yonas")
@@ -118,8 +118,8 @@ struct ComingAndGoingTests {
   @Test("who is not part of the round cannot answer in it")
   func outsiders() throws {
     let hour = try Hour.inCheckIn(with: [amina])
-    #expect(hour.refusal(of: .round(.called(petra))) == .notInRound)
-    #expect(hour.refusal(of: .round(.given(petra, mood: .fair))) == .notInRound)
-    #expect(hour.refusal(of: .round(.passed(petra))) == .notInRound)
+    #expect(hour.refusal(of: .round(.called(petra))) == .round(.notInRound))
+    #expect(hour.refusal(of: .round(.given(petra, mood: .fair))) == .round(.notInRound))
+    #expect(hour.refusal(of: .round(.passed(petra))) == .round(.notInRound))
   }
 }

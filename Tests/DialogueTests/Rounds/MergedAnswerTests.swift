@@ -109,7 +109,7 @@ struct MergedAnswerTests {
     try hour.now(.round(.offeredAgain(twin)))
     try hour.now(.round(.passed(twin)))
     try hour.now(.twinIsPetra)
-    #expect(hour.refusal(of: .round(.offeredAgain(petra))) == .alreadyOfferedAgain)
+    #expect(hour.refusal(of: .round(.offeredAgain(petra))) == .round(.alreadyOfferedAgain))
     #expect(hour.state.passes == 1)
   }
 }

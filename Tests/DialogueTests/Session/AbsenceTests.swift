@@ -52,11 +52,11 @@ struct AbsenceTests {
     try hour.now(.frame(.takenUp(without: absence)))
     let phase = hour.state.length(of: .exchange, at: hour.now)
     #expect(hour.longest == .minutes(2))
-    #expect(hour.refusal(of: .frame(.absenceSet(absence, isCounted: false))) == .noGap)
+    #expect(hour.refusal(of: .frame(.absenceSet(absence, isCounted: false))) == .hour(.noGap))
     try hour.now(.frame(.absenceSet(absence, isCounted: true)))
     #expect(hour.longest == .minutes(10_082))
     #expect(Invariants.faults(ofRecordOf: hour.state, at: hour.now).isEmpty)
-    #expect(hour.refusal(of: .frame(.absenceSet(absence, isCounted: true))) == .noGap)
+    #expect(hour.refusal(of: .frame(.absenceSet(absence, isCounted: true))) == .hour(.noGap))
     try hour.now(.frame(.absenceSet(absence, isCounted: false)))
     #expect(hour.longest == .minutes(2) && hour.state.length(of: .exchange, at: hour.now) == phase)
     #expect(Invariants.faults(ofRecordOf: hour.state, at: hour.now).isEmpty)
@@ -111,11 +111,13 @@ struct AbsenceTests {
       return hour.refusal(of: .frame(.takenUp(without: Absence(start: moment(start), end: moment(end)))))
     }
     let (start, end) = (absence.start.elapsed, absence.end.elapsed)
-    #expect(refusal(start - 8 * 60_000, end) == .noGap)
-    #expect(refusal(start, end + 1) == .noGap && refusal(end, start) == .noGap && refusal(-1, 1) == .noGap)
+    #expect(refusal(start - 8 * 60_000, end) == .hour(.noGap))
+    #expect(
+      refusal(start, end + 1) == .hour(.noGap) && refusal(end, start) == .hour(.noGap)
+        && refusal(-1, 1) == .hour(.noGap))
     #expect(refusal(start, end) == nil)
     try hour.now(.frame(.takenUp(without: absence)))
-    #expect(refusal(start, end) == .noGap && refusal(start + 1, end - 1) == .noGap)
+    #expect(refusal(start, end) == .hour(.noGap) && refusal(start + 1, end - 1) == .hour(.noGap))
   }
 
   @Test("ends when it was meant to, where the stretch was over before")

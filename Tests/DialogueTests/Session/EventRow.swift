@@ -95,16 +95,16 @@ extension EventRow {
   ]
 
   private static let rounds = [
-    EventRow(.round(.called(amina)), in: inRounds, otherwise: .noRound),
-    EventRow(.round(.given(mehmet, mood: .fair)), in: inRounds, otherwise: .noRound),
-    EventRow(.round(.passed(mehmet)), in: inRounds, otherwise: .noRound),
-    EventRow(.round(.postponed(mehmet)), in: inRounds, otherwise: .noRound),
-    EventRow(.round(.absent(mehmet)), in: inRounds, otherwise: .noRound),
-    EventRow(.round(.offeredAgain(yonas)), in: inRounds, otherwise: .noRound),
-    EventRow(.round(.wordAdded(amina, word: "ruhig")), in: inRounds, otherwise: .noRound),
+    EventRow(.round(.called(amina)), in: inRounds, otherwise: .round(.noRound)),
+    EventRow(.round(.given(mehmet, mood: .fair)), in: inRounds, otherwise: .round(.noRound)),
+    EventRow(.round(.passed(mehmet)), in: inRounds, otherwise: .round(.noRound)),
+    EventRow(.round(.postponed(mehmet)), in: inRounds, otherwise: .round(.noRound)),
+    EventRow(.round(.absent(mehmet)), in: inRounds, otherwise: .round(.noRound)),
+    EventRow(.round(.offeredAgain(yonas)), in: inRounds, otherwise: .round(.noRound)),
+    EventRow(.round(.wordAdded(amina, word: "ruhig")), in: inRounds, otherwise: .round(.noRound)),
     EventRow(
       .round(.corrected(.checkIn, petra, mood: .fair)), in: Set(Phase.allCases).subtracting([.preparation]),
-      otherwise: .notInRound),
+      otherwise: .round(.notInRound)),
     EventRow(.heard(.needReportedBack("N01"))),
   ]
 

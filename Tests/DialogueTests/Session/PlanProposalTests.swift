@@ -77,11 +77,11 @@ struct PlanProposalTests {
       }
     }
     #expect(reason(try Hour()) == .notInThisPhase)
-    #expect(reason(try hour(in: .exchange, since: "12:47", at: "12:54")) == .planFits)
+    #expect(reason(try hour(in: .exchange, since: "12:47", at: "12:54")) == .hour(.planFits))
     // A phase that has had its minutes leaves needs and check-out theirs.
-    #expect(reason(try hour(in: .exchange, since: "12:47", at: "13:15")) == .planFits)
-    #expect(reason(try hour(in: .checkOut, since: "13:23", at: "13:29:59")) == .planFits)
-    #expect(reason(try hour(in: .checkOut, since: "13:23", at: "13:30")) == .hourIsOver)
+    #expect(reason(try hour(in: .exchange, since: "12:47", at: "13:15")) == .hour(.planFits))
+    #expect(reason(try hour(in: .checkOut, since: "13:23", at: "13:29:59")) == .hour(.planFits))
+    #expect(reason(try hour(in: .checkOut, since: "13:23", at: "13:30")) == .hour(.hourIsOver))
     #expect(reason(try hour(in: .wrapUp, since: "13:25", at: "13:26")) == .notInThisPhase)
   }
 

@@ -40,9 +40,9 @@ struct ReplanTests {
       return hour.refusal(of: .frame(.replanned(to: plan)))
     }
     #expect(refusal { $0.exchange = 0 } == nil)
-    #expect(refusal { $0.needs = -1 } == .impossiblePlan)
-    #expect(refusal { $0.exchange = .max } == .impossiblePlan)
-    #expect(refusal { plan in for phase in Phase.live { plan[phase] = 0 } } == .impossiblePlan)
+    #expect(refusal { $0.needs = -1 } == .hour(.impossiblePlan))
+    #expect(refusal { $0.exchange = .max } == .hour(.impossiblePlan))
+    #expect(refusal { plan in for phase in Phase.live { plan[phase] = 0 } } == .hour(.impossiblePlan))
   }
 
   @Test("is refused in a session that is cancelled")

@@ -101,7 +101,7 @@ struct StandstillGapTests {
     try hour.at("12:52:00", .disturbance(.turnEnded))
     let tooMuch = SessionEvent.frame(
       .standstillGapTakenOut(milliseconds: 80_001, of: Standstill(disturbance: "Störung")))
-    #expect(hour.refusal(of: tooMuch) == .noDisturbance)
+    #expect(hour.refusal(of: tooMuch) == .hour(.noDisturbance))
     try hour.now(.frame(.standstillGapTakenOut(milliseconds: 80_000, of: Standstill(disturbance: "Störung"))))
   }
 

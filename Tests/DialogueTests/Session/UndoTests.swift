@@ -97,7 +97,7 @@ struct UndoTests {
     var hour = try Hour.inExchange()
     try hour.at("12:48", .talk(.handRaised(petra)))
     try hour.undo()
-    #expect(hour.refusal(of: .turn(.ended)) == .nobodySpeaks)
+    #expect(hour.refusal(of: .turn(.ended)) == .talk(.nobodySpeaks))
     try hour.redo()
     #expect(hour.line == ["Petra"])
   }

@@ -76,7 +76,7 @@ struct TimeZoneRuleTests {
     #expect(TimeZoneRule(identifier: "Europe/Atlantis") == nil)
     var cycle = Group.cycle
     cycle.timeZone = "Europe/Atlantis"
-    #expect(try Hour().refusal(of: .frame(.cycleEdited(cycle))) == .unknownZone)
+    #expect(try Hour().refusal(of: .frame(.cycleEdited(cycle))) == .hour(.unknownZone))
     #expect(cycle.zone == .berlin)
   }
 }

@@ -41,7 +41,7 @@ struct TopicListTests {
     #expect(topic.timesCarried == 1)
     #expect(hour.state.waitingTopics.isEmpty)
     #expect(hour.refusal(of: .topics(.takenFromStore("Impftermin"))) == .alreadyListed)
-    #expect(hour.refusal(of: .topics(.takenFromStore("anderes"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.takenFromStore("anderes"))) == .topic(.noSuchTopic))
   }
 
   @Test("a topic of the store that is dropped waits again and can be taken again")
@@ -82,7 +82,7 @@ struct TopicListTests {
     #expect(hour.order == ["b", "a", "c"])
     #expect(hour.state.topics["a"]?.dots == 2)
     #expect(hour.state.topics["b"]?.dots == 3)
-    #expect(hour.refusal(of: .topics(.unmerged("a"))) == .notMerged)
+    #expect(hour.refusal(of: .topics(.unmerged("a"))) == .topic(.notMerged))
   }
 
   @Test("out of a chain of merges each topic comes back with its own dots")
@@ -127,12 +127,12 @@ struct TopicListTests {
   func refusedMerges() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a", "b", "c")
-    #expect(hour.refusal(of: .topics(.merged("a", into: "a"))) == .sameTopic)
-    #expect(hour.refusal(of: .topics(.merged("a", into: "x"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.merged("a", into: "a"))) == .topic(.sameTopic))
+    #expect(hour.refusal(of: .topics(.merged("a", into: "x"))) == .topic(.noSuchTopic))
     try hour.now(.topics(.merged("a", into: "b")))
-    #expect(hour.refusal(of: .topics(.merged("a", into: "c"))) == .noSuchTopic)
-    #expect(hour.refusal(of: .topics(.merged("c", into: "a"))) == .noSuchTopic)
-    #expect(hour.refusal(of: .topics(.dotAdded("a"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.merged("a", into: "c"))) == .topic(.noSuchTopic))
+    #expect(hour.refusal(of: .topics(.merged("c", into: "a"))) == .topic(.noSuchTopic))
+    #expect(hour.refusal(of: .topics(.dotAdded("a"))) == .topic(.noSuchTopic))
   }
 
   @Test("titles are corrected, topics linked to earlier ones, no name is used twice")
@@ -143,10 +143,10 @@ struct TopicListTests {
     try hour.now(.topics(.linked("a", to: "voriger")))
     #expect(hour.state.topics["a"]?.title == "Arzttermin")
     #expect(hour.state.topics["a"]?.recurrenceOf == "voriger")
-    #expect(hour.refusal(of: .topics(.linked("a", to: "a"))) == .sameTopic)
+    #expect(hour.refusal(of: .topics(.linked("a", to: "a"))) == .topic(.sameTopic))
     #expect(hour.refusal(of: .topics(.added("a", title: "x", origin: .impulse))) == .alreadyListed)
     try hour.now(.topics(.dropped("a")))
     #expect(hour.refusal(of: .topics(.added("a", title: "x", origin: .impulse))) == .alreadyListed)
-    #expect(hour.refusal(of: .topics(.retitled("a", to: "x"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.retitled("a", to: "x"))) == .topic(.noSuchTopic))
   }
 }

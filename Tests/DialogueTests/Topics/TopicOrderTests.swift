@@ -41,13 +41,13 @@ struct TopicOrderTests {
     try hour.dot("a", 2)
     try hour.dot("b", 2)
     #expect(hour.ties == [["a", "b"]])
-    #expect(hour.refusal(of: .topics(.tieDecided(first: "c", reason: "Daumen"))) == .noTie)
+    #expect(hour.refusal(of: .topics(.tieDecided(first: "c", reason: "Daumen"))) == .topic(.noTie))
     try hour.now(.topics(.tieDecided(first: "b", reason: "per Daumen")))
     #expect(hour.order == ["b", "a", "c"])
     #expect(hour.ties.isEmpty)
     #expect(hour.state.topics.decisions.map(\.first) == ["b"])
     #expect(hour.state.topics.decisions.map(\.reason) == ["per Daumen"])
-    #expect(hour.refusal(of: .topics(.tieDecided(first: "a", reason: "doch"))) == .noTie)
+    #expect(hour.refusal(of: .topics(.tieDecided(first: "a", reason: "doch"))) == .topic(.noTie))
   }
 
   @Test("a decision weighs more than the trainer's choice")
@@ -134,12 +134,12 @@ struct TopicOrderTests {
   func dots() throws {
     var hour = try Hour.inTopics()
     try hour.collect("a")
-    #expect(hour.refusal(of: .topics(.dotRemoved("a"))) == .noDots)
+    #expect(hour.refusal(of: .topics(.dotRemoved("a"))) == .topic(.noDots))
     try hour.dot("a", 2)
     #expect(hour.state.topics.dotsGiven == 2)
     try hour.now(.topics(.dotRemoved("a")))
     #expect(hour.state.topics["a"]?.dots == 1)
-    #expect(hour.refusal(of: .topics(.dotAdded("b"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .topics(.dotAdded("b"))) == .topic(.noSuchTopic))
   }
 }
 

@@ -9,7 +9,8 @@ struct TopicRuleTests {
     try hour.now(.topics(.added("neu", title: "Masken", origin: .participant, recurrenceOf: "Masken zu Hause")))
     #expect(hour.state.topics["neu"]?.recurrenceOf == "Masken zu Hause")
     #expect(hour.record.topics.map(\.recurrenceOf) == ["Masken zu Hause"])
-    #expect(hour.refusal(of: .topics(.added("x", title: "x", origin: .impulse, recurrenceOf: "x"))) == .sameTopic)
+    #expect(
+      hour.refusal(of: .topics(.added("x", title: "x", origin: .impulse, recurrenceOf: "x"))) == .topic(.sameTopic))
     try hour.undo()
     #expect(hour.state.topics.all.isEmpty)
   }
@@ -19,13 +20,13 @@ struct TopicRuleTests {
     var hour = try Hour.inExchange()
     try hour.collect("c")
     try hour.at("12:47:20", .talk(.topicOpened("Allein zu Hause")))
-    #expect(hour.refusal(of: .topics(.dropped("Allein zu Hause"))) == .topicIsOpen)
+    #expect(hour.refusal(of: .topics(.dropped("Allein zu Hause"))) == .topic(.topicIsOpen))
     try hour.now(.topics(.merged("Arzttermin", into: "c")))
     #expect(hour.order == ["Allein zu Hause", "c"])
     try hour.now(.topics(.unmerged("Arzttermin")))
     try hour.now(.topics(.dropped("Arzttermin")))
     #expect(hour.order == ["Allein zu Hause", "c"])
-    #expect(hour.refusal(of: .talk(.topicOpened("Arzttermin"))) == .noSuchTopic)
+    #expect(hour.refusal(of: .talk(.topicOpened("Arzttermin"))) == .topic(.noSuchTopic))
   }
 
   @Test("one that somebody spoke on, that was on for a minute or of which something was written down cannot")
@@ -33,17 +34,17 @@ struct TopicRuleTests {
     var spoken = try Hour.inExchange()
     try spoken.at("12:47:05", turnOf: petra)
     try spoken.at("12:47:10", .talk(.topicOpened("Allein zu Hause")))
-    #expect(spoken.refusal(of: .topics(.dropped("Arzttermin"))) == .alreadyDiscussed)
-    #expect(spoken.refusal(of: .topics(.merged("Arzttermin", into: "Allein zu Hause"))) == .alreadyDiscussed)
+    #expect(spoken.refusal(of: .topics(.dropped("Arzttermin"))) == .topic(.alreadyDiscussed))
+    #expect(spoken.refusal(of: .topics(.merged("Arzttermin", into: "Allein zu Hause"))) == .topic(.alreadyDiscussed))
 
     var long = try Hour.inExchange()
     try long.at("12:48", .talk(.topicOpened("Allein zu Hause")))
-    #expect(long.refusal(of: .topics(.dropped("Arzttermin"))) == .alreadyDiscussed)
+    #expect(long.refusal(of: .topics(.dropped("Arzttermin"))) == .topic(.alreadyDiscussed))
 
     var marked = try Hour.inExchange()
     try marked.at("12:47:05", .heard(.marked("Idee", as: .idea, text: "Um acht anrufen.")))
     try marked.at("12:47:10", .talk(.topicOpened("Allein zu Hause")))
-    #expect(marked.refusal(of: .topics(.dropped("Arzttermin"))) == .alreadyDiscussed)
+    #expect(marked.refusal(of: .topics(.dropped("Arzttermin"))) == .topic(.alreadyDiscussed))
   }
 
   @Test("one that was on last and is dropped is not the one the exchange goes on with")
@@ -94,7 +95,7 @@ struct TopicRuleTests {
   func extensions() throws {
     var hour = try Hour.inExchange()
     for minutes in [Int.min, -4, 0, 31, Int.max] {
-      #expect(hour.refusal(of: .talk(.topicExtended(minutes: minutes))) == .notSoManyMinutes)
+      #expect(hour.refusal(of: .talk(.topicExtended(minutes: minutes))) == .topic(.notSoManyMinutes))
     }
     for minutes in [1, 30] { try hour.now(.talk(.topicExtended(minutes: minutes))) }
     #expect(hour.exchange.discussion?.box(Group.cycle.timing) == .minutes(41))

@@ -158,9 +158,15 @@ struct DamagedFileTests {
       """
       ALTER TABLE session ADD COLUMN revisions INTEGER NOT NULL DEFAULT 1;
       ALTER TABLE session ADD COLUMN revised_at TEXT;
+      ALTER TABLE note ADD COLUMN mentions INTEGER NOT NULL DEFAULT 1;
       """)
     try store.close(hour.record, at: Invented.later)
-    try tables.execute("ALTER TABLE session DROP COLUMN revisions; ALTER TABLE session DROP COLUMN revised_at;")
+    try tables.execute(
+      """
+      ALTER TABLE session DROP COLUMN revisions;
+      ALTER TABLE session DROP COLUMN revised_at;
+      ALTER TABLE note DROP COLUMN mentions;
+      """)
     return store
   }
 

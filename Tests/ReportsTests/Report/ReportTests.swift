@@ -47,6 +47,25 @@ struct ReportTests {
     #expect(text.contains("- „# Titel“\n- „\\| a \\| b“\n- „&lt;script&gt;“\n- „- Liste“\n"))
   }
 
+  @Test("says how often a strength was named, in every form and language, and nothing where it was once")
+  func mentions() {
+    let notes = [("hört zu", 3, Mark.Kind.strength), ("bleibt ruhig", 1, .strength), ("geht doch", 2, .quote)].map {
+      NoteRecord(id: Invented.name($0.0), kind: $0.2, topic: nil, text: $0.0, isReleased: true, mentions: $0.1)
+    }
+    let report = report(
+      ArchiveExtract(records: [Invented.session(1, on: "2021-03-17", notes: notes)], facts: []))
+    #expect(report.markdown(.german).contains("- „hört zu“ (3 × genannt)\n- „bleibt ruhig“\n"))
+    #expect(report.markdown(.english).contains("- “hört zu” (named 3 times)\n- “bleibt ruhig”\n"))
+    #expect(report.markdown(.german).contains("- „geht doch“\n"))
+    let lines = report.lines(.german)
+    #expect(lines.contains(.row("hört zu (3 × genannt)")) && lines.contains(.row("bleibt ruhig")))
+    let page = String(decoding: report.render(.html, in: .german), as: UTF8.self)
+    #expect(page.contains("<q>hört zu</q> (3 × genannt)</li>") && page.contains("<q>bleibt ruhig</q></li>"))
+    let json = String(decoding: report.render(.json, in: .german), as: UTF8.self)
+    #expect(json.contains("\"texts\": [\"hört zu\", \"bleibt ruhig\"], \"mentions\": [3, 1]"))
+    #expect(json.contains("\"texts\": [\"geht doch\"]}"))
+  }
+
   private func report(_ extract: ArchiveExtract, _ profile: ExportProfile = .internal) -> Report {
     Report(
       extract, filter: .everything, categories: SmallArchive.categories, control: DisclosureControl(profile))

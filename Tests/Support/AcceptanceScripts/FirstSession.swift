@@ -41,7 +41,7 @@ package enum FirstSession {
 
   /// A day that has to exist.
   package static func day(_ text: String) throws -> CivilDate {
-    guard let date = CivilDate(text) else { throw Rejection.unknownZone }
+    guard let date = CivilDate(text) else { throw Rejection.hour(.unknownZone) }
     return date
   }
 

@@ -38,6 +38,7 @@ struct DemoHeardTests {
     let strengths = notes.filter { $0.kind == .strength }
     #expect(strengths.map(\.text) == demo.sessions.flatMap(\.strengths).map(\.text))
     #expect(strengths.allSatisfy { $0.isReleased == true })
+    #expect(strengths.map(\.mentions) == [3, 2, 2, 4])
     let quotes = notes.filter { $0.kind == .quote }
     #expect(quotes.map(\.text) == demo.sessions.flatMap(\.quotes).map(\.text))
     #expect(quotes.map(\.isReleased) == [false, true, true, true])

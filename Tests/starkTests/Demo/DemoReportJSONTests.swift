@@ -46,7 +46,8 @@ struct DemoReportJSONTests {
               ("key", "label", "value", "n", "unit", "sessions")]
               for chapter in chapters for figure in chapter["figures"]],
           "tables": [table["key"] + " " + str(len(table["rows"])) for chapter in chapters for table in chapter["tables"]],
-          "quotes": [quotes["key"] + " " + str(len(quotes["texts"])) for chapter in chapters
+          "quotes": [quotes["key"] + " " + str(len(quotes["texts"]))
+              + "".join(" " + str(count) for count in quotes.get("mentions", [])) for chapter in chapters
               for quotes in chapter["quotes"]],
       }))
       """
@@ -94,6 +95,6 @@ struct DemoReportJSONTests {
         "answers 14", "declined 1", "partners 13", "directory 8", "moods 6", "participation 5", "derived_demands 0",
         "staff_demands 0", "staff_concerns 0", "staff_ideas 0", "continuation 2", "staff_outlook 0",
       ])
-    #expect(found.quotes == ["strengths 4", "successes 0", "quotes 3", "concerns 1", "ideas 0"])
+    #expect(found.quotes == ["strengths 4 3 2 2 4", "successes 0", "quotes 3", "concerns 1", "ideas 0"])
   }
 }

@@ -238,10 +238,10 @@ enum GermanReport {
 
     ### Freigegebene Stärken
 
-    - „sagt klar, was sie braucht“
-    - „merkt, wenn jemand still ist“
-    - „kann Ruhe in die Runde bringen“
-    - „hört genau zu“
+    - „sagt klar, was sie braucht“ (3 × genannt)
+    - „merkt, wenn jemand still ist“ (2 × genannt)
+    - „kann Ruhe in die Runde bringen“ (2 × genannt)
+    - „hört genau zu“ (4 × genannt)
 
     ### Freigegebene Erfolge
 

@@ -33,7 +33,7 @@ struct PlanFollowUpTests {
 
   @Test("is done once the person has said how it went, and belongs to nobody then")
   func done() throws {
-    let followUp = ScriptStep("13:31:00", "Enter p a 2 > > > > > > > Enter Enter")
+    let followUp = ScriptStep("13:31:00", "Enter a 1 p a 2 > > > > > > > Enter Enter")
     let (model, _) = try program.run(made + [followUp])
     #expect(model.session?.opening.number == 4 && model.session?.openPlans == [])
     #expect(try program.rows("SELECT outcome FROM plan_fact") == ["worked"])
@@ -42,7 +42,7 @@ struct PlanFollowUpTests {
 
   @Test("is asked about again after “not yet”")
   func notYet() throws {
-    let followUp = ScriptStep("13:31:00", "Enter p a 4 > > > > > > > Enter Enter")
+    let followUp = ScriptStep("13:31:00", "Enter a 1 p a 4 > > > > > > > Enter Enter")
     let (model, _) = try program.run(made + [followUp])
     #expect(model.session?.opening.number == 4 && model.session?.openPlans.map(\.text) == ["y"])
   }

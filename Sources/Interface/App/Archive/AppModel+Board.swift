@@ -59,7 +59,7 @@ extension AppModel {
 
   /// What is done with the need the cursor is on, which is chosen by it.
   mutating func withCard(_ action: (inout AppModel, NeedCard) -> [AppEffect]) -> [AppEffect] {
-    guard let card = selectedCard else { return refuse(.noSuchNeed) }
+    guard let card = selectedCard else { return refuse(.heard(.noSuchNeed)) }
     board.selected = card.id
     return action(&self, card)
   }

@@ -38,9 +38,7 @@ extension AppModel {
       }
     case .note(let kind):
       return LineRequest(texts.say(kind).capitalizedFirst) { model, text, now in
-        model.record(
-          .heard(.marked(Identifier(from: &model.identifiers), as: kind, text: text)), now: now,
-          saying: model.texts.marked(kind, by: nil))
+        model.mark(kind, text: text, now: now)
       }
     }
   }

@@ -33,9 +33,11 @@ extension AppModel {
     switch action {
     case .dialIn: question.enter = Question.Reply(hint: texts.enterIsNobody) { $0.dialInOfNobody(now: $1) }
     case .mark(let mark):
-      question.enter = Question.Reply(hint: texts.enterIsGroup) { model, _ in model.leave(toGroup: mark) }
-      question.back = { model, _ in model.leave(toGroup: mark) }
-      question.rows = [(key: "Enter", text: texts.ofGroup)]
+      let told = session?.needList[mark]?.participant.map(name)
+      let hint = told.map(texts.enterIs) ?? texts.enterIsGroup
+      question.enter = Question.Reply(hint: hint) { model, _ in model.leaveAsItIs(mark) }
+      question.back = { model, _ in model.leaveAsItIs(mark) }
+      question.rows = [(key: "Enter", text: told ?? texts.ofGroup)]
       question.mayWait = true
     case .deviceOf(let id):
       question.enter = Question.Reply(hint: texts.enterIsOwnDevice) { $0.stopSharing(id, now: $1) }
@@ -70,7 +72,9 @@ extension AppModel {
   package func people(for action: PersonAction) -> [Participant] {
     guard let session else { return [] }
     switch action {
-    case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .plan, .mark: return session.present
+    case .leave, .connectionLost, .directReply, .reassign, .listens, .concern, .mark: return session.present
+    // When all have gone, a plan still belongs to somebody who was there.
+    case .plan: return session.present.isEmpty ? session.roster.filter { came($0.id) } : session.present
     case .mood: return session.roster.filter { !session.roundsAnswered(by: $0.id).isEmpty }
     case .access, .moreTime, .edit, .dialIn, .sharedDevice, .twice: return session.roster
     case .expect: return session.roster.filter { !session.isPresent($0.id) }

@@ -1,6 +1,6 @@
 /// What is asked for before a session.
 package enum StartCommand: String, CommandGroup {
-  case beginSession, wrapUpAsItWas, beginNextSession, newCycle, editCycle, moveSession, cancelSession, suggestDurations
+  case beginSession, wrapUpAsItWas, beginNextSession
 
   var row: CommandRow {
     switch self {
@@ -21,28 +21,6 @@ package enum StartCommand: String, CommandGroup {
         .help(
           "Schließt den offenen Termin ab und bietet den nächsten an.",
           "Closes the open session and offers the next one.")
-    case .newCycle:
-      called("Neuer Durchlauf", "New cycle", (.today, "c"))
-        .help(
-          "Bietet den ersten Termin eines neuen Durchlaufs an; noch einmal geht es zurück.",
-          "Offers the first session of a new cycle; again goes back.")
-    case .editCycle:
-      called(
-        "Durchlauf einrichten", "Set up the cycle", short: ("Durchlauf", "cycle"), (.today, "d"), (.preparation, "d")
-      ).help("Zeigt Name, Landkreise, Tag und Zeit zum Ändern.", "Shows name, districts, day and time to change.")
-    case .moveSession:
-      called(
-        "Termin verschieben", "Move the session", short: ("verschieben", "move"), (.today, "z"), (.preparation, "z")
-      ).help("Legt den Termin auf einen anderen Tag.", "Puts the session on another day.")
-    case .cancelSession:
-      called("Termin absagen", "Cancel the session", short: ("absagen", "cancel"), (.today, "w"), (.preparation, "w"))
-        .synonyms("fällt aus", "called off")
-        .help("Sagt den Termin ab, mit Grund.", "Cancels the session, with a reason.")
-    case .suggestDurations:
-      called("Minuten wie bisher", "Minutes as before", (.preparation, "c"))
-        .help(
-          "Nimmt für heute die Minuten, die eure letzten Termine gebraucht haben.",
-          "Takes for today the minutes that your last sessions needed.")
     }
   }
 }

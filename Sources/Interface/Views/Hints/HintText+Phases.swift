@@ -34,7 +34,7 @@ extension HintText {
   }
 
   private func preparation(_ session: SessionStateMachine) -> [String] {
-    let frame = project([.start(.editCycle), .start(.moveSession), .start(.cancelSession)])
+    let frame = project([.frame(.editCycle), .frame(.moveSession), .frame(.cancelSession)])
     guard session.cancellation == nil else { return [noDigits] + project([.general(.undo), .go(.today)]) + frame }
     return [digits(say("ist da", "is here"))] + project([.presence(.arrive)]) + on(session)
       + project([.hour(.disturbance), .technology(.dialInIssue), .technology(.expectPerson)]) + frame + [scroll]
@@ -65,7 +65,7 @@ extension HintText {
   }
 
   private func plans(_ session: SessionStateMachine) -> [String] {
-    guard session.phase == .checkIn, session.openPlans.contains(where: { $0.outcome == nil }) else { return [] }
+    guard session.phase == .checkIn, model.plansToAskAbout.contains(where: { $0.outcome == nil }) else { return [] }
     return project([.plan(.planOutcome)])
   }
 

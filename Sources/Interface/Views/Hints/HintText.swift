@@ -54,9 +54,9 @@ struct HintText: ScreenPart {
     let enter =
       key(.start(.beginSession)) + " "
       + (model.leavesOpenSession ? say("weiter", "goes on") : say("öffnet", "opens"))
-    let first: Command = model.openAbsence(at: screen.now) == nil ? .start(.editCycle) : .start(.wrapUpAsItWas)
+    let first: Command = model.openAbsence(at: screen.now) == nil ? .frame(.editCycle) : .start(.wrapUpAsItWas)
     return [enter] + project([first, .general(.palette), .general(.quit)]) + [noDigits]
-      + project([.start(.moveSession), .start(.cancelSession)])
+      + project([.frame(.moveSession), .frame(.cancelSession)])
   }
 
   // MARK: Words

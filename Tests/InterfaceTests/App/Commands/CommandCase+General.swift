@@ -26,15 +26,15 @@ extension CommandCase {
       guard case .write(.close(let record)) = after.effects.last else { return false }
       return record.number == 2 && before.effects.count < after.effects.count
     },
-    CommandCase(.start(.newCycle), .today) {
+    CommandCase(.frame(.newCycle), .today) {
       $1.model.start.proposal.number == 1 && $1.model.start.proposal.roster.isEmpty
         && $0.model.cycle.id != $1.model.cycle.id
     },
-    CommandCase(.start(.newCycle), .today, before: "c") { $1.model.start.proposal.number == 2 },
-    CommandCase(.start(.editCycle), .preparation) { $1.model.form?.subject == .cycle },
-    CommandCase(.start(.moveSession), .preparation, then: "Enter") { $1.model.entry == nil && $1.refusal == nil },
-    CommandCase(.start(.cancelSession), .preparation, then: "x Enter") { $1.session?.cancellation == "x" },
-    CommandCase(.start(.suggestDurations), .preparation) {
+    CommandCase(.frame(.newCycle), .today, before: "c") { $1.model.start.proposal.number == 2 },
+    CommandCase(.frame(.editCycle), .preparation) { $1.model.form?.subject == .cycle },
+    CommandCase(.frame(.moveSession), .preparation, then: "Enter") { $1.model.entry == nil && $1.refusal == nil },
+    CommandCase(.frame(.cancelSession), .preparation, then: "x Enter") { $1.session?.cancellation == "x" },
+    CommandCase(.frame(.suggestDurations), .preparation) {
       $0.session?.plan == .standard && $1.session?.plan.minutes == [11, 6, 27, 9, 7]
         && $1.session?.cycle == $0.session?.cycle
     },

@@ -10,7 +10,7 @@ extension CommandCase {
       try trainer.startTheNextDay()
       return trainer
     }
-    guard command == .start(.suggestDurations) else { return try Trainer(in: scene, language) }
+    guard command == .frame(.suggestDurations) else { return try Trainer(in: scene, language) }
     return try Trainer(inSixthPreparation: language)
   }
 }

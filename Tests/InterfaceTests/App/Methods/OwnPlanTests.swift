@@ -43,9 +43,61 @@ struct OwnPlanTests {
     #expect(trainer.asked == "Mein Plan (Petra)")
   }
 
+  /// Whose plan is asked for, in each phase.
+  private static let phases: [(scene: Scene, keys: String, asked: String)] = [
+    (.preparation, "", "Wessen Plan ist es?"), (.checkIn, "", "Mein Plan (Petra)"),
+    (.topics, "", "Wessen Plan ist es?"), (.exchange, "", "Mein Plan (Mehmet)"),
+    (.exchange, "Enter ", "Wessen Plan ist es?"), (.needs, "", "Wessen Plan ist es?"),
+    (.checkOut, "", "Mein Plan (Olena)"), (.wrapUp, "", "Wessen Plan ist es?"),
+  ]
+
+  @Test(
+    "are of whoever speaks or is asked, and else it is asked whose they are; no digit begins a turn", arguments: phases)
+  func everyPhase(scene: Scene, keys: String, asked: String) throws {
+    var trainer = try Trainer(in: scene).pressing(keys + "m l")
+    #expect(trainer.asked == asked, "\(trainer.testDescription)")
+    let speaker = trainer.speaker
+    guard asked == "Wessen Plan ist es?" else { return }
+    trainer.press("1")
+    #expect(trainer.asked == "Mein Plan (Amina)" && trainer.speaker == speaker)
+  }
+
+  @Test("are of nobody who did not come, and not written down in a disturbance, which leaves nobody's name")
+  func notWritten() throws {
+    var trainer = try later()
+    trainer.press("m l")
+    #expect(trainer.refusal == "Die Person ist gerade nicht da. a trägt sie ein." && trainer.model.entry == nil)
+    trainer.press("a 2 m l 5")
+    #expect(trainer.refusal == "Die Person ist gerade nicht da. a trägt sie ein." && trainer.model.entry == nil)
+    trainer = try Trainer(in: .exchange).pressing("s c 1 m l")
+    #expect(trainer.refusal == "Die Störung läuft noch. s beendet sie." && trainer.model.entry == nil)
+  }
+
+  @Test("of people who are not here wait for them, and nobody else is asked")
+  func waiting() throws {
+    var trainer = try later()
+    #expect(trainer.text(columns: 120).contains("… Petra: „Ich rufe morgens um acht an.“ – wartet auf Petra"))
+    #expect(!trainer.text().contains("Wie ist es gelaufen?  Enter"))
+    trainer.press("Enter")
+    #expect(trainer.refusal == "Gefragt wird, wenn sie da sind: Yonas, Petra." && trainer.model.entry == nil)
+    trainer.press("a 5")
+    #expect(trainer.text(columns: 120).contains("· Petra: „Ich rufe morgens um acht an.“"))
+    trainer.press("Enter 2 >")
+    #expect(trainer.session?.openPlans.map(\.outcome) == [nil, .worked])
+    #expect(
+      trainer.text(rows: 30, columns: 120).contains("… Yonas: „Ich frage nach einem Sprachcafé.“ – wartet auf Yonas"))
+    #expect(!trainer.bottom(columns: 240).contains("Wie ist es gelaufen?"))
+    // What was answered can be set right, and Yonas is asked when he comes.
+    trainer.press("p a 5")
+    #expect(trainer.session?.openPlans.map(\.outcome) == [nil, .dropped])
+    trainer.press("a 2 p a 4")
+    #expect(trainer.session?.openPlans.map(\.outcome) == [.notYet, .dropped])
+  }
+
   @Test("are asked about in the preparation and the check-in: wie ist es gelaufen?")
   func asked() throws {
     var trainer = try later()
+    trainer.press("a 2 a 5")
     #expect(trainer.text().contains("Wie ist es gelaufen?  Enter"))
     trainer.press("Enter")
     #expect(trainer.text().contains("2 Petra: „Ich rufe morgens um acht an.“"))
@@ -57,7 +109,7 @@ struct OwnPlanTests {
     #expect(trainer.text().contains("4 noch nicht"))
     trainer.press("4")
     #expect(trainer.session?.openPlans.map(\.outcome) == [.notYet, .worked])
-    trainer.press("2 >")
+    trainer.press(">")
     #expect(trainer.text(rows: 30, columns: 120).contains("✓ Petra: „Ich rufe morgens um acht an.“ – hat geklappt"))
     trainer.press("p a 2 5")
     #expect(trainer.session?.openPlans.map(\.outcome) == [.notYet, .dropped])

@@ -169,7 +169,7 @@ struct PasteTests {
     #expect(time < .seconds(1))
     trainer.press("Esc t")
     #expect(trainer.refusal == nil)
-    guard case .line(let typed) = trainer.model.entry else { throw Rejection.noSuchTopic }
+    guard case .line(let typed) = trainer.model.entry else { throw Rejection.topic(.noSuchTopic) }
     #expect(typed.editor.text.count == 200 || typed.editor.text.utf8.count > 1000)
   }
 

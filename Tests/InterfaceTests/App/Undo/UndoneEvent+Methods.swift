@@ -16,7 +16,7 @@ extension UndoneEvent {
       .planFollowedUp, .today, "Wie ist es gelaufen: noch nicht.", "How did it go: not yet."
     ) {
       $0 = try Trainer($0.model.texts.language, start: SessionStart(proposal: .withPlans()))
-      $0.press("Enter p a 1 4")
+      $0.press("Enter a 2 p a 4")
     },
   ]
 }

@@ -76,18 +76,24 @@ extension LinePurpose {
     case .cancelReason: .hour(.cancelReason)
     case .moveDate: .hour(.moveDate)
     case .cycleField: key.value().map { .hour(.cycle($0)) }
-    case .stageReason:
-      key.value().flatMap { area in
-        key.takeFirst().flatMap { Int($0) }.flatMap(ParticipationStage.init).map { .desk(.stageReason(area, $0)) }
-      }
-    case .statement:
-      key.value().flatMap { kind in
-        key.parts.isEmpty ? .desk(.statement(kind, nil)) : key.id().map { .desk(.statement(kind, $0)) }
-      }
+    case .stageReason: stageReason(&key)
+    case .statement: statement(&key)
     case .reportFile: .desk(.reportFile)
     case .newPartner: .desk(.newPartner)
     case .partnerField: key.id().flatMap { id in key.value().map { .desk(.partner(id, $0)) } }
     case .search: .desk(.search)
+    }
+  }
+
+  private static func stageReason(_ key: inout FieldKey) -> LinePurpose? {
+    key.value().flatMap { area in
+      key.takeFirst().flatMap { Int($0) }.flatMap(ParticipationStage.init).map { .desk(.stageReason(area, $0)) }
+    }
+  }
+
+  private static func statement(_ key: inout FieldKey) -> LinePurpose? {
+    key.value().flatMap { kind in
+      key.parts.isEmpty ? .desk(.statement(kind, nil)) : key.id().map { .desk(.statement(kind, $0)) }
     }
   }
 }
