@@ -52,6 +52,13 @@ extension Buffer {
   }
 }
 
+extension Buffer {
+  /// Whether `trailing` has room beside `title` in the upper line of such a frame.
+  package static func fits(title: String, trailing: String, in rect: Rect) -> Bool {
+    trailing.isEmpty || !FrameTexts(title: title, trailing: trailing, columns: rect.columns).trailing.isEmpty
+  }
+}
+
 /// The texts in the upper line of a frame, each with a blank on both sides, or empty.
 private struct FrameTexts {
   var title = ""

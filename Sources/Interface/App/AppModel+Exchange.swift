@@ -46,8 +46,12 @@ extension AppModel {
   private mutating func beginEarlier(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
     guard let turn = session.exchange.turn else { return refuse(.talk(.nobodySpeaks)) }
     let effects = record(.turn(.beganEarlier(milliseconds: 15_000)), now: now)
-    if !effects.isEmpty, let start = self.session?.exchange.turn?.startedAt {
-      message = .notice(texts.began(name(of: turn.participant), at: zone.timeOfDay(start.wall)))
+    if !effects.isEmpty, let history, let earlier = history.state.exchange.turn,
+      let start = earlier.startedAt
+    {
+      let length = texts.clock(earlier.length(at: history.moment(at: now)))
+      message = .notice(
+        texts.began(name(of: turn.participant), at: zone.timeOfDay(start.wall), length: length))
     }
     return effects
   }
@@ -58,7 +62,10 @@ extension AppModel {
     switch command {
     case .moveUp: return move(-1, now: now)
     case .moveDown: return move(1, now: now)
-    case .clearHands: return record(.talk(.handsCleared), now: now)
+    case .clearHands:
+      guard !session.exchange.list.isEmpty else { return refuse(.talk(.nobodyWaits)) }
+      let key = keymap.firstKey(of: .general(.undo)) ?? ""
+      return record(.talk(.handsCleared), now: now, saying: texts.handsCleared(key: key))
     case .letHandGo:
       guard let person = openHands(at: now).first else { return refuseInput(texts.noOpenHand) }
       return record(.talk(.handLowered(person.id)), now: now, saying: texts.handLetGo(person.name))

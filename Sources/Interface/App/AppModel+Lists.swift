@@ -9,11 +9,10 @@ extension AppModel {
     case .selectDown: return select(1, now: now)
     case .selectLeft: return turnSideways(-1)
     case .selectRight: return turnSideways(1)
-    case .pageUp: scroll(pages: -1, now: now)
-    case .pageDown: scroll(pages: 1, now: now)
+    case .pageUp: return scroll(pages: -1, now: now)
+    case .pageDown: return scroll(pages: 1, now: now)
     case .openRow: return openRow()
     }
-    return []
   }
 
   private mutating func select(_ step: Int, now: ClockReading) -> [AppEffect] {
@@ -27,7 +26,7 @@ extension AppModel {
     return []
   }
 
-  private mutating func selectInSession(_ step: Int, now: ClockReading) -> [AppEffect] {
+  mutating func selectInSession(_ step: Int, now: ClockReading) -> [AppEffect] {
     guard let session else { return [] }
     if let disturbance = session.runningDisturbance {
       scrollPeople(step, in: disturbance, of: session, now: now)

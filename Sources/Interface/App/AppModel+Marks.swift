@@ -13,12 +13,13 @@ extension AppModel {
     let event = SessionEvent.heard(.marked(mark, as: kind, text: text))
     // A disturbance leaves nobody's name, and no word of whose it is.
     if let disturbance = session.runningDisturbance {
-      let effects = record(event, now: now, saying: texts.marked(kind, by: nil))
+      let effects = record(event, now: now, saying: texts.marked(kind, by: nil, isWordless: text == nil))
       hasMarkedForNobody = !effects.isEmpty && disturbance.turn == nil
       return effects
     }
     let person = session.personMarked(as: kind).map(name)
-    let effects = record(event, now: now, saying: texts.marked(kind, by: person ?? texts.ofGroup))
+    let effects = record(
+      event, now: now, saying: texts.marked(kind, by: person ?? texts.ofGroup, isWordless: text == nil))
     let isQuiet = session.phase == .exchange && session.exchange.turn == nil && !session.present.isEmpty
     if isQuiet, !effects.isEmpty { ask(.person(.mark(mark))) }
     return effects

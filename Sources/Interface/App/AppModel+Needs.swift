@@ -64,23 +64,36 @@ extension AppModel {
     case .categoryNeed:
       let choice = Choice(.need(id, .categoryGroup(.main)))
       entry = .choice(choice)
-      guard let pressed, case .character(let digit) = pressed, digit.isNumber else { return [] }
+      guard let pressed, pressed.isDigit else { return [] }
       return press(pressed, in: choice, now: now)
     }
   }
 
   private mutating func dropMark(now: ClockReading) -> [AppEffect] {
     guard case .mark(let id) = selectedNeedRow else { return refuse(.heard(.noSuchMark)) }
-    if let mark = session?.needList[id], mark.text != nil, mark.kind.needsRelease, mark.isReleased == nil {
-      return record(.heard(.markReleased(id, isReleased: false)), now: now)
+    let mark = session?.needList[id]
+    let isDecision = mark?.text != nil && mark?.kind.needsRelease == true && mark?.isReleased == nil
+    return stayingInPlace {
+      $0.record(.heard(isDecision ? .markReleased(id, isReleased: false) : .markDropped(id)), now: now)
     }
-    selection.row = neighbour(of: selectedNeedRow, in: needRows, step: 1)
-    return record(.heard(.markDropped(id)), now: now)
   }
 
   private mutating func release(now: ClockReading) -> [AppEffect] {
-    if case .mark(let id) = selectedNeedRow { return record(.heard(.markReleased(id, isReleased: true)), now: now) }
-    return withNeed { $0.setInSession($1.id, by: .released(!$1.isReleased), now: now) }
+    guard case .mark(let id) = selectedNeedRow else {
+      return withNeed { $0.setInSession($1.id, by: .released(!$1.isReleased), now: now) }
+    }
+    return stayingInPlace { $0.record(.heard(.markReleased(id, isReleased: true)), now: now) }
+  }
+
+  /// Where a change takes the chosen row out of the list, the cursor goes to the one that comes up in its place: the next
+  /// key must not meet a need at the other end.
+  private mutating func stayingInPlace(_ change: (inout AppModel) -> [AppEffect]) -> [AppEffect] {
+    let (rows, chosen) = (needRows, selectedNeedRow)
+    let effects = change(&self)
+    let left = needRows
+    guard let chosen, !left.contains(chosen), let place = rows.firstIndex(of: chosen) else { return effects }
+    selection.row = left.isEmpty ? nil : left[min(place, left.count - 1)]
+    return effects
   }
 
   /// Enter: words for a mark, the form for a need.
@@ -119,6 +132,6 @@ extension AppModel {
 
   /// Changes a need of the session in a way that needs the group.
   mutating func setInSession(_ id: Need.ID, by change: NeedChange, now: ClockReading) -> [AppEffect] {
-    record(.heard(.needChanged(id, by: change)), now: now)
+    stayingInPlace { $0.record(.heard(.needChanged(id, by: change)), now: now) }
   }
 }

@@ -59,8 +59,10 @@ extension AppModel {
     func found() -> [Command] { paletteCommands(matching: editor.text) }
     switch key {
     case .escape: overlay = nil
-    case .up: overlay = .palette(editor, index: max(0, index - 1))
-    case .down: overlay = .palette(editor, index: min(max(0, found().count - 1), index + 1))
+    case .up, .down, .pageUp, .pageDown:
+      let page = max(1, layout.place.rows - 5)
+      let step = key == .up ? -1 : key == .down ? 1 : key == .pageUp ? -page : page
+      overlay = .palette(editor, index: max(0, min(found().count - 1, index + step)))
     case .enter:
       overlay = nil
       let found = found()

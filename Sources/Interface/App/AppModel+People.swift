@@ -6,9 +6,7 @@ extension AppModel {
     switch command {
     case .arrive:
       let effects = open(.person(.arrival))
-      guard case .line(let line) = entry, let pressed, case .character(let digit) = pressed, digit.isNumber else {
-        return effects
-      }
+      guard case .line(let line) = entry, let pressed, pressed == .tab || pressed.isDigit else { return effects }
       return press(pressed, in: line, now: now)
     case .leave: return ask(.person(.leave))
     case .markAbsent: return markAbsent(now: now)

@@ -76,8 +76,8 @@ extension AppModel {
       }
       return reasonAgainstLookingBack(at: command)
     case .session, .today:
-      guard place == .session, let session else { return texts.onlyInSession }
       guard !isHere else { return nil }
+      guard place == .session, let session else { return texts.onlyInSession }
       return session.runningDisturbance == nil
         ? texts.notInThisContext(command) : texts.refusal(.hour(.disturbanceIsRunning), in: session)
     }

@@ -59,6 +59,16 @@ extension AppModel {
     }
   }
 
-  /// A page less a row, so that the last line read is the first one of the next page.
-  mutating func scroll(pages step: Int, now: ClockReading) { scroll(step * max(1, layout.place.rows - 3), now: now) }
+  /// A page less a row, so that the last line read is the first one of the next page; in a list as many entries.
+  mutating func scroll(pages step: Int, now: ClockReading) -> [AppEffect] {
+    let page = step * max(1, layout.place.rows - 3)
+    switch place {
+    case .board where !board.isOpen: moveOnBoard(page / 3)
+    case .partners where !directory.isOpen: moveInDirectory(page / 2)
+    case .review where !review.isOpen: moveInReview(page / 2, now: now)
+    case .board, .partners, .review, .report, .today: scroll(page, now: now)
+    case .session: return selectInSession(session?.phase == .preparation ? page : page / 2, now: now)
+    }
+    return []
+  }
 }

@@ -13,6 +13,8 @@ extension Key {
     return String(character)
   }
 
+  var isDigit: Bool { if case .character(let character) = self { character.isNumber } else { false } }
+
   /// The key with that name; nil when no binding may use it.
   package init?(name: String) {
     if let named = Self.names.first(where: { $0.1 == name }) {

@@ -56,13 +56,20 @@ extension Texts {
   func issueOpened(_ kind: DialInIssue.Kind) -> String {
     say("Einwahlproblem: \(say(kind)). Die Uhr läuft.", "Dial-in problem: \(say(kind)). The clock is running.")
   }
-  func marked(_ kind: Mark.Kind, by name: String?) -> String {
-    say("Gemerkt: \(person(say(kind), note: name)).", "Marked: \(person(say(kind), note: name)).")
+  /// Whoever marks with one key may begin to type: that the words come later is said at once.
+  func marked(_ kind: Mark.Kind, by name: String?, isWordless: Bool = false) -> String {
+    let what = person(say(kind), note: name)
+    return say("Gemerkt: \(what).", "Marked: \(what).") + (isWordless ? say(" Worte später.", " Words later.") : "")
   }
   var ofGroup: String { say("Gruppe", "group") }
   func mentions(_ count: Int) -> String { say("\(count) mal genannt", "named \(count) times") }
-  func began(_ name: String, at time: TimeOfDay) -> String {
-    say("\(name) spricht seit \(time.text).", "\(name) has been speaking since \(time.text).")
+  func began(_ name: String, at time: TimeOfDay, length: String) -> String {
+    say(
+      "\(name) spricht seit \(time.text), bisher \(length).",
+      "\(name) has been speaking since \(time.text), \(length) so far.")
+  }
+  func handsCleared(key: String) -> String {
+    say("Alle Hände sind unten. \(key) nimmt es zurück.", "All hands are down. \(key) takes it back.")
   }
   func openHands(_ names: [String], key: String) -> String {
     let names = names.joined(separator: ", ")
@@ -97,6 +104,11 @@ extension Texts {
     say("Verlassen. \(undo) holt den Text zurück.", "Left. \(undo) brings the text back.")
   }
   var topicAdded: String { say("Thema aufgenommen.", "Topic added.") }
+  func topicAddedTwice(_ title: String, key: String) -> String {
+    say(
+      "Aufgenommen. „\(title)“ steht schon da: \(key) legt zusammen.",
+      "Added. “\(title)” is there already: \(key) merges.")
+  }
   var cancelled: String { say("Der Termin ist abgesagt.", "The session is cancelled.") }
   var needCaptured: String { say("Aufgeschrieben. Jetzt vorlesen.", "Written down. Now read it out.") }
   func moved(to date: CivilDate, at time: TimeOfDay) -> String {

@@ -48,7 +48,9 @@ extension Texts {
   var whichIssue: String { say("Bei welchem Einwahlproblem?", "With which dial-in problem?") }
   var whichExercise: String { say("Welche Übung?", "Which exercise?") }
   var whoDoesWhat: String { say("Wer macht heute was?", "Who does what today?") }
+  var nobodyElse: String { say("sonst niemand", "nobody else") }
   var whichArea: String { say("Bereich?", "Area?") }
+  func whichArea(in group: String) -> String { say("Bereich in „\(group)“?", "Area in “\(group)”?") }
   var forWhom: String { say("Für wen müsste sich etwas ändern?", "For whom would something have to change?") }
   var whichField: String { say("Welches Handlungsfeld?", "Which field of action?") }
   var whatBecameOfIt: String { say("Was ist daraus geworden?", "What became of it?") }

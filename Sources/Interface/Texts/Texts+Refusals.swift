@@ -16,7 +16,11 @@ extension Texts {
   }
 
   func noSuchKey(_ keys: String) -> String {
-    say("„\(keys)“ hat hier keine Bedeutung. ? zeigt alle Tasten.", "“\(keys)” means nothing here. ? shows all keys.")
+    guard !keys.isEmpty else {
+      return say("Diese Taste hat hier keine Bedeutung. ? zeigt alle.", "This key means nothing here. ? shows all.")
+    }
+    return say(
+      "„\(keys)“ hat hier keine Bedeutung. ? zeigt alle Tasten.", "“\(keys)” means nothing here. ? shows all keys.")
   }
 
   var onlyInSession: String { say("Das geht nur in einem Termin.", "That is possible in a session only.") }

@@ -56,7 +56,9 @@ extension Texts {
   /// From the longest to the shortest.
   var goesOn: [String] { [say("unterbrochen, weiter", "interrupted, goes on"), say("unterbrochen", "interrupted")] }
   var placedByHand: String { say("von Hand", "by hand") }
-  func parked(_ name: String) -> String { say("weg, Platz bleibt: \(name)", "away, place kept: \(name)") }
+  func parked(_ name: String, key: String) -> String {
+    say("weg, Platz bleibt (\(key)): \(name)", "away, place kept (\(key)): \(name)")
+  }
   var withoutTurn: String { say("noch ohne Beitrag", "no turn yet") }
   var furtherTopics: String { say("Weitere Themen", "Further topics") }
   func silence(_ clock: String) -> String { say("Moderation/Stille \(clock)", "Facilitation/silence \(clock)") }

@@ -18,9 +18,9 @@ struct EarlierNeedText {
       hasAnswer ? StyledLine.wrapped("  → " + need.answer, .strong, columns: columns, indent: "    ") : []
     let told = isTold ? texts.isReportedBack : texts.notReportedBack
     let status = texts.say(need.status)
-    let state = [
-      "\(texts.sessionNumber(need.session)) · \(status) · \(told)", "\(status) · \(told)", told,
-    ].firstFitting(columns: columns - 2)
-    return head + answer + [StyledLine("  " + state, .muted)]
+    let short = "\(status) · \(told)"
+    let long = "\(texts.sessionNumber(need.session)) · \(short)"
+    let state = long.displayWidth <= columns - 2 ? long : short
+    return head + answer + StyledLine.wrapped("  " + state, .muted, columns: columns, indent: "  ")
   }
 }

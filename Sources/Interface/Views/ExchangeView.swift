@@ -67,7 +67,9 @@ struct ExchangeView: ScreenPart {
     let others = session.topics.inOrder.filter { $0.id != exchange.topic }
     let lines = others.prefix(3).map { topic in
       let discussion = exchange.discussions.first { $0.topic == topic.id }
-      let time = discussion.map { " ✓ " + texts.clock($0.length(at: moment, without: session.standstills)) }
+      let time = discussion.map {
+        " ✓ " + texts.minutesCount($0.length(at: moment, without: session.standstills).roundedMinutes)
+      }
       let title = topic.title.clipped(columns: columns - 2 - (time ?? "").displayWidth)
       return [StyledLine([("  " + title, .text), (time ?? "", .good)])]
     }

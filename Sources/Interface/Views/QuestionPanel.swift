@@ -143,7 +143,8 @@ struct QuestionPanel: ScreenPart {
       return request.rows.map { (request.label, $0) }
     case .choice(let choice):
       let question = model.question(of: choice.purpose)
-      return (question.title, answers(to: question, page: choice.page, texts))
+      let answers = answers(to: question, page: choice.page, texts)
+      return (question.title, answers.isEmpty ? [(key: "–", text: texts.nobodyElse)] : answers)
     case .pasted(let pasted): return (texts.pastedQuestion(pasted), [(key: "Enter", text: texts.pastedKeys)])
     case .hidden, .overlay, .form, .place: return nil
     }
@@ -152,17 +153,14 @@ struct QuestionPanel: ScreenPart {
   /// One item a command, with the first key that leads to it from here; the bottom line tells of digits.
   private static func items(of bindings: [Keymap.Binding], in model: AppModel) -> [Item] {
     let commands = bindings.map(\.command).reduce(into: [Command]()) { if !$0.contains($1) { $0.append($1) } }
-    return commands.map { command in
+    return commands.compactMap { command in
       let keys = bindings.first { $0.command == command }?.keys.dropFirst(model.keys.count) ?? []
-      let text = person(of: command, in: model) ?? model.texts.titleAfterPrefix(of: command)
-      return (key: model.texts.key(pressed: Array(keys)), text: text)
+      let key = model.texts.key(pressed: Array(keys))
+      guard case .person(let number) = command else {
+        return (key: key, text: model.texts.titleAfterPrefix(of: command))
+      }
+      return model.session?.participant(key: number).map { (key: key, text: $0.name) }
     }
-  }
-
-  /// The name of whoever a command is about.
-  private static func person(of command: Command, in model: AppModel) -> String? {
-    guard case .person(let number) = command else { return nil }
-    return model.session?.participant(key: number)?.name
   }
 
   /// Answers with their keys: people by their numbers, others by their places, ten at a time.

@@ -98,7 +98,8 @@ struct RoundView: ScreenPart {
       session.phase == .checkIn
         ? OpenPlanText(screen: screen, session: session).block(columns: columns) : Block([]),
       secondOffer(in: round, of: session, columns: columns),
-      Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: 1),
+      // Digits are asked for: what they mean has its room first.
+      Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: round.current == nil ? 1 : -1),
       PromptText(screen: screen).block(columns: columns, importance: 2),
     ]
   }

@@ -19,7 +19,7 @@ struct SpeakingListPanel: ScreenPart {
     // In very little room those who speak and wait come first, and at least one row says who is to be invited.
     let isRoomy = rows >= 8
     let free = isRoomy ? rows - 3 : max(rows > 2 ? 1 : 0, rows - 1 - items.count)
-    let quiet = Array((isRoomy ? invitation.names : invitation.short).prefix(free))
+    let quiet = (isRoomy ? invitation.names : invitation.short).cut(to: free)
     // Who speaks and who is next stay in sight, however many there are to be invited.
     let room = max(min(items.count, 2), rows - 1 - quiet.count)
     let waiting = ScrolledList(items.map { [$0] }, selected: selected).shown(rows: room)
@@ -66,6 +66,8 @@ struct SpeakingListPanel: ScreenPart {
   }
 
   private var parked: [StyledLine] {
-    exchange.list.parked.map { StyledLine(texts.parked(session.name(of: $0.participant)), .muted) }
+    exchange.list.parked.map {
+      StyledLine(texts.parked(session.name(of: $0.participant), key: key(.presence(.arrive))), .muted)
+    }
   }
 }

@@ -86,6 +86,18 @@ extension Buffer {
   }
 }
 
+extension [StyledLine] {
+  /// As many lines as fit; the last one ends in … where some are missing.
+  func cut(to rows: Int) -> [StyledLine] {
+    guard count > rows, rows > 0, var last = self[rows - 1].spans.last else { return Array(prefix(Swift.max(0, rows))) }
+    while last.text.hasSuffix(" ") || last.text.hasSuffix("·") { last.text.removeLast() }
+    last.text += " …"
+    var lines = Array(prefix(rows))
+    lines[rows - 1].spans[lines[rows - 1].spans.count - 1] = last
+    return lines
+  }
+}
+
 extension Int {
   /// With a blank before a single digit, so that numbers stand below each other.
   var aligned: String { self < 10 ? " \(self)" : "\(self)" }

@@ -144,7 +144,7 @@ struct DisturbanceKeysTests {
   func mark() throws {
     var trainer = try Trainer(in: .exchange)
     trainer.press("s c 1 Space b")
-    #expect(trainer.said == "Gemerkt: Bedürfnis.")
+    #expect(trainer.said == "Gemerkt: Bedürfnis. Worte später.")
     #expect(trainer.text().contains("Bedürfnis (Petra) · Bedürfnis "))
   }
 

@@ -18,22 +18,22 @@ struct PlanScreenTests {
         |┌─ Check-in ───────────────── 0 von 5 ─┐ Antworten an die Gruppe 0/2            |
         |│ ▶  1 Amina        dran               │ ▶ Ich weiß nicht, welche Regel heute   |
         |│    2 Yonas        offen              │   gilt.                                |
-        |│    4 Mehmet       offen              │   noch nicht rückgemeldet              |
-        |│    5 Petra        offen              │   Ich möchte einmal in der Woche mit   |
-        |│    6 Jürgen       offen              │   jemandem reden.                      |
-        |│    3 Olena erwartet, noch nicht da   │   noch nicht rückgemeldet              |
+        |│    4 Mehmet       offen              │   aufgenommen · noch nicht             |
+        |│    5 Petra        offen              │   rückgemeldet                         |
+        |│    6 Jürgen       offen              │   Ich möchte einmal in der Woche mit   |
+        |│    3 Olena erwartet, noch nicht da   │   jemandem reden.                      |
+        |│                                      │   aufgenommen · noch nicht             |
+        |│                                      │   rückgemeldet                         |
         |│                                      │                                        |
         |│                                      │ 1 stürmisch · 2 regnerisch ·           |
         |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
-        |│                                      │                                        |
         |│                                      │ Fragen 1/3                             |
         |│                                      │ – Wie ist das Wetter in mir? Sonne,    |
         |│                                      │   Wolken, Regen oder Sturm?            |
         |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
         |│                                      │   heute da?                            |
         |│                                      │ – Ein Wort für heute. Das reicht       |
-        |│                                      │   schon.                               |
-        |└──────────────────────────────────────┘                                        |
+        |└──────────────────────────────────────┘   schon.                               |
         | y: 7 min weniger Austausch   Einwahl: Olena (Link) 9 min   alles gespeichert ✓ |
         | Jetzt: Check-in. Noch offen: Einwahl Olena (Link).                             |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Themen · ? Hilfe         |
@@ -78,18 +78,18 @@ struct PlanScreenTests {
         |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
         |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
         |│ ✓  2 Yonas           │   heute gilt.                      |
-        |│ …  3 Olena      Link │   noch nicht rückgemeldet          |
-        |│ ✓  4 Mehmet          │   Ich möchte einmal in der Woche   |
-        |│ ✓  5 Petra           │   mit jemandem reden.              |
-        |│ ✓  6 Jürgen          │   noch nicht rückgemeldet          |
-        |│    8 Tomasz          │                                    |
+        |│ …  3 Olena      Link │   aufgenommen · noch nicht         |
+        |│ ✓  4 Mehmet          │   rückgemeldet                     |
+        |│ ✓  5 Petra           │   Ich möchte einmal in der Woche   |
+        |│ ✓  6 Jürgen          │   mit jemandem reden.              |
+        |│    8 Tomasz          │   aufgenommen · noch nicht         |
+        |│                      │   rückgemeldet                     |
+        |│                      │                                    |
         |│                      │ Themenspeicher                     |
         |│                      │ · Impftermin (seit 17.03., 1×)     |
         |│                      │                                    |
         |│                      │ Gesprächsführung: Katrin ·         |
-        |│                      │ Technik und Zeit: Deniz            |
-        |│                      │ ↓ mehr                             |
-        |└──────────────────────┘                                    |
+        |└──────────────────────┘ ↓ mehr                             |
         | c: 11/6/27/9/7 aus 5 Terminen          alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |

@@ -40,18 +40,18 @@ struct SmallScreenTests {
         |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
         |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
         |│ ✓  2 Yonas           │   heute gilt.                      |
-        |│ …  3 Olena      Link │   noch nicht rückgemeldet          |
-        |│ ✓  4 Mehmet          │   Ich möchte einmal in der Woche   |
-        |│ ✓  5 Petra           │   mit jemandem reden.              |
-        |│ ✓  6 Jürgen          │   noch nicht rückgemeldet          |
-        |│    8 Tomasz          │                                    |
+        |│ …  3 Olena      Link │   aufgenommen · noch nicht         |
+        |│ ✓  4 Mehmet          │   rückgemeldet                     |
+        |│ ✓  5 Petra           │   Ich möchte einmal in der Woche   |
+        |│ ✓  6 Jürgen          │   mit jemandem reden.              |
+        |│    8 Tomasz          │   aufgenommen · noch nicht         |
+        |│                      │   rückgemeldet                     |
+        |│                      │                                    |
         |│                      │ Themenspeicher                     |
         |│                      │ · Impftermin (seit 17.03., 1×)     |
         |│                      │                                    |
         |│                      │ Gesprächsführung: Katrin ·         |
-        |│                      │ Technik und Zeit: Deniz            |
-        |│                      │ ↓ mehr                             |
-        |└──────────────────────┘                                    |
+        |└──────────────────────┘ ↓ mehr                             |
         | Einwahl: Olena (Link) 1 min, Deniz     alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
@@ -67,18 +67,18 @@ struct SmallScreenTests {
         |┌─ Check-in ─────────── 3 von 5 ─┐ Antworten an die Gruppe  |
         |│    1 Amina      3 wolkig       │ ✓ Ich weiß nicht, welche |
         |│    2 Yonas      2 regnerisch   │   Regel heute gilt.      |
-        |│    4 Mehmet     3 wolkig       │   rückgemeldet           |
-        |│ ▶  5 Petra      dran           │ ✓ Ich möchte einmal in   |
-        |│    6 Jürgen     offen          │   der Woche mit jemandem |
-        |│    3 Olena      noch nicht da  │   reden.                 |
+        |│    4 Mehmet     3 wolkig       │   aufgenommen ·          |
+        |│ ▶  5 Petra      dran           │   rückgemeldet           |
+        |│    6 Jürgen     offen          │ ✓ Ich möchte einmal in   |
+        |│    3 Olena      noch nicht da  │   der Woche mit jemandem |
+        |│                                │   reden.                 |
+        |│                                │   aufgenommen ·          |
         |│                                │   rückgemeldet           |
         |│                                │                          |
         |│                                │ 1 stürmisch ·            |
         |│                                │ 2 regnerisch ·           |
-        |│                                │ 3 wolkig · 4 heiter ·    |
-        |│                                │ 5 sonnig                 |
-        |│ Stimmung 2,7 (n = 3)           │                          |
-        |└────────────────────────────────┘                          |
+        |│ Stimmung 2,7 (n = 3)           │ 3 wolkig · 4 heiter ·    |
+        |└────────────────────────────────┘ 5 sonnig                 |
         | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
         | > Themen · Leertaste gegeben · l später · c Wort dazu      |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|

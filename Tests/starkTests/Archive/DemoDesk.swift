@@ -54,6 +54,8 @@ struct DemoDesk {
   /// Takes away that many characters before the cursor, as far as there are any.
   mutating func erase(_ count: Int) { (0..<count).forEach { _ in press(.backspace) } }
 
+  mutating func tell(_ event: AppEvent) { _ = model.update(event, now: now) }
+
   private mutating func press(_ key: Key) {
     now = ClockReading(wall: now.wall + .seconds(1), sinceBoot: now.sinceBoot + 1000, boot: now.boot)
     let effects = model.update(.key(key), now: now)

@@ -1,4 +1,5 @@
 import Interface
+import Screen
 import Words
 
 /// A moment at which somebody who looks back on the demo cycle looks at the screen.
@@ -33,7 +34,13 @@ enum DeskScene {
 
 extension DemoDesk {
   /// Sits before that screen.
-  init(in scene: DeskScene, _ language: Language = .german) throws {
-    self = try DemoDesk(language).after(scene.keys)
+  init(in scene: DeskScene, _ language: Language = .german, window: Size? = nil) throws {
+    self = try DemoDesk(language)
+    if let window { tell(.resized(window)) }
+    press(scene.keys)
   }
+}
+
+extension Size {
+  static let small = Size(rows: 20, columns: 60)
 }

@@ -27,9 +27,9 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  6 of 6 sessions · 39 participations · 9 participants                          |
+        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
         | g h Today                                                                      |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -58,9 +58,9 @@ struct EnglishReviewScreenTests {
         |│   Bewerbung per Video  9 dots · waiting since 14 Apr (2×)                    │|
         |│   Deutsch üben ohne Kurs  3 dots · waiting since 24 Mar (2×)                 │|
         |│   Osterferien mit Kindern  0 dots · waiting since 31 Mar (1×)                │|
-        |│   Was Masken kosten  1 dot · waiting since 24 Mar (1×)                       │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────────────────────────── ↓ 1 more ─┘|
         |  15 topics · 3 came back · 4 in the topic store                                |
+        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
         | g h Today                                                                      |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -89,9 +89,9 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  39 participations · 9 participants · █ there again ▒ new                      |
+        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
         | g h Today                                                                      |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -120,9 +120,9 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                    |
+        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
         | g h Today                                                                      |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -153,7 +153,7 @@ struct EnglishReviewScreenTests {
         |│ · 14 turns, 20:10                                                            │|
         |│ · speaking time each 2:25 to 3:55, middle 3:25 (n = 6)                       │|
         |│ Besides                                                                      │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                                                |
         |                                                                                |
         | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
@@ -213,9 +213,9 @@ struct EnglishReviewScreenTests {
         |│   “Nachts drehen sich die Gedanken.”                                         │|
         |│     14 Apr · forwarded · Projektteam · reported back 21 Apr                  │|
         |│   “Das Angebot soll weitergehen.”                                            │|
-        |│     21 Apr · forwarded · Projektteam                                         │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────────────────────────── ↓ 9 more ─┘|
         |  10 of 12 reported back · nothing to report back now                           |
+        |  1 by status · 2 by area · 3 by level · 4 by who takes it on · 5 by age        |
         |                                                                                |
         | n partner · u undo · ←→ cycle · g h Today                                      |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
@@ -244,9 +244,9 @@ struct EnglishReviewScreenTests {
         |│   “Ich komme beim Arzt nicht durch.”                                         │|
         |│     24 Mar · forwarded · Projektteam · reported back 7 Apr                   │|
         |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
-        |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└────────────────────────────────────────────────────────────────── ↓ 10 more ─┘|
         |  10 of 12 reported back · nothing to report back now                           |
+        |  1 by status · 2 by area · 3 by level · 4 by who takes it on · 5 by age        |
         |                                                                                |
         | n partner · u undo · ←→ cycle · g h Today                                      |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |

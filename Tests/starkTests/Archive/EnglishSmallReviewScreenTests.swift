@@ -7,7 +7,7 @@ import Words
 struct EnglishSmallReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
-    let desk = try DemoDesk(in: .sessions, .english)
+    let desk = try DemoDesk(in: .sessions, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -23,10 +23,10 @@ struct EnglishSmallReviewScreenTests {
         |│     5 people · 2 topics · 15 turns · 2 needs · 58 min    │|
         |│   Session 5, Wed 14 Apr                                  │|
         |│     8 people · 2 topics · 16 turns · 3 needs · 60 min    │|
-        |│   Session 6, Wed 21 Apr                                  │|
-        |│     8 people · 2 topics · 17 turns · 3 needs · 62 min    │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────── ↓ 1 more ─┘|
         |  6 of 6 sessions · 39 participations · 9 participants      |
+        |  1 Sessions · 2 Topics · 3 Participation ·                 |
+        |  4 Mood and talk · 5 Search                                |
         |                                                            |
         | 5 Search · ←→ cycle · g h Today                            |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -35,7 +35,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("its topics over the weeks")
   func topics() throws {
-    let desk = try DemoDesk(in: .topics, .english)
+    let desk = try DemoDesk(in: .topics, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -51,10 +51,10 @@ struct EnglishSmallReviewScreenTests {
         |│     discussed 1× · 14 min · 4 dots                       │|
         |│   Fasten: Wie macht ihr das?                             │|
         |│     discussed 1× · 14 min · 7 dots                       │|
-        |│   Kinder zu Hause, alle gleichzeitig                     │|
-        |│     discussed 1× · 14 min · 4 dots                       │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└────────────────────────────────────────────── ↓ 10 more ─┘|
         |  15 topics · 3 came back · 4 in the topic store            |
+        |  1 Sessions · 2 Topics · 3 Participation ·                 |
+        |  4 Mood and talk · 5 Search                                |
         |                                                            |
         | 5 Search · ←→ cycle · g h Today                            |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -63,7 +63,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("who came and how")
   func participation() throws {
-    let desk = try DemoDesk(in: .attendance, .english)
+    let desk = try DemoDesk(in: .attendance, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -79,10 +79,10 @@ struct EnglishSmallReviewScreenTests {
         |│     1 new · on site 1 · own device 4 · dial-in help      │|
         |│   Wed 14 Apr  ████████ 8                                 │|
         |│     on site 2 · own device 5 · phone 1 · 2× dial-in help │|
-        |│   Wed 21 Apr  ████████ 8                                 │|
-        |│     on site 2 · own device 5 · phone 1                   │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────── ↓ 1 more ─┘|
         |  39 participations · 9 participants · █ there again ▒ new  |
+        |  1 Sessions · 2 Topics · 3 Participation ·                 |
+        |  4 Mood and talk · 5 Search                                |
         |                                                            |
         | 5 Search · ←→ cycle · g h Today                            |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -91,7 +91,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("mood and speaking time without names")
   func talk() throws {
-    let desk = try DemoDesk(in: .moods, .english)
+    let desk = try DemoDesk(in: .moods, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -106,11 +106,11 @@ struct EnglishSmallReviewScreenTests {
         |│   Wed 7 Apr  mood 2.8 (n = 4) → 3.6 (n = 5)              │|
         |│     speaking time each 1:10 to 5:30, middle 4:45 (n = 5) │|
         |│   Wed 14 Apr  mood 2.9 (n = 7) → 4.0 (n = 8)             │|
-        |│     speaking time each 0:45 to 4:05, middle 2:37 (n = 8) │|
-        |│   Wed 21 Apr  mood 3.4 (n = 8) → 4.1 (n = 8)             │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────── ↓ 2 more ─┘|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ ·              |
         |  without names                                             |
+        |  1 Sessions · 2 Topics · 3 Participation ·                 |
+        |  4 Mood and talk · 5 Search                                |
         |                                                            |
         | 5 Search · ←→ cycle · g h Today                            |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -119,7 +119,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("the board of needs")
   func board() throws {
-    let desk = try DemoDesk(in: .board, .english)
+    let desk = try DemoDesk(in: .board, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -147,7 +147,7 @@ struct EnglishSmallReviewScreenTests {
 
   @Test("the whole card of a need")
   func card() throws {
-    let desk = try DemoDesk(in: .needCard, .english)
+    let desk = try DemoDesk(in: .needCard, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |

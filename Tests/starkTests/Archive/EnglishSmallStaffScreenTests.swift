@@ -9,7 +9,7 @@ import Words
 struct EnglishSmallStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk(in: .partners, .english)
+    let desk = try DemoDesk(in: .partners, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -27,7 +27,7 @@ struct EnglishSmallStaffScreenTests {
         |│     Lahnhöhe · not checked yet · 1 need                  │|
         |│   Online-Sprachcafé Weilgrund                            │|
         |│     Weilgrund · not checked yet · 1 need                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────── ↓ 2 more ─┘|
         |  8 network partners · 8 not checked yet                    |
         |                                                            |
         | c change · j checked · w take out · u undo                 |
@@ -37,7 +37,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk(in: .partner, .english)
+    let desk = try DemoDesk(in: .partner, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -65,7 +65,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk(in: .boardWithDemand, .english)
+    let desk = try DemoDesk(in: .boardWithDemand, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -93,7 +93,7 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk(in: .report, .english)
+    let desk = try DemoDesk(in: .report, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
@@ -112,7 +112,7 @@ struct EnglishSmallStaffScreenTests {
         |│ online. They choose the topics themselves.               │|
         |│ The cycle                                                │|
         |│ · Cycle · Frühjahr 2021                                  │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                                            |
         | d demand · b concern · i idea · o outlook · c change       |
         | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
@@ -121,12 +121,12 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk(in: .stage, .english)
+    let desk = try DemoDesk(in: .stage, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
@@ -140,7 +140,7 @@ struct EnglishSmallStaffScreenTests {
         |│   format: 0 · Extensions by thumbs: 2                    │|
         |│ · Offers · not yet assessed · Evidence: Needs forwarded: │|
         |│   12 of 15 · earlier needs reported back: 10 of 12       │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
         | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
@@ -149,12 +149,12 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk(in: .additions, .english)
+    let desk = try DemoDesk(in: .additions, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│ Ideas of the team                                        │|
         |│ · The team has not written anything here yet.            │|
         |│                                                          │|
@@ -177,19 +177,19 @@ struct EnglishSmallStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk(in: .stageQuestion, .english)
+    let desk = try DemoDesk(in: .stageQuestion, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
         |│ The program only shows the evidence.                     │|
         |│ Stages by area of decision                               │|
         |│ · Topics · not yet assessed · Evidence: From the group:  │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which stage for: Topics? ───────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                │|
         |│ 3 Information               4 Hearing                    │|

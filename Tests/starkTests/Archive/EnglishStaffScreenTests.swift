@@ -128,7 +128,7 @@ struct EnglishStaffScreenTests {
         |│ · Districts · Lahnhöhe · Weilgrund · Kinzigaue                               │|
         |│ · Training providers · Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund ·     │|
         |│   Neue Wege Kinzigaue                                                        │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                                                |
         | i idea · o outlook · c change · u undo · ←→ cycle · g h Today                  |
         | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
@@ -142,7 +142,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. The program only      │|
@@ -160,7 +160,7 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |│ 13 Derived demands, concerns, ideas                                          │|
         |│ A need belongs to the group. A demand is what the team derives from it.      │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
         | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
@@ -174,7 +174,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│ · Nothing was written down.                                                  │|
         |│ What the team derives from it                                                │|
         |│ · Sprachmittlung                                                             │|

@@ -26,9 +26,9 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                             |
+        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
         | ←→ Durchlauf · g h Heute                                                       |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -57,9 +57,9 @@ struct GermanReviewScreenTests {
         |│   Bewerbung per Video  9 Punkte · wartet seit 14.04. (2×)                    │|
         |│   Deutsch üben ohne Kurs  3 Punkte · wartet seit 24.03. (2×)                 │|
         |│   Osterferien mit Kindern  0 Punkte · wartet seit 31.03. (1×)                │|
-        |│   Was Masken kosten  1 Punkt · wartet seit 24.03. (1×)                       │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────────────────────────── ↓ 1 weitere ─┘|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
+        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
         | ←→ Durchlauf · g h Heute                                                       |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -88,9 +88,9 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                         |
+        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
         | ←→ Durchlauf · g h Heute                                                       |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -119,9 +119,9 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                 |
+        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
         | ←→ Durchlauf · g h Heute                                                       |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -152,7 +152,7 @@ struct GermanReviewScreenTests {
         |│ · 14 Beiträge, 20:10                                                         │|
         |│ · Redezeit je Person 2:25 bis 3:55, Mitte 3:25 (n = 6)                       │|
         |│ Außerdem                                                                     │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                                                |
         |                                                                                |
         | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
@@ -211,10 +211,10 @@ struct GermanReviewScreenTests {
         |│     31.03. · weitergeleitet · Projektteam · rückgemeldet 14.04.              │|
         |│   „Nachts drehen sich die Gedanken.“                                         │|
         |│     14.04. · weitergeleitet · Projektteam · rückgemeldet 21.04.              │|
-        |│   „Das Angebot soll weitergehen.“                                            │|
-        |│     21.04. · weitergeleitet · Projektteam                                    │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────────────────────────── ↓ 9 weitere ─┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
+        |  1 nach Stand · 2 nach Bereich · 3 nach Ebene · 4 nach Zuständigkeit ·         |
+        |  5 nach Alter                                                                  |
         |                                                                                |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
@@ -242,10 +242,10 @@ struct GermanReviewScreenTests {
         |│ Arzt und Versorgung (2)                                                      │|
         |│   „Ich komme beim Arzt nicht durch.“                                         │|
         |│     24.03. · weitergeleitet · Projektteam · rückgemeldet 07.04.              │|
-        |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
-        |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────────────────────────── ↓ 10 weitere ─┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
+        |  1 nach Stand · 2 nach Bereich · 3 nach Ebene · 4 nach Zuständigkeit ·         |
+        |  5 nach Alter                                                                  |
         |                                                                                |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |

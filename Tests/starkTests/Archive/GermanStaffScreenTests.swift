@@ -141,7 +141,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ 12 Stufe der Beteiligung                                                     │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
@@ -159,7 +159,7 @@ struct GermanStaffScreenTests {
         |│   vorgelesen und bestätigt: 15 von 15                                        │|
         |│                                                                              │|
         |│ 13 Abgeleitete Bedarfe, Bedenken, Ideen                                      │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
         | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
@@ -173,7 +173,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│ · Nichts aufgeschrieben.                                                     │|
         |│ Das Team leitet daraus ab                                                    │|
         |│ · Sprachmittlung                                                             │|
@@ -205,7 +205,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ 12 Stufe der Beteiligung                                                     │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
@@ -216,7 +216,7 @@ struct GermanStaffScreenTests {
         |│ · Regeln · noch nicht eingeschätzt · Was dafür spricht: Neue                 │|
         |│   Gesprächsregeln: 1                                                         │|
         |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisierung               2 Anweisung                             │|
         |│ 3 Information                        4 Anhörung                              │|

@@ -7,7 +7,7 @@ struct SmallReviewScreenTests {
   @Test("the sessions of the demo cycle")
   func sessions() throws {
     #expect(
-      try DemoDesk(in: .sessions).screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .sessions, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Termine ──────────────────── Frühjahr 2021 ─┐|
@@ -21,10 +21,10 @@ struct SmallReviewScreenTests {
         |│     7 Personen · 1 Thema · 21 Beiträge · 2 Bedürfnisse · │|
         |│     61 min                                               │|
         |│   4. Termin, Mi 07.04.                                   │|
-        |│     5 Personen · 2 Themen · 15 Beiträge ·                │|
-        |│     2 Bedürfnisse · 58 min                               │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────── ↓ 3 weitere ─┘|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
+        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
+        |  4 Stimmung und Gespräch · 5 Suche                         |
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute                        |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -34,7 +34,7 @@ struct SmallReviewScreenTests {
   @Test("its topics over the weeks")
   func topics() throws {
     #expect(
-      try DemoDesk(in: .topics).screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .topics, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Themen ───────────────────── Frühjahr 2021 ─┐|
@@ -48,10 +48,10 @@ struct SmallReviewScreenTests {
         |│     1× besprochen · 14 min · 4 Punkte                    │|
         |│   Fasten: Wie macht ihr das?                             │|
         |│     1× besprochen · 14 min · 7 Punkte                    │|
-        |│   Kinder zu Hause, alle gleichzeitig                     │|
-        |│     1× besprochen · 14 min · 4 Punkte                    │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────── ↓ 10 weitere ─┘|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher          |
+        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
+        |  4 Stimmung und Gespräch · 5 Suche                         |
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute                        |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -61,7 +61,7 @@ struct SmallReviewScreenTests {
   @Test("who came and how")
   func participation() throws {
     #expect(
-      try DemoDesk(in: .attendance).screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .attendance, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Teilnahme ────────────────── Frühjahr 2021 ─┐|
@@ -75,10 +75,10 @@ struct SmallReviewScreenTests {
         |│     1 neu · vor Ort 1 · privates Gerät 4 · Einwahlhilfe  │|
         |│   Mi 14.04.  ████████ 8                                  │|
         |│     vor Ort 2 · privates Gerät 5 · Telefon 1 ·           │|
-        |│     2× Einwahlhilfe                                      │|
-        |│   Mi 21.04.  ████████ 8                                  │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
+        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
+        |  4 Stimmung und Gespräch · 5 Suche                         |
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute                        |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -88,7 +88,7 @@ struct SmallReviewScreenTests {
   @Test("mood and speaking time without names")
   func talk() throws {
     #expect(
-      try DemoDesk(in: .moods).screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .moods, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─┐|
@@ -101,11 +101,11 @@ struct SmallReviewScreenTests {
         |│   Mi 07.04.  Stimmung 2,8 (n = 4) → 3,6 (n = 5)          │|
         |│     Redezeit je Person 1:10 bis 5:30, Mitte 4:45 (n = 5) │|
         |│   Mi 14.04.  Stimmung 2,9 (n = 7) → 4,0 (n = 8)          │|
-        |│     Redezeit je Person 0:45 bis 4:05, Mitte 2:37 (n = 8) │|
-        |│   Mi 21.04.  Stimmung 3,4 (n = 8) → 4,1 (n = 8)          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
         |  ohne Namen                                                |
+        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
+        |  4 Stimmung und Gespräch · 5 Suche                         |
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute                        |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -115,7 +115,7 @@ struct SmallReviewScreenTests {
   @Test("the board of needs")
   func board() throws {
     #expect(
-      try DemoDesk(in: .board).screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .board, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─┐|
@@ -129,10 +129,10 @@ struct SmallReviewScreenTests {
         |│ weitergeleitet (4)                                       │|
         |│   „Ich komme beim Arzt nicht durch.“                     │|
         |│     24.03. · weitergeleitet · Projektteam ·              │|
-        |│     rückgemeldet 07.04.                                  │|
-        |│   „Ich möchte nicht bewertet werden, weil ich keine      │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└─────────────────────────────────────────── ↓ 12 weitere ─┘|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
+        |  1 nach Stand · 2 nach Bereich · 3 nach Ebene ·            |
+        |  4 nach Zuständigkeit · 5 nach Alter                       |
         |                                                            |
         | Enter öffnet · n Partner · u zurücknehmen · ←→ Durchlauf   |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
@@ -142,7 +142,7 @@ struct SmallReviewScreenTests {
   @Test("the whole card of a need")
   func card() throws {
     #expect(
-      try DemoDesk(in: .needCard).screen(rows: 20, columns: 60).framed == """
+      try DemoDesk(in: .needCard, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |┌─ Bedürfnis ─────────────────────── 5. Termin, Mi 14.04. ─┐|

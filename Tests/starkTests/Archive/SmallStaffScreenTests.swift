@@ -8,7 +8,7 @@ import Testing
 struct SmallStaffScreenTests {
   @Test("the directory of network partners")
   func partners() throws {
-    let desk = try DemoDesk(in: .partners)
+    let desk = try DemoDesk(in: .partners, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -26,7 +26,7 @@ struct SmallStaffScreenTests {
         |│     Lahnhöhe · noch nicht geprüft · 1 Bedürfnis          │|
         |│   Online-Sprachcafé Weilgrund                            │|
         |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis         │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
         |  8 Netzwerkpartner · 8 noch nicht geprüft                  |
         |                                                            |
         | a neu · c ändern · j geprüft · w herausnehmen              |
@@ -36,7 +36,7 @@ struct SmallStaffScreenTests {
 
   @Test("a network partner")
   func partner() throws {
-    let desk = try DemoDesk(in: .partner)
+    let desk = try DemoDesk(in: .partner, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -64,7 +64,7 @@ struct SmallStaffScreenTests {
 
   @Test("the board with a partner and a derived demand")
   func derived() throws {
-    let desk = try DemoDesk(in: .boardWithDemand)
+    let desk = try DemoDesk(in: .boardWithDemand, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -92,7 +92,7 @@ struct SmallStaffScreenTests {
 
   @Test("the beginning of the Bilanz")
   func bilanz() throws {
-    let desk = try DemoDesk(in: .report)
+    let desk = try DemoDesk(in: .report, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
@@ -120,12 +120,12 @@ struct SmallStaffScreenTests {
 
   @Test("the stage of participation with its reason")
   func stage() throws {
-    let desk = try DemoDesk(in: .stage)
+    let desk = try DemoDesk(in: .stage, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
@@ -139,7 +139,7 @@ struct SmallStaffScreenTests {
         |│   Rückmeldungen zum Format: 0 · Verlängerungen per       │|
         |│   Daumen: 2                                              │|
         |│ · Angebote · noch nicht eingeschätzt · Was dafür         │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -148,12 +148,12 @@ struct SmallStaffScreenTests {
 
   @Test("what the team adds")
   func team() throws {
-    let desk = try DemoDesk(in: .additions)
+    let desk = try DemoDesk(in: .additions, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│ Ideen des Teams                                          │|
         |│ · Das Team hat hier noch nichts aufgeschrieben.          │|
         |│                                                          │|
@@ -176,19 +176,19 @@ struct SmallStaffScreenTests {
 
   @Test("the question for a stage")
   func stages() throws {
-    let desk = try DemoDesk(in: .stageQuestion)
+    let desk = try DemoDesk(in: .stageQuestion, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
         |│ Stufen nach Bereich der Entscheidung                     │|
         |│ · Themen · noch nicht eingeschätzt · Was dafür spricht:  │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────┐|
         |│ 1 Instrumentalisierung   2 Anweisung   3 Information     │|
         |│ 4 Anhörung   5 Einbeziehung   6 Mitbestimmung            │|

@@ -11,7 +11,7 @@ extension AppModel {
     let question = question(line.purpose)
     discarded.removeAll { $0.question == question }
     somethingWasDone()
-    discarded.append(DiscardedLine(line: line, question: question))
+    discarded.append(DiscardedLine(line: line, question: question, isLatest: !line.isBroughtBack))
     return true
   }
 
@@ -36,6 +36,8 @@ extension AppModel {
   /// What undo brings back: the line that was left last, if it is asked for here.
   mutating func takeUpLatest() -> Line? {
     guard let left = discarded.last, left.isLatest, left.question == question(left.line.purpose) else { return nil }
-    return discarded.removeLast().line
+    var line = discarded.removeLast().line
+    line.isBroughtBack = true
+    return line
   }
 }

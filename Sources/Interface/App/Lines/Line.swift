@@ -7,6 +7,8 @@ package struct Line: Equatable, Sendable {
   package var editor: LineEditor
   /// What stood in it before anything was typed.
   let opening: String
+  /// Undo has brought it back once: left again, it leaves undo to what was done before.
+  var isBroughtBack = false
   /// How often Tab was pressed: the next digit means one of the first, the second, … ten people.
   package var page = 0
   /// Earlier topics that are similar to what is typed, the most similar one first.

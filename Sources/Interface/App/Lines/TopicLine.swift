@@ -20,7 +20,8 @@ extension AppModel {
           + arrows
       ) { model, title, now in
         let id = Topic.ID(from: &model.identifiers)
-        return model.record(.topics(.added(id, title: title, origin: origin)), now: now, saying: model.texts.topicAdded)
+        let notice = model.twin(of: title) ?? model.texts.topicAdded
+        return model.record(.topics(.added(id, title: title, origin: origin)), now: now, saying: notice)
       }
     case .title(let id):
       return LineRequest(texts.titleLabel) { $0.record(.topics(.retitled(id, to: $1)), now: $2) }
@@ -33,5 +34,13 @@ extension AppModel {
         $0.record(.method(.keyQuestionWritten($1)), now: $2)
       }
     }
+  }
+
+  /// That a topic of the same words stands in today's list, and how both become one; nil where none does. It is taken all
+  /// the same: participants decide what is the same.
+  private func twin(of title: String) -> String? {
+    guard let twin = session?.topics.standing.first(where: { $0.title.readsLike(title) }) else { return nil }
+    let key = keymap.firstKey(of: .merging(.mergeTopics)) ?? ""
+    return texts.topicAddedTwice(twin.title, key: key)
   }
 }

@@ -21,7 +21,8 @@ extension AppModel {
     case .categoryGroup(let place): return groupQuestion(id, place)
     case .category(let place, let group):
       return Question(
-        texts.whichArea, library.categories.filter { $0.group == group }, { $0.short[texts.language] },
+        texts.whichArea(in: categoryGroups.first { $0.number == group }?.title ?? ""),
+        library.categories.filter { $0.group == group }, { $0.short[texts.language] },
         back: { model, _ in model.ask(.need(id, .categoryGroup(place))) }
       ) { $1.put(id, in: $0.key, as: place, now: $2) }
     case .level:

@@ -30,6 +30,12 @@ extension AppModel {
     var question = Question(
       texts.question(action),
       people: offered.map { answer($0, isOffered: true) } + others.map { answer($0, isOffered: false) })
+    addKeys(to: &question, for: action)
+    return question
+  }
+
+  /// What Enter means beside the digits, and where Esc leads back to.
+  private func addKeys(to question: inout Question, for action: PersonAction) {
     switch action {
     case .dialIn: question.enter = Question.Reply(hint: texts.enterIsNobody) { $0.dialInOfNobody(now: $1) }
     case .mark(let mark):
@@ -58,7 +64,6 @@ extension AppModel {
       .twice:
       break
     }
-    return question
   }
 
   /// Whose turn it is to be heard, in a disturbance, in the exchange or in a round.

@@ -5,7 +5,7 @@ package enum ListCommand: String, CommandGroup {
   private static let withRows: [Context] = [
     .today, .preparation, .topics, .exchange, .needs, .disturbance, .review, .board, .partners, .report,
   ]
-  private static let withTexts: [Context] = [.today, .preparation, .review, .board, .partners, .report]
+  private static let withPages: [Context] = withRows.filter { $0 != .exchange }
 
   var row: CommandRow {
     switch self {
@@ -24,10 +24,10 @@ package enum ListCommand: String, CommandGroup {
         .help("Wählt die nächste Antwort an die Gruppe.", "Selects the next answer to the group.")
         .doing("Zeigt den Durchlauf danach.", "Shows the cycle after.", in: .review, .board, .report)
     case .pageUp:
-      called("Seite zurück", "Page up", in: Self.withTexts, "PgUp")
+      called("Seite zurück", "Page up", in: Self.withPages, "PgUp")
         .help("Blättert eine Seite zurück.", "Goes back a page.")
     case .pageDown:
-      called("Seite weiter", "Page down", in: Self.withTexts, "PgDn")
+      called("Seite weiter", "Page down", in: Self.withPages, "PgDn")
         .help("Blättert eine Seite weiter.", "Goes on a page.")
     case .openRow:
       called("Zeile öffnen", "Open the row", in: [.review, .board, .partners], "Enter")

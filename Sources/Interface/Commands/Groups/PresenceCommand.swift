@@ -7,7 +7,7 @@ package enum PresenceCommand: String, CommandGroup {
     case .arrive:
       called(
         "Jemand ist da", "Somebody is here", short: ("neue Person", "new person"), (.session, "a"),
-        (.preparation, "1,2,3,4,5,6,7,8,9,0")
+        (.preparation, "1,2,3,4,5,6,7,8,9,0,Tab")
       )
       .synonyms("kommt, anwesend, Teilnehmende", "comes, present, participant")
       .help(

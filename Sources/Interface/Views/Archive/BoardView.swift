@@ -20,7 +20,9 @@ struct BoardView: ScreenPart {
         "",
         [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due.count)], .muted, columns: columns)
       + StyledLine.flowed("", orders, .muted, columns: columns)
-    let list = area.dropBottom(summary.count)
+    // Beside a question the room is for what is chosen.
+    let below = area.rows < 10 ? [] : summary
+    let list = area.dropBottom(below.count)
     var items: [[StyledLine]] = []
     var headings: [Int: [StyledLine]] = [:]
     var selected = 0
@@ -35,7 +37,7 @@ struct BoardView: ScreenPart {
     ScrolledList(items, headings: headings, selected: selected).render(
       title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))", trailing: texts.cycle(of: looked),
       texts: texts, into: &buffer, in: list)
-    buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
+    buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
   }
 
   /// What is confidential is not in a list that others may see over the shoulder; its card shows it.

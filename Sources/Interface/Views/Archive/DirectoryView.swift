@@ -16,12 +16,14 @@ struct DirectoryView: ScreenPart {
     let summary = StyledLine.flowed(
       "", [texts.partnersCount(partners.count)] + (unchecked > 0 ? [texts.unchecked(unchecked)] : []), .muted,
       columns: columns)
-    let list = area.dropBottom(summary.count)
+    // Beside a question the room is for what is chosen.
+    let below = area.rows < 10 ? [] : summary
+    let list = area.dropBottom(below.count)
     let selected = partners.firstIndex { $0.id == current.id } ?? 0
     let items = partners.map { lines(of: $0, isSelected: $0.id == current.id, columns: columns) }
     ScrolledList(items, selected: selected).render(
       title: texts.title(of: .go(.partners)), texts: texts, into: &buffer, in: list)
-    buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
+    buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
   }
 
   private func lines(of partner: NetworkPartner, isSelected: Bool, columns: Int) -> [StyledLine] {

@@ -18,11 +18,13 @@ struct ReviewView: ScreenPart {
     let summary =
       StyledLine.flowed("", page.summary, .muted, columns: columns)
       + StyledLine.flowed("", pages, .muted, columns: columns)
-    let list = area.dropBottom(summary.count)
+    // Beside a question the room is for what is chosen.
+    let below = area.rows < 10 ? [] : summary
+    let list = area.dropBottom(below.count)
     page.list(columns: columns, selected: review.index, texts: texts).render(
       title: "\(texts.review) · \(texts.name(of: review.page))", trailing: texts.cycle(of: looked), texts: texts,
       into: &buffer, in: list)
-    buffer.draw(summary, in: area.bottom(summary.count).dropLeft(2).dropRight(2))
+    buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
   }
 
   private func page(of lookback: Lookback) -> ReviewPage {

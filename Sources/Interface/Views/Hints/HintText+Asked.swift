@@ -34,13 +34,13 @@ extension HintText {
     let enter = question.enter.map { [$0.hint] } ?? []
     if case .confirmation(let escape) = question.hints { return enter + [escape, noDigits] }
     switch question.digits {
-    case .people where choice.page > 0: return [people(on: choice.page), back]
+    case .people where choice.page > 0: return [people(on: choice.page), back] + enter
     case .people where question.mayWait:
       // The other keys go on with the hour: they are told of as if nothing was asked.
       let others = items(at: model.place).filter { !$0.hasPrefix(say("Ziffer", "digit")) }
       return [say("Ziffer = Person", "digit = person")] + others + enter
     case .people:
-      let tab = enter.isEmpty && hasSecondTen ? [fromEleven] : []
+      let tab = hasSecondTen ? [fromEleven] : []
       return [say("Ziffer = Person", "digit = person")] + enter + tab + [back]
     case .places:
       if case .named(let second) = question.hints, choice.isSecondTen { return [second, back] }
@@ -49,8 +49,9 @@ extension HintText {
   }
 
   /// Whom digits mean after Tab: „1–6 = Person 11–16“, and all ten where there are more people.
-  private func people(on page: Int) -> String {
-    let last = max(Participant.keys.upperBound, model.session?.roster.map(\.key).max() ?? 0)
+  func people(on page: Int) -> String {
+    let known = model.session?.roster.map(\.key).max() ?? 0
+    let last = known > 10 * page ? known : Participant.keys.upperBound
     let digits = last >= 10 * page + 10 ? "1–0" : "1–\(last - 10 * page)"
     let numbers = "\(10 * page + 1)–\(min(last, 10 * page + 10))"
     return say("\(digits) = Person \(numbers)", "\(digits) = person \(numbers)")

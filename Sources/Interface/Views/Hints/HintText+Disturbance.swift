@@ -3,7 +3,7 @@ import Dialogue
 /// The bottom line while a disturbance goes on.
 extension HintText {
   func items(in disturbance: Disturbance, of session: SessionStateMachine) -> [String] {
-    let speaks = digits(say("spricht", "speaks"))
+    let speaks = digits(say("spricht", "speaks")) + (hasSecondTen ? ", " + fromEleven : "")
     let end = doing(.hour(.disturbance), "beendet", "ends it")
     let pause =
       session.runningBreak == nil ? project([.hour(.activeBreak)]) : [endOfBreak]

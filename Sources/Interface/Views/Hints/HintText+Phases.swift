@@ -36,7 +36,8 @@ extension HintText {
   private func preparation(_ session: SessionStateMachine) -> [String] {
     let frame = project([.frame(.editCycle), .frame(.moveSession), .frame(.cancelSession)])
     guard session.cancellation == nil else { return [noDigits] + project([.general(.undo), .go(.today)]) + frame }
-    return [digits(say("ist da", "is here"))] + project([.presence(.arrive)]) + on(session)
+    let tab = hasSecondTen ? [fromEleven] : []
+    return [digits(say("ist da", "is here"))] + tab + project([.presence(.arrive)]) + on(session)
       + project([.hour(.disturbance), .technology(.dialInIssue), .technology(.expectPerson)]) + frame + [scroll]
   }
 
@@ -92,6 +93,7 @@ extension HintText {
     let talk = session.exchange
     let isWaiting = !talk.list.isEmpty
     let raises = digits(say("meldet sich", "raises hand"))
+    let tab = hasSecondTen ? [fromEleven] : []
     let rest =
       (session.nextTopic(at: moment) == nil ? [] : project([.talk(.nextTopic)])) + on(session)
       + project([.general(.undo), .general(.hide)]) + (talk.turn == nil ? [] : project([.turn(.beganEarlier)]))
@@ -105,16 +107,16 @@ extension HintText {
     }
     if isWaiting {
       let next = doing(.turn(.nextSpeaker), "nächste Person", "next person")
-      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + resuming + method
+      return (paused.isEmpty ? [next, raises] : paused + [raises, next]) + tab + resuming + method
         + project([.mark(.need)]) + (talk.turn == nil ? [] : project([.turn(.endTurn), .turn(.addMinute)]))
         + extend + rest
     }
     if talk.turn != nil {
       let end = doing(.turn(.nextSpeaker), "beendet", "ends it")
-      return (paused.isEmpty ? [end, raises] : paused + [raises, end]) + method
+      return (paused.isEmpty ? [end, raises] : paused + [raises, end]) + tab + method
         + project([.mark(.need)]) + extend + project([.turn(.addMinute)]) + rest
     }
-    return [digits(say("spricht", "speaks"))] + resuming + method + project([.mark(.need)]) + extend
+    return [digits(say("spricht", "speaks"))] + tab + resuming + method + project([.mark(.need)]) + extend
       + project([.hour(.activeBreak)]) + rest + project([.method(.chooseMethod)])
   }
 

@@ -27,10 +27,11 @@ struct HintText: ScreenPart {
   }
 
   private func items(after keys: [Key]) -> [String] {
-    if keys == [.tab], model.session?.runningDisturbance != nil {
-      return [say("1–6 = Person 11–16 spricht", "1–6 = person 11–16 speaks"), back]
+    if keys == [.tab] {
+      let calls =
+        model.session?.runningDisturbance == nil ? say("meldet sich", "raises a hand") : say("spricht", "speaks")
+      return [people(on: 1) + " " + calls, back]
     }
-    if keys == [.tab] { return [say("1–6 = Person 11–16 meldet sich", "1–6 = person 11–16 raises a hand"), back] }
     let pin = Command.prompts(.pinPrompt)
     let pins = model.keymap.match(keys + [.character("1")], in: model.contexts) == .command(pin)
     let meaning = pins ? digits(texts.short(pin)) : noDigits

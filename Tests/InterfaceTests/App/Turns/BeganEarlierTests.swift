@@ -17,7 +17,7 @@ struct BeganEarlierTests {
       moved.append((start - begun).wholeSeconds)
     }
     #expect(moved == [15, 30, 40])
-    #expect(trainer.said == "Petra spricht seit 12:54.")
+    #expect(trainer.said == "Petra spricht seit 12:54, bisher 0:40.")
     trainer.press("-")
     #expect(trainer.refusal == "Davor war schon etwas anderes. Früher geht es nicht.")
     trainer.press("u")

@@ -84,7 +84,9 @@ struct WhoseMarkTests {
       return #expect(trainer.refusal == "Aus einer Störung bleibt kein Zitat.")
     }
     let name = kind.kind.words.german
-    #expect(trainer.said == "Gemerkt: \(name)\(moment.owner.map { " (\($0))" } ?? "").")
+    let said = "Gemerkt: \(name)\(moment.owner.map { " (\($0))" } ?? "")."
+    let isTyped = kind.keys.contains("Enter")
+    #expect(trainer.said == said + (isTyped ? "" : " Worte später."))
     #expect(owner(in: trainer) == (moment.owner == "Gruppe" ? nil : moment.owner))
     #expect(trainer.asked == (moment.asks ? "Gemerkt. Von wem?" : nil))
     #expect(trainer.session?.needList.marks.last?.kind == kind.kind)

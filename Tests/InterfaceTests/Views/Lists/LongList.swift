@@ -27,6 +27,9 @@ struct LongList: Sendable, CustomTestStringConvertible {
       testDescription: "the group before the hour", arrive: { _ in }, wanted: { people($0) + ["Ich spreche von mir."] },
       isChosen: false
     ),
+    LongList(
+      testDescription: "what is offered first", arrive: { $0.press("g h") },
+      wanted: { _ in ["Im Themenspeicher", "Technik und Zeit: Deniz"] }, isChosen: false),
     LongList(testDescription: "a round", arrive: { $0.press(">") }, wanted: people),
     LongList(
       testDescription: "seven topics, level with each other, and three that wait",

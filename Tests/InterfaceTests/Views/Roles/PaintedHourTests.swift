@@ -110,7 +110,7 @@ struct PaintedHourTests {
         |. mmmm m mmmm mmmm                               .. PPPPPPP                    .|
         |.........................ttttttttttttttttttttttt... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
         | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
-        |                                          GGGGGGG . mmmmmmmmmmmmmmmmmmmmmm     .|
+        |                                         GGGGGGGG . mmmmmmmmmmmmmmmmmmmmmm     .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
