@@ -61,7 +61,7 @@ struct RandomTable {
     case 6: return (.words(Bilingual("ja, Wörter", "words")), "ja, Wörter", "text ja, Wörter")
     default:
       let (text, shown) = text()
-      return (.text(text), shown, "text " + text)
+      return (.text(OutwardText(naming: text)), shown, "text " + text)
     }
   }
 

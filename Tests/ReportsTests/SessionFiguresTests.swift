@@ -1,6 +1,7 @@
 import Dialogue
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite("Figures of sessions")
 struct SessionFiguresTests {
@@ -13,13 +14,28 @@ struct SessionFiguresTests {
       Invented.session(2, on: "2021-03-24", isHeld: false, attendances: ["B"].map { Invented.attendance($0) }),
       Invented.session(1, on: "2021-09-01", of: other, attendances: ["A", "D"].map { Invented.attendance($0) }),
     ]
-    let expected: [[Table.Value]] = [
-      [.text("Frühjahr"), .integer(1), .integer(1)], [.text("Frühjahr"), .integer(3), .integer(2)],
-      [.text("Herbst"), .integer(1), .integer(2)],
-    ]
     for order in [records, records.reversed()] {
-      let extract = ArchiveExtract(records: order, facts: [])
-      #expect(extract.values(["cycle", "session", "new_participants"], in: .sessions) == expected)
+      let figures = ArchiveExtract(records: order, facts: []).sessionFigures([])
+      #expect(figures.map(\.newParticipants.count) == [1, 2, 2])
+    }
+  }
+
+  @Test("are told of people from three on, and of those of an open session not at all")
+  func present() {
+    let records = (1...3).map { number in
+      Invented.session(
+        number, on: "2021-04-0\(number)",
+        attendances: ["A", "B", "C", "D"].prefix(number + 1).map { Invented.attendance($0, in: number) })
+    }
+    var extract = ArchiveExtract(records: records, facts: [])
+    extract.open = [records[2].id]
+    let columns = ["session", "open", "present", "minutes"]
+    #expect(
+      extract.values(columns, in: .sessions).map { $0.map(Figures.told) }
+        == [["1", "false", "–", "60"], ["2", "false", "3", "60"], ["3", "true", "–", "60"]])
+    // Outside the team nobody sees rows of sessions.
+    for profile in [ExportProfile.partner, .public] {
+      #expect(extract.values(columns, in: .sessions, control: DisclosureControl(profile)).isEmpty)
     }
   }
 
@@ -33,34 +49,14 @@ struct SessionFiguresTests {
       }, facts: [])
     let filter = ExportFilter(
       cycle: Invented.cycle().id, from: Invented.day("2021-03-24"), to: Invented.day("2021-03-24"))
-    #expect(
-      extract.values(["session", "new_participants"], in: .sessions, filter: filter) == [[.integer(2), .integer(1)]])
+    #expect(extract.values(["session", "needs"], in: .sessions, filter: filter) == [[.integer(2), .integer(1)]])
     #expect(extract.values(["title", "recurrence"], in: .topics, filter: filter) == [[.text("T1"), .text("T0")]])
     #expect(extract.values(["wording"], in: .needs, filter: filter) == [[.text("N1")]])
     #expect(extract.values(["session"], in: .sessions, filter: ExportFilter(cycle: Invented.name("?"))).isEmpty)
     #expect(extract.values(["session"], in: .sessions, filter: ExportFilter(to: Invented.day("2021-03-24"))).count == 2)
   }
 
-  @Test(
-    "show a mean of moods from three people on",
-    arguments: [
-      ([], .nothing), ([.stormy], .nothing), ([.stormy, .sunny], .nothing),
-      ([.stormy, .sunny, .sunny], .decimal(11.0 / 3, places: 1)),
-    ] as [([Mood], Table.Value)])
-  func moods(moods: [Mood], mean: Table.Value) {
-    let rounds = moods.enumerated().map { Invented.answer("P\($0)", .checkOut, $1) }
-    let silent = [
-      Invented.answer("S", .checkOut, nil, .passed), Invented.answer("T", .checkOut, nil),
-      Invented.answer("U", .checkOut, .sunny, .absent), Invented.answer("V", .disturbance, .sunny),
-    ]
-    let extract = ArchiveExtract(
-      records: [Invented.session(1, on: "2021-03-17", rounds: rounds + silent)], facts: [])
-    #expect(
-      extract.values(["mood_in_mean", "mood_in_n", "mood_out_mean", "mood_out_n"], in: .sessions)
-        == [[.nothing, .integer(0), mean, .integer(moods.count)]])
-  }
-
-  @Test("count each turn in rounded seconds, and topics that are the session's own")
+  @Test("count topics that are the session's own")
   func counts() {
     let session = Invented.session(
       1, on: "2021-03-17", milliseconds: 3_630_000,
@@ -78,10 +74,9 @@ struct SessionFiguresTests {
       ])
     let extract = ArchiveExtract(records: [session], facts: [])
     let keys = [
-      "minutes", "turns", "talk_seconds", "topics_collected", "topics_discussed", "disturbances", "disturbance_minutes",
-      "active_breaks", "dial_in_issues",
+      "minutes", "topics_collected", "topics_discussed", "disturbances", "disturbance_minutes", "active_breaks",
     ]
-    #expect(extract.values(keys, in: .sessions) == [[61, 3, 3, 2, 2, 2, 1, 0, 0].map { .integer($0) }])
+    #expect(extract.values(keys, in: .sessions) == [[61, 2, 2, 2, 1, 0].map { .integer($0) }])
     #expect(
       extract.values(["title", "minutes"], in: .topics)
         == [

@@ -5,4 +5,6 @@ package struct DemoNote: Sendable, Equatable, Decodable {
   /// What it is: `healthHelpful`, `healthWatchOut`, `perspective` or `concern`.
   package let kind: String
   package let text: String
+  /// Whether it may be passed on.
+  @Omittable package var released: Bool
 }

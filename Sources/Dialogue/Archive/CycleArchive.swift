@@ -10,6 +10,12 @@ package struct CycleArchive: Hashable, Sendable {
   package internal(set) var assessments: [AssessmentFact]
   /// Who was found to help with its needs, and who no longer, oldest first.
   package internal(set) var helping: [NeedPartnerFact]
+  /// What was told of the people of its complete units.
+  package let units: [PublishedUnit]
+  /// How many sessions make such a unit; nil for as many as are planned.
+  package let unitSize: Int?
+  /// Every name that its people have or had.
+  package let names: [String]
   /// Its place among everything that is looked back on as a whole, 0 for the latest.
   package let index: Int
   /// How many there are of such.
@@ -17,13 +23,17 @@ package struct CycleArchive: Hashable, Sendable {
 
   package init(
     cycle: Cycle, records: [SessionRecord], facts: [NeedFact], assessments: [AssessmentFact] = [],
-    helping: [NeedPartnerFact] = [], index: Int, count: Int
+    helping: [NeedPartnerFact] = [], units: [PublishedUnit] = [], unitSize: Int? = nil, names: [String] = [],
+    index: Int, count: Int
   ) {
     self.cycle = cycle
     self.records = records
     self.facts = facts
     self.assessments = assessments
     self.helping = helping
+    self.units = units
+    self.unitSize = unitSize
+    self.names = names
     self.index = index
     self.count = count
   }

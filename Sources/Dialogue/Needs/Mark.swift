@@ -15,7 +15,16 @@ package struct Mark: Hashable, Sendable, Codable, Identifiable {
     case concern
 
     /// Whether the words may be passed on only after somebody agreed.
-    package var needsRelease: Bool { self == .quote || self == .strength }
+    ///
+    /// A follow-up is the trainer's own, and a need has a release of its own.
+    package var needsRelease: Bool {
+      switch self {
+      case .need, .followUp: false
+      case .quote, .idea, .healthHelpful, .healthWatchOut, .perspective, .strength, .success, .takeaway, .format,
+        .concern:
+        true
+      }
+    }
   }
 
   package let id: ID

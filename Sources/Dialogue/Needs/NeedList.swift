@@ -22,7 +22,8 @@ package struct NeedList: Hashable, Sendable, Codable {
 
   mutating func write(_ text: String, for id: Mark.ID) throws(Rejection) {
     let index = try index(of: id)
-    // Words that are set right are so for every mention.
+    // What was agreed to were other words; words that are set right are so for every mention.
+    if let before = marks[index].text, !before.readsLike(text) { changeMentions(of: index) { $0.isReleased = nil } }
     changeMentions(of: index) { $0.text = text }
     uniteDecision(of: index)
   }
@@ -54,6 +55,24 @@ package struct NeedList: Hashable, Sendable, Codable {
   private var mentionsNow: [Mark.ID: Int] {
     let first = marks.filter { !$0.isDropped && isFirstMention($0) }
     return Dictionary(uniqueKeysWithValues: first.map { ($0.id, mentions(of: $0).count) })
+  }
+
+  /// Releases all of `ids` or none: a list that was read out.
+  mutating func release(all ids: [Mark.ID]) throws(Rejection) {
+    var released = self
+    for id in ids { try released.release(true, id) }
+    self = released
+  }
+
+  /// Marks of that kind that have words and of which nobody has said whether they may be passed on.
+  package func undecided(_ kind: Mark.Kind) -> [Mark] { undecided.filter { $0.kind == kind } }
+
+  /// The same of every kind.
+  var undecided: [Mark] {
+    marks.filter {
+      !$0.isDropped && $0.need == nil && $0.text != nil && $0.kind.needsRelease && $0.isReleased == nil
+        && isFirstMention($0)
+    }
   }
 
   /// Said once more, it is the same strength: what was decided about one mention holds for all, a no before a yes.

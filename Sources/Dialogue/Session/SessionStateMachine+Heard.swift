@@ -3,9 +3,7 @@ extension SessionStateMachine {
   package var openPoints: [OpenPoint] {
     let marks = needList.marks.filter { !$0.isDropped && $0.need == nil }
     let texts = marks.filter { $0.text == nil }.map { OpenPoint.text($0.id) }
-    let releases = marks.filter {
-      $0.text != nil && $0.kind.needsRelease && $0.isReleased == nil && needList.isFirstMention($0)
-    }
+    let releases = needList.undecided
     let needs = needList.standing.filter { $0.category == nil && $0.status != .withdrawn }
     return needs.map { .category($0.id) } + texts + releases.map { .release($0.id) }
   }
@@ -31,6 +29,7 @@ extension SessionStateMachine {
       try needList.assign(id, to: participant)
     case .markWritten(let id, let text): try needList.write(text, for: id)
     case .markReleased(let id, let isReleased): try needList.release(isReleased, id)
+    case .marksReleased(let ids): try needList.release(all: ids)
     case .markDropped(let id): try needList.drop(id)
     case .needCaptured(let id, let wording, let mark):
       let topic = mark.flatMap { needList[$0]?.topic } ?? topicOfTalk

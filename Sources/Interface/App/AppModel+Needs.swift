@@ -35,6 +35,7 @@ extension AppModel {
     case .editNeed: editRow()
     case .dropMark: dropMark(now: now)
     case .releaseNeed: release(now: now)
+    case .releaseList: releaseList(now: now)
     case .confirmNeed: withNeed { $0.setInSession($1.id, by: $1.isConfirmed ? .unconfirmed : .confirmed, now: now) }
     case .confidentialNeed: withNeed { $0.setInSession($1.id, by: .confidential(!$1.isConfidential), now: now) }
     case .urgencyNeed: withNeed { $0.setInSession($1.id, by: .urgency($1.nextUrgency), now: now) }
@@ -82,7 +83,8 @@ extension AppModel {
     guard case .mark(let id) = selectedNeedRow else {
       return withNeed { $0.setInSession($1.id, by: .released(!$1.isReleased), now: now) }
     }
-    return stayingInPlace { $0.record(.heard(.markReleased(id, isReleased: true)), now: now) }
+    let isReleased = session?.needList[id]?.isReleased == true
+    return stayingInPlace { $0.record(.heard(.markReleased(id, isReleased: !isReleased)), now: now) }
   }
 
   /// Where a change takes the chosen row out of the list, the cursor goes to the one that comes up in its place: the next
@@ -94,6 +96,17 @@ extension AppModel {
     guard let chosen, !left.contains(chosen), let place = rows.firstIndex(of: chosen) else { return effects }
     selection.row = left.isEmpty ? nil : left[min(place, left.count - 1)]
     return effects
+  }
+
+  /// Everything of the kind the cursor is on that nobody has decided about, as it was read out.
+  private mutating func releaseList(now: ClockReading) -> [AppEffect] {
+    guard case .mark(let id) = selectedNeedRow, let mark = session?.needList[id] else {
+      return refuse(.heard(.noSuchMark))
+    }
+    guard mark.kind.needsRelease else { return refuse(.heard(.needsNoRelease)) }
+    let ids = session?.needList.undecided(mark.kind).map(\.id) ?? []
+    guard !ids.isEmpty else { return refuseInput(texts.nothingToRelease) }
+    return record(.heard(.marksReleased(ids)), now: now, saying: texts.listReleased(mark.kind, ids.count))
   }
 
   /// Enter: words for a mark, the form for a need.

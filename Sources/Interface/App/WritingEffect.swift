@@ -16,6 +16,8 @@ package enum WritingEffect: Equatable, Sendable {
   case keep([NetworkPartnerFact])
   /// Who can help with needs of closed sessions, and who no longer.
   case link([NeedPartnerFact])
+  /// That a cycle has come to its end.
+  case end(Cycle.ID, at: Instant)
 }
 
 extension WritingEffect {

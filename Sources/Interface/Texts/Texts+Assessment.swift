@@ -4,6 +4,15 @@ import Words
 
 /// What is said where staff write for the Bilanz.
 extension Texts {
+  var isCycleOver: String {
+    say(
+      "Kommt kein Termin mehr? Die Zahlen von Menschen stehen dann fest.",
+      "Will no session come any more? Then the numbers of people are final.")
+  }
+  var cycleIsOver: String { say("Ja, der Durchlauf ist zu Ende.", "Yes, the cycle is over.") }
+  var cycleGoesOn: String { say("Nein, er geht weiter.", "No, it goes on.") }
+  var cycleEnded: String { say("Der Durchlauf ist beendet.", "The cycle is over.") }
+
   var notAssessed: String { say("noch nicht einschätzen", "do not assess yet") }
 
   /// An area with the stage it has now.

@@ -111,6 +111,10 @@ extension Texts {
   func sharedBy(_ count: Int) -> String { say("geteilt von \(count)", "shared by \(count)") }
   var areaOpen: String { say("Bereich offen", "area open") }
   var confidential: String { say("vertraulich", "confidential") }
+  var nothingToRelease: String { say("Von dieser Art ist nichts offen.", "Nothing of this kind is open.") }
+  func listReleased(_ kind: Mark.Kind, _ count: Int) -> String {
+    say("\(count) × \(say(kind)) freigegeben", "\(count) × \(say(kind)) released")
+  }
   var released: String { say("freigegeben", "released") }
   var notReleased: String { say("nicht freigegeben", "not released") }
   var ownLine: String { say("Nur für die Moderation", "For the trainer only") }

@@ -150,6 +150,7 @@ extension Texts {
     case .marked(_, let kind, _): say("Merker \(say(kind))", "mark \(say(kind))")
     case .markWritten: say("Text eines Merkers", "text of a mark")
     case .markReleased: say("Freigabe", "release")
+    case .marksReleased(let ids): say("Freigabe einer Liste (\(ids.count))", "release of a list (\(ids.count))")
     case .markDropped: say("Weglegen eines Merkers", "putting away of a mark")
     case .needCaptured(_, let wording, _): say("Bedürfnis \(quoted(wording))", "need \(quoted(wording))")
     case .needChanged(_, let change): say("Bedürfnis, ", "need, ") + say(field(of: change))

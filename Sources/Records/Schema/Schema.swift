@@ -30,6 +30,7 @@ package struct Schema: Sendable {
     Step("3 partners that were taken out of the directory", sql: Version3.partners),
     Step("4 changes that calendars are told", sql: Version4.calendar),
     Step("5 mentions of a strength", sql: Version5.mentions),
+    Step("6 what was told of units of publication", sql: Version6.units),
   ])
 
   /// Every step from an empty file on, in order.

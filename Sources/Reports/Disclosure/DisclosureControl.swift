@@ -14,39 +14,56 @@ package struct DisclosureControl: Hashable, Sendable {
   package let smallest: Int
   package let profile: ExportProfile
 
-  /// In `public` at least five, whatever `smallest` says; never below `least`.
+  /// Never below what is the least for the readers, whatever `smallest` says.
   package init(_ profile: ExportProfile = .internal, smallest: Int = least) {
     self.profile = profile
-    self.smallest = max(profile == .public ? 5 : Self.least, smallest)
+    self.smallest = max(profile.least, smallest)
   }
 
   /// The split as it may be shown, or nil when nothing of it may be but its total.
   ///
+  /// It is folded for the least number first, then for the next, up to `smallest`: what is folded or withheld for one
+  /// reader is so for everybody who is told less, so that what two of them read cannot be subtracted.
+  package func publish(_ split: Split) -> PublishedSplit? {
+    var cells = split.cells
+    // Above the total nothing is large enough.
+    for step in Self.least...max(Self.least, min(smallest, split.total + 1)) {
+      guard let folded = Self.fold(cells, below: step) else { return nil }
+      cells = folded
+    }
+    return published(cells)
+  }
+
   /// Cells below `smallest` are folded, the empty ones with them: shown as empty, they would tell how many of the
   /// others are not. As long as these are too few together, the next smallest join them, all of the same size at
   /// once: whatever tells equal cells apart would tell which one is the small one. The next smallest join them as
   /// well when all that is folded is of the one size just below `smallest`, for then their sum would tell them all.
-  package func publish(_ split: Split) -> PublishedSplit? {
-    var shown = split.cells.sorted { ($0.size, $0.label) < ($1.size, $1.label) }[...]
-    guard shown.contains(where: { $0.size > 0 && $0.size < smallest }) else { return published(split.cells) }
-    var folded: [Split.Cell] = []
-    repeat {
+  /// What was folded before is one cell among these.
+  private static func fold(_ cells: [Split.Cell], below smallest: Int) -> [Split.Cell]? {
+    let isSmall = { (cell: Split.Cell) in cell.size > 0 && cell.size < smallest }
+    guard cells.contains(where: isSmall) else { return cells }
+    var folded = cells.filter { $0.label == .others }
+    var shown = cells.filter { $0.label != .others }.sorted { ($0.size, $0.label) < ($1.size, $1.label) }[...]
+    while shown.contains(where: isSmall) || Split.Cell(.others, folded).size < smallest
+      || folded.allSatisfy({ $0.size == smallest - 1 })
+    {
       guard let next = shown.first.map({ max($0.size, smallest - 1) }) else { return nil }
       let joining = shown.prefix { $0.size <= next }
       folded += joining
       shown = shown.dropFirst(joining.count)
-    } while Split.Cell(.others, folded).size < smallest || folded.allSatisfy { $0.size == smallest - 1 }
+    }
     guard !shown.isEmpty else { return nil }
     let labels = Set(shown.map(\.label))
-    return published(split.cells.filter { labels.contains($0.label) } + [Split.Cell(.others, folded)])
+    return cells.filter { labels.contains($0.label) } + [Split.Cell(.others, folded)]
   }
 
-  /// A number of the whole group, which stays exact.
+  /// A number of the whole group, or one that was published before; it stays exact but for everybody.
   package func total(_ count: Int) -> PublishedCount { PublishedCount(rounded(count)) }
 
-  /// How many feel the same; nil when they are so few that only „einzelne“ is told.
+  /// How many feel the same, or were there; nil when they are so few that only „einzelne“ is told. Nobody is few as
+  /// well: that no hand was raised tells most.
   package func unlessFew(_ count: Int) -> PublishedCount? {
-    count > 0 && count < smallest ? nil : PublishedCount(rounded(count))
+    count < smallest ? nil : PublishedCount(rounded(count))
   }
 
   /// The mean of what people told, or nil when they are few; a mean cannot be rounded to five, so that it is not
@@ -55,36 +72,46 @@ package struct DisclosureControl: Hashable, Sendable {
   package func mean(
     _ told: [(person: PersonInCycle, value: Int)], beside others: Set<PersonInCycle> = []
   ) -> PublishedMean? {
-    guard profile == .internal, Set(told.map(\.person)).count >= smallest else { return nil }
+    guard profile != .public, Set(told.map(\.person)).count >= smallest else { return nil }
     guard others.isEmpty || others.count >= smallest else { return nil }
     return PublishedMean(
       value: Double(told.reduce(0) { $0 + $1.value }) / Double(told.count), count: PublishedCount(told.count))
   }
 
-  /// The least, the middle and the greatest of values that people have, or nil when they are few.
-  package func spread(_ values: [PersonInCycle: Int]) -> PublishedSpread? {
-    let sorted = values.values.sorted()
-    guard profile == .internal, sorted.count >= smallest, let least = sorted.first, let greatest = sorted.last
+  /// How many people there have to be for a range of what single ones of them have.
+  private static let leastForSpread = 6
+  /// A range is told in steps of so many minutes.
+  private static let step = 5
+
+  /// The least, the middle and the greatest of minutes that people have, in steps, or nil when they are few.
+  package func spread(_ minutes: [PersonInCycle: Int]) -> PublishedSpread? {
+    let sorted = minutes.values.sorted()
+    guard profile != .public, sorted.count >= max(smallest, Self.leastForSpread), let least = sorted.first,
+      let greatest = sorted.last
     else { return nil }
     let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-    return PublishedSpread(least: least, median: median, greatest: greatest, count: PublishedCount(sorted.count))
+    return PublishedSpread(
+      least: Self.stepped(least), median: Self.stepped(median), greatest: Self.stepped(greatest),
+      count: PublishedCount(sorted.count))
   }
+
+  private static func stepped(_ minutes: Int) -> Int { (minutes + step / 2) / step * step }
 
   /// What readers of the figures have to know; nil when there is nothing to say.
   package var note: Bilingual? {
     switch profile {
-    case .internal: nil
+    case .internal, .partner: nil
     case .public:
       Bilingual(
-        "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
-        "Every number is rounded to 5 by itself, so sums need not match.")
+        "Jede Zahl von Menschen ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.",
+        "Every number of people is rounded to 5 by itself, so sums need not match.")
     }
   }
 
-  /// A figure as it may be shown; in `public` rounded to five by itself.
+  /// A number of people as it may be shown; in `public` rounded to five by itself.
   package func rounded(_ number: Int) -> Int {
     switch profile {
-    case .internal: number
+    case .internal, .partner: number
     case .public: Int((Double(number) / 5).rounded()) * 5
     }
   }

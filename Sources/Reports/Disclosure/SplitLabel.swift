@@ -20,7 +20,7 @@ package struct SplitLabel: Hashable, Comparable, Sendable {
   /// In place of all cells when nothing of a split may be told.
   static let notShown = SplitLabel("notShown", Bilingual("nicht gezeigt", "not shown"))
 
-  var value: Table.Value { words.map { .literal(key: key, $0) } ?? .text(key) }
+  var value: Table.Value { words.map { .literal(key: key, $0) } ?? .text(OutwardText(key: key)) }
 }
 
 extension Worded where Self: RawRepresentable, RawValue == String {

@@ -15,16 +15,29 @@ package struct ArchiveExtract: Hashable, Sendable {
   package var partners: [NetworkPartner]
   /// Who was found to help with which need, in any order.
   package var helping: [NeedPartnerFact]
+  /// Names that people of a cycle have or had, beside those on the lists of its sessions.
+  package var names: [Cycle.ID: [String]]
+  /// Sessions that still go on: only things are counted of them.
+  package var open: Set<Session.ID>
+  /// What was told of the people of complete units, in any order.
+  package var units: [PublishedUnit]
+  /// How many sessions make a unit of a cycle, as was planned when it began.
+  package var unitSizes: [Cycle.ID: Int]
 
   package init(
     records: [SessionRecord], facts: [NeedFact], assessments: [AssessmentFact] = [], partners: [NetworkPartner] = [],
-    helping: [NeedPartnerFact] = []
+    helping: [NeedPartnerFact] = [], names: [Cycle.ID: [String]] = [:],
+    open: Set<Session.ID> = [], units: [PublishedUnit] = [], unitSizes: [Cycle.ID: Int] = [:]
   ) {
     self.records = records
     self.facts = facts
     self.assessments = assessments
     self.partners = partners
     self.helping = helping
+    self.names = names
+    self.open = open
+    self.units = units
+    self.unitSizes = unitSizes
   }
 
   /// Sessions that took place, in the order in which they did.
@@ -36,15 +49,18 @@ package struct ArchiveExtract: Hashable, Sendable {
   }
 
   /// What is counted of each of them.
-  var sessionFigures: [SessionFigures] {
+  func sessionFigures(_ categories: [CategoryLabel]) -> [SessionFigures] {
     let facts = factsByNeed
+    let labels = Dictionary(categories.map { ($0.key, $0) }) { first, _ in first }
     var known: [Cycle.ID: Set<Participant.ID>] = [:]
     return held.map { session in
       let present = Set(session.attendances.map(\.participant))
       let new = present.subtracting(known[session.cycle.id] ?? [])
       known[session.cycle.id, default: []].formUnion(present)
+      let counted = session.currentNeeds(facts).filter(\.isCounted)
+      let needs = counted.filter { !$0.isSecret(labels) }
       return SessionFigures(
-        session: session, newParticipants: new, needs: session.currentNeeds(facts).filter(\.isCounted))
+        session: session, newParticipants: new, needs: needs, secretNeeds: counted.count - needs.count)
     }
   }
 

@@ -26,7 +26,11 @@ package struct Export: Hashable, Sendable {
 
   /// The whole file.
   package func render(_ extract: ArchiveExtract, categories: [CategoryLabel]) -> [UInt8] {
-    let table = table(of: extract, categories: categories)
+    render(table(of: extract, categories: categories), notes: notes(on: extract, categories: categories))
+  }
+
+  /// The whole file of a table that was made of it; `notes` stand below it where people read it.
+  package func render(_ table: Table, notes: [Bilingual]) -> [UInt8] {
     let name = "stark-export-\(kind.rawValue)"
     return switch format {
     case .csv: CSVWriter(language: language).bytes(of: table)
@@ -42,22 +46,32 @@ package struct Export: Hashable, Sendable {
       switch kind {
       case .needs: Table.needs(of: extract, filter: filter, categories: categories, control: control)
       case .topics: Table.topics(of: extract, filter: filter, methods: methods)
-      case .sessions: Table.sessions(of: extract, filter: filter, control: control)
+      case .sessions:
+        Table.sessions(of: extract, filter: filter, categories: categories, control: control)
       case .statistics: Table.statistics(of: extract, filter: filter, categories: categories, control: control)
       }
     return table.shown(under: control)
   }
 
   private var about: [(key: String, value: Table.Value)] {
-    [("profile", .text(control.profile.rawValue)), ("smallest_count", .integer(control.smallest))]
+    [("profile", .key(control.profile.rawValue)), ("smallest_count", .integer(control.smallest))]
       + (control.note.map { [("note", .words($0))] } ?? [])
   }
 
-  /// Below a table for people.
-  private var notes: [Bilingual] {
+  /// What readers of the table have to know.
+  package func notes(on extract: ArchiveExtract, categories: [CategoryLabel]) -> [Bilingual] {
     let folding = Bilingual(
-      "Werte unter \(control.smallest) sind zusammengefasst („übrige“).",
-      "Values below \(control.smallest) are put together (“others”).")
-    return (kind == .statistics ? [folding] : []) + (control.note.map { [$0] } ?? [])
+      "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“) oder stehen nicht da.",
+      "Numbers of people below \(control.smallest) are put together (“others”) or left out.")
+    return (kind == .statistics || kind == .sessions ? [folding] : [])
+      + (notYet(of: extract, categories: categories).map { [$0] } ?? []) + (control.note.map { [$0] } ?? [])
+  }
+
+  /// From when on there will be numbers of people that are not there yet; nil when all are, and in lists of things.
+  package func notYet(of extract: ArchiveExtract, categories: [CategoryLabel]) -> Bilingual? {
+    guard kind == .statistics || kind == .sessions else { return nil }
+    return RangeStatistics(
+      extract, filter: filter, categories: categories, control: control, gate: TextGate(extract)
+    ).notYet
   }
 }

@@ -4,27 +4,70 @@ import Dialogue
 ///
 /// It rather finds one too many: a name stands also inside a word, and every part of a name counts. Only a short
 /// name in Latin letters has to be a word, or the genitive of one, because as a part it would be in every second word.
-struct NameFilter {
+struct NameFilter: Hashable, Sendable {
   private static let shortest = 4
+  /// Where words are replaced, four letters are short as well: as parts, Vera and Mona would take away „Veranstaltung“
+  /// and „Monat“.
+  private static let shortestInWords = 5
+  /// Parts of names that are nobody's, and titles.
+  private static let particles: Set<String> = [
+    "frau", "herr", "dr", "prof", "von", "van", "vom", "zu", "zum", "zur", "der", "die", "den", "de", "da", "del", "la",
+    "le", "el", "al", "und", "and", "mr", "mrs", "ms",
+  ]
+  /// What German puts behind a name.
+  private static let endings = ["", "s", "es", "n", "en", "ns", "ens", "i", "chen", "lein"]
 
   private let names: Set<String>
+  private let tellingNames: Set<String>
 
   init(_ names: [String]) {
     self.names = Set(names.flatMap(\.foldedSpellings).flatMap(Self.words).map(String.init))
+    tellingNames = Set(names.flatMap(Self.tellingParts))
   }
+
+  var isEmpty: Bool { names.isEmpty }
 
   /// Whether one of the names is in `text`.
   func finds(in text: String) -> Bool {
     text.foldedSpellings.contains { folded in
       let words = Self.words(of: folded)
       return names.contains { name in
-        let isShort = name.count < Self.shortest && name.utf8.allSatisfy { $0 < 0x80 }
+        let isShort = name.count < Self.shortest && Self.isLatin(name)
         return isShort ? words.contains { $0 == name || $0 == name + "s" } : folded.contains(name)
       }
     }
   }
 
-  private static func words(of folded: String) -> [Substring] {
+  /// Whether `word`, which has no blanks and signs, is a name or has one in it; in a label only as a whole.
+  func isName(_ word: some StringProtocol, isLabel: Bool) -> Bool {
+    word.foldedSpellings.contains { folded in
+      let stems = Self.endings.filter { folded.hasSuffix($0) }.map { (ending: $0, stem: folded.dropLast($0.count)) }
+      if stems.contains(where: { ending, stem in
+        tellingNames.contains(String(stem)) && (stem.count >= Self.shortest || ending == "" || ending == "s")
+      }) {
+        return true
+      }
+      guard !isLabel else { return false }
+      return tellingNames.contains { name in
+        (name.count >= Self.shortestInWords || !Self.isLatin(name)) && folded.contains(name)
+      }
+    }
+  }
+
+  static func words(of folded: String) -> [Substring] {
     folded.split { !$0.isLetter && !$0.isNumber }
   }
+
+  /// Initials, numbers and particles are left out as long as something else is left: they would be in every text.
+  private static func tellingParts(of name: String) -> [String] {
+    name.foldedSpellings.flatMap { folded in
+      let parts = words(of: folded).map(String.init)
+      let telling = parts.filter { part in
+        part.count > 1 && !particles.contains(part) && !part.allSatisfy(\.isNumber)
+      }
+      return telling.isEmpty ? parts : telling
+    }
+  }
+
+  private static func isLatin(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
 }

@@ -25,7 +25,7 @@ extension Report {
     /// What people said, one after the other.
     case quotes(key: String, caption: Bilingual, [Quote])
     /// What staff wrote, one after the other.
-    case list(key: String, caption: Bilingual, [String])
+    case list(key: String, caption: Bilingual, [OutwardText])
     /// A picture of figures that are also written; nothing is only in a picture.
     case chart(title: Bilingual, [Bar])
   }

@@ -16,22 +16,21 @@ extension Report {
     package let unit: Table.Value
     /// The numbers of the sessions it comes from.
     package let sessions: [Int]
+    /// The unit of publication of whose people it tells; nil for things of all sessions.
+    package let part: ShownUnit?
   }
 }
 
 extension Report.Figure {
-  /// The same figure as in the export of statistics.
-  init(_ statistic: Statistic, under control: DisclosureControl, sessions: [Int]) {
+  /// The same figure as in the export of statistics; of `sessions`, unless it tells of one unit only.
+  init(_ statistic: Statistic, sessions: [Int]) {
     self.init(
-      key: statistic.key, title: statistic.title, label: statistic.label, value: statistic.value.shown(under: control),
-      n: statistic.n.shown(under: control), unit: statistic.unit.value, sessions: sessions)
+      key: statistic.key, title: statistic.title, label: statistic.label, value: statistic.value, n: statistic.n,
+      unit: statistic.unit.value, sessions: statistic.part?.sessions ?? sessions, part: statistic.part)
   }
 }
 
 extension Table.Value {
-  /// The figure for the readers whom `control` names.
-  func shown(under control: DisclosureControl) -> Self { control.profile == .internal ? self : rounded(by: control) }
-
   /// For people: days as they are written in the language of the reader.
   var readable: Self {
     switch self {

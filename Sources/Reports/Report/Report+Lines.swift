@@ -30,10 +30,10 @@ extension Report {
     case .table(_, let caption, let table): [.sentence(caption[language])] + rows(of: table, language)
     case .quotes(_, let caption, let quotes):
       [.sentence(caption[language])]
-        + (quotes.isEmpty ? [.row(Report.nothing[language])] : quotes.map { .row($0.text + $0.tail(language)) })
+        + (quotes.isEmpty ? [.row(Report.nothing[language])] : quotes.map { .row($0.text.text + $0.tail(language)) })
     case .list(_, let caption, let texts):
       [.sentence(caption[language])]
-        + (texts.isEmpty ? [.row(Report.nothingOfTeam[language])] : texts.map { .row($0) })
+        + (texts.isEmpty ? [.row(Report.nothingOfTeam[language])] : texts.map { .row($0.text) })
     case .chart: []
     }
   }

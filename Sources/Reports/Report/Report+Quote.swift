@@ -3,11 +3,11 @@ package import Words
 extension Report {
   /// Something that people said.
   package struct Quote: Hashable, Sendable {
-    package let text: String
+    package let text: OutwardText
     /// How often it was said in its session; nil where that is not counted.
     package let mentions: Int?
 
-    init(_ text: String, mentions: Int? = nil) {
+    init(_ text: OutwardText, mentions: Int? = nil) {
       self.text = text
       self.mentions = mentions
     }

@@ -3,7 +3,7 @@ import Words
 
 extension Report {
   /// What stands above everything.
-  var heading: Bilingual { Bilingual("Bilanz: „\(cycle)“", "Review: “\(cycle)”") }
+  var heading: Bilingual { Bilingual("Bilanz: „\(cycle.text)“", "Review: “\(cycle.text)”") }
 
   /// The day of the Bilanz and the sessions it is about.
   var origin: Bilingual {
@@ -22,8 +22,10 @@ extension Report {
         "n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige, oder es wurde nichts erfasst.",
         "n tells of how many a figure is made. Where there is “–”, they were too few, or nothing was recorded."),
       Bilingual(
-        "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“).",
-        "Numbers of people below \(control.smallest) are put together (“others”)."),
+        "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“) oder stehen nicht da. Zahlen von "
+          + "Menschen gelten für ganze Abschnitte des Durchlaufs und ändern sich nicht mehr.",
+        "Numbers of people below \(control.smallest) are put together (“others”) or left out. Numbers of people are "
+          + "those of whole sections of the cycle and do not change any more."),
     ] + (control.note.map { [$0] } ?? [])
   }
 
@@ -37,10 +39,13 @@ extension Report {
   /// The table in which people read figures.
   static func table(_ figures: [Figure]) -> Table {
     let hasLabels = figures.contains { $0.label != nil }
+    let hasParts = Set(figures.compactMap(\.part)).count > 1
     let fields: [Field<Figure>] =
       [Field(.label, "figure", "Kennzahl", "Figure") { .words($0.title) }]
       + (hasLabels
         ? [Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .words(Bilingual("", "")) }] : [])
+      + (hasParts
+        ? [Field(.label, "section", "Abschnitt", "Section") { $0.part?.title ?? .words(Bilingual("", "")) }] : [])
       + [
         Field(.figure, "value", "Wert", "Value") { $0.value },
         Field(.label, "unit", "Einheit", "Unit") { $0.unit },
@@ -57,6 +62,15 @@ extension Report.Figure {
     return .words(
       sessions.count == 1
         ? Bilingual("1 Termin", "1 session") : Bilingual("\(sessions.count) Termine", "\(sessions.count) sessions"))
+  }
+}
+
+extension ShownUnit {
+  /// The number with its sessions.
+  fileprivate var title: Table.Value {
+    guard let first = sessions.first, let last = sessions.last else { return .integer(number) }
+    return .words(
+      Bilingual("\(number) (Termine \(first)–\(last))", "\(number) (sessions \(first)–\(last))"))
   }
 }
 

@@ -8,10 +8,10 @@ package import Words
 /// `stark export statistics`.
 package struct Report: Hashable, Sendable {
   /// Raised when a program that reads the older form could misread the newer one.
-  package static let version = 1
+  package static let version = 2
 
   /// The name of the cycle; empty when the range has no session.
-  package let cycle: String
+  package let cycle: OutwardText
   /// The day of the first and of the last session that took place, which is also the day of the Bilanz.
   package let days: ClosedRange<CivilDate>?
   /// The numbers of the sessions that took place.
@@ -25,7 +25,8 @@ package struct Report: Hashable, Sendable {
     control: DisclosureControl = DisclosureControl()
   ) {
     let source = ReportSource(extract, filter: filter, categories: categories, control: control)
-    cycle = source.settings?.name ?? extract.records.first { $0.cycle.id == filter.cycle }?.cycle.name ?? ""
+    let settings = source.settings ?? extract.records.first { $0.cycle.id == filter.cycle }?.cycle
+    cycle = settings.map(source.gate.name) ?? ""
     sessions = source.sessions.map(\.number)
     let dates = source.sessions.map(\.date)
     days = dates.min().flatMap { first in dates.max().map { first...$0 } }

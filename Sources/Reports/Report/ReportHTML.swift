@@ -51,13 +51,13 @@ struct ReportHTML {
       "<h3>\(said(caption))</h3>\n"
         + (texts.isEmpty
           ? "<p>\(said(Report.nothingOfTeam))</p>\n"
-          : "<ul>\n\(texts.map { "<li dir=\"auto\">\(Self.escaped($0))</li>\n" }.joined())</ul>\n")
+          : "<ul>\n\(texts.map { "<li dir=\"auto\">\(Self.escaped($0.text))</li>\n" }.joined())</ul>\n")
     case .chart(let title, let bars): ReportChart(title: title, bars: bars, language: language).text
     }
   }
 
   private func point(_ quote: Report.Quote) -> String {
-    "<li dir=\"auto\"><q>\(Self.escaped(quote.text))</q>\(Self.escaped(quote.tail(language)))</li>\n"
+    "<li dir=\"auto\"><q>\(Self.escaped(quote.text.text))</q>\(Self.escaped(quote.tail(language)))</li>\n"
   }
 
   /// The first cell of a row says what the row is about.

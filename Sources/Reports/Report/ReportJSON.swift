@@ -11,16 +11,16 @@ struct ReportJSON {
   var text: String {
     let about: [(key: String, value: Table.Value)] =
       [
-        ("format", .text("stark-report")), ("version", .integer(Report.version)),
-        ("language", .text(language.rawValue)),
-        ("profile", .text(report.control.profile.rawValue)), ("smallest_count", .integer(report.control.smallest)),
+        ("format", .key("stark-report")), ("version", .integer(Report.version)),
+        ("language", .key(language.rawValue)),
+        ("profile", .key(report.control.profile.rawValue)), ("smallest_count", .integer(report.control.smallest)),
       ] + (report.control.note.map { [("note", .words($0))] } ?? []) + [
         ("cycle", .text(report.cycle)), ("date", .day(report.days?.upperBound)),
         ("first_day", .day(report.days?.lowerBound)), ("last_day", .day(report.days?.upperBound)),
       ]
     let chapters = report.chapters.enumerated().map { index, chapter in
       object(
-        [("key", .text(chapter.key)), ("number", .integer(index + 1)), ("title", .words(chapter.title))],
+        [("key", .key(chapter.key)), ("number", .integer(index + 1)), ("title", .words(chapter.title))],
         parts(of: chapter))
     }
     return "{\(writer.members(about)), \"sessions\": \(list(report.sessions)), \"chapters\": "
@@ -52,7 +52,7 @@ struct ReportJSON {
 
   /// Where mentions are counted, their numbers stand in the order of the texts.
   private func texts(_ said: [Report.Quote]) -> String {
-    let texts = "\"texts\": [\(said.map { writer.quoted($0.text) }.joined(separator: ", "))]"
+    let texts = "\"texts\": [\(said.map { writer.quoted($0.text.text) }.joined(separator: ", "))]"
     let mentions = said.compactMap(\.mentions)
     return mentions.isEmpty ? texts : texts + ", \"mentions\": \(list(mentions))"
   }
@@ -60,14 +60,14 @@ struct ReportJSON {
   private func figure(_ figure: Report.Figure) -> String {
     object(
       [
-        ("key", .text(figure.key)), ("title", .words(figure.title)), ("label", .said(figure.label?.key)),
-        ("label_title", figure.label.map { $0.words.map { .words($0) } ?? .text($0.key) } ?? .nothing),
-        ("value", figure.value), ("n", figure.n), ("unit", figure.unit),
+        ("key", .key(figure.key)), ("title", .words(figure.title)), ("label", .key(figure.label?.key)),
+        ("label_title", figure.label.map { $0.words.map { .words($0) } ?? .key($0.key) } ?? .nothing),
+        ("value", figure.value), ("n", figure.n), ("unit", figure.unit), ("section", .count(figure.part?.number)),
       ], ["\"sessions\": \(list(figure.sessions))"])
   }
 
   private func titled(_ key: String, _ title: Bilingual, _ contents: String) -> String {
-    object([("key", .text(key)), ("title", .words(title))], [contents])
+    object([("key", .key(key)), ("title", .words(title))], [contents])
   }
 
   private func object(_ members: [(key: String, value: Table.Value)], _ more: [String] = []) -> String {

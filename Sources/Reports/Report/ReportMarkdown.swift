@@ -40,12 +40,12 @@ struct ReportMarkdown {
   private var marks: [String] { language == .german ? ["„", "“"] : ["“", "”"] }
 
   private func list(_ quotes: [Report.Quote]) -> String {
-    quotes.map { "- \(marks[0])\(writer.escaped($0.text))\(marks[1])\($0.tail(language))" }.joined(separator: "\n")
+    quotes.map { "- \(marks[0])\(writer.escaped($0.text.text))\(marks[1])\($0.tail(language))" }.joined(separator: "\n")
   }
 
   /// What stands at the beginning of a point is not read as a sign of the format.
-  private func list(_ texts: [String]) -> String {
-    texts.map { "- \(Self.guarded(writer.escaped($0)))" }.joined(separator: "\n")
+  private func list(_ texts: [OutwardText]) -> String {
+    texts.map { "- \(Self.guarded(writer.escaped($0.text)))" }.joined(separator: "\n")
   }
 
   /// A heading, a list in the list or a number at the beginning is text.

@@ -7,27 +7,23 @@ extension ReportSource {
 
   /// 5: what people need.
   var needsByArea: Report.Chapter {
-    let counted = statistics.held.flatMap(\.needs)
+    let counted = statistics.standing
     let categories = figures("needs_by_category")
-    let secret = self.categories.filter(\.isAlwaysConfidential).map(\.key)
-    let hidden = counted.count { $0.isConfidential || $0.category.map(secret.contains) ?? false }
     let other = counted.count { $0.category == "other" }
     let isAreaMissing = showsWords && other * 100 > Self.otherLimit * counted.count
     return Report.Chapter(
       "needs", "Bedürfnisse", "Needs",
       [
         .sentence(
-          "Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche werden nur gezählt.",
-          "Needs are in the words of the group. Confidential ones are only counted."),
+          "Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche sind eine Zahl und sonst nichts.",
+          "Needs are in the words of the group. Confidential ones are one number and nothing else."),
         .figures(
           figures("needs")
             + shown([
               Statistic(
                 "needs_confirmed", "davon vorgelesen und bestätigt", "Of these read out and confirmed", .needs,
-                counted.count(where: \.isConfirmed), of: counted.count),
-              Statistic(
-                "needs_confidential", "davon vertraulich", "Of these confidential", .needs, hidden, of: counted.count),
-            ]) + categories
+                counted.count(where: \.isConfirmed), of: counted.count)
+            ]) + figures("needs_confidential") + categories
             + figures("needs_by_gkv_field", "needs_by_level", "needs_by_urgency", "hands", "hands_by_category")),
       ]
         + (isAreaMissing
@@ -40,19 +36,17 @@ extension ReportSource {
         + chart(Bilingual("Bedürfnisse nach Bereich", "Needs by area"), categories))
   }
 
-  /// The five released needs for which most hands were raised.
+  /// The five released needs for which most hands were raised: the order is that of the numbers that are told.
   private var top: Table {
     let shared = released.enumerated().compactMap { place, need in
-      need.need.sharedBy.flatMap { hands in
-        control.unlessFew(hands).map { (hands: hands, published: $0, place: place, need: need) }
-      }
-    }.filter { $0.hands > 0 }
+      need.need.sharedBy.flatMap(control.unlessFew).map { (hands: $0, place: place, need: need) }
+    }
     return Table(
-      Array(shared.sorted { (-$0.hands, $0.place) < (-$1.hands, $1.place) }.prefix(5)),
+      Array(shared.sorted { (-$0.hands.value, $0.place) < (-$1.hands.value, $1.place) }.prefix(5)),
       [
         Field(.wording, "wording", .wording) { $0.need.wording },
         Field(.label, "category", .category) { $0.need.area },
-        Field(.figure, "shared_by", .sharedBy) { .people($0.published) },
+        Field(.figure, "shared_by", .sharedBy) { .people($0.hands) },
       ])
   }
 
@@ -122,10 +116,11 @@ extension ReportSource {
           Table(
             partners,
             [
-              Field(.wording, "helpers", .helpers) { .text($0.key) },
+              Field(.wording, "helpers", .helpers) { .text($0.value[0].passed($0.key)) },
               Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.value.count) },
               Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
-                .said(partner.value.map(\.need.existingOffer).first { !$0.isEmpty })
+                partner.value.first { !$0.need.existingOffer.isEmpty }.map { $0.words($0.need.existingOffer) }
+                  ?? .nothing
               },
             ]))
         + table("directory", "Aus dem Verzeichnis", "From the directory", helpful))
@@ -143,20 +138,25 @@ extension ReportSource {
     return Table(
       linked.filter { $0.needs > 0 },
       [
-        Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text($0.partner.name) },
+        Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text(OutwardText(naming: $0.partner.name)) },
         Field(.wording, "district", "Landkreis", "District") {
-          $0.partner.district.isEmpty ? Self.everyDistrict : .text($0.partner.district)
+          $0.partner.district.isEmpty ? Self.everyDistrict : .text(passed($0.partner.district))
         },
-        Field(.wording, "offer", "Angebot", "Offer") { .said($0.partner.offer) },
+        Field(.wording, "offer", "Angebot", "Offer") { .said(passed($0.partner.offer)) },
         Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.needs) },
         Field(.label, "last_checked", "Zuletzt geprüft", "Last checked") { .day($0.partner.lastChecked) },
       ])
   }
 }
 
+extension ReportSource {
+  /// What may leave of what is known of a partner beside the name.
+  fileprivate func passed(_ text: String) -> OutwardText { gate.pass(text, from: .partner, in: settings?.id) }
+}
+
 extension ExportedNeed {
   /// The area by its name and its key.
   var area: Table.Value {
-    need.category.map { key in label.map { .literal(key: key, $0) } ?? .text(key) } ?? .nothing
+    need.category.map { key in label.map { .literal(key: key, $0) } ?? .key(key) } ?? .nothing
   }
 }

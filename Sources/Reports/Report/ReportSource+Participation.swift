@@ -13,7 +13,9 @@ extension ReportSource {
         Field(.label, "stage", "Stufe der Beteiligung", "Stage of participation") {
           assessment.stages[$0.area]?.stage.value ?? Self.notAssessed
         },
-        Field(.wording, "reason", "Warum?", "Why?") { .said(assessment.stages[$0.area]?.reason) },
+        Field(.wording, "reason", "Warum?", "Why?") {
+          .said(assessment.stages[$0.area].map { gate.pass($0.reason, from: .assessment, in: settings?.id) })
+        },
         Field(.label, "evidence", "Was dafür spricht", "Evidence") { .words($0.evidence) },
       ]
     ).shown(under: control)
@@ -35,11 +37,11 @@ extension ReportSource {
   private var areas: [Area] {
     let collected = statistics.sum(\.topicsCollected)
     let own = collected - statistics.sum(\.impulses)
-    let needs = statistics.held.flatMap(\.needs)
+    let needs = statistics.standing
     let forwarded = needs.count { $0.status != .captured }
     let confirmed = needs.count { $0.isConfirmed }
     // The same needs as in the loop quote: the group could not yet hear of those of the last session.
-    let earlier = statistics.held.dropLast().flatMap(\.needs)
+    let earlier = statistics.earlier
     let answered = earlier.count { $0.reportedBackOn != nil }
     let rules = Set(sessions.last?.cycle.groundRules ?? []).subtracting(sessions.first?.cycle.groundRules ?? []).count
     let formats = sessions.flatMap(\.notes).count { $0.kind == .format }
@@ -64,8 +66,7 @@ extension ReportSource {
   }
 
   private func told(_ german: String, _ english: String, _ part: Int, of whole: Int? = nil) -> Bilingual {
-    let part = control.rounded(part)
-    guard let whole = whole.map(control.rounded) else { return Bilingual("\(german): \(part)", "\(english): \(part)") }
+    guard let whole else { return Bilingual("\(german): \(part)", "\(english): \(part)") }
     return Bilingual("\(german): \(part) von \(whole)", "\(english): \(part) of \(whole)")
   }
 

@@ -9,11 +9,15 @@ extension ReportSource {
       rows.append((.literal(key: key, Bilingual(german, english)), value))
     }
     if let settings {
-      add("cycle", "Durchlauf", "Cycle", .text(settings.name))
+      add("cycle", "Durchlauf", "Cycle", .text(gate.name(of: settings)))
       // Free words, if only those of the team.
-      if showsWords { add("target_group", "Dialoggruppe", "Dialogue group", .said(settings.targetGroup)) }
-      add("districts", "Landkreise", "Districts", list(settings.districts))
-      if showsWords { add("providers", "Maßnahmeträger", "Training providers", list(settings.providers.map(\.name))) }
+      if showsWords {
+        add("target_group", "Dialoggruppe", "Dialogue group", passed(settings.targetGroup, of: settings))
+      }
+      add("districts", "Landkreise", "Districts", list(settings.districts, of: settings))
+      if showsWords {
+        add("providers", "Maßnahmeträger", "Training providers", list(settings.providers.map(\.name), of: settings))
+      }
     }
     if let first = sessions.map(\.date).min(), let last = sessions.map(\.date).max() {
       add("first_day", "Erster Termin", "First session", .date(first))
@@ -32,11 +36,23 @@ extension ReportSource {
           "In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die Themen bestimmen sie selbst.",
           "In “Stark durch Austausch” people without work meet online. They choose the topics themselves."),
         .table(key: "frame", caption: Bilingual("Der Durchlauf", "The cycle"), table),
-        .figures(figures("sessions_held", "sessions_cancelled", "minutes")),
+        .figures(
+          figures("sessions_held", "sessions_cancelled", "minutes")
+            + statistics.going.map { Report.Figure($0, sessions: statistics.open.map(\.session.number)) }),
       ])
   }
 
-  private func list(_ names: [String]) -> Table.Value { .said(names.joined(separator: " · ")) }
+  private func list(_ names: [String], of cycle: Cycle) -> Table.Value {
+    let passed = names.map { gate.pass($0, from: .cycle, in: cycle.id) }
+    return .said(OutwardText(passed, by: " · "))
+  }
+
+  private func passed(_ text: String, of cycle: Cycle) -> Table.Value {
+    .said(gate.pass(text, from: .cycle, in: cycle.id))
+  }
+
+  /// Where numbers of people are missing, from when on they will be there.
+  var notYet: [Report.Section] { statistics.notYet.map { [.sentence($0)] } ?? [] }
 
   /// 2: how many came, how often and how.
   var reach: Report.Chapter {
@@ -46,10 +62,10 @@ extension ReportSource {
         Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
         Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
         Field(.figure, "minutes", "Minuten", "Minutes") { .integer($0.minutes) },
-        Field(.figure, "present", "Anwesend", "Present") { .integer($0.present) },
+        Field(.figure, "present", "Anwesend", "Present") { statistics.present(in: $0) },
       ]
     ).shown(under: control)
-    let bars = table.rows.map { Report.Bar(label: $0[1], value: $0[3]) }
+    let bars = table.rows.map { Report.Bar(label: $0[1], value: $0[3]) }.filter { $0.value != .nothing }
     return Report.Chapter(
       "reach", "Reichweite", "Reach",
       [
@@ -63,26 +79,20 @@ extension ReportSource {
             "participations_by_district", "dial_in_issues", "dial_in_minutes")),
         .table(key: "sessions", caption: Bilingual("Die Termine", "The sessions"), table),
         .chart(title: Bilingual("Anwesende je Termin", "People present in each session"), bars),
-      ])
+      ] + notYet)
   }
 
   /// 9: how the group felt.
   var moods: Report.Chapter {
+    let (before, after) = (figures("mood_in_by_sessions"), figures("mood_out_by_sessions"))
     let table = Table(
-      statistics.held,
+      before.map { (round: Round.Kind.checkIn, figure: $0) } + after.map { (round: Round.Kind.checkOut, figure: $0) },
       [
-        Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
-        Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
-        Field(.figure, "mood_in_mean", "Beginn (Mittel)", "Start (mean)") { $0.meanMood(.checkIn, control) },
-        Field(.figure, "mood_in_n", "Beginn (n)", "Start (n)") { .integer($0.moods(.checkIn)) },
-        Field(.figure, "mood_out_mean", "Ende (Mittel)", "End (mean)") { $0.meanMood(.checkOut, control) },
-        Field(.figure, "mood_out_n", "Ende (n)", "End (n)") { .integer($0.moods(.checkOut)) },
+        Field(.label, "round", "Runde", "Round") { .key($0.round) },
+        Field(.label, "sessions", "Termine", "Sessions") { $0.figure.label?.value ?? .nothing },
+        Field(.figure, "mean", "Mittel", "Mean") { $0.figure.value },
+        Field(.figure, "n", "n", "n") { $0.figure.n },
       ])
-    let bars = statistics.held.map { figures in
-      Report.Bar(label: .date(figures.session.date), value: figures.meanMood(.checkOut, control))
-    }.filter { $0.value != .nothing }
-    let chart: [Report.Section] =
-      bars.isEmpty ? [] : [.chart(title: Bilingual("Stimmung am Ende (Mittel)", "Mood at the end (mean)"), bars)]
     return Report.Chapter(
       "moods", "Stimmung", "Mood",
       [
@@ -93,6 +103,7 @@ extension ReportSource {
           "Das misst keine Wirkung. Es zeigt, wie es der Gruppe an dem Tag ging.",
           "This measures no effect. It shows how the group felt on that day."),
         .figures(figures("mood_in_mean", "mood_out_mean", "mood_change_mean")),
-      ] + self.table("moods", "Stimmung je Termin", "Mood in each session", table) + chart)
+      ] + self.table("moods", "Stimmung nach Terminen", "Mood by sessions", table)
+        + chart(Bilingual("Stimmung am Ende (Mittel)", "Mood at the end (mean)"), after) + notYet)
   }
 }

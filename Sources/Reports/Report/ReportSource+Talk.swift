@@ -5,6 +5,7 @@ extension ReportSource {
   /// 3: what was talked about, and what waits.
   var topics: Report.Chapter {
     let waiting = waitingTopics
+    let aspects = heard(.healthHelpful, .healthWatchOut)
     return Report.Chapter(
       "topics", "Themen", "Topics",
       [
@@ -13,17 +14,19 @@ extension ReportSource {
           "The group collects topics and chooses with dots or thumbs. An impulse comes from the facilitator."),
         .figures(
           figures("topics_collected", "topics_discussed", "topic_minutes", "topics_impulse", "impulse_share")
-            + shown([
-              Statistic("topics_waiting", "Themen im Themenspeicher", "Topics in the store", .topics, waiting.count)
-            ])),
+            + shown(
+              [Statistic("topics_waiting", "Themen im Themenspeicher", "Topics in the store", .topics, waiting.count)]
+                + aspects.statistics("health_aspects", "Gesundheit in den Themen", "Health in the topics"))),
       ] + table("topics_discussed", "Besprochene Themen", "Topics that were discussed", discussed)
-        + table("health_aspects", "Gesundheit in den Themen", "Health in the topics", healthAspects)
+        + table("health_aspects", "Gesundheit in den Themen", "Health in the topics", table(of: aspects))
         + table(
           "topics_waiting", "Diese Themen warten", "These topics wait",
           Table(
             waiting,
             [
-              Field(.wording, "title", "Thema", "Topic") { .text($0.title) },
+              Field(.wording, "title", "Thema", "Topic") {
+                .text(passed($0.title, of: $0.occurrences.last?.session))
+              },
               Field(.label, "first_collected_on", "Seit", "Since") { .day($0.firstCollectedOn) },
               Field(.figure, "sessions_listed", "Termine in der Liste", "Sessions in the list") {
                 .integer($0.timesListed)
@@ -41,31 +44,32 @@ extension ReportSource {
       listed,
       [
         Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
-        Field(.wording, "title", "Thema", "Topic") { .text($0.topic.title) },
+        Field(.wording, "title", "Thema", "Topic") { .text(passed($0.topic.title, of: $0.session)) },
         Field(.label, "origin", "Herkunft", "Origin") { $0.topic.origin.label.value },
         Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) },
         Field(.figure, "minutes", "Minuten", "Minutes") { .count($0.topic.roundedMinutes) },
       ])
   }
 
-  private var healthAspects: Table {
-    let notes = sessions.flatMap { session in
-      session.notes.filter { ($0.kind == .healthHelpful || $0.kind == .healthWatchOut) && $0.text?.isEmpty == false }
-        .map { (session: session, note: $0) }
-    }
-    return Table(
-      notes,
+  private func table(of aspects: HeardWords) -> Table {
+    Table(
+      aspects.released,
       [
-        Field(.wording, "topic", "Thema", "Topic") { heard in
-          .said(heard.note.topic.flatMap { heard.session.standingTopic($0)?.title })
+        Field(.wording, "topic", "Thema", "Topic") { note in
+          .said(note.topic.flatMap { note.session.standingTopic($0)?.title }.map { passed($0, of: note.session) })
         },
-        Field(.label, "kind", "Art", "Kind") { heard in
-          heard.note.kind == .healthHelpful
+        Field(.label, "kind", "Art", "Kind") { note in
+          note.kind == .healthHelpful
             ? .literal(key: "helpful", Bilingual("hilfreich", "helpful"))
             : .literal(key: "watchOut", Bilingual("zu beachten", "watch out"))
         },
-        Field(.wording, "text", "Was gesagt wurde", "What was said") { .said($0.note.text) },
+        Field(.wording, "text", "Was gesagt wurde", "What was said") { .said($0.text) },
       ])
+  }
+
+  /// A title as it may leave.
+  private func passed(_ title: String, of session: SessionRecord?) -> OutwardText {
+    gate.pass(title, from: .topic, in: session?.cycle.id)
   }
 
   /// Topics that stand in the store after these sessions, the oldest first.
@@ -88,7 +92,7 @@ extension ReportSource {
           figures(
             "turns", "talk_minutes", "participants_by_turn", "talk_minutes_per_person_min",
             "talk_minutes_per_person_median", "talk_minutes_per_person_max", "passes")),
-      ])
+      ] + notYet)
   }
 
   /// 10: what came in between.
@@ -101,7 +105,7 @@ extension ReportSource {
           "Disturbances come first. The group stops, clears it up and then goes on."),
         .figures(
           figures("disturbances", "disturbance_minutes") + disturbancesByKind
-            + figures("active_breaks", "active_break_minutes") + issuesByKind),
+            + figures("active_breaks", "active_break_minutes", "dial_in_issues_by_kind")),
       ])
   }
 
@@ -111,17 +115,6 @@ extension ReportSource {
         "disturbances_by_kind", "Störungen nach Art", "Disturbances by kind", .disturbances,
         things: details(of: .disturbance).map { Disturbance.Kind(rawValue: $0)?.label ?? Disturbance.Kind.other.label },
         labels: []))
-  }
-
-  /// Behind each problem is one person, so that these go through disclosure control as people do.
-  private var issuesByKind: [Report.Figure] {
-    let kinds = details(of: .dialInIssue).map { DialInIssue.Kind(rawValue: $0)?.label ?? DialInIssue.Kind.other.label }
-    guard !kinds.isEmpty else { return [] }
-    let split = Split([], counts: Dictionary(grouping: kinds) { $0 }.mapValues(\.count))
-    return shown(
-      [Statistic](
-        "dial_in_issues_by_kind", "Einwahlprobleme nach Art", "Dial-in problems by kind", .issues, split,
-        under: control))
   }
 
   private func details(of kind: EventRecord.Kind) -> [String] {

@@ -6,9 +6,11 @@ struct ReportSource {
   let statistics: RangeStatistics
   let categories: [CategoryLabel]
   let control: DisclosureControl
+  /// What every text of people and staff goes through.
+  let gate: TextGate
   /// The settings of the latest session that was asked for, whether it took place or not.
   let settings: Cycle?
-  /// Confirmed needs that still stand, as far as the readers may know of them.
+  /// Confirmed needs that still stand and may be seen.
   let needs: [ExportedNeed]
   /// What staff wrote for the Bilanz of that cycle.
   let assessment: StaffAssessment
@@ -19,10 +21,12 @@ struct ReportSource {
   private let all: [Statistic]
 
   init(_ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl) {
-    statistics = RangeStatistics(extract, filter: filter, categories: categories, control: control)
+    let gate = TextGate(extract)
+    statistics = RangeStatistics(extract, filter: filter, categories: categories, control: control, gate: gate)
     all = statistics.all
     self.categories = categories
     self.control = control
+    self.gate = gate
     settings =
       extract.records.filter(filter.admits)
       .max { ($0.date, $0.scheduledStart, $0.id) < ($1.date, $1.scheduledStart, $1.id) }?.cycle
@@ -31,11 +35,9 @@ struct ReportSource {
     directory = extract.partners
     links = NeedPartnerFact.links(extract.helping)
     let facts = extract.factsByNeed
-    let labels = Dictionary(categories.map { ($0.key, $0) }) { first, _ in first }
+    let outside = ExportedNeed.Outside(extract, categories: categories, control: control, gate: gate)
     needs = statistics.held.flatMap { figures in
-      figures.session.exportedNeeds(facts).map { need in
-        ExportedNeed(need, in: figures.session, category: need.category.flatMap { labels[$0] }, control: control)
-      }
+      figures.session.exportedNeeds(facts).compactMap { ExportedNeed($0, in: figures.session, outside) }
     }
   }
 
@@ -52,7 +54,7 @@ struct ReportSource {
   var numbers: [Int] { sessions.map(\.number) }
 
   /// Whether the readers may see words that the group passed on.
-  var showsWords: Bool { control.profile == .internal }
+  var showsWords: Bool { control.profile.showsWords }
 
   /// Needs whose words may be passed on.
   var released: [ExportedNeed] { needs.filter(\.isReleased) }
@@ -60,38 +62,33 @@ struct ReportSource {
   /// Every row of the figures with these names, as the export of statistics has them.
   func figures(_ keys: String..., sessions: [Int]? = nil) -> [Report.Figure] {
     keys.flatMap { key in
-      all.filter { $0.key == key }.map { Report.Figure($0, under: control, sessions: sessions ?? numbers) }
+      all.filter { $0.key == key }.map { Report.Figure($0, sessions: sessions ?? numbers) }
     }
   }
 
   /// Figures that the export of statistics does not have.
   func shown(_ statistics: [Statistic]) -> [Report.Figure] {
-    statistics.map { Report.Figure($0, under: control, sessions: numbers) }
+    statistics.map { Report.Figure($0, sessions: numbers) }
   }
 
-  /// A table that only staff may read.
+  /// A table with words.
   func table(_ key: String, _ german: String, _ english: String, _ table: Table) -> [Report.Section] {
     showsWords ? [.table(key: key, caption: Bilingual(german, english), table)] : []
   }
 
-  /// What people said, for staff only.
+  /// What people said and released.
   func quotes(_ key: String, _ german: String, _ english: String, _ texts: [Report.Quote]) -> [Report.Section] {
     showsWords ? [.quotes(key: key, caption: Bilingual(german, english), texts)] : []
   }
 
-  /// What staff wrote of that kind; for staff only.
+  /// What staff wrote of that kind.
   func statements(_ key: String, _ kind: StaffStatement.Kind, _ german: String, _ english: String) -> [Report.Section] {
-    showsWords ? [.list(key: key, caption: Bilingual(german, english), assessment.statements(kind).map(\.text))] : []
+    let texts = assessment.statements(kind).map { gate.pass($0.text, from: .assessment, in: settings?.id) }
+    return showsWords ? [.list(key: key, caption: Bilingual(german, english), texts)] : []
   }
 
-  /// What was written down of that kind and may be passed on, in the order of the sessions.
-  func notes(_ kind: Mark.Kind, releasedOnly: Bool = true) -> [Report.Quote] {
-    sessions.flatMap(\.notes).filter { $0.kind == kind && (!releasedOnly || $0.isReleased == true) }
-      .compactMap { note in
-        guard let text = note.text, !text.isEmpty else { return nil }
-        return Report.Quote(text, mentions: kind == .strength ? note.mentions : nil)
-      }
-  }
+  /// What was written down of those kinds, and which of it may be passed on.
+  func heard(_ kinds: Mark.Kind...) -> HeardWords { HeardWords(of: kinds, in: sessions, through: gate) }
 
   /// The bars of the parts of one figure.
   func chart(_ title: Bilingual, _ figures: [Report.Figure]) -> [Report.Section] {

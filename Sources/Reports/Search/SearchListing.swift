@@ -21,18 +21,19 @@ package struct SearchListing {
     }.joined()
   }
 
-  /// For programs: one object for each result, with stable English keys.
+  /// For programs: one object for each result, with stable English keys. It is for the trainer's own eyes, so that
+  /// names stay in it.
   package var json: [UInt8] {
     let table = Table(
       results,
       [
         Field(.label, "date", "Datum", "Date") { .date($0.date) },
         Field(.label, "session", "Termin", "Session") { .integer($0.session) },
-        Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.cycle) },
-        Field(.label, "kind", "Art", "Kind") { .text($0.kind.key) },
-        Field(.wording, "text", "Text", "Text") { .text($0.text) },
+        Field(.label, "cycle", "Durchlauf", "Cycle") { .text(OutwardText(naming: $0.cycle)) },
+        Field(.label, "kind", "Art", "Kind") { .key($0.kind.key) },
+        Field(.wording, "text", "Text", "Text") { .text(OutwardText(naming: $0.text)) },
       ])
-    return JSONWriter(language: language).bytes(of: table, format: "stark-search")
+    return JSONWriter(language: language).bytes(of: table, format: "stark-search", version: 1)
   }
 }
 

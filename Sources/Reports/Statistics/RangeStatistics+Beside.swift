@@ -1,22 +1,6 @@
 import Dialogue
 
 extension RangeStatistics {
-  /// How the group felt. A session in which only a few told it does not count: with the means of the others its
-  /// own could be computed.
-  var moods: [Statistic] {
-    [
-      Statistic(
-        "mood_in_mean", "Stimmung zu Beginn (Mittel)", "Mood at the start (mean)",
-        control.mean(told { $0.told(.checkIn) })),
-      Statistic(
-        "mood_out_mean", "Stimmung am Ende (Mittel)", "Mood at the end (mean)",
-        control.mean(told { $0.told(.checkOut) })),
-      Statistic(
-        "mood_change_mean", "Stimmung: Veränderung (Mittel der Paare)", "Mood: change (mean of pairs)",
-        meanChange),
-    ]
-  }
-
   /// What came in between.
   var beside: [Statistic] {
     [
@@ -29,25 +13,29 @@ extension RangeStatistics {
     ]
   }
 
-  /// Of people who told their mood both times; whoever told it once is in one of the other two means only.
-  private var meanChange: PublishedMean? {
-    let paired = held.map { figures in (figures, changes(in: figures)) }.filter { control.mean($0.1) != nil }
-    let once = paired.flatMap { figures, _ in
-      Set(figures.told(.checkIn).map(\.person)).symmetricDifference(figures.told(.checkOut).map(\.person))
-    }
-    return control.mean(paired.flatMap(\.1), beside: Set(once))
-  }
+  /// How long events of that kind took together, rounded once for each session.
+  private func minutes(of kind: EventRecord.Kind) -> Int { sum { $0.minutes(of: kind) } }
 
-  private func changes(in figures: SessionFigures) -> [(person: PersonInCycle, value: Int)] {
-    let before = Dictionary(figures.told(.checkIn).map { ($0.person, $0.value) }) { first, _ in first }
-    return figures.told(.checkOut).compactMap { after in
-      before[after.person].map { (person: after.person, value: after.value - $0) }
+  /// Things of sessions that still go on; nothing of people.
+  var going: [Statistic] {
+    guard !open.isEmpty else { return [] }
+    func count(
+      _ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit, _ value: (SessionFigures) -> Int
+    )
+      -> Statistic
+    {
+      var statistic = Statistic(
+        "open_" + key, "Noch offen: \(german)", "Still open: \(english)", unit, open.reduce(0) { $0 + value($1) })
+      statistic.isOpen = true
+      return statistic
     }
-  }
-
-  private func told(
-    _ answers: (SessionFigures) -> [(person: PersonInCycle, value: Int)]
-  ) -> [(person: PersonInCycle, value: Int)] {
-    held.map(answers).filter { control.mean($0) != nil }.flatMap { $0 }
+    return [
+      count("sessions", "Termine", "sessions", .sessions) { _ in 1 },
+      count("topics_collected", "Themen gesammelt", "topics collected", .topics, \.topicsCollected),
+      count("topics_discussed", "Themen besprochen", "topics discussed", .topics, \.topicsDiscussed),
+      count("needs", "Bedürfnisse", "needs", .needs) { $0.needs.count },
+      count("disturbances", "Störungen", "disturbances", .disturbances) { $0.count(.disturbance) },
+      count("active_breaks", "Aktive Pausen", "active breaks", .breaks) { $0.count(.activeBreak) },
+    ]
   }
 }

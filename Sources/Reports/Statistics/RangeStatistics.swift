@@ -1,30 +1,58 @@
 import Dialogue
+import Words
 
-/// The figures of all sessions that were asked for, as one group.
+/// The figures of the sessions that were asked for: things of all of them together, people of each whole unit.
+///
+/// Sessions that still go on are not among them.
 struct RangeStatistics {
   /// Sessions that took place.
   let held: [SessionFigures]
+  /// Those that are still going on.
+  let open: [SessionFigures]
+  /// The units of which every session was asked for.
+  let units: [ShownUnit]
   /// How many did not.
   let cancelled: Int
   let categories: [CategoryLabel]
   let control: DisclosureControl
+  private let everyUnit: [ShownUnit]
+  private let pending: PendingUnit?
 
-  init(_ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl) {
-    held = extract.sessionFigures.filter { filter.admits($0.session) }
+  init(
+    _ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl,
+    gate: TextGate
+  ) {
+    let asked = extract.sessionFigures(categories).filter { filter.admits($0.session) }
+    held = asked.filter { !extract.open.contains($0.session.id) }
+    open = asked.filter { extract.open.contains($0.session.id) }
     cancelled = extract.records.count { $0.cancellation != nil && filter.admits($0) }
+    let members = Set(held.map(\.session.id))
+    everyUnit = extract.units.sorted { ($0.at, $0.cycle, $0.number) < ($1.at, $1.cycle, $1.number) }
+      .compactMap { ShownUnit($0, in: extract, gate: gate, control: control) }
+    units = everyUnit.filter { members.isSuperset(of: $0.members) }
+    pending = PendingUnit(held.map(\.session), in: extract, shown: units)
     self.categories = categories
     self.control = control
   }
 
   /// Every figure in the order in which people read them.
-  var all: [Statistic] { frame + reach + access + topics + needs + loop + talk + moods + beside }
+  var all: [Statistic] { frame + topics + needs + loop + beside + going + units.flatMap { people(in: $0) } }
+
+  func people(in unit: ShownUnit) -> [Statistic] { unit.statistics(UnitFigure.allCases, control) }
 
   func sum(_ figure: (SessionFigures) -> Int) -> Int { held.reduce(0) { $0 + figure($1) } }
 
-  /// Everybody who was there, once for each time.
-  var participations: [PersonInCycle] {
-    held.flatMap { figures in figures.session.attendances.map { figures.person($0.participant) } }
+  /// How many people were there: as it was told when the unit of the session was complete, before that as it is.
+  func present(in figures: SessionFigures) -> Table.Value {
+    guard !open.contains(where: { $0.session.id == figures.session.id }) else { return .nothing }
+    if let unit = everyUnit.first(where: { $0.members.contains(figures.session.id) }) {
+      return unit.present(in: figures.session.number, control)
+    }
+    return .people(control.unlessFew(figures.present))
   }
+
+  /// From when on there will be numbers of people that are not there yet; nil when all are.
+  var notYet: Bilingual? { pending?.sentence }
 }
 
 extension Table {
@@ -32,17 +60,22 @@ extension Table {
   static func statistics(
     of extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl
   ) -> Table {
-    let statistics = RangeStatistics(extract, filter: filter, categories: categories, control: control)
+    let statistics = RangeStatistics(
+      extract, filter: filter, categories: categories, control: control, gate: TextGate(extract))
     return Table(
       statistics.all,
       [
-        Field(.label, "figure", "Kennzahl (Schlüssel)", "Figure (key)", in: [.csv, .json, .jsonl]) { .text($0.key) },
+        Field(.label, "figure", "Kennzahl (Schlüssel)", "Figure (key)", in: [.csv, .json, .jsonl]) { .key($0.key) },
         Field(.label, "figure_label", "Kennzahl", "Figure") { .words($0.title) },
+        Field(.label, "cycle", "Durchlauf", "Cycle") { .said($0.part?.cycle) },
+        Field(.label, "section", "Abschnitt", "Section") { .count($0.part?.number) },
         Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .nothing },
         Field(.figure, "value", "Wert", "Value") { $0.value },
         Field(.figure, "n", "n", "n") { $0.n },
         Field(.label, "unit", "Einheit", "Unit") { $0.unit.value },
-        Field(.figure, "sessions", "Termine", "Sessions") { _ in .integer(statistics.held.count) },
+        Field(.figure, "sessions", "Termine", "Sessions") {
+          .integer($0.part?.sessions.count ?? ($0.isOpen ? statistics.open.count : statistics.held.count))
+        },
       ])
   }
 }

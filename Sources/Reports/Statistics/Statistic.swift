@@ -44,6 +44,10 @@ struct Statistic {
   /// Of how many people or things it tells.
   let n: Table.Value
   let unit: Unit
+  /// The unit of publication of whose people it tells; nil for things of all sessions.
+  var part: ShownUnit?
+  /// Whether it tells of a session that still goes on.
+  var isOpen = false
 }
 
 extension Statistic {
@@ -64,35 +68,9 @@ extension Statistic {
     let percent = whole > 0 ? Int((100 * Double(part) / Double(whole)).rounded()) : nil
     self.init(key, german, english, .percent, value: .count(percent), n: .integer(whole))
   }
-
-  /// A mean of moods, or no value when it may not be shown.
-  init(_ key: String, _ german: String, _ english: String, _ mean: PublishedMean?) {
-    let value = mean.map { Table.Value.decimal($0.value, places: 1) } ?? .nothing
-    self.init(key, german, english, .mood, value: value, n: .people(mean?.count))
-  }
 }
 
 extension [Statistic] {
-  /// The cells of a split of people or participations: only what disclosure control has published, and one line
-  /// that says so where it published nothing.
-  init(
-    _ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit, total: PublishedCount,
-    _ split: PublishedSplit?, _ count: (PublishedSplit.Cell) -> PublishedCount? = { $0.count }
-  ) {
-    let cells = split.map { split in split.cells.map { (label: $0.label, value: Table.Value.people(count($0))) } }
-    self = (cells ?? [(label: SplitLabel.notShown, value: .nothing)]).map { cell in
-      Statistic(key, german, english, unit, label: cell.label, value: cell.value, n: .people(total))
-    }
-  }
-
-  /// The same for all that `control` lets through of a split.
-  init(
-    _ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit, _ split: Split,
-    under control: DisclosureControl
-  ) {
-    self.init(key, german, english, unit, total: control.total(split.total), control.publish(split))
-  }
-
   /// Things by kind. Nobody is recognised by a number of things, so that small ones are told.
   init(
     _ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit, things: [SplitLabel?],

@@ -24,7 +24,7 @@ struct Field<Subject> {
     _ key: String, _ german: String, _ english: String, value: @escaping (Subject) -> Table.Value
   ) -> [Field] {
     let keys = Field(.label, key + "_key", german + " (Schlüssel)", english + " (key)", in: [.csv]) { subject in
-      if case .literal(let key?, _) = value(subject) { .text(key) } else { .nothing }
+      if case .literal(let key, _) = value(subject) { .key(key) } else { .nothing }
     }
     return [Field(.label, key, german, english, value: value), keys]
   }

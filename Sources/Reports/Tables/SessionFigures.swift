@@ -5,14 +5,14 @@ struct SessionFigures {
   let session: SessionRecord
   /// People who had not been there in the cycle before.
   let newParticipants: Set<Participant.ID>
-  /// Needs that were captured, read out or not; merged and withdrawn ones do not count.
+  /// Needs that were captured, read out or not; merged and withdrawn ones do not count, and of confidential ones only
+  /// the number is known.
   let needs: [CurrentNeed]
+  let secretNeeds: Int
 
   var minutes: Int { Duration.milliseconds(session.milliseconds).roundedMinutes }
 
   var present: Int { Set(session.attendances.map(\.participant)).count }
-
-  var joinedLate: Int { session.attendances.count { $0.isLate } }
 
   var talkSeconds: Int { session.turns.reduce(0) { $0 + Duration.milliseconds($1.milliseconds).roundedSeconds } }
 
@@ -33,14 +33,6 @@ struct SessionFigures {
   }
 
   func count(_ kind: EventRecord.Kind) -> Int { session.events.count { $0.kind == kind } }
-
-  /// How many told their mood in that round.
-  func moods(_ round: Round.Kind) -> Int { told(round).count }
-
-  /// The mean of their moods; nothing when they are few.
-  func meanMood(_ round: Round.Kind, _ control: DisclosureControl) -> Table.Value {
-    control.mean(told(round)).map { .decimal($0.value, places: 1) } ?? .nothing
-  }
 
   /// Who told which mood in that round, from 1 to 5.
   func told(_ round: Round.Kind) -> [(person: PersonInCycle, value: Int)] {

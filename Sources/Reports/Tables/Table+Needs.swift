@@ -6,28 +6,27 @@ extension Table {
     of extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl
   ) -> Table {
     let facts = extract.factsByNeed
-    let labels = Dictionary(categories.map { ($0.key, $0) }) { first, _ in first }
+    let gate = TextGate(extract)
+    let outside = ExportedNeed.Outside(extract, categories: categories, control: control, gate: gate)
     let needs = extract.held.filter(filter.admits).flatMap { session in
-      session.exportedNeeds(facts).map { need in
-        ExportedNeed(need, in: session, category: need.category.flatMap { labels[$0] }, control: control)
-      }
+      session.exportedNeeds(facts).compactMap { ExportedNeed($0, in: session, outside) }
     }.filter(\.isShown)
-    return Table(needs, origin + content + outcome)
+    return Table(needs, origin(gate) + content + outcome)
   }
 
-  private static var origin: [Field<ExportedNeed>] {
+  private static func origin(_ gate: TextGate) -> [Field<ExportedNeed>] {
     [
       Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
       Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
-      Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
-      Field(.wording, "topic", "Thema", "Topic") { $0.words($0.topic ?? "") },
+      Field(.label, "cycle", "Durchlauf", "Cycle") { .text(gate.name(of: $0.session.cycle)) },
+      Field(.wording, "topic", "Thema", "Topic") { $0.topic },
     ]
   }
 
   private static var content: [Field<ExportedNeed>] {
     let area: [Field<ExportedNeed>] = [
       Field(.wording, "wording", .wording) { $0.wording },
-      Field(.label, "category", "Bereich (Schlüssel)", "Area (key)") { .said($0.need.category) },
+      Field(.label, "category", "Bereich (Schlüssel)", "Area (key)") { .key($0.need.category) },
       Field(.label, "category_label", .category) { $0.label.map { .words($0) } ?? .nothing },
     ]
     let shared: [Field<ExportedNeed>] = [
@@ -49,7 +48,7 @@ extension Table {
   private static var outcome: [Field<ExportedNeed>] {
     [
       Field(.wording, "next_step", .nextStep) { $0.words($0.need.nextStep) },
-      Field(.wording, "responsible", .responsible) { $0.words($0.need.responsible) },
+      Field(.wording, "responsible", .responsible) { $0.responsible },
       Field(.label, "due_on", .dueOn) { .day($0.need.dueOn) },
     ] + Field.keyed("status", .status) { .key($0.need.status) } + [
       Field(.wording, "answer", .answer) { $0.words($0.need.answer) },

@@ -2,29 +2,36 @@ import Dialogue
 import Words
 
 extension Table {
-  private typealias Listed = (session: SessionRecord, topic: TopicRecord, earlier: String?)
+  private typealias Listed = (session: SessionRecord, topic: TopicRecord, earlier: OutwardText?)
 
   /// One row for each topic in the list of a session, in the order of the list.
   static func topics(
     of extract: ArchiveExtract, filter: ExportFilter, methods: [String: Bilingual] = [:]
   ) -> Table {
     let held = extract.held
-    let titles = Dictionary(held.flatMap(\.topics).map { ($0.id, $0.title) }) { _, later in later }
+    let gate = TextGate(extract)
+    // A topic that is taken up again may come from another cycle, with other people.
+    let heard = held.flatMap { session in session.topics.map { ($0.id, (title: $0.title, cycle: session.cycle.id)) } }
+    let titles = Dictionary(heard) { _, later in later }
     let listed = held.filter(filter.admits).flatMap { session in
       session.topics.filter(\.isExported).sorted { $0.position < $1.position }.map { topic in
-        Listed(session, topic, topic.recurrenceOf.flatMap { titles[$0] })
+        let earlier = topic.recurrenceOf.flatMap { titles[$0] }
+        return Listed(
+          session, topic, earlier.map { gate.pass($0.title, from: .topic, in: [$0.cycle, session.cycle.id]) })
       }
     }
-    return Table(listed, fields(methods))
+    return Table(listed, fields(methods, gate))
   }
 
   /// `methods` are called by their titles; one that is not known here keeps its key.
-  private static func fields(_ methods: [String: Bilingual]) -> [Field<Listed>] {
+  private static func fields(_ methods: [String: Bilingual], _ gate: TextGate) -> [Field<Listed>] {
     let head: [Field<Listed>] = [
       Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
       Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
-      Field(.label, "cycle", "Durchlauf", "Cycle") { .text($0.session.cycle.name) },
-      Field(.wording, "title", "Thema", "Topic") { .text($0.topic.title) },
+      Field(.label, "cycle", "Durchlauf", "Cycle") { .text(gate.name(of: $0.session.cycle)) },
+      Field(.wording, "title", "Thema", "Topic") {
+        .text(gate.pass($0.topic.title, from: .topic, in: $0.session.cycle.id))
+      },
     ]
     let talk: [Field<Listed>] = [
       Field(.label, "discussed", "Besprochen", "Discussed") { .flag($0.topic.isDiscussed) },

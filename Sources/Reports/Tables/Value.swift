@@ -4,8 +4,8 @@ package import Words
 extension Table {
   /// What stands in one cell.
   package enum Value: Hashable, Sendable {
-    /// What people said or wrote, or a stable key.
-    case text(String)
+    /// What people said or wrote, as it may leave, or a stable key.
+    case text(OutwardText)
     /// Words of the program, in the language of the reader in every format.
     case words(Bilingual)
     /// Bilingual for people and a stable key for programs; without a key programs get nothing.
@@ -23,9 +23,11 @@ extension Table {
 
 extension Table.Value {
   /// The text, or nothing where nobody wrote any.
-  static func said(_ text: String?) -> Self { text.map { $0.isEmpty ? .nothing : .text($0) } ?? .nothing }
+  static func said(_ text: OutwardText?) -> Self { text.map { $0.isEmpty ? .nothing : .text($0) } ?? .nothing }
 
   /// In words for people, as a key for programs.
+  static func key(_ key: String?) -> Self { key.map { .text(OutwardText(key: $0)) } ?? .nothing }
+
   static func key<Key: RawRepresentable<String> & Worded>(_ key: Key?) -> Self {
     key.map { .literal(key: $0.rawValue, $0.words) } ?? .nothing
   }
@@ -39,7 +41,7 @@ extension Table.Value {
   /// As people read it, not yet escaped.
   func text(in language: Language) -> String {
     switch self {
-    case .text(let text): text
+    case .text(let text): text.text
     case .words(let words), .literal(_, let words): words[language]
     case .integer(let number): String(number)
     case .people(let count): String(count.value)

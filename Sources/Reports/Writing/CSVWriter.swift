@@ -15,7 +15,7 @@ struct CSVWriter {
 
   private func cell(_ value: Table.Value) -> String {
     switch value {
-    case .text(let text): quoted(text)
+    case .text(let text): quoted(text.text)
     case .words(let words), .literal(_, let words): quoted(words[language])
     case .integer(let number): String(number)
     case .people(let count): String(count.value)

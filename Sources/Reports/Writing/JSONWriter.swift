@@ -5,26 +5,28 @@ import Words
 /// columns. Nothing is lost; what would not be seen is written as an escape.
 struct JSONWriter {
   /// Raised when a program that reads the older form could misread the newer one.
-  static let version = 1
+  static let version = 2
 
   let language: Language
 
   /// The whole file; `format` tells programs what the rows are, `about` how they were made.
-  func bytes(of table: Table, format: String, about: [(key: String, value: Table.Value)] = []) -> [UInt8] {
+  func bytes(
+    of table: Table, format: String, version: Int = version, about: [(key: String, value: Table.Value)] = []
+  ) -> [UInt8] {
     let rows = objects(of: table.limited(to: .json)).map { "\n  {\($0)}" }
     let end = rows.isEmpty ? "" : "\n"
-    let head = members(head(format) + about)
+    let head = members(head(format, version) + about)
     return Array("{\(head), \"rows\": [\(rows.joined(separator: ","))\(end)]}\n".utf8)
   }
 
   /// One line for each row, which is an object that stands for itself: it begins with what `bytes` has once.
   func lines(of table: Table, format: String, about: [(key: String, value: Table.Value)] = []) -> [UInt8] {
-    let head = members(head(format) + about)
+    let head = members(head(format, Self.version) + about)
     return Array(objects(of: table.limited(to: .jsonl)).map { "{\(head), \($0)}\n" }.joined().utf8)
   }
 
-  private func head(_ format: String) -> [(key: String, value: Table.Value)] {
-    [("format", .text(format)), ("version", .integer(Self.version))]
+  private func head(_ format: String, _ version: Int) -> [(key: String, value: Table.Value)] {
+    [("format", .key(format)), ("version", .integer(version))]
   }
 
   /// The members of an object for each row.
@@ -38,7 +40,7 @@ struct JSONWriter {
 
   private func json(_ value: Table.Value) -> String {
     switch value {
-    case .text(let text): quoted(text)
+    case .text(let text): quoted(text.text)
     case .words(let words): quoted(words[language])
     case .literal(let key, _): key.map(quoted) ?? "null"
     case .integer(let number): String(number)

@@ -19,8 +19,12 @@ struct ArchiveReader {
 
   /// The same for one cycle: the one that is asked for, or that of the latest session that took place; throws when
   /// there is none.
-  func latest(_ asked: ExportFilter, cycle: String?) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
-    try extract(asked, cycle) { records in
+  ///
+  /// Open sessions are among them only on request.
+  func latest(
+    _ asked: ExportFilter, cycle: String?, includesOpen: Bool = false
+  ) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
+    try extract(asked, cycle, includesOpen: includesOpen) { records in
       let held = records.filter { $0.startedAt != nil && $0.cancellation == nil }
       let latest = (held.isEmpty ? records : held).max {
         ($0.date, $0.scheduledStart, $0.id) < ($1.date, $1.scheduledStart, $1.id)
@@ -32,7 +36,7 @@ struct ArchiveReader {
 
   /// `choice` says which cycle is meant where none is named.
   private func extract(
-    _ asked: ExportFilter, _ name: String?, choice: ([SessionRecord]) throws -> Cycle.ID?
+    _ asked: ExportFilter, _ name: String?, includesOpen: Bool = true, choice: ([SessionRecord]) throws -> Cycle.ID?
   ) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
     let now = SystemClock().read()
     let path = try settings.database()
@@ -47,16 +51,19 @@ struct ArchiveReader {
     }
     var filter = asked
     filter.cycle = try name.map(CycleChoice(store.knownCycles(), open: unfinished).id) ?? choice(closed + unfinished)
-    if open.contains(where: filter.admits) { Program.say(openNote) }
+    let told = includesOpen ? open : []
+    if told.contains(where: filter.admits) { Program.say(openNote) }
     let extract = ArchiveExtract(
-      records: closed + open, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
-      partners: try store.partners(), helping: try store.needPartnerFacts())
+      records: closed + told, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
+      partners: try store.partners(), helping: try store.needPartnerFacts(), names: try store.namesByCycle(),
+      open: Set(told.map(\.id)), units: try store.publishedUnits(), unitSizes: try store.unitSizes())
     return (extract, filter)
   }
 
   private var openNote: String {
     Bilingual(
-      "Ein offener Termin ist mit seinem jetzigen Stand dabei.", "An open session is included as it stands now.")[
+      "Ein offener Termin ist mit seinem jetzigen Stand dabei, ohne Zahlen von Menschen.",
+      "An open session is included as it stands now, without numbers of people.")[
         settings.language]
   }
 }

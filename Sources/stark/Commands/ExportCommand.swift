@@ -32,8 +32,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: .said(
-      "Wer es liest: internal (Team) oder public (gerundete Zahlen, kein Wortlaut).",
-      "Who is to read it: internal or public (rounded figures, no wording)."))
+      "Wer es liest: internal (Team), partner (freigegebene Worte, ab 5 Menschen) oder public (Zahlen von Menschen gerundet, kein Wortlaut).",
+      "Who is to read it: internal, partner (released words, from 5 people on) or public (numbers of people rounded, no wording)."
+    ))
   var profile: String = "internal"
 
   @Option(
@@ -65,11 +66,16 @@ struct ExportCommand: ParsableCommand {
     (extract, export.filter) = try ArchiveReader(settings: settings).extract(telling: export.filter, cycle: cycle)
     let methods = try ContentLibrary.own(in: settings.configurationFolder).methods
     export.methods = Dictionary(methods.map { ($0.key, $0.title) }) { first, _ in first }
-    let bytes = export.render(extract, categories: try CategoryLabel.builtIn())
+    let categories = try CategoryLabel.builtIn()
+    let table = export.table(of: extract, categories: categories)
+    let bytes = export.render(table, notes: export.notes(on: extract, categories: categories))
     try file?.write(bytes)
     progress.end()
     if file?.isInOpenFolder == true { Program.say(Texts(settings.language).openFolder) }
-    if let note = export.control.note { Program.say(note[export.language]) }
+    let notes = [
+      export.notYet(of: extract, categories: categories), table.maskedTexts.sentence, export.control.note,
+    ]
+    for note in notes.compactMap(\.self) { Program.say(note[export.language]) }
     if file == nil { try StandardOutput.write(bytes) }
   }
 
@@ -78,7 +84,7 @@ struct ExportCommand: ParsableCommand {
   private func export(_ settings: Settings) throws(Failure) -> Export {
     guard let kind = kind.flatMap(ExportKind.init) else { throw .usage("export \(Self.kinds)") }
     guard let format = ExportFormat(rawValue: format) else { throw .usage("--format csv|json|jsonl|md") }
-    guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|public") }
+    guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|partner|public") }
     return Export(
       kind: kind, format: format, language: settings.language, filter: try days.filter(),
       control: DisclosureControl(profile, smallest: try smallest()))

@@ -8,8 +8,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: HelpWords.said(
-      "Gibt die Bilanz eines Durchlaufs aus: vierzehn Kapitel für das Team.",
-      "Prints the Bilanz of a cycle: fourteen chapters for staff."))
+      "Gibt die Bilanz eines Durchlaufs aus: vierzehn Kapitel.",
+      "Prints the Bilanz of a cycle: fourteen chapters."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
@@ -25,9 +25,16 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: .said(
-      "Wer sie liest: internal (Team) oder public (gerundete Zahlen, kein Wortlaut außer freigegebenen Zitaten).",
-      "Who is to read it: internal or public (rounded figures, no wording but released quotes)."))
-  var profile: String = "internal"
+      "Wer sie liest: internal (Team), partner (freigegebene Worte, ab 5 Menschen) oder public (Zahlen von Menschen gerundet, kein Wortlaut außer freigegebenen Zitaten).",
+      "Who is to read it: internal, partner (released words, from 5 people on) or public (numbers of people rounded, no wording but released quotes)."
+    ))
+  var profile: String = "partner"
+
+  @Flag(
+    help: .said(
+      "Zählt auch Themen und Bedürfnisse eines offenen Termins, gekennzeichnet.",
+      "Counts topics and needs of an open session as well, marked."))
+  var open = false
 
   @OptionGroup var target: OutputOptions
 
@@ -40,18 +47,22 @@ struct ReportCommand: ParsableCommand {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
     guard !schema else { return try StandardOutput.write(ExportSchema.report) }
     guard let format = ReportFormat(rawValue: format) else { throw Failure.usage("--format md|html|json") }
-    guard let profile = ExportProfile(rawValue: profile) else { throw Failure.usage("--profile internal|public") }
+    guard let profile = ExportProfile(rawValue: profile) else {
+      throw Failure.usage("--profile internal|partner|public")
+    }
     let asked = try days.filter()
     let file = try target.file(settings)
     let progress = Progress(Bilingual("Die Bilanz läuft noch …", "The review is still running …")[settings.language])
-    let (extract, filter) = try ArchiveReader(settings: settings).latest(asked, cycle: cycle)
+    let (extract, filter) = try ArchiveReader(settings: settings).latest(asked, cycle: cycle, includesOpen: open)
     let report = Report(
       extract, filter: filter, categories: try CategoryLabel.builtIn(), control: DisclosureControl(profile))
     let bytes = report.render(format, in: settings.language)
     try file?.write(bytes)
     progress.end()
     if file?.isInOpenFolder == true { Program.say(Texts(settings.language).openFolder) }
-    if let note = report.control.note { Program.say(note[settings.language]) }
+    for note in [report.maskedTexts.sentence, report.control.note].compactMap(\.self) {
+      Program.say(note[settings.language])
+    }
     if file == nil { try StandardOutput.write(bytes) }
   }
 }

@@ -8,7 +8,7 @@ extension DemoHour {
       NoteRecord(
         id: id("note", String(index + 1)), kind: try Mark.Kind(demo: note.kind, field: "kind"),
         topic: try note.topic.map { key throws(DemoProblem) in try discussedTopic(key) }, text: note.text,
-        isReleased: nil)
+        isReleased: note.released)
     }
     let strengths = session.strengths.enumerated().map { index, strength in
       NoteRecord(

@@ -88,6 +88,8 @@ package struct EffectRunner {
       }
       waiting.removeFirst()
       storedUntil = now.wall
+      // Where it cannot be written now, the next start does it.
+      if action.contains(where: \.completesUnits) { try? UnitKeeper(store: store).keep(at: now.wall) }
       if action.contains(where: \.isClosing) { events += closed(now: now) }
     }
     if hadWaiting {
@@ -215,6 +217,7 @@ package struct EffectRunner {
     case .assess(let facts): try store.append(facts)
     case .keep(let facts): try store.append(facts)
     case .link(let facts): try store.append(facts)
+    case .end(let cycle, let instant): try store.end(cycle, at: instant)
     }
   }
 
@@ -252,9 +255,12 @@ extension WritingEffect {
     switch self {
     case .save(_, let session): session.description
     case .saveAtDesk(_, let field): field
-    case .begin, .append, .close, .note, .assess, .keep, .link: nil
+    case .begin, .append, .close, .note, .assess, .keep, .link, .end: nil
     }
   }
+
+  /// Whether a unit of publication may be whole after it.
+  fileprivate var completesUnits: Bool { if case .end = self { true } else { isClosing } }
 
   fileprivate var isClosing: Bool { if case .close = self { true } else { false } }
 }

@@ -13,6 +13,7 @@ enum RescuedAction: Codable {
   case assess([AssessmentFact])
   case keep([NetworkPartnerFact])
   case link([NeedPartnerFact])
+  case end(Cycle.ID, at: Instant)
 
   /// What `effect` writes. Nil for the closing of a session: its journal is still there, and it is offered for closing
   /// once more.
@@ -29,6 +30,7 @@ enum RescuedAction: Codable {
     case .assess(let facts): self = .assess(facts)
     case .keep(let facts): self = .keep(facts)
     case .link(let facts): self = .link(facts)
+    case .end(let cycle, let instant): self = .end(cycle, at: instant)
     case .close: return nil
     }
   }
@@ -48,6 +50,7 @@ enum RescuedAction: Codable {
     case .assess(let facts): .assess(facts)
     case .keep(let facts): .keep(facts)
     case .link(let facts): .link(facts)
+    case .end(let cycle, let instant): .end(cycle, at: instant)
     }
   }
 }

@@ -55,5 +55,6 @@ struct DemoCopy {
     try store.append(archive.facts)
     try store.append(archive.partners)
     try store.append(archive.helping)
+    try UnitKeeper(store: store).keep(at: now)
   }
 }

@@ -43,6 +43,8 @@ struct LiveProgram {
       rescue: RescueFolders(of: store, at: path, environment: Program.environment),
       keepsBackups: !isDemo, start: now.wall)
     let broughtBack = try runner.bringBack(now: now)
+    // What was closed by an earlier program, or before one ended too early; a full disk keeps nobody out for it.
+    try? UnitKeeper(store: store).keep(at: now.wall)
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
     // The lock was taken now, but nobody has taken up the session yet.
     if start.unfinished != nil, let lastSignOfLife { lock.touch(at: lastSignOfLife) }

@@ -51,11 +51,11 @@ struct MarkTests {
     #expect(hour.need("N03")?.topic == "Arzttermin")
   }
 
-  @Test("only quotes and strengths are released", arguments: Mark.Kind.allCases)
+  @Test("words of every kind are released, but the trainer's own and needs", arguments: Mark.Kind.allCases)
   func release(kind: Mark.Kind) throws {
     var hour = try Hour()
     try hour.now(.heard(.marked("Merker", as: kind, text: "Worte")))
-    let expected: Rejection? = kind == .quote || kind == .strength ? nil : .heard(.needsNoRelease)
+    let expected: Rejection? = kind == .need || kind == .followUp ? .heard(.needsNoRelease) : nil
     #expect(hour.refusal(of: .heard(.markReleased("Merker", isReleased: true))) == expected)
   }
 

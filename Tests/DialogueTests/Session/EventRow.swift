@@ -171,6 +171,7 @@ extension EventRow {
     EventRow(.heard(.markAssigned("Merker", to: petra))),
     EventRow(.heard(.markWritten("Merker", text: "Beim Arzt ist immer besetzt."))),
     EventRow(.heard(.markReleased("Zitat", isReleased: true))),
+    EventRow(.heard(.marksReleased(["Zitat"]))),
     EventRow(.heard(.markDropped("Merker"))),
     EventRow(.heard(.needCaptured("dritter Bedarf", wording: "Noch einer.", from: "Merker"))),
     EventRow(.heard(.needChanged("Bedarf", by: .confirmed))),

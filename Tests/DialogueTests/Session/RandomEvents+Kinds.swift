@@ -30,7 +30,8 @@ extension RandomEvents {
       .disturbancePassed,
       .disturbanceAbsent, .disturbanceOfferedAgain, .disturbanceEnded:
       disturbance(kind, in: state)
-    case .marked, .markAssigned, .markWritten, .markReleased, .markDropped, .needCaptured, .needChanged, .needsMerged,
+    case .marked, .markAssigned, .markWritten, .markReleased, .marksReleased, .markDropped, .needCaptured, .needChanged,
+      .needsMerged,
       .groundRuleAdded, .reflectionWritten:
       heard(kind, in: state)
     case .methodChosen, .stepPersonNamed, .stepEntered, .stepsEnded, .keyQuestionWritten: method(kind, in: state)
@@ -216,6 +217,7 @@ extension RandomEvents {
     case .markAssigned: return .heard(.markAssigned(mark, to: person(among: state.present.map(\.id))))
     case .markWritten: return .heard(.markWritten(mark, text: "Worte"))
     case .markReleased: return .heard(.markReleased(mark, isReleased: chance(50)))
+    case .marksReleased: return .heard(.marksReleased(state.needList.undecided(.strength).map(\.id) + [mark]))
     case .markDropped: return .heard(.markDropped(mark))
     case .needCaptured: return .heard(.needCaptured(new(), wording: "Ich brauche das.", from: chance(50) ? mark : nil))
     case .needChanged: return .heard(.needChanged(chance(85) ? need : "N02", by: needChange()))

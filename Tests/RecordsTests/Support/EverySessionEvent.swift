@@ -93,6 +93,7 @@ enum EverySessionEvent {
       .heard(.marked(mark, as: .quote, text: nil)), .heard(.marked(mark, as: .concern, text: "leise")),
       .heard(.markAssigned(mark, to: person)), .heard(.markWritten(mark, text: "„so“")),
       .heard(.markReleased(mark, isReleased: false)), .heard(.markDropped(mark)),
+      .heard(.marksReleased([mark, Invented.id(31)])),
       .heard(.needCaptured(need, wording: "Ruhe.", from: mark)),
       .heard(.needsMerged(need, into: Invented.id(32))), .heard(.groundRuleAdded("Wir duzen uns.")),
       .heard(.reflectionWritten("gut")),

@@ -53,12 +53,34 @@ struct DisclosureControlTests {
     #expect(DisclosureControl(smallest: 7).smallest == 7)
     #expect(DisclosureControl(.public).smallest == 5 && DisclosureControl(.public, smallest: 4).smallest == 5)
     #expect(DisclosureControl(.public, smallest: 9).smallest == 9)
+    #expect(DisclosureControl(.partner).smallest == 5 && DisclosureControl(.partner, smallest: 6).smallest == 6)
     let split = Population(["a": 9, "b": 4, "c": 3, "d": 8]).split
     #expect(told(DisclosureControl(smallest: 4).publish(split)) == "a 9, d 8, others 7")
+    #expect(told(DisclosureControl(.partner).publish(split)) == "a 9, d 8, others 7")
     #expect(told(DisclosureControl(.public).publish(split)) == "a 10, d 10, others 5")
   }
 
-  @Test("tells „a few“ instead of one or two", arguments: [(0, 0), (1, nil), (2, nil), (3, 3), (16, 16)])
+  @Test("folds on top of what was folded for smaller groups, so that two readers cannot subtract")
+  func nested() {
+    // At five alone „a“ and „c“ would be folded and „b“ shown; at three „a“ had taken „b“ with it.
+    let split = Population(["a": 2, "b": 5, "c": 9, "d": 9]).split
+    #expect(told(DisclosureControl().publish(split)) == "c 9, d 9, others 7")
+    #expect(told(DisclosureControl(.partner).publish(split)) == "c 9, d 9, others 7")
+    // Withheld for one reader, withheld for everybody who is told less.
+    let small = Population(["a": 1, "b": 9]).split
+    for smallest in 3...12 { #expect(DisclosureControl(smallest: smallest).publish(small) == nil) }
+    // Three times two is withheld at three, for it could be nothing else; at five alone it would be shown as six.
+    let twos = Population(["a": 2, "b": 2, "c": 2, "d": 9]).split
+    for smallest in 3...6 { #expect(DisclosureControl(smallest: smallest).publish(twos) == nil) }
+    let larger = Population(["a": 4, "b": 4, "c": 9]).split
+    #expect(told(DisclosureControl(smallest: 4).publish(larger)) == "a 4, b 4, c 9")
+    #expect(told(DisclosureControl(smallest: 5).publish(larger)) == "-")
+    #expect(told(DisclosureControl(smallest: 1_000_000).publish(larger)) == "-")
+  }
+
+  @Test(
+    "tells „a few“ instead of nobody, one or two: that nobody raised a hand tells most",
+    arguments: [(0, nil), (1, nil), (2, nil), (3, 3), (16, 16)])
   func few(count: Int, told: Int?) {
     #expect(DisclosureControl().unlessFew(count)?.value == told)
   }
@@ -70,19 +92,26 @@ struct DisclosureControlTests {
     #expect(control.mean([(a, 1), (a, 5), (b, 5), (b, 5)]) == nil)
     let mean = try #require(control.mean([(a, 1), (b, 5), (c, 5), (c, 5)]))
     #expect(mean.value == 4 && mean.count.value == 4)
-    #expect(control.spread([a: 1, b: 2]) == nil)
-    let spread = try #require(control.spread([a: 9, b: 1, c: 2]))
-    #expect([spread.least, spread.median, spread.greatest, spread.count.value] == [1, 2, 9, 3])
+    let six = Dictionary(
+      uniqueKeysWithValues: zip("ABCDEF", [1, 2, 3, 9, 12, 22]).map { name, minutes in
+        (Population.person(String(name)), minutes)
+      })
+    #expect(control.spread([a: 9, b: 1, c: 2]) == nil && control.spread(six.filter { $0.value < 22 }) == nil)
+    // In steps of five minutes, and for nobody outside.
+    let spread = try #require(control.spread(six))
+    #expect([spread.least, spread.median, spread.greatest, spread.count.value] == [0, 5, 20, 6])
+    #expect(DisclosureControl(smallest: 7).spread(six) == nil && DisclosureControl(.public).spread(six) == nil)
     // A mean of five steps cannot be rounded to five.
     #expect(DisclosureControl(.public).mean("ABCDEFG".map { (Population.person(String($0)), 3) }) == nil)
     #expect(DisclosureControl(smallest: 4).mean([(a, 1), (b, 5), (c, 5)]) == nil)
   }
 
   @Test(
-    "rounds every figure for everybody by itself", arguments: [(0, 0), (2, 0), (3, 5), (7, 5), (8, 10), (123, 125)])
+    "rounds every number of people for everybody by itself",
+    arguments: [(0, 0), (2, 0), (3, 5), (7, 5), (8, 10), (123, 125)])
   func rounding(number: Int, rounded: Int) {
     #expect(DisclosureControl(.public).rounded(number) == rounded)
-    #expect(DisclosureControl().rounded(number) == number)
+    for profile in [ExportProfile.internal, .partner] { #expect(DisclosureControl(profile).rounded(number) == number) }
   }
 
   private func told(_ split: PublishedSplit?) -> String {

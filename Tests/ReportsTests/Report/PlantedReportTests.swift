@@ -30,19 +30,43 @@ struct PlantedReportTests {
     for word in PlantedArchive.open + PlantedArchive.staff + Self.frame { #expect(text.contains(word), "\(word)") }
   }
 
-  @Test("show a derived demand, a concern and an idea to staff only", arguments: ReportFormat.allCases)
+  @Test("show what was released of every kind, and only count what was not", arguments: ReportFormat.allCases)
+  func released(format: ReportFormat) {
+    let kinds = Mark.Kind.allCases.filter(\.needsRelease)
+    #expect(kinds.count == 10)
+    let notes = kinds.flatMap { kind in
+      [true, false, nil].map { isReleased in
+        NoteRecord(
+          id: Invented.name("\(kind) \(isReleased as Bool?)"), kind: kind, topic: nil,
+          text: "WORT\(kind)\(isReleased.map { $0 ? "frei" : "nein" } ?? "offen")", isReleased: isReleased)
+      }
+    }
+    let extract = ArchiveExtract(records: [Invented.session(1, on: "2021-03-17", notes: notes)], facts: [])
+    for profile in ExportProfile.allCases {
+      let text = Self.text(extract, format, profile)
+      for kind in kinds {
+        #expect(text.contains("WORT\(kind)frei") == (profile != .public || kind == .quote), "\(kind)")
+        #expect(!text.contains("WORT\(kind)nein") && !text.contains("WORT\(kind)offen"), "\(kind)")
+      }
+    }
+    let counted = Report(extract, filter: .everything, categories: []).chapters.flatMap(\.sections)
+      .flatMap { section -> [Report.Figure] in if case .figures(let figures) = section { figures } else { [] } }
+    let all = ["quotes", "strengths", "successes", "perspectives", "takeaways", "concerns", "ideas", "formats"]
+    for key in all {
+      #expect(counted.filter { $0.key == key }.map(\.value) == [.integer(3)], "\(key)")
+      #expect(counted.filter { $0.key == key + "_released" }.map(\.value) == [.integer(1)], "\(key)")
+    }
+    #expect(counted.filter { $0.key == "health_aspects" }.map(\.value) == [.integer(6)])
+  }
+
+  @Test("show a derived demand to staff and partners only", arguments: ReportFormat.allCases)
   func staff(format: ReportFormat) {
     let need = Invented.need("Ein Bedürfnis", category: "movement")
-    let notes = [Mark.Kind.concern, .idea].map { kind in
-      NoteRecord(id: Invented.name(kind.rawValue), kind: kind, topic: nil, text: "WORT \(kind)", isReleased: nil)
-    }
     let extract = ArchiveExtract(
-      records: [Invented.session(1, on: "2021-03-17", notes: notes, needs: [need])],
+      records: [Invented.session(1, on: "2021-03-17", needs: [need])],
       facts: [Invented.fact(need.wording, .derivedDemand, "WORT demand")])
-    for word in ["WORT concern", "WORT idea", "WORT demand"] {
-      #expect(Self.text(extract, format).contains(word))
-      #expect(!Self.text(extract, format, .public).contains(word))
-    }
+    #expect(Self.text(extract, format).contains("WORT demand") && Self.text(extract, format, .partner).contains("WORT"))
+    #expect(!Self.text(extract, format, .public).contains("WORT demand"))
   }
 
   private static func text(

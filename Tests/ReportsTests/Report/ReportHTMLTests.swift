@@ -33,7 +33,7 @@ struct ReportHTMLTests {
   @Test("C4: has no script, no reference, headings in order, and the true hash of its one style", arguments: languages)
   func page(language: Language) throws {
     for profile in ExportProfile.allCases {
-      let page = try parse(SmallArchive.extract, profile, language)
+      let page = try parse(SmallArchive.extract.complete(), profile, language)
       #expect(page.language == language.rawValue && page.unclosed.isEmpty)
       #expect(Set(page.tags).isDisjoint(with: ["script", "img", "link", "iframe", "a", "form", "object", "base"]))
       #expect(page.addresses.isEmpty)
@@ -51,10 +51,10 @@ struct ReportHTMLTests {
 
   @Test("begins with its encoding, and has German numbers and days")
   func beginning() throws {
-    let text = String(decoding: report(SmallArchive.extract).render(.html, in: .german), as: UTF8.self)
+    let text = String(decoding: report(SmallArchive.extract.complete()).render(.html, in: .german), as: UTF8.self)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n"))
     #expect(
-      text.contains("<td class=\"figure\">2,7</td>") && text.contains("17.03.2021") && text.hasSuffix("</html>\n"))
+      text.contains("<td class=\"figure\">3,0</td>") && text.contains("17.03.2021") && text.hasSuffix("</html>\n"))
     #expect(!text.contains("style=\"") && !text.contains("onload"))
   }
 

@@ -14,27 +14,55 @@ struct ReportTests {
     }
     #expect(!hints(0, of: 0) && !hints(3, of: 20))
     #expect(hints(4, of: 20))
-    // A share would tell more than the rounded figures.
-    #expect(!hints(4, of: 20, .public))
+    #expect(hints(4, of: 20, .partner) && !hints(4, of: 20, .public))
   }
 
   @Test("leaves the words of confidential and unreleased needs out, and their answers with them")
   func masked() {
-    let text = report(SmallArchive.extract).markdown(.german)
+    let text = report(SmallArchive.extract.complete()).markdown(.german)
     #expect(text.contains("Ich komme beim Arzt nicht durch."))
     for word in ["Sage es niemandem", "geheim", "Bleibt in der Gruppe", "Auch das", "Noch nicht vorgelesen"] {
       #expect(!text.contains(word), "\(word)")
     }
-    #expect(text.contains("| davon vertraulich |  | 1 | Bedürfnisse | 5 |"))
+    #expect(text.contains("| Vertrauliche Bedürfnisse |  | 1 | Bedürfnisse | 2 Termine |"))
+    #expect(text.contains("| Bedürfnisse |  | 4 | Bedürfnisse | 2 Termine |"))
   }
 
   @Test("shows no mean and no spread of fewer than three people, and nothing at all of nobody")
   func few() {
-    let text = report(SmallArchive.extract).markdown(.german)
+    let text = report(SmallArchive.extract.complete()).markdown(.german)
     #expect(text.contains("| Stimmung am Ende (Mittel) | – | Stufe 1 bis 5 | – |"))
-    #expect(text.contains("| 1 | 17.03.2021 | 2,7 | 3 | – | 2 |"))
+    #expect(text.contains("| Check-in | 1–2 | 3,0 | – |"))
+    #expect(text.contains("| 1 | 17.03.2021 | 59 | 3 |") && text.contains("| 2 | 24.03.2021 | 61 | – |"))
     let nothing = report(ArchiveExtract(records: [], facts: [])).markdown(.german)
     #expect(nothing.contains("In dieser Zeit war kein Termin.") && nothing.contains("## 14 Ausblick"))
+  }
+
+  @Test("says from when on there will be numbers of people, and marks what is still open")
+  func notYet() {
+    var extract = SmallArchive.extract
+    let waits = "stehen Zahlen von Menschen hier, sobald noch 4 Termine abgeschlossen sind."
+    let text = report(extract).markdown(.german)
+    #expect(text.contains("Für die Termine 1, 2 \(waits)") && !text.contains("Teilnahmen |"))
+    #expect(!report(extract.complete()).markdown(.german).contains("sobald"))
+    extract.open = [extract.records[0].id]
+    let open = report(extract).markdown(.german)
+    #expect(open.contains("| Noch offen: Themen gesammelt | 1 | Themen | 1 Termin |"))
+    #expect(open.contains("| Noch offen: Bedürfnisse | 2 | Bedürfnisse | 1 Termin |"))
+    #expect(open.contains("| Termine durchgeführt | 1 | Termine | 1 Termin |"))
+  }
+
+  @Test("puts units one beside the other, and never adds them up")
+  func units() {
+    let people = (1...5).map { "P\($0)" }
+    let records = (1...4).map { number in
+      Invented.session(
+        number, on: "2021-04-0\(number)", attendances: people.map { Invented.attendance($0, in: number) })
+    }
+    let text = report(ArchiveExtract(records: records, facts: []).complete(2)).markdown(.german)
+    #expect(text.contains("| Teilnehmende |  | 1 (Termine 1–2) | 5 | Teilnehmende | 2 Termine |"))
+    #expect(text.contains("| Teilnehmende |  | 2 (Termine 3–4) | 5 | Teilnehmende | 2 Termine |"))
+    #expect(!text.contains("| 20 |"))
   }
 
   @Test("takes no word of a participant for a mark of the format")

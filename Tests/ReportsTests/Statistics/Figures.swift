@@ -10,20 +10,23 @@ struct Figures {
     _ records: [SessionRecord], facts: [NeedFact] = [], filter: ExportFilter = .everything,
     control: DisclosureControl = DisclosureControl()
   ) {
-    rows = ArchiveExtract(records: records, facts: facts)
+    rows = ArchiveExtract(records: records, facts: facts).complete()
       .values(["figure", "label", "value", "n"], in: .statistics, filter: filter, control: control)
   }
 
+  /// Every figure that there is.
+  var keys: Set<String> { Set(rows.map { Self.told($0[0]) }) }
+
   /// Label, value and n of each row of that figure.
   subscript(key: String) -> [String] {
-    rows.filter { $0[0] == .text(key) }.map { row in
+    rows.filter { $0[0] == .text(OutwardText(key: key)) }.map { row in
       row.dropFirst().map(Self.told).joined(separator: " ")
     }
   }
 
-  private static func told(_ value: Table.Value) -> String {
+  static func told(_ value: Table.Value) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text): text.text
     case .literal(let key, let words): key ?? words.english
     case .words(let words): words.english
     case .integer(let number): "\(number)"

@@ -37,7 +37,8 @@ struct SpreadsheetTests {
 
   private func csv(_ texts: [String]) -> [UInt8] {
     let column = Table.Column(key: "text", heading: Bilingual("Text", "Text"))
-    return CSVWriter(language: .german).bytes(of: Table(columns: [column], rows: texts.map { [.text($0)] }))
+    return CSVWriter(language: .german).bytes(
+      of: Table(columns: [column], rows: texts.map { [.text(OutwardText(naming: $0))] }))
   }
 
   /// Numbers by their value: LibreOffice writes them in the language of its own surface.

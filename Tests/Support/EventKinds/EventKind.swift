@@ -84,6 +84,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case markAssigned = "heard.markAssigned"
   case markWritten = "heard.markWritten"
   case markReleased = "heard.markReleased"
+  case marksReleased = "heard.marksReleased"
   case markDropped = "heard.markDropped"
   case needCaptured = "heard.needCaptured"
   case needChanged = "heard.needChanged"
@@ -185,6 +186,7 @@ extension SessionEvent {
     case .heard(.markAssigned): .markAssigned
     case .heard(.markWritten): .markWritten
     case .heard(.markReleased): .markReleased
+    case .heard(.marksReleased): .marksReleased
     case .heard(.markDropped): .markDropped
     case .heard(.needCaptured): .needCaptured
     case .heard(.needChanged): .needChanged

@@ -116,7 +116,9 @@ struct GermanStaffScreenTests {
         |│ 21.04.2021                                                                   │|
         |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige,    │|
         |│ oder es wurde nichts erfasst.                                                │|
-        |│ Werte von Menschen unter 3 sind zusammengefasst („übrige“).                  │|
+        |│ Werte von Menschen unter 5 sind zusammengefasst („übrige“) oder stehen nicht │|
+        |│ da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und       │|
+        |│ ändern sich nicht mehr.                                                      │|
         |│                                                                              │|
         |│ 1 Rahmen                                                                     │|
         |│ In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die     │|
@@ -125,8 +127,6 @@ struct GermanStaffScreenTests {
         |│ · Durchlauf · Frühjahr 2021                                                  │|
         |│ · Dialoggruppe · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2     │|
         |│ · Landkreise · Lahnhöhe · Weilgrund · Kinzigaue                              │|
-        |│ · Maßnahmeträger · Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund · Neue    │|
-        |│   Wege Kinzigaue                                                             │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
         | b Bedenken · i Idee · o Ausblick · c ändern · u zurücknehmen · ←→ Durchlauf    |
@@ -154,9 +154,9 @@ struct GermanStaffScreenTests {
         |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
         |│   Format: 0 · Verlängerungen per Daumen: 2                                   │|
         |│ · Angebote · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse        │|
-        |│   weitergeleitet: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12  │|
+        |│   weitergeleitet: 12 von 14 · von früheren Terminen rückgemeldet: 10 von 11  │|
         |│ · Auswertung · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse      │|
-        |│   vorgelesen und bestätigt: 15 von 15                                        │|
+        |│   vorgelesen und bestätigt: 14 von 14                                        │|
         |│                                                                              │|
         |│ 13 Abgeleitete Bedarfe, Bedenken, Ideen                                      │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
@@ -173,22 +173,22 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
-        |│ · Nichts aufgeschrieben.                                                     │|
-        |│ Das Team leitet daraus ab                                                    │|
-        |│ · Sprachmittlung                                                             │|
-        |│ Bedenken des Teams                                                           │|
+        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
         |│ Ideen des Teams                                                              │|
         |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
         |│                                                                              │|
         |│ 14 Ausblick und Verstetigung                                                 │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.                       │|
-        |│ · Offene Bedürfnisse · 12 · Bedürfnisse · n = 6 Termine                      │|
+        |│ · Offene Bedürfnisse · 11 · Bedürfnisse · n = 6 Termine                      │|
+        |│ · Rückmeldungen zum Format · 0 · Notizen · n = 6 Termine                     │|
+        |│ · davon freigegeben · 0 · Notizen · n = 0                                    │|
         |│ Das sagt die Gruppe zum Angebot                                              │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen · Projektteam              │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in Einfacher Sprache ·          │|
         |│   Jobcenter (alle drei)                                                      │|
+        |│ Das soll bleiben oder anders werden                                          │|
+        |│ · Nichts aufgeschrieben.                                                     │|
         |│ So sieht es das Team                                                         │|
         |│ · Herbst                                                                     │|
         |└──────────────────────────────────────────────────────────────────────────────┘|

@@ -104,13 +104,13 @@ struct SmallStaffScreenTests {
         |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
         |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
         |│ waren es zu wenige, oder es wurde nichts erfasst.        │|
-        |│ Werte von Menschen unter 3 sind zusammengefasst          │|
-        |│ („übrige“).                                              │|
+        |│ Werte von Menschen unter 5 sind zusammengefasst          │|
+        |│ („übrige“) oder stehen nicht da. Zahlen von Menschen     │|
+        |│ gelten für ganze Abschnitte des Durchlaufs und ändern    │|
+        |│ sich nicht mehr.                                         │|
         |│                                                          │|
         |│ 1 Rahmen                                                 │|
         |│ In „Stark durch Austausch“ treffen sich Menschen ohne    │|
-        |│ Arbeit online. Die Themen bestimmen sie selbst.          │|
-        |│ Der Durchlauf                                            │|
         |└──────────────────────────────────────────────────────────┘|
         |                                                            |
         | t Stufe · d Bedarf · b Bedenken · i Idee · o Ausblick      |
@@ -153,20 +153,20 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
-        |│ Ideen des Teams                                          │|
-        |│ · Das Team hat hier noch nichts aufgeschrieben.          │|
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ 14 Ausblick und Verstetigung                             │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|
-        |│ · Offene Bedürfnisse · 12 · Bedürfnisse · n = 6 Termine  │|
+        |│ · Offene Bedürfnisse · 11 · Bedürfnisse · n = 6 Termine  │|
+        |│ · Rückmeldungen zum Format · 0 · Notizen · n = 6 Termine │|
+        |│ · davon freigegeben · 0 · Notizen · n = 0                │|
         |│ Das sagt die Gruppe zum Angebot                          │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
         |│   Projektteam                                            │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in          │|
         |│   Einfacher Sprache · Jobcenter (alle drei)              │|
-        |│ So sieht es das Team                                     │|
-        |│ · Herbst                                                 │|
+        |│ Das soll bleiben oder anders werden                      │|
+        |│ · Nichts aufgeschrieben.                                 │|
         |└──────────────────────────────────────────────────────────┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                  |

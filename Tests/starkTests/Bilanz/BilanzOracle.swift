@@ -29,7 +29,10 @@ enum BilanzOracle {
     frame = load("cycle")
     sessions = [load(f"session-{number}") for number in range(1, 7)]
     everywhere = lambda key: [item for session in sessions for item in session.get(key, [])]
-    visits, topics, needs = everywhere("attendance"), everywhere("topics"), everywhere("needs")
+    visits, topics = everywhere("attendance"), everywhere("topics")
+    every = everywhere("needs")
+    # Of a confidential one nothing is told but that it is there.
+    needs = [n for n in every if not n["confidential"]]
     home = {person["alias"]: person["district"] for person in frame["participants"]}
     people = sorted({visit["alias"] for visit in visits})
     talk = [half_up(sum(v["talkSeconds"] for v in visits if v["alias"] == p) / 60) for p in people]
@@ -42,11 +45,16 @@ enum BilanzOracle {
     own = [t for t in topics if t["origin"] != "store"]
     impulses = sum(t["origin"] == "impulse" for t in own)
     discussed = {t["key"] for t in topics if t["discussed"]}
-    before = [n for session in sessions[:-1] for n in session.get("needs", [])]
+    before = [n for session in sessions[:-1] for n in session.get("needs", []) if not n["confidential"]]
     heard = sum("reportedBackIn" in n for n in before)
     asked = [n for n in needs if n["sharedBy"] >= 3]
     plans, strengths, quotes, notes = (everywhere(key) for key in ("plans", "strengths", "quotes", "notes"))
     issues, breaks, trouble = (everywhere(key) for key in ("dialInIssues", "activeBreaks", "disturbances"))
+    stepped = lambda minutes: (minutes + 2) // 5 * 5
+    # A few: they are told only where they are three or more, and so is what they would follow from.
+    few = lambda names: 0 < len(set(names)) < 3
+    told_of = lambda value, names: None if few(names) else value
+    mute = lambda key: [v["alias"] for v in visits if number(v[key]) is None]
     presence = [len(session["attendance"]) for session in sessions]
 
     def expected(figures):
@@ -66,7 +74,8 @@ enum BilanzOracle {
         one("reach", "present_min", min(presence), 6); one("reach", "present_max", max(presence), 6)
         split("reach", "participations_by_attendance",
               {"new": len(people), "returning": len(visits) - len(people)}, len(visits))
-        one("reach", "joined_late", len(everywhere("arrivals")), len(visits))
+        late = [arrival["alias"] for arrival in everywhere("arrivals")]
+        one("reach", "joined_late", told_of(len(late), late), told_of(len(visits), late))
         own_devices = sum(v["access"] == "privateDevice" for v in visits)
         split("reach", "participations_by_access",
               {"privateDevice": own_devices, "others": len(visits) - own_devices}, len(visits))
@@ -78,16 +87,22 @@ enum BilanzOracle {
         one("topics", "topics_impulse", impulses, len(own))
         one("topics", "impulse_share", half_up(100 * impulses / len(own)), len(own))
         one("topics", "topics_waiting", len({t["key"] for t in topics} - discussed))
+        def notes_of(chapter, key, items):
+            one(chapter, key, len(items))
+            one(chapter, key + "_released", sum(i.get("released", False) for i in items), len(items))
+        of_kind = lambda *kinds: [n for n in notes if n["kind"] in kinds]
+        notes_of("topics", "health_aspects", of_kind("healthHelpful", "healthWatchOut"))
         one("talk", "turns", sum(v["turns"] for v in visits))
         one("talk", "talk_minutes", half_up(sum(v["talkSeconds"] for v in visits) / 60))
         silent = sum(all(v["turns"] == 0 for v in visits if v["alias"] == p) for p in people)
         split("talk", "participants_by_turn", {"withTurn": len(people) - silent, "withoutTurn": silent}, len(people))
         for key, value in (("min", min(talk)), ("median", sorted(talk)[len(talk) // 2]), ("max", max(talk))):
-            one("talk", "talk_minutes_per_person_" + key, value, len(people))
-        one("talk", "passes", sum(v["passes"] for v in visits))
+            one("talk", "talk_minutes_per_person_" + key, stepped(value), len(people))
+        passing = [v["alias"] for v in visits if v["passes"]]
+        one("talk", "passes", told_of(sum(v["passes"] for v in visits), passing))
         one("needs", "needs", len(needs))
         one("needs", "needs_confirmed", sum(n["confirmed"] for n in needs), len(needs))
-        one("needs", "needs_confidential", sum(n["confidential"] for n in needs), len(needs))
+        one("needs", "needs_confidential", len(every) - len(needs))
         split("needs", "needs_by_category", Counter(n["category"] for n in needs), len(needs))
         fields = ["movement", "nutrition", "stressResources", "substanceUse", "none"]
         split("needs", "needs_by_gkv_field", {f: sum(n["gkvField"] == f for n in needs) for f in fields}, len(needs))
@@ -100,23 +115,24 @@ enum BilanzOracle {
         one("outcomes", "needs_before_last_session", len(before))
         one("outcomes", "needs_reported_back", heard, len(before))
         one("outcomes", "loop_quote", half_up(100 * heard / len(before)), len(before))
-        one("strengths", "strengths", len(strengths))
-        one("strengths", "strengths_released", sum(s["released"] for s in strengths), len(strengths))
-        one("strengths", "successes", sum(n["kind"] == "success" for n in notes))
-        one("strengths", "plans", len(plans)); one("strengths", "plans_by_outcome", None, len(plans), "notShown")
-        one("partners", "partners", len({n["helper"] for n in needs if n["released"] and not n["confidential"]}))
+        notes_of("strengths", "strengths", strengths); notes_of("strengths", "successes", of_kind("success"))
+        assert few(plan["alias"] for plan in plans)
+        one("strengths", "plans", None); one("strengths", "plans_by_outcome", None, None, "notShown")
+        one("partners", "partners", len({n["helper"] for n in needs if n["released"]}))
         one("partners", "partners_in_directory", len(frame["resources"]))
-        one("moods", "mood_in_mean", mean(first), len(first)); one("moods", "mood_out_mean", mean(last), len(last))
-        one("moods", "mood_change_mean", mean(pairs), len(pairs))
+        one("moods", "mood_in_mean", mean(first), told_of(len(first), mute("moodIn")))
+        one("moods", "mood_out_mean", mean(last), told_of(len(last), mute("moodOut")))
+        once = [v["alias"] for v in visits if number(v["moodIn"]) is not None and number(v["moodOut"]) is None]
+        one("moods", "mood_change_mean", told_of(mean(pairs), once), told_of(len(pairs), once))
         lengths = [minutes(d["end"]) - minutes(d["start"]) for d in trouble]
         one("disturbances", "disturbances", len(trouble)); one("disturbances", "disturbance_minutes", sum(lengths))
         split("disturbances", "disturbances_by_kind", Counter(d["kind"] for d in trouble), len(trouble))
         one("disturbances", "active_breaks", len(breaks))
         one("disturbances", "active_break_minutes", sum(b["minutes"] for b in breaks))
         one("disturbances", "dial_in_issues_by_kind", None, len(issues), "notShown")
-        one("voices", "quotes_released", sum(q["released"] for q in quotes))
-        one("demands", "concerns", sum(n["kind"] == "concern" for n in notes))
-        one("demands", "ideas", sum(n["kind"] == "idea" for n in notes))
+        notes_of("voices", "quotes", quotes); notes_of("voices", "perspectives", of_kind("perspective"))
+        notes_of("voices", "takeaways", of_kind("takeaway")); notes_of("outlook", "formats", of_kind("format"))
+        notes_of("demands", "concerns", of_kind("concern")); notes_of("demands", "ideas", of_kind("idea"))
         one("outlook", "needs_open", sum(n["status"] in ("captured", "forwarded", "inProgress") for n in needs))
 
     # From the views.
@@ -129,7 +145,10 @@ enum BilanzOracle {
             split(chapter, key, dict(ask(f"{column}, count(*) FROM {view} {where} GROUP BY {column}")), n)
         def sums(chapter, **columns):
             for key, column in columns.items(): one(chapter, key, cell(f"sum({column}) FROM analysis_session"))
-        S, A, T, N = "analysis_session", "analysis_attendance", "analysis_turn", "analysis_need"
+        S, A, T = "analysis_session", "analysis_attendance", "analysis_turn"
+        N = "(SELECT * FROM analysis_need WHERE NOT confidential)"
+        few = lambda people: 0 < cell(f"count(DISTINCT participant_number) {people}") < 3
+        told_of = lambda value, people: None if few(people) else value
         held = cell(f"count(*) FROM {S} WHERE started_at IS NOT NULL")
         one("frame", "sessions_held", held)
         one("frame", "sessions_cancelled", cell(f"count(*) FROM {S} WHERE started_at IS NULL"))
@@ -141,7 +160,9 @@ enum BilanzOracle {
             one("reach", "present_" + key, cell(f"{column} FROM {S}"), held)
         split("reach", "participations_by_attendance", dict(zip(("new", "returning"), ask(
             f"sum(new_participants), sum(present - new_participants) FROM {S}")[0])), visits)
-        one("reach", "joined_late", cell(f"sum(joined_late) FROM {S}"), visits)
+        late = (f"FROM {A} AS a JOIN {S} AS s USING (session_id) WHERE a.joined_at > s.started_at")
+        assert cell(f"count(*) {late}") == cell(f"sum(joined_late) FROM {S}")
+        one("reach", "joined_late", told_of(cell(f"sum(joined_late) FROM {S}"), late), told_of(visits, late))
         split("reach", "participations_by_access", dict(ask(
             f"iif(access_mode = 'privateDevice', access_mode, 'others') AS mode, count(*) FROM {A} GROUP BY mode")),
             visits)
@@ -159,18 +180,24 @@ enum BilanzOracle {
         one("topics", "impulse_share", cell(f"CAST(round(100.0 * {impulses} / {collected}) AS INTEGER)"), collected)
         one("topics", "topics_waiting", cell("count(DISTINCT topic_id) FROM analysis_topic WHERE topic_id NOT IN "
             "(SELECT topic_id FROM analysis_topic WHERE discussed)"))
+        def notes_of(chapter, key, *kinds):
+            of = f"FROM analysis_note WHERE kind IN ({', '.join(repr(kind) for kind in kinds)})"
+            one(chapter, key, cell(f"count(*) {of}"))
+            one(chapter, key + "_released", cell(f"count(*) {of} AND released"), cell(f"count(*) {of}"))
+        notes_of("topics", "health_aspects", "healthHelpful", "healthWatchOut")
         sums("talk", turns="turns")
         one("talk", "talk_minutes", cell(f"CAST(round(sum(talk_seconds) / 60.0) AS INTEGER) FROM {S}"))
         speakers = cell(f"count(DISTINCT participant_number) FROM {T}")
         split("talk", "participants_by_turn", {"withTurn": speakers, "withoutTurn": persons - speakers}, persons)
         each = f"(SELECT CAST(round(sum(seconds) / 60.0) AS INTEGER) AS m FROM {T} GROUP BY participant_number)"
-        one("talk", "talk_minutes_per_person_min", cell(f"min(m) FROM {each}"), persons)
-        one("talk", "talk_minutes_per_person_median", cell(f"m FROM {each} ORDER BY m LIMIT 1 OFFSET 4"), persons)
-        one("talk", "talk_minutes_per_person_max", cell(f"max(m) FROM {each}"), persons)
-        sums("talk", passes="passes"); sums("needs", needs="needs")
-        needs = cell(f"count(*) FROM {N}")
-        for key in ("confirmed", "confidential"):
-            one("needs", "needs_" + key, cell(f"sum({key}) FROM {N}"), needs)
+        one("talk", "talk_minutes_per_person_min", cell(f"(min(m) + 2) / 5 * 5 FROM {each}"), persons)
+        one("talk", "talk_minutes_per_person_median", cell(f"(m + 2) / 5 * 5 FROM {each} ORDER BY m LIMIT 1 OFFSET 4"), persons)
+        one("talk", "talk_minutes_per_person_max", cell(f"(max(m) + 2) / 5 * 5 FROM {each}"), persons)
+        passing = "FROM analysis_round WHERE state = 'passed'"
+        one("talk", "passes", told_of(cell(f"sum(passes) FROM {S}"), passing))
+        needs = cell(f"count(*) FROM {N}"); one("needs", "needs", needs)
+        one("needs", "needs_confirmed", cell(f"sum(confirmed) FROM {N}"), needs)
+        one("needs", "needs_confidential", cell("sum(confidential) FROM analysis_need"))
         parts("needs", "needs_by_category", "category", N, needs)
         split("needs", "needs_by_gkv_field", {**dict.fromkeys(["substanceUse"], 0), **dict(ask(
             f"gkv_field, count(*) FROM {N} GROUP BY gkv_field"))}, needs)
@@ -185,21 +212,20 @@ enum BilanzOracle {
             f"FROM {N} WHERE date < (SELECT max(date) FROM {S})")[0]
         one("outcomes", "needs_before_last_session", before)
         one("outcomes", "needs_reported_back", heard, before); one("outcomes", "loop_quote", quote, before)
-        note = lambda kind: cell(f"count(*) FROM analysis_note WHERE kind = '{kind}'")
-        one("strengths", "strengths", note("strength"))
-        one("strengths", "strengths_released", cell(
-            "count(*) FROM analysis_note WHERE kind = 'strength' AND released"), note("strength"))
-        one("strengths", "successes", note("success"))
-        plans = cell("count(*) FROM plan")
-        one("strengths", "plans", plans); one("strengths", "plans_by_outcome", None, plans, "notShown")
-        one("partners", "partners", cell(f"count(DISTINCT helpers) FROM {N} WHERE released AND NOT confidential"))
+        notes_of("strengths", "strengths", "strength"); notes_of("strengths", "successes", "success")
+        assert cell("count(*) FROM plan") == 1
+        one("strengths", "plans", None); one("strengths", "plans_by_outcome", None, None, "notShown")
+        one("partners", "partners", cell(f"count(DISTINCT helpers) FROM {N} WHERE released"))
         one("partners", "partners_in_directory", cell("count(*) FROM current_partner"))
         for key, round_ in (("in", "checkIn"), ("out", "checkOut")):
-            one("moods", f"mood_{key}_mean", *ask(
-                f"round(avg(mood), 1), count(mood) FROM analysis_round WHERE round = '{round_}'")[0])
-        one("moods", "mood_change_mean", *ask(
-            "round(avg(b.mood - a.mood), 1), count(b.mood - a.mood) FROM analysis_round AS a JOIN analysis_round AS b "
-            "USING (session_id, participant_number) WHERE a.round = 'checkIn' AND b.round = 'checkOut'")[0])
+            value, n = ask(f"round(avg(mood), 1), count(mood) FROM analysis_round WHERE round = '{round_}'")[0]
+            silent = (f"FROM {A} AS a WHERE NOT EXISTS (SELECT 1 FROM analysis_round AS r WHERE r.session_id = "
+                f"a.session_id AND r.participant_number = a.participant_number AND round = '{round_}' AND mood > 0)")
+            one("moods", f"mood_{key}_mean", value, told_of(n, silent))
+        pairs = ("FROM analysis_round AS a JOIN analysis_round AS b USING (session_id, participant_number) "
+            "WHERE a.round = 'checkIn' AND b.round = 'checkOut' AND a.mood > 0 AND b.mood IS NULL")
+        assert few(pairs)
+        one("moods", "mood_change_mean", None)
         sums("disturbances", disturbances="disturbances", disturbance_minutes="disturbance_minutes")
         events = lambda kind: cell(f"count(*) FROM analysis_event WHERE kind = '{kind}'")
         parts("disturbances", "disturbances_by_kind", "detail", "analysis_event", events("disturbance"),
@@ -208,8 +234,9 @@ enum BilanzOracle {
         one("disturbances", "active_break_minutes", cell(
             "sum(seconds) / 60 FROM analysis_event WHERE kind = 'activeBreak'"))
         one("disturbances", "dial_in_issues_by_kind", None, events("dialInIssue"), "notShown")
-        one("voices", "quotes_released", cell("count(*) FROM analysis_note WHERE kind = 'quote' AND released"))
-        one("demands", "concerns", note("concern")); one("demands", "ideas", note("idea"))
+        notes_of("voices", "quotes", "quote"); notes_of("voices", "perspectives", "perspective")
+        notes_of("voices", "takeaways", "takeaway"); notes_of("outlook", "formats", "format")
+        notes_of("demands", "concerns", "concern"); notes_of("demands", "ideas", "idea")
         one("outlook", "needs_open", cell(
             f"count(*) FROM {N} WHERE status IN ('captured', 'forwarded', 'inProgress')"))
 

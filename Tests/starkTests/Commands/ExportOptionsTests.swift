@@ -14,6 +14,10 @@ struct ExportOptionsTests {
     database = try stark.makeDatabase()
   }
 
+  /// One session is no whole unit yet.
+  private static let waits =
+    "Für Termin 1 stehen Zahlen von Menschen hier, sobald noch 5 Termine abgeschlossen sind.\n"
+
   private func export(_ arguments: String...) throws -> CommandRun {
     try stark.run(["export"] + arguments + ["--database", database])
   }
@@ -22,7 +26,8 @@ struct ExportOptionsTests {
   func kinds(kind: ExportKind) throws {
     for format in ExportFormat.allCases {
       let run = try export(kind.rawValue, "--format", format.rawValue)
-      #expect(run.status == .exited(0) && run.messages.isEmpty && run.output.last == 10)
+      let waits = kind == .sessions || kind == .statistics ? [Self.waits] : []
+      #expect(run.status == .exited(0) && run.messages == waits.joined() && run.output.last == 10)
     }
     let json = try export(kind.rawValue, "--format", "json").output
     let schema = try stark.run(["export", "--schema", kind.rawValue])
@@ -34,10 +39,12 @@ struct ExportOptionsTests {
   func profile() throws {
     let run = try export("statistics", "--profile", "public", "--format", "json")
     #expect(run.status == .exited(0))
-    #expect(run.messages == "Jede Zahl ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.\n")
+    #expect(
+      run.messages == Self.waits
+        + "Jede Zahl von Menschen ist für sich auf 5 gerundet. Summen müssen deshalb nicht stimmen.\n")
     #expect(try Python.faults(of: run.output, against: ExportSchema.bytes(of: .statistics)) == [])
     let english = try export("topics", "--profile", "public", "--language", "en")
-    #expect(english.messages == "Every number is rounded to 5 by itself, so sums need not match.\n")
+    #expect(english.messages == "Every number of people is rounded to 5 by itself, so sums need not match.\n")
   }
 
   @Test("folds stronger when that is asked for, never weaker")

@@ -11,7 +11,7 @@ struct ExportedBytes {
     var texts: [String: String] = [:]
     for kind in ["needs", "topics", "sessions", "statistics"] {
       for format in ["csv", "json", "jsonl", "md"] {
-        for profile in ["internal", "public"] {
+        for profile in ["internal", "partner", "public"] {
           let call = ["export", kind, "--format", format, "--profile", profile, "--database", database]
           let run = try stark.run(call)
           guard run.status == .exited(0) else { continue }

@@ -48,7 +48,7 @@ struct PlantedOutputTests {
   }
 
   private static var calls: [[String]] {
-    let profiles = ["internal", "public"]
+    let profiles = ["internal", "partner", "public"]
     let exports = ["needs", "topics", "sessions", "statistics"].flatMap { kind in
       ["csv", "json", "jsonl", "md"].flatMap { format in
         profiles.map { ["export", kind, "--format", format, "--profile", $0] }

@@ -49,6 +49,7 @@ enum DemoFixture {
     try store.append(archive.facts)
     try store.append(archive.partners)
     try store.append(archive.helping)
+    try UnitKeeper(store: store).keep(at: written)
   }
 }
 

@@ -23,7 +23,7 @@ struct DemoReportTests {
     let store = try DemoFixture.sharedStore
     return ArchiveExtract(
       records: try store.records(), facts: try store.needFacts(), partners: try store.partners(),
-      helping: try store.needPartnerFacts())
+      helping: try store.needPartnerFacts(), units: try store.publishedUnits(), unitSizes: try store.unitSizes())
   }
 
   private func report(_ profile: ExportProfile = .internal) throws -> Report {
@@ -47,7 +47,7 @@ struct DemoReportTests {
     #expect(text == GermanReport.text)
     let shuffled = ArchiveExtract(
       records: extract.records.reversed(), facts: extract.facts.reversed(), partners: extract.partners,
-      helping: extract.helping.reversed())
+      helping: extract.helping.reversed(), units: extract.units.reversed(), unitSizes: extract.unitSizes)
     let again = Report(
       shuffled, filter: ExportFilter(cycle: extract.records.first?.cycle.id), categories: try CategoryLabel.builtIn())
     #expect(again.markdown(.german) == text)
@@ -75,7 +75,10 @@ struct DemoReportTests {
       let label = figure.label.map { $0.words?.german ?? $0.key } ?? "–"
       return [figure.key, label, told(figure.value), told(figure.n)]
     }
-    for row in exported { #expect(rows.count { $0 == row } == 1, "\(row)") }
+    // Attendance and moods by sessions are tables there.
+    for row in exported where row[0] != "present" && !row[0].hasSuffix("_by_sessions") {
+      #expect(rows.count { $0 == row } == 1, "\(row)")
+    }
     #expect(exported.count > 50)
   }
 
@@ -95,9 +98,12 @@ struct DemoReportTests {
         WHERE topic_id NOT IN (SELECT topic_id FROM analysis_topic WHERE discussed)
         """
       ),
-      ("needs_confirmed", "sum(confirmed) FROM analysis_need"),
+      ("needs_confirmed", "sum(confirmed) FROM analysis_need WHERE NOT confidential"),
       ("needs_confidential", "sum(confidential) FROM analysis_need"),
-      ("needs_open", "count(*) FROM analysis_need WHERE status IN ('captured', 'forwarded', 'inProgress')"),
+      (
+        "needs_open",
+        "count(*) FROM analysis_need WHERE NOT confidential AND status IN ('captured', 'forwarded', 'inProgress')"
+      ),
       ("partners", "count(DISTINCT helpers) FROM analysis_need WHERE released AND NOT confidential"),
       ("partners_in_directory", "count(*) FROM partner"),
       ("strengths", "count(*) FROM analysis_note WHERE kind = 'strength'"),
@@ -107,7 +113,6 @@ struct DemoReportTests {
       ("concerns", "count(*) FROM analysis_note WHERE kind = 'concern'"),
       ("ideas", "count(*) FROM analysis_note WHERE kind = 'idea'"),
       ("disturbances_by_kind", "count(*) FROM analysis_event WHERE kind = 'disturbance' AND detail = 'conflict'"),
-      ("plans", "count(*) FROM plan"),
     ])
   func counts(key: String, question: String) throws {
     let expected = try store.queue.read { db in
@@ -152,7 +157,7 @@ struct DemoReportTests {
 
   private func told(_ value: Reports.Table.Value) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text): text.text
     case .words(let words), .literal(_, let words): words.german
     case .integer(let number): "\(number)"
     case .people(let count): "\(count.value)"

@@ -7,7 +7,7 @@ enum GermanReport {
 
     n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige, oder es wurde nichts erfasst.
 
-    Werte von Menschen unter 3 sind zusammengefasst („übrige“).
+    Werte von Menschen unter 3 sind zusammengefasst („übrige“) oder stehen nicht da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und ändern sich nicht mehr.
 
     ## 1 Rahmen
 
@@ -43,7 +43,7 @@ enum GermanReport {
     | Anwesend höchstens |  | 8 | Teilnehmende | 6 |
     | Teilnahmen: neu oder wieder dabei | zum ersten Mal dabei | 9 | Teilnahmen | 39 |
     | Teilnahmen: neu oder wieder dabei | wieder dabei | 30 | Teilnahmen | 39 |
-    | Später dazugekommen |  | 2 | Ankünfte | 39 |
+    | Später dazugekommen |  | – | Ankünfte | – |
     | Teilnahmen nach Zugang | privates Gerät | 22 | Teilnahmen | 39 |
     | Teilnahmen nach Zugang | übrige | 17 | Teilnahmen | 39 |
     | Teilnehmende nach Landkreis | Kinzigaue | 3 | Teilnehmende | 9 |
@@ -78,6 +78,8 @@ enum GermanReport {
     | Themen als Impuls | 1 | Themen | 15 |
     | Anteil der Impulse | 7 | Prozent | 15 |
     | Themen im Themenspeicher | 4 | Themen | 6 Termine |
+    | Gesundheit in den Themen | 6 | Notizen | 6 Termine |
+    | davon freigegeben | 6 | Notizen | 6 |
 
     ### Besprochene Themen
 
@@ -125,43 +127,43 @@ enum GermanReport {
     | Redezeit |  | 128 | Minuten | 6 Termine |
     | Teilnehmende mit und ohne Redebeitrag | mit Redebeitrag | 9 | Teilnehmende | 9 |
     | Teilnehmende mit und ohne Redebeitrag | ohne Redebeitrag | 0 | Teilnehmende | 9 |
-    | Redezeit je Person: mindestens |  | 4 | Minuten | 9 |
+    | Redezeit je Person: mindestens |  | 5 | Minuten | 9 |
     | Redezeit je Person: Mitte |  | 15 | Minuten | 9 |
-    | Redezeit je Person: höchstens |  | 24 | Minuten | 9 |
+    | Redezeit je Person: höchstens |  | 25 | Minuten | 9 |
     | Weitergegeben |  | 8 | Mal weitergegeben | 6 Termine |
 
     ## 5 Bedürfnisse
 
-    Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche werden nur gezählt.
+    Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche sind eine Zahl und sonst nichts.
 
     | Kennzahl | davon | Wert | Einheit | n |
     | --- | --- | ---: | --- | ---: |
-    | Bedürfnisse |  | 15 | Bedürfnisse | 6 Termine |
-    | davon vorgelesen und bestätigt |  | 15 | Bedürfnisse | 15 |
-    | davon vertraulich |  | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Bewegung | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Ernährung | 2 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Stress, Schlaf, Erholung | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Arzt und Versorgung | 2 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Wissen über Gesundheit | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Kontakt und Gemeinschaft | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Familie, Kinder, Pflege | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Sprache und Deutsch lernen | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Respekt und Gleichbehandlung | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Handy, Computer, Internet | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Tagesstruktur | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Bereich | Zu diesem Angebot | 2 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Handlungsfeld | Bewegung | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Handlungsfeld | Ernährung | 2 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Handlungsfeld | Stress und Ressourcen | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Handlungsfeld | Suchtmittel | 0 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Handlungsfeld | keines | 11 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Ebene | für mich | 3 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Ebene | für uns | 6 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Ebene | Verhältnisse | 6 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Dringlichkeit | kann warten | 3 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Dringlichkeit | bald | 9 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Dringlichkeit | dringend | 3 | Bedürfnisse | 15 |
+    | Bedürfnisse |  | 14 | Bedürfnisse | 6 Termine |
+    | davon vorgelesen und bestätigt |  | 14 | Bedürfnisse | 14 |
+    | Vertrauliche Bedürfnisse |  | 1 | Bedürfnisse | 6 Termine |
+    | Bedürfnisse nach Bereich | Bewegung | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Ernährung | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Stress, Schlaf, Erholung | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Arzt und Versorgung | 2 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Wissen über Gesundheit | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Kontakt und Gemeinschaft | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Familie, Kinder, Pflege | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Sprache und Deutsch lernen | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Respekt und Gleichbehandlung | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Handy, Computer, Internet | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Tagesstruktur | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Bereich | Zu diesem Angebot | 2 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Handlungsfeld | Bewegung | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Handlungsfeld | Ernährung | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Handlungsfeld | Stress und Ressourcen | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Handlungsfeld | Suchtmittel | 0 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Handlungsfeld | keines | 11 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Ebene | für mich | 2 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Ebene | für uns | 6 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Ebene | Verhältnisse | 6 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Dringlichkeit | kann warten | 3 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Dringlichkeit | bald | 8 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Dringlichkeit | dringend | 3 | Bedürfnisse | 14 |
     | Geht auch so (Hände) |  | 55 | Hände | 12 |
     | Geht auch so nach Bereich | Bewegung | 4 | Hände | 55 |
     | Geht auch so nach Bereich | Ernährung | 5 | Hände | 55 |
@@ -190,14 +192,14 @@ enum GermanReport {
 
     | Kennzahl | davon | Wert | Einheit | n |
     | --- | --- | ---: | --- | ---: |
-    | Bedürfnisse nach Stand | aufgenommen | 3 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Stand | weitergeleitet | 4 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Stand | in Arbeit | 5 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Stand | gelöst | 2 | Bedürfnisse | 15 |
-    | Bedürfnisse nach Stand | geht nicht | 1 | Bedürfnisse | 15 |
-    | Bedürfnisse vor dem letzten Termin |  | 12 | Bedürfnisse | 5 Termine |
-    | davon rückgemeldet |  | 10 | Bedürfnisse | 12 |
-    | Rückmeldequote |  | 83 | Prozent | 12 |
+    | Bedürfnisse nach Stand | aufgenommen | 2 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Stand | weitergeleitet | 4 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Stand | in Arbeit | 5 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Stand | gelöst | 2 | Bedürfnisse | 14 |
+    | Bedürfnisse nach Stand | geht nicht | 1 | Bedürfnisse | 14 |
+    | Bedürfnisse vor dem letzten Termin |  | 11 | Bedürfnisse | 5 Termine |
+    | davon rückgemeldet |  | 10 | Bedürfnisse | 11 |
+    | Rückmeldequote |  | 91 | Prozent | 11 |
 
     ### Die Bedürfnisse und ihr Stand
 
@@ -226,15 +228,16 @@ enum GermanReport {
 
     ## 7 Stärken, Pläne, kleine Erfolge
 
-    Stärken stehen hier nur, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen sie nur.
+    Stärken und Erfolge stehen hier nur, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen sie nur.
 
     | Kennzahl | davon | Wert | Einheit | n |
     | --- | --- | ---: | --- | ---: |
     | Stärken |  | 4 | Notizen | 6 Termine |
     | davon freigegeben |  | 4 | Notizen | 4 |
     | Das hat geklappt |  | 0 | Notizen | 6 Termine |
-    | Eigene Pläne |  | 1 | Pläne | 6 Termine |
-    | Wie die Pläne gelaufen sind | nicht gezeigt | – | Pläne | 1 |
+    | davon freigegeben |  | 0 | Notizen | 0 |
+    | Eigene Pläne |  | – | Pläne | – |
+    | Wie die Pläne gelaufen sind | nicht gezeigt | – | Pläne | – |
 
     ### Freigegebene Stärken
 
@@ -295,20 +298,26 @@ enum GermanReport {
 
     | Kennzahl | Wert | Einheit | n |
     | --- | ---: | --- | ---: |
-    | Stimmung zu Beginn (Mittel) | 2,9 | Stufe 1 bis 5 | 36 |
-    | Stimmung am Ende (Mittel) | 3,8 | Stufe 1 bis 5 | 38 |
-    | Stimmung: Veränderung (Mittel der Paare) | 0,9 | Stufe 1 bis 5 | 35 |
+    | Stimmung zu Beginn (Mittel) | 2,9 | Stufe 1 bis 5 | 6 Termine |
+    | Stimmung am Ende (Mittel) | 3,8 | Stufe 1 bis 5 | 6 Termine |
+    | Stimmung: Veränderung (Mittel der Paare) | – | Stufe 1 bis 5 | – |
 
-    ### Stimmung je Termin
+    ### Stimmung nach Terminen
 
-    | Termin | Datum | Beginn (Mittel) | Beginn (n) | Ende (Mittel) | Ende (n) |
-    | --- | --- | ---: | ---: | ---: | ---: |
-    | 1 | 17.03.2021 | 2,6 | 5 | 3,2 | 5 |
-    | 2 | 24.03.2021 | 2,6 | 5 | 3,7 | 6 |
-    | 3 | 31.03.2021 | 2,9 | 7 | 3,7 | 6 |
-    | 4 | 07.04.2021 | 2,8 | 4 | 3,6 | 5 |
-    | 5 | 14.04.2021 | 2,9 | 7 | 4,0 | 8 |
-    | 6 | 21.04.2021 | 3,4 | 8 | 4,1 | 8 |
+    | Runde | Termine | Mittel | n |
+    | --- | --- | ---: | ---: |
+    | Check-in | 1 | 2,6 | – |
+    | Check-in | 2 | 2,6 | – |
+    | Check-in | 3 | 2,9 | – |
+    | Check-in | 4 | 2,8 | – |
+    | Check-in | 5 | 2,9 | – |
+    | Check-in | 6 | 3,4 | – |
+    | Check-out | 1 | 3,2 | – |
+    | Check-out | 2 | 3,7 | – |
+    | Check-out | 3 | 3,7 | – |
+    | Check-out | 4 | 3,6 | – |
+    | Check-out | 5 | 4,0 | – |
+    | Check-out | 6 | 4,1 | – |
 
     ## 10 Störungen und Technik
 
@@ -329,13 +338,30 @@ enum GermanReport {
 
     | Kennzahl | Wert | Einheit | n |
     | --- | ---: | --- | ---: |
-    | Freigegebene Zitate | 3 | Zitate | 6 Termine |
+    | Zitate | 4 | Zitate | 6 Termine |
+    | davon freigegeben | 3 | Zitate | 4 |
+    | Perspektiven | 5 | Notizen | 6 Termine |
+    | davon freigegeben | 5 | Notizen | 5 |
+    | Das nehmen Menschen mit | 0 | Notizen | 6 Termine |
+    | davon freigegeben | 0 | Notizen | 0 |
 
-    ### Zitate
+    ### Freigegebene Zitate
 
     - „Mittwoch ist der Tag, an dem ich lache.“
     - „Ich habe hier Deutsch geredet, ohne rot zu werden.“
     - „Einer hört zu, das ist schon die halbe Arbeit.“
+
+    ### Freigegebene Perspektiven
+
+    - „Ramadan mit Kindern“
+    - „Fastenzeit vor Ostern“
+    - „40 Tage ohne Fleisch“
+    - „Heilfasten“
+    - „bei uns fastet man bei Trauer“
+
+    ### Das nehmen Menschen mit
+
+    Nichts aufgeschrieben.
 
     ## 12 Stufe der Beteiligung
 
@@ -348,8 +374,8 @@ enum GermanReport {
     | Themen | noch nicht eingeschätzt | – | Aus der Gruppe: 14 von 15 |
     | Regeln | noch nicht eingeschätzt | – | Neue Gesprächsregeln: 1 |
     | Format | noch nicht eingeschätzt | – | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
-    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergeleitet: 12 von 15 · von früheren Terminen rückgemeldet: 10 von 12 |
-    | Auswertung | noch nicht eingeschätzt | – | Bedürfnisse vorgelesen und bestätigt: 15 von 15 |
+    | Angebote | noch nicht eingeschätzt | – | Bedürfnisse weitergeleitet: 12 von 14 · von früheren Terminen rückgemeldet: 10 von 11 |
+    | Auswertung | noch nicht eingeschätzt | – | Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 
     ## 13 Abgeleitete Bedarfe, Bedenken, Ideen
 
@@ -358,7 +384,9 @@ enum GermanReport {
     | Kennzahl | Wert | Einheit | n |
     | --- | ---: | --- | ---: |
     | Bedenken | 1 | Notizen | 6 Termine |
+    | davon freigegeben | 0 | Notizen | 1 |
     | Ideen aus der Gruppe | 0 | Notizen | 6 Termine |
+    | davon freigegeben | 0 | Notizen | 0 |
 
     ### Abgeleitete Bedarfe
 
@@ -366,7 +394,7 @@ enum GermanReport {
 
     ### Bedenken aus der Gruppe
 
-    - „Manche denken, das Jobcenter hört mit.“
+    Nichts aufgeschrieben.
 
     ### Ideen aus der Gruppe
 
@@ -390,7 +418,9 @@ enum GermanReport {
 
     | Kennzahl | Wert | Einheit | n |
     | --- | ---: | --- | ---: |
-    | Offene Bedürfnisse | 12 | Bedürfnisse | 6 Termine |
+    | Offene Bedürfnisse | 11 | Bedürfnisse | 6 Termine |
+    | Rückmeldungen zum Format | 0 | Notizen | 6 Termine |
+    | davon freigegeben | 0 | Notizen | 0 |
 
     ### Das sagt die Gruppe zum Angebot
 
@@ -398,6 +428,10 @@ enum GermanReport {
     | --- | --- | --- | --- |
     | Das Angebot soll weitergehen. | Bilanz vorlegen | Projektteam | – |
     | Mehr Menschen sollen davon wissen. | Flyer in Einfacher Sprache | Jobcenter (alle drei) | – |
+
+    ### Das soll bleiben oder anders werden
+
+    Nichts aufgeschrieben.
 
     ### So sieht es das Team
 

@@ -103,7 +103,7 @@ struct TextFieldTests {
         facts.map { [$0.partner.name, $0.partner.district, $0.partner.offer].joined(separator: " ") }
           .joined(separator: " ")
       case .assess(let facts): facts.map(\.words).joined(separator: " ")
-      case .note, .link, .close: ""
+      case .note, .link, .close, .end: ""
       }
     }.joined(separator: " ")
   }

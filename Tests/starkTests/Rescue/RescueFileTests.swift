@@ -56,6 +56,7 @@ struct RescueFileTests {
           canHelp: true)
       ])
     ],
+    [.end(opening.cycle.id, at: at)],
   ]
 
   @Test("gives back every action as it was, without the closing of a session")
@@ -68,7 +69,8 @@ struct RescueFileTests {
   @Test("that an earlier program wrote is read as it was meant")
   func earlier() throws {
     try write(RescueFileText.first)
-    #expect(actions == Self.actions)
+    // It knew of no end of a cycle.
+    #expect(actions == Self.actions.dropLast())
   }
 
   @Test("is not read where others may read it, and not looked at where it is of another database")

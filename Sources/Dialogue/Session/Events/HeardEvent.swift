@@ -5,6 +5,8 @@ package enum HeardEvent: Hashable, Sendable, Codable {
   case markAssigned(Mark.ID, to: Participant.ID)
   case markWritten(Mark.ID, text: String)
   case markReleased(Mark.ID, isReleased: Bool)
+  /// All of a list at once, after it was read out.
+  case marksReleased([Mark.ID])
   case markDropped(Mark.ID)
   case needCaptured(Need.ID, wording: String, from: Mark.ID?)
   case needChanged(Need.ID, by: NeedChange)

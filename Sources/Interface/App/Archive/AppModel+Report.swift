@@ -5,7 +5,7 @@ import Screen
 import Words
 
 extension AppModel {
-  /// Draws the Bilanz of the cycle that was read: the same value that `stark report` writes.
+  /// Draws the Bilanz of the cycle that was read: the same value that `stark report` writes for partners.
   mutating func drawReport() {
     guard let archive = lookedBack?.archive else { return }
     let labels = library.categories.map {
@@ -13,8 +13,10 @@ extension AppModel {
     }
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, assessments: archive.assessments,
-      partners: desk.directory.partners, helping: archive.helping)
-    lookedBack?.report = Report(extract, filter: .everything, categories: labels)
+      partners: desk.directory.partners, helping: archive.helping, names: [archive.cycle.id: archive.names],
+      units: archive.units, unitSizes: archive.unitSize.map { [archive.cycle.id: $0] } ?? [:])
+    let report = Report(extract, filter: .everything, categories: labels, control: DisclosureControl(.partner))
+    lookedBack?.report = report
   }
 
   mutating func perform(_ command: ReportCommand) -> [AppEffect] {
@@ -24,8 +26,16 @@ extension AppModel {
       return ask(.report(.area))
     case .changeStatement:
       return changeableStatements.isEmpty ? refuseInput(texts.noStatementYet) : ask(.report(.statement))
+    case .endCycle: return ask(.report(.end))
     case .saveReport: return open(.desk(.reportFile), text: proposedFile)
     }
+  }
+
+  /// Nothing that comes later changes what is told then, so it was asked about; what follows from it is read anew.
+  mutating func endCycle(now: ClockReading) -> [AppEffect] {
+    guard let archive = lookedBack?.archive else { return [] }
+    message = .notice(texts.cycleEnded)
+    return [.write(.end(archive.cycle.id, at: now.wall)), .look(.cycle(archive.index))]
   }
 
   /// What somebody writes about is in sight.

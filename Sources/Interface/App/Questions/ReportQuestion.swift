@@ -8,6 +8,8 @@ package enum ReportQuestion: Equatable, Sendable {
   case stage(DecisionArea)
   /// Which text is changed.
   case statement
+  /// Whether the cycle is over.
+  case end
 }
 
 extension AppModel {
@@ -25,6 +27,12 @@ extension AppModel {
           (texts.say(stage), { model, _ in model.open(.desk(.stageReason(area, stage)), text: reason) })
         } + [(texts.notAssessed, { model, now in model.assess(.stage(area, nil), now: now) })],
         back: { model, _ in model.ask(.report(.area)) })
+    case .end:
+      return Question(
+        texts.isCycleOver,
+        [
+          (texts.cycleIsOver, { model, now in model.endCycle(now: now) }), (texts.cycleGoesOn, { _, _ in [] }),
+        ])
     case .statement:
       return Question(texts.whichText, changeableStatements, texts.statement) { statement, model, _ in
         model.open(.desk(.statement(statement.kind, statement.id)), text: statement.text)

@@ -1,6 +1,6 @@
 /// What is done with the needs of this session, and with marks.
 package enum NeedCommand: String, CommandGroup {
-  case editNeed, confirmNeed, shareNeed, urgencyNeed, confidentialNeed, releaseNeed, mergeNeeds, dropMark
+  case editNeed, confirmNeed, shareNeed, urgencyNeed, confidentialNeed, releaseNeed, releaseList, mergeNeeds, dropMark
 
   var row: CommandRow {
     switch self {
@@ -22,6 +22,11 @@ package enum NeedCommand: String, CommandGroup {
     case .releaseNeed:
       called("Freigeben", "Release", (.needs, "w"))
         .help("Gibt frei zum Weitergeben oder nimmt es zurück.", "Releases it to be passed on or takes that back.")
+    case .releaseList:
+      called("Liste freigeben", "Release the list", (.needs, "m a"))
+        .help(
+          "Gibt nach dem Vorlesen alle offenen Texte dieser Art frei.",
+          "Releases all open texts of this kind after reading them out.")
     case .mergeNeeds:
       called("Bedürfnisse zusammenlegen", "Merge needs", (.needs, ""))
         .help("Legt das Bedürfnis mit einem anderen zusammen.", "Puts the need together with another one.")

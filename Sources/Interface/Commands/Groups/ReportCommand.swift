@@ -1,6 +1,6 @@
 /// The Bilanz, beside what staff write for it.
 package enum ReportCommand: String, CommandGroup {
-  case assessStage, changeStatement, saveReport
+  case assessStage, changeStatement, endCycle, saveReport
 
   var row: CommandRow {
     switch self {
@@ -13,6 +13,12 @@ package enum ReportCommand: String, CommandGroup {
         .help(
           "Ändert, was das Team geschrieben hat; leer nimmt es weg.",
           "Changes what the team wrote; empty takes it away.")
+    case .endCycle:
+      called("Durchlauf beenden", "End the cycle", (.report, ""))
+        .synonyms("Abschnitt, abschließen, Zahlen", "section, close, numbers")
+        .help(
+          "Sagt, dass kein Termin mehr kommt: Die Zahlen von Menschen stehen dann fest.",
+          "Says that no session comes any more: then the numbers of people are final.")
     case .saveReport:
       called("Bilanz speichern", "Save the balance", short: ("speichern", "save"), (.report, "s"))
         .synonyms("Datei, drucken", "file, print")

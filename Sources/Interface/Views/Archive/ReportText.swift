@@ -16,13 +16,20 @@ struct ReportText {
     }
     return ScrolledText(
       title: title, trailing: texts.cycle(of: looked),
-      lines: report.lines(texts.language).flatMap { styled($0, columns: columns) })
+      lines: masked(in: report, columns: columns)
+        + report.lines(texts.language).flatMap { styled($0, columns: columns) })
+  }
+
+  /// Names that were taken out are told to whoever is about to save it, and stand in no file.
+  private func masked(in report: Report, columns: Int) -> [StyledLine] {
+    report.maskedTexts.sentence.map { StyledLine.wrapped($0[texts.language], columns: columns) } ?? []
   }
 
   /// The row on which a chapter begins; nil where there is no such chapter.
   func firstRow(of chapter: String, columns: Int) -> Int? {
     guard let report = looked?.report, let line = report.firstLine(of: chapter, texts.language) else { return nil }
-    return report.lines(texts.language).prefix(line).reduce(0) { $0 + styled($1, columns: columns).count }
+    let masked = masked(in: report, columns: columns).count
+    return report.lines(texts.language).prefix(line).reduce(masked) { $0 + styled($1, columns: columns).count }
   }
 
   private func styled(_ line: Report.Line, columns: Int) -> [StyledLine] {

@@ -146,7 +146,10 @@ extension HintText {
     case .mark(let id):
       let mark = session.needList[id]
       let isOpen = mark?.text != nil && mark?.kind.needsRelease == true && mark?.isReleased == nil
-      let release = project([.need(.releaseNeed)]) + [doing(.need(.dropMark), "nicht freigeben", "do not release")]
+      let others = mark.map { session.needList.undecided($0.kind).count } ?? 0
+      let release =
+        project([.need(.releaseNeed)]) + [doing(.need(.dropMark), "nicht freigeben", "do not release")]
+        + (others > 1 ? project([.need(.releaseList)]) : [])
       let write = [doing(.need(.editNeed), "aufschreiben", "write down")] + project([.need(.dropMark)])
       return (isOpen ? release : write) + [noDigits] + last
     case .need:

@@ -87,6 +87,13 @@ extension CommandCase {
       CommandCase(.statement(.outlook), .today, before: "g i", then: "Enter") {
         $1.model.lookedBack?.assessment.statements(.outlook).isEmpty == true && $0.effects.count == $1.effects.count
       },
+      CommandCase(.report(.endCycle), .today, before: "g i", then: "1") {
+        guard let archive = $1.model.lookedBack?.archive else { return false }
+        let ends = $1.effects.contains { effect in
+          if case .write(.end(archive.cycle.id, at: _)) = effect { true } else { false }
+        }
+        return ends && $1.effects.last == .look(.cycle(archive.index))
+      },
       CommandCase(.report(.saveReport), .today, before: "g i", then: "Enter") {
         guard case .export(let bytes, "Bilanz-2021-03-17.html") = $1.effects.last else { return false }
         return String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>")

@@ -28,6 +28,11 @@ extension CommandCase {
     CommandCase(.sorting(.categoryNeed), .needs, then: "1 7") { $1.need?.category == "medical_access" },
     CommandCase(.need(.confidentialNeed), .needs) { $1.need?.isConfidential == true && $1.need?.isReleased == false },
     CommandCase(.need(.releaseNeed), .needs) { $0.need?.isReleased == true && $1.need?.isReleased == false },
+    CommandCase(.need(.releaseList), .needs, before: "m m x Enter m m y Enter m d z Enter Down Down Down") {
+      let before = $0.session?.needList.marks.filter { $0.isReleased == true }.map(\.kind)
+      return before == []
+        && $1.session?.needList.marks.filter { $0.isReleased == true }.map(\.kind) == [.takeaway, .takeaway]
+    },
     CommandCase(.sorting(.statusNeed), .needs, then: "2") { $1.need?.status == .forwarded },
   ]
 }

@@ -39,6 +39,8 @@ extension UndoneEvent {
     UndoneEvent(.markAssigned, .exchange, "Enter b 5", "Merker von Petra.", "Petra's mark."),
     UndoneEvent(.markWritten, .exchange, "i > Down Enter x Enter", "Text eines Merkers.", "text of a mark."),
     UndoneEvent(.markReleased, .exchange, "m z > Down Enter x Enter w", "Freigabe.", "release."),
+    UndoneEvent(
+      .marksReleased, .exchange, "m z > Down Enter x Enter m a", "Freigabe einer Liste (1).", "release of a list (1)."),
     UndoneEvent(.markDropped, .needs, "Down -", "Weglegen eines Merkers.", "putting away of a mark."),
     UndoneEvent(.needCaptured, .needs, "n x Enter", "Bedürfnis „x“.", "need “x”."),
     UndoneEvent(.needChanged, .needs, "+", "Bedürfnis, Wie eilig?", "need, How urgent?"),

@@ -1,0 +1,90 @@
+import Dialogue
+import Words
+
+/// What is told of the people of a unit, beside numbers of things that are as confidential as they.
+enum UnitFigure: String, CaseIterable {
+  case participants, participations
+  case present
+  case presentMean = "present_mean"
+  case presentLeast = "present_min"
+  case presentMost = "present_max"
+  case attendance = "participations_by_attendance"
+  case late = "joined_late"
+  case access = "participations_by_access"
+  case districts = "participants_by_district"
+  case visits = "participations_by_district"
+  case issues = "dial_in_issues"
+  case issueMinutes = "dial_in_minutes"
+  case issueKinds = "dial_in_issues_by_kind"
+  case secretNeeds = "needs_confidential"
+  case hands
+  case handsByArea = "hands_by_category"
+  case plans
+  case planOutcomes = "plans_by_outcome"
+  case turns
+  case talk = "talk_minutes"
+  case passes
+  case speakers = "participants_by_turn"
+  case talkLeast = "talk_minutes_per_person_min"
+  case talkMiddle = "talk_minutes_per_person_median"
+  case talkMost = "talk_minutes_per_person_max"
+  case moodIn = "mood_in_mean"
+  case moodOut = "mood_out_mean"
+  case moodChange = "mood_change_mean"
+  case moodInBySessions = "mood_in_by_sessions"
+  case moodOutBySessions = "mood_out_by_sessions"
+
+  var unit: Statistic.Unit {
+    switch self {
+    case .participants, .present, .presentMean, .presentLeast, .presentMost, .districts, .speakers: .participants
+    case .participations, .attendance, .access, .visits: .participations
+    case .late: .arrivals
+    case .issues, .issueKinds: .issues
+    case .issueMinutes, .talk, .talkLeast, .talkMiddle, .talkMost: .minutes
+    case .secretNeeds: .needs
+    case .hands, .handsByArea: .hands
+    case .plans, .planOutcomes: .plans
+    case .turns: .turns
+    case .passes: .passes
+    case .moodIn, .moodOut, .moodChange, .moodInBySessions, .moodOutBySessions: .mood
+    }
+  }
+}
+
+extension UnitFigure {
+  var words: Bilingual {
+    switch self {
+    case .participants: Bilingual("Teilnehmende", "Participants")
+    case .participations: Bilingual("Teilnahmen", "Participations")
+    case .present: Bilingual("Anwesend je Termin", "Present in each session")
+    case .presentMean: Bilingual("Anwesend im Mittel", "Present on average")
+    case .presentLeast: Bilingual("Anwesend mindestens", "Present at least")
+    case .presentMost: Bilingual("Anwesend höchstens", "Present at most")
+    case .attendance: Bilingual("Teilnahmen: neu oder wieder dabei", "Participations: new or there again")
+    case .late: Bilingual("Später dazugekommen", "Joined late")
+    case .access: Bilingual("Teilnahmen nach Zugang", "Participations by access")
+    case .districts: Bilingual("Teilnehmende nach Landkreis", "Participants by district")
+    case .visits: Bilingual("Teilnahmen nach Landkreis", "Participations by district")
+    case .issues: Bilingual("Einwahlprobleme", "Dial-in problems")
+    case .issueMinutes: Bilingual("Hilfe bei der Einwahl", "Help with dialling in")
+    case .issueKinds: Bilingual("Einwahlprobleme nach Art", "Dial-in problems by kind")
+    case .secretNeeds: Bilingual("Vertrauliche Bedürfnisse", "Confidential needs")
+    case .hands: Bilingual("Geht auch so (Hände)", "Feel the same (hands)")
+    case .handsByArea: Bilingual("Geht auch so nach Bereich", "Feel the same by area")
+    case .plans: Bilingual("Eigene Pläne", "Own plans")
+    case .planOutcomes: Bilingual("Wie die Pläne gelaufen sind", "How the plans went")
+    case .turns: Bilingual("Redebeiträge", "Turns")
+    case .talk: Bilingual("Redezeit", "Speaking time")
+    case .passes: Bilingual("Weitergegeben", "Passes")
+    case .speakers: Bilingual("Teilnehmende mit und ohne Redebeitrag", "Participants with and without a turn")
+    case .talkLeast: Bilingual("Redezeit je Person: mindestens", "Speaking time per person: least")
+    case .talkMiddle: Bilingual("Redezeit je Person: Mitte", "Speaking time per person: median")
+    case .talkMost: Bilingual("Redezeit je Person: höchstens", "Speaking time per person: most")
+    case .moodIn: Bilingual("Stimmung zu Beginn (Mittel)", "Mood at the start (mean)")
+    case .moodOut: Bilingual("Stimmung am Ende (Mittel)", "Mood at the end (mean)")
+    case .moodChange: Bilingual("Stimmung: Veränderung (Mittel der Paare)", "Mood: change (mean of pairs)")
+    case .moodInBySessions: Bilingual("Stimmung zu Beginn nach Terminen", "Mood at the start by sessions")
+    case .moodOutBySessions: Bilingual("Stimmung am Ende nach Terminen", "Mood at the end by sessions")
+    }
+  }
+}
