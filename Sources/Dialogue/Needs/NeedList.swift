@@ -30,16 +30,26 @@ package struct NeedList: Hashable, Sendable, Codable {
 
   mutating func assign(_ id: Mark.ID, to participant: Participant.ID) throws(Rejection) {
     let index = try index(of: id)
+    // A yes was given for whose it was thought to be, and nobody has asked this person.
+    if marks[index].participant != participant, marks[index].isReleased == true { marks[index].isReleased = nil }
     marks[index].participant = participant
     uniteDecision(of: index)
   }
 
   /// How often a strength was said of one person, in the order of saying; anything else is said once.
   package func mentions(of mark: Mark) -> [Mark] {
-    guard mark.kind == .strength, let text = mark.text else { return [mark] }
-    return marks.filter {
-      $0.kind == .strength && $0.participant == mark.participant && !$0.isDropped
-        && ($0.text.map(text.readsLike) ?? false)
+    guard mark.kind == .strength, mark.text != nil else { return [mark] }
+    return strengths.first { $0.contains { $0.id == mark.id } } ?? [mark]
+  }
+
+  /// What was named of one person, with all mentions: each belongs to the first one it reads like, so that none is in two
+  /// groups or in none.
+  private var strengths: [[Mark]] {
+    marks.filter { $0.kind == .strength && $0.text != nil && !$0.isDropped }.reduce(into: []) { groups, mark in
+      let group = groups.firstIndex { group in
+        group[0].participant == mark.participant && group[0].text?.readsLike(mark.text ?? "") == true
+      }
+      if let group { groups[group].append(mark) } else { groups.append([mark]) }
     }
   }
 
@@ -93,7 +103,8 @@ package struct NeedList: Hashable, Sendable, Codable {
     changeMentions(of: index) { $0.isReleased = isReleased }
   }
 
-  mutating func drop(_ id: Mark.ID) throws(Rejection) { changeMentions(of: try index(of: id)) { $0.isDropped = true } }
+  /// One mention; others of the same strength stand.
+  mutating func drop(_ id: Mark.ID) throws(Rejection) { marks[try index(of: id)].isDropped = true }
 
   /// Nobody can tell any more who said what. What was said of one person and of another stays two things.
   mutating func cutLinks() {

@@ -2,10 +2,13 @@ extension SessionStateMachine {
   /// What is still open after the hour, in the order in which it was heard.
   package var openPoints: [OpenPoint] {
     let marks = needList.marks.filter { !$0.isDropped && $0.need == nil }
-    let texts = marks.filter { $0.text == nil }.map { OpenPoint.text($0.id) }
-    let releases = needList.undecided
+    let undecided = Set(needList.undecided.map(\.id))
+    // A mark keeps its place when its words are there and only the release is open.
+    let heard = marks.compactMap { mark in
+      mark.text == nil ? OpenPoint.text(mark.id) : undecided.contains(mark.id) ? .release(mark.id) : nil
+    }
     let needs = needList.standing.filter { $0.category == nil && $0.status != .withdrawn }
-    return needs.map { .category($0.id) } + texts + releases.map { .release($0.id) }
+    return needs.map { .category($0.id) } + heard
   }
 
   /// Whether it was set while a disturbance went on, which leaves no trace of whom it was about.

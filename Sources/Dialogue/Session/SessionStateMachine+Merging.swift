@@ -49,9 +49,10 @@ extension SessionStateMachine {
   /// What one of them was troubled by before she came in under the other name ended with her coming.
   private mutating func mergeIssues(of id: Participant.ID, into target: Participant.ID) {
     for (owner, other) in [(id, target), (target, id)] where !isPresent(owner) {
-      guard let stay = attendance(of: other)?.stays.last, stay.end == nil else { continue }
+      let stays = attendance(of: other)?.stays ?? []
       for index in issues.indices where issues[index].isOpen && issues[index].participant == owner {
-        if issues[index].interval.start < stay.start { issues[index].interval.end = stay.start }
+        let coming = stays.first { $0.start > issues[index].interval.start }
+        if let coming { issues[index].interval.end = coming.start }
       }
     }
     for index in issues.indices where issues[index].participant == id { issues[index].participant = target }

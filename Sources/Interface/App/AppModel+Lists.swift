@@ -21,6 +21,7 @@ extension AppModel {
     case .board: moveOnBoard(step)
     case .partners: moveInDirectory(step)
     case .report, .today: scroll(step, now: now)
+    case .session where isAtStart: scroll(step, now: now)
     case .session: return selectInSession(step, now: now)
     }
     return []

@@ -72,10 +72,12 @@ extension AppModel {
 
   private mutating func dropMark(now: ClockReading) -> [AppEffect] {
     guard case .mark(let id) = selectedNeedRow else { return refuse(.heard(.noSuchMark)) }
-    let mark = session?.needList[id]
-    let isDecision = mark?.text != nil && mark?.kind.needsRelease == true && mark?.isReleased == nil
-    return stayingInPlace {
-      $0.record(.heard(isDecision ? .markReleased(id, isReleased: false) : .markDropped(id)), now: now)
+    guard let list = session?.needList, let mark = list[id] else { return refuse(.heard(.noSuchMark)) }
+    let isDecision = mark.text != nil && mark.kind.needsRelease && mark.isReleased == nil
+    return stayingInPlace { model in
+      if isDecision { return model.record(.heard(.markReleased(id, isReleased: false)), now: now) }
+      // The row stands for all mentions of a strength.
+      return list.mentions(of: mark).flatMap { model.record(.heard(.markDropped($0.id)), now: now) }
     }
   }
 
@@ -89,11 +91,12 @@ extension AppModel {
 
   /// Where a change takes the chosen row out of the list, the cursor goes to the one that comes up in its place: the next
   /// key must not meet a need at the other end.
-  private mutating func stayingInPlace(_ change: (inout AppModel) -> [AppEffect]) -> [AppEffect] {
+  mutating func stayingInPlace(_ change: (inout AppModel) -> [AppEffect]) -> [AppEffect] {
     let (rows, chosen) = (needRows, selectedNeedRow)
     let effects = change(&self)
     let left = needRows
-    guard let chosen, !left.contains(chosen), let place = rows.firstIndex(of: chosen) else { return effects }
+    guard let chosen, !left.contains(chosen), let index = rows.firstIndex(of: chosen) else { return effects }
+    let place = rows[..<index].count(where: left.contains)
     selection.row = left.isEmpty ? nil : left[min(place, left.count - 1)]
     return effects
   }
@@ -106,7 +109,9 @@ extension AppModel {
     guard mark.kind.needsRelease else { return refuse(.heard(.needsNoRelease)) }
     let ids = session?.needList.undecided(mark.kind).map(\.id) ?? []
     guard !ids.isEmpty else { return refuseInput(texts.nothingToRelease) }
-    return record(.heard(.marksReleased(ids)), now: now, saying: texts.listReleased(mark.kind, ids.count))
+    return stayingInPlace {
+      $0.record(.heard(.marksReleased(ids)), now: now, saying: $0.texts.listReleased(mark.kind, ids.count))
+    }
   }
 
   /// Enter: words for a mark, the form for a need.

@@ -56,6 +56,7 @@ extension AppModel {
   }
 
   private mutating func go(to place: Place, now: ClockReading) -> [AppEffect] {
+    selection.firstRow = 0
     switch place {
     case .today: self.place = .today
     case .session: return goToSession(now: now)

@@ -66,8 +66,9 @@ extension AppModel {
     case .board where !board.isOpen: moveOnBoard(page / 3)
     case .partners where !directory.isOpen: moveInDirectory(page / 2)
     case .review where !review.isOpen: moveInReview(page / 2, now: now)
+    case .session where isAtStart: scroll(page, now: now)
     case .board, .partners, .review, .report, .today: scroll(page, now: now)
-    case .session: return selectInSession(session?.phase == .preparation ? page : page / 2, now: now)
+    case .session: return selectInSession(page / 2, now: now)
     }
     return []
   }

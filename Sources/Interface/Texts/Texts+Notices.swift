@@ -104,10 +104,10 @@ extension Texts {
     say("Verlassen. \(undo) holt den Text zurück.", "Left. \(undo) brings the text back.")
   }
   var topicAdded: String { say("Thema aufgenommen.", "Topic added.") }
-  func topicAddedTwice(_ title: String, key: String) -> String {
-    say(
-      "Aufgenommen. „\(title)“ steht schon da: \(key) legt zusammen.",
-      "Added. “\(title)” is there already: \(key) merges.")
+  /// Topics are put together by `key` where that is possible now.
+  func topicAddedTwice(_ title: String, key: String?) -> String {
+    let how = key.map { say(": \($0) legt zusammen.", ": \($0) merges.") } ?? "."
+    return say("Aufgenommen. „\(title)“ steht schon da", "Added. “\(title)” is there already") + how
   }
   var cancelled: String { say("Der Termin ist abgesagt.", "The session is cancelled.") }
   var needCaptured: String { say("Aufgeschrieben. Jetzt vorlesen.", "Written down. Now read it out.") }

@@ -28,7 +28,7 @@ struct Block {
     guard let more, whole < items.count else { return shown(whole) }
     let count = fitting(rows: rows - 1)
     let lines = shown(count)
-    return lines.isEmpty ? [] : lines + [StyledLine("  " + more(items.count - count), .muted)]
+    return lines.isEmpty ? shown(whole) : lines + [StyledLine("  " + more(items.count - count), .muted)]
   }
 
   private func shown(_ count: Int) -> [StyledLine] { count < least ? [] : items.prefix(count).flatMap(\.self) }

@@ -78,7 +78,8 @@ struct ExchangeView: ScreenPart {
     return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
-  /// Who has spoken how long, in the order of numbers and with them, for digits call people; and the time that belongs to nobody: the minutes add up.
+  /// Who has spoken how long, in the order of numbers and with them, for digits call people; and the time that belongs
+  /// to nobody: the minutes add up.
   private func talkTimes(columns: Int) -> [StyledLine] {
     let talk = session.roster.compactMap { person -> String? in
       let turns = exchange.turns.filter { $0.participant == person.id }

@@ -13,10 +13,12 @@ struct NeedsView: ScreenPart {
   func render(into buffer: inout Buffer, in area: Rect) {
     let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(8, max(0, area.rows - 8)))
     let list = area.dropBottom(below.count)
-    let rows = model.needRows
+    let (rows, chosen) = (model.needRows, model.selectedNeedRow)
     ScrolledList(
-      rows.isEmpty ? [empty(columns: list.columns - 4)] : rows.map { lines(for: $0, columns: list.columns - 4) },
-      selected: rows.firstIndex { $0 == model.selectedNeedRow }
+      rows.isEmpty
+        ? [empty(columns: list.columns - 4)]
+        : rows.map { lines(for: $0, isSelected: $0 == chosen, columns: list.columns - 4) },
+      selected: rows.firstIndex { $0 == chosen }
     ).render(
       title: texts.say(session.phase),
       trailing: isWrapUp ? texts.openPoints(rows.count) : texts.needsCount(session.needList.standing.count),
@@ -34,8 +36,7 @@ struct NeedsView: ScreenPart {
 
   // MARK: Rows
 
-  private func lines(for row: NeedRow, columns: Int) -> [StyledLine] {
-    let isSelected = row == model.selectedNeedRow
+  private func lines(for row: NeedRow, isSelected: Bool, columns: Int) -> [StyledLine] {
     switch row {
     case .mark(let id):
       guard let note = session.needList[id] else { return [] }

@@ -13,9 +13,9 @@ struct ScrolledText {
     let last = lastFirstRow(rows: area.rows)
     let first = max(0, min(firstRow, last))
     let above = first > 0 ? texts.moreAbove : ""
-    let inside = buffer.panel(
-      area, title: title, trailing: [above, trailing].filter { !$0.isEmpty }.joined(separator: " · "),
-      Array(lines.dropFirst(first)))
+    let both = [above, trailing].filter { !$0.isEmpty }.joined(separator: " · ")
+    let edge = Buffer.fits(title: title, trailing: both, in: area) || above.isEmpty ? both : above
+    let inside = buffer.panel(area, title: title, trailing: edge, Array(lines.dropFirst(first)))
     buffer.cursor = Position(row: inside.row, column: inside.column)
     if first < last { buffer.say(texts.moreBelow, belowOn: area) }
   }

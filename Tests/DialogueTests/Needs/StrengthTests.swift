@@ -62,7 +62,7 @@ struct StrengthTests {
     #expect(hour.record.notes.map(\.mentions) == [2, 1, 1, 1, 1, 1])
   }
 
-  @Test("is set right and dropped as the one row that it is")
+  @Test("is set right as the one row that it is, and dropped mention by mention, as journals tell it")
   func oneRow() throws {
     var hour = try Hour.inExchange()
     for (mark, person) in [("a", petra), ("b", amina), ("c", petra)] as [(Mark.ID, Participant.ID)] {
@@ -73,9 +73,31 @@ struct StrengthTests {
     #expect(hour.record.notes.map(\.text) == ["hört genau zu", "hört zu"])
     #expect(hour.record.notes.map(\.mentions) == [2, 1])
     try hour.now(.heard(.markDropped("a")))
+    #expect(hour.record.notes.map(\.id) == ["b", "c"] && hour.record.notes.map(\.mentions) == [1, 1])
+    try hour.now(.heard(.markDropped("c")))
     #expect(hour.record.notes.map(\.id) == ["b"])
     try hour.undo()
+    try hour.undo()
     #expect(hour.record.notes.map(\.mentions) == [2, 1])
+  }
+
+  @Test("is in a row and counted, though it reads like the second mention and not like the first")
+  func spellings() throws {
+    var hour = try Hour.inExchange()
+    for (mark, text) in [("a", "hoert gut zu"), ("b", "hört gut zu"), ("c", "hort gut zu")] as [(Mark.ID, String)] {
+      try hour.now(.heard(.marked(mark, as: .strength, text: text)))
+    }
+    #expect(hour.record.notes.map(\.id) == ["a", "c"] && hour.record.notes.map(\.mentions) == [2, 1])
+  }
+
+  @Test("that turns out to be somebody else's is not released for her: nobody has asked her")
+  func ofSomebodyElse() throws {
+    var hour = try Hour.inExchange()
+    try hour.now(.heard(.marked("a", as: .strength, text: "hört gut zu")))
+    try hour.now(.heard(.markReleased("a", isReleased: true)))
+    try hour.now(.heard(.marked("b", as: .strength, text: "hört gut zu")))
+    try hour.now(.heard(.markAssigned("b", to: olena)))
+    #expect(hour.state.needList.marks.map(\.isReleased) == [true, nil])
   }
 
   @Test("that turns out to be one that was decided about takes the decision, a no before a yes")

@@ -101,8 +101,8 @@ package enum ConflictAtStart {
 
   /// Texts for two ideas and a strength, which is released.
   package static let wrapUp: [ScriptStep] = [
-    ScriptStep("13:31:00", "Enter", typing: "Mir hat geholfen, bis zehn zu zählen."),
-    ScriptStep("13:31:30", "Enter", typing: "Mir hat geholfen, jemanden mitzunehmen."),
+    ScriptStep("13:31:00", "Enter", typing: "Mir hat geholfen, bis zehn zu zählen.", then: "Down"),
+    ScriptStep("13:31:30", "Enter", typing: "Mir hat geholfen, jemanden mitzunehmen.", then: "Down"),
     ScriptStep("13:32:00", "Enter", typing: "Er bleibt freundlich.", then: "w"),
     ScriptStep("13:33:00", "> Enter"),
   ]

@@ -105,13 +105,13 @@ struct EnglishSmallStaffScreenTests {
         |│ Period: 17 March 2021 to 21 April 2021                   │|
         |│ n tells of how many a figure is made. Where there is     │|
         |│ “–”, they were too few, or nothing was recorded.         │|
-        |│ Numbers of people below 3 are put together (“others”).   │|
+        |│ Numbers of people below 5 are put together (“others”) or │|
+        |│ left out. Numbers of people are those of whole sections  │|
+        |│ of the cycle and do not change any more.                 │|
         |│                                                          │|
         |│ 1 Frame                                                  │|
         |│ In “Stark durch Austausch” people without work meet      │|
         |│ online. They choose the topics themselves.               │|
-        |│ The cycle                                                │|
-        |│ · Cycle · Frühjahr 2021                                  │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                                            |
         | d demand · b concern · i idea · o outlook · c change       |
@@ -139,7 +139,7 @@ struct EnglishSmallStaffScreenTests {
         |│ · Format · not yet assessed · Evidence: Remarks on the   │|
         |│   format: 0 · Extensions by thumbs: 2                    │|
         |│ · Offers · not yet assessed · Evidence: Needs forwarded: │|
-        |│   12 of 15 · earlier needs reported back: 10 of 12       │|
+        |│   12 of 14 · earlier needs reported back: 10 of 11       │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
@@ -155,20 +155,20 @@ struct EnglishSmallStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
-        |│ Ideas of the team                                        │|
-        |│ · The team has not written anything here yet.            │|
         |│                                                          │|
         |│ 14 Outlook and continuation                              │|
         |│ What is open is taken along. This is how it can go on.   │|
-        |│ · Open needs · 12 · needs · n = 6 sessions               │|
+        |│ · Open needs · 11 · needs · n = 6 sessions               │|
+        |│ · Remarks on the format · 0 · notes · n = 6 sessions     │|
+        |│ · Of these released · 0 · notes · n = 0                  │|
         |│ What the group says about the offer                      │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
         |│   Projektteam                                            │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in          │|
         |│   Einfacher Sprache · Jobcenter (alle drei)              │|
-        |│ How the team sees it                                     │|
-        |│ · Herbst                                                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |│ What should stay or change                               │|
+        |│ · Nothing was written down.                              │|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Outlook.                                     |
         | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |

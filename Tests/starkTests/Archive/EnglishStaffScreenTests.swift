@@ -117,7 +117,9 @@ struct EnglishStaffScreenTests {
         |│ 21 April 2021                                                                │|
         |│ n tells of how many a figure is made. Where there is “–”, they were too few, │|
         |│ or nothing was recorded.                                                     │|
-        |│ Numbers of people below 3 are put together (“others”).                       │|
+        |│ Numbers of people below 5 are put together (“others”) or left out. Numbers   │|
+        |│ of people are those of whole sections of the cycle and do not change any     │|
+        |│ more.                                                                        │|
         |│                                                                              │|
         |│ 1 Frame                                                                      │|
         |│ In “Stark durch Austausch” people without work meet online. They choose the  │|
@@ -126,8 +128,6 @@ struct EnglishStaffScreenTests {
         |│ · Cycle · Frühjahr 2021                                                      │|
         |│ · Dialogue group · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2   │|
         |│ · Districts · Lahnhöhe · Weilgrund · Kinzigaue                               │|
-        |│ · Training providers · Lernwerkstatt Lahnhöhe · Bildungswerk Weilgrund ·     │|
-        |│   Neue Wege Kinzigaue                                                        │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                                                |
         | i idea · o outlook · c change · u undo · ←→ cycle · g h Today                  |
@@ -174,7 +174,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│ · The team has not written anything here yet.                                │|
         |│ Ideas of the team                                                            │|
         |│ · The team has not written anything here yet.                                │|

@@ -127,7 +127,7 @@ struct GermanStaffScreenTests {
         |│ · Durchlauf · Frühjahr 2021                                                  │|
         |│ · Dialoggruppe · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2     │|
         |│ · Landkreise · Lahnhöhe · Weilgrund · Kinzigaue                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                                                |
         | b Bedenken · i Idee · o Ausblick · c ändern · u zurücknehmen · ←→ Durchlauf    |
         | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
@@ -173,7 +173,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
         |│ Ideen des Teams                                                              │|
         |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|

@@ -111,7 +111,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ 1 Rahmen                                                 │|
         |│ In „Stark durch Austausch“ treffen sich Menschen ohne    │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            |
         | t Stufe · d Bedarf · b Bedenken · i Idee · o Ausblick      |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -153,7 +153,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ 14 Ausblick und Verstetigung                             │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|
@@ -167,7 +167,7 @@ struct SmallStaffScreenTests {
         |│   Einfacher Sprache · Jobcenter (alle drei)              │|
         |│ Das soll bleiben oder anders werden                      │|
         |│ · Nichts aufgeschrieben.                                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                  |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |

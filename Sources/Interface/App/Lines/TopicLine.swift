@@ -40,7 +40,6 @@ extension AppModel {
   /// the same: participants decide what is the same.
   private func twin(of title: String) -> String? {
     guard let twin = session?.topics.standing.first(where: { $0.title.readsLike(title) }) else { return nil }
-    let key = keymap.firstKey(of: .merging(.mergeTopics)) ?? ""
-    return texts.topicAddedTwice(twin.title, key: key)
+    return texts.topicAddedTwice(twin.title, key: keymap.firstKey(of: .merging(.mergeTopics), in: contexts))
   }
 }

@@ -36,8 +36,8 @@ extension AppModel {
       }
     case .merge:
       let others = session?.needList.standing.filter { $0.id != id } ?? []
-      return Question(texts.mergeWithWhich, others, \.wording) {
-        $1.record(.heard(.needsMerged(id, into: $0.id)), now: $2)
+      return Question(texts.mergeWithWhich, others, \.wording) { other, model, now in
+        model.stayingInPlace { $0.record(.heard(.needsMerged(id, into: other.id)), now: now) }
       }
     case .partner:
       return Question(

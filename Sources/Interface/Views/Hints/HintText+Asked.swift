@@ -49,8 +49,8 @@ extension HintText {
   }
 
   /// Whom digits mean after Tab: „1–6 = Person 11–16“, and all ten where there are more people.
-  func people(on page: Int) -> String {
-    let known = model.session?.roster.map(\.key).max() ?? 0
+  func people(on page: Int, upTo highest: Int = .max) -> String {
+    let known = min(highest, model.session?.roster.map(\.key).max() ?? 0)
     let last = known > 10 * page ? known : Participant.keys.upperBound
     let digits = last >= 10 * page + 10 ? "1–0" : "1–\(last - 10 * page)"
     let numbers = "\(10 * page + 1)–\(min(last, 10 * page + 10))"

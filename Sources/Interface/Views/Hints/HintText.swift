@@ -30,7 +30,7 @@ struct HintText: ScreenPart {
     if keys == [.tab] {
       let calls =
         model.session?.runningDisturbance == nil ? say("meldet sich", "raises a hand") : say("spricht", "speaks")
-      return [people(on: 1) + " " + calls, back]
+      return [people(on: 1, upTo: Participant.keys.upperBound) + " " + calls, back]
     }
     let pin = Command.prompts(.pinPrompt)
     let pins = model.keymap.match(keys + [.character("1")], in: model.contexts) == .command(pin)
