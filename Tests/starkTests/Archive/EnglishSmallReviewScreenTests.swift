@@ -135,10 +135,10 @@ struct EnglishSmallReviewScreenTests {
         |│ forwarded (4)                                            │|
         |│   “Ich komme beim Arzt nicht durch.”                     │|
         |│     24 Mar · forwarded · Projektteam ·                   │|
-        |│     reported back 7 Apr                                  │|
-        |│   “Ich möchte nicht bewertet werden, weil ich keine      │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└────────────────────────────────────────────── ↓ 12 more ─┘|
         |  10 of 12 reported back · nothing to report back now       |
+        |  1 by status · 2 by area · 3 by level ·                    |
+        |  4 by who takes it on · 5 by age                           |
         |                                                            |
         | Enter opens · n partner · u undo · ←→ cycle · g h Today    |
         | digits 1–5 = sort · d status · a answer · w who · ? Help   |

@@ -206,7 +206,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. The program only      │|
@@ -217,7 +217,7 @@ struct EnglishStaffScreenTests {
         |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
         |│   Extensions by thumbs: 2                                                    │|
         |│ · Offers · not yet assessed · Evidence: Needs forwarded: 12 of 14 · earlier  │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|
         |│ 3 Information               4 Hearing                                        │|
