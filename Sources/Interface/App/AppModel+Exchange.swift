@@ -3,9 +3,15 @@ package import Dialogue
 extension AppModel {
   /// The entry of the line the cursor is on: the next person, unless another one was chosen.
   package func selectedRequest(at now: ClockReading) -> Participant.ID? {
-    guard let history else { return nil }
-    let line = history.state.exchange.line(at: history.moment(at: now)).map(\.participant)
+    let line = requests(at: now)
     return selection.request.flatMap { line.contains($0) ? $0 : nil } ?? line.first
+  }
+
+  /// Those who wait in their order, then those whose place is kept until they come back.
+  private func requests(at now: ClockReading) -> [Participant.ID] {
+    guard let history else { return [] }
+    let exchange = history.state.exchange
+    return (exchange.line(at: history.moment(at: now)) + exchange.list.parked).map(\.participant)
   }
 
   /// A digit: this person raises a hand or lowers it; in a disturbance she speaks.
@@ -113,9 +119,7 @@ extension AppModel {
 
   /// The cursor goes along the speaking list.
   mutating func selectRequest(_ step: Int, now: ClockReading) {
-    guard let history else { return }
-    let line = history.state.exchange.line(at: history.moment(at: now)).map(\.participant)
-    selection.request = neighbour(of: selectedRequest(at: now), in: line, step: step)
+    selection.request = neighbour(of: selectedRequest(at: now), in: requests(at: now), step: step)
   }
 
   /// Space: the running turn ends and the next in line begins; with nobody waiting it only ends.

@@ -56,8 +56,9 @@ extension Texts {
   /// From the longest to the shortest.
   var goesOn: [String] { [say("unterbrochen, weiter", "interrupted, goes on"), say("unterbrochen", "interrupted")] }
   var placedByHand: String { say("von Hand", "by hand") }
+  /// The name first: what is cut in a narrow list is not who it is.
   func parked(_ name: String, key: String) -> String {
-    say("weg, Platz bleibt (\(key)): \(name)", "away, place kept (\(key)): \(name)")
+    say("\(name) weg, Platz bleibt (\(key))", "\(name) away, place kept (\(key))")
   }
   var withoutTurn: String { say("noch ohne Beitrag", "no turn yet") }
   var furtherTopics: String { say("Weitere Themen", "Further topics") }

@@ -15,7 +15,9 @@ struct SpeakingListPanel: ScreenPart {
     let line = exchange.line(at: moment)
     let invitation = InvitationText(screen: screen, session: session, columns: columns)
     let items = line.enumerated().map { row($0.offset, $0.element, columns: columns) } + parked
-    let selected = line.firstIndex { $0.participant == model.selectedRequest(at: screen.now) }
+    let selected = (line + exchange.list.parked).firstIndex {
+      $0.participant == model.selectedRequest(at: screen.now)
+    }
     // In very little room those who speak and wait come first, and at least one row says who is to be invited.
     let isRoomy = rows >= 8
     let free = isRoomy ? rows - 3 : max(rows > 2 ? 1 : 0, rows - 1 - items.count)

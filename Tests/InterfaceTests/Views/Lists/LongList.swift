@@ -45,6 +45,14 @@ struct LongList: Sendable, CustomTestStringConvertible {
       testDescription: "fifteen hands",
       arrive: { $0.press("> > > 1 1 2 3 4 5 6 7 8 9 0 Tab 1 Tab 2 Tab 3 Tab 4 Tab 5 Down Up") },
       wanted: people, isChosen: false),
+    LongList(
+      testDescription: "hands whose owners lost the connection",
+      arrive: {
+        $0.press("> > > 1 2 3 4 5 6 7 8 9 0")
+        $0.press("x 2 x 3 x 4 x 5 x 6 x 7 x 8 x 9 x 0 Down Up")
+      },
+      wanted: { trainer in trainer.session?.roster.filter { (2...10).contains($0.key) }.map(\.name) ?? [] },
+      isChosen: false),
     LongList(testDescription: "a disturbance", arrive: { $0.press("> > s") }, wanted: people, isChosen: false),
     LongList(
       testDescription: "going around in a disturbance", arrive: { $0.press("> > s Space Enter") }, wanted: people,
