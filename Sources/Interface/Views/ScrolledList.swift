@@ -94,10 +94,7 @@ struct ScrolledList {
   ) -> Rect {
     let shown = shown(rows: area.rows - 2 - footer.count)
     let above = shown.above > 0 ? texts.above(shown.above) : ""
-    let both = [above, trailing].filter { !$0.isEmpty }.joined(separator: " · ")
-    // In a narrow frame it is more to know that there are others than how many there are in all.
-    let edge = Buffer.fits(title: title, trailing: both, in: area) || above.isEmpty ? both : above
-    let inside = buffer.panel(area, title: title, trailing: edge, shown.lines)
+    let inside = buffer.panel(area, title: title, above: above, trailing: trailing, shown.lines)
     buffer.draw(footer, in: inside.bottom(min(inside.rows, footer.count)))
     if shown.below > 0 { buffer.say(texts.below(shown.below), belowOn: area) }
     buffer.cursor = Position(row: inside.row + shown.row, column: inside.column)

@@ -13,9 +13,7 @@ struct ScrolledText {
     let last = lastFirstRow(rows: area.rows)
     let first = max(0, min(firstRow, last))
     let above = first > 0 ? texts.moreAbove : ""
-    let both = [above, trailing].filter { !$0.isEmpty }.joined(separator: " · ")
-    let edge = Buffer.fits(title: title, trailing: both, in: area) || above.isEmpty ? both : above
-    let inside = buffer.panel(area, title: title, trailing: edge, Array(lines.dropFirst(first)))
+    let inside = buffer.panel(area, title: title, above: above, trailing: trailing, Array(lines.dropFirst(first)))
     buffer.cursor = Position(row: inside.row, column: inside.column)
     if first < last { buffer.say(texts.moreBelow, belowOn: area) }
   }

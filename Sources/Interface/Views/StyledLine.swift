@@ -80,6 +80,16 @@ extension Buffer {
     panel(rect, title: title, StyledLine.wrapped(text, .muted, columns: rect.columns - 4))
   }
 
+  /// The same, with a word in the upper edge for what is above; in a narrow frame it is more to know that there is
+  /// something than what `trailing` says.
+  mutating func panel(
+    _ rect: Rect, title: String, above: String, trailing: String, _ lines: [StyledLine]
+  ) -> Rect {
+    let both = [above, trailing].filter { !$0.isEmpty }.joined(separator: " · ")
+    let fits = above.isEmpty || Self.fits(title: title, trailing: both, in: rect)
+    return panel(rect, title: title, trailing: fits ? both : above, lines)
+  }
+
   /// Says on the lower edge of a frame that what is in it goes on.
   mutating func say(_ more: String, belowOn frame: Rect) {
     write(" \(more) ", in: frame.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)

@@ -32,7 +32,7 @@ extension AppModel {
     case .markText(let id):
       let kind = session?.needList[id]?.kind
       return LineRequest(kind.map { texts.say($0).capitalizedFirst } ?? texts.textLabel) { model, text, now in
-        let effects = model.record(.heard(.markWritten(id, text: text)), now: now)
+        let effects = model.stayingInPlace { $0.record(.heard(.markWritten(id, text: text)), now: now) }
         model.tellMentions(of: id)
         return effects
       }
