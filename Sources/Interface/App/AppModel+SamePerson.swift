@@ -49,18 +49,29 @@ extension AppModel {
     about people: [Participant], no: String, back: @escaping Question.Action,
     then action: @escaping (Participant?, inout AppModel, ClockReading) -> [AppEffect]
   ) -> Question {
-    let nobody: (text: String, action: Question.Action) = (no, { action(nil, &$0, $1) })
     guard people.count == 1, let person = people.first else {
-      return Question(
+      // People are called by their numbers here too: a digit that meant a place would let in somebody else.
+      var question = Question(
         texts.whichPerson,
-        people.map { person in (texts.numbered(person), { action(person, &$0, $1) }) } + [nobody], back: back)
+        people: people.map { person in
+          Question.Answer(number: person.key, text: person.name, isOffered: true) { action(person, &$0, $1) }
+        })
+      question.back = back
+      question.rows = [(key: "Enter", text: no)]
+      question.enter = Question.Reply(hint: texts.enterIs(no)) { model, now in
+        model.entry = nil
+        return action(nil, &model, now)
+      }
+      return question
     }
     let enter = Question.Reply(hint: texts.enterIsYes) { model, now in
       model.entry = nil
       return action(person, &model, now)
     }
     return Question(
-      texts.isItPerson(person), [(texts.yesSamePerson, { action(person, &$0, $1) }), nobody], enter: enter, back: back)
+      texts.isItPerson(person), [(texts.yesSamePerson, { action(person, &$0, $1) }), (no, { action(nil, &$0, $1) })],
+      enter: enter,
+      back: back)
   }
 
   /// The person is known: she arrives or is expected, unless she is here.
