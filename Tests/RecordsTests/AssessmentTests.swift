@@ -34,8 +34,29 @@ struct AssessmentTests {
     let assessment = StaffAssessment(try store.assessmentFacts())
     let stages = assessment.stages.map { [$0.key.rawValue, String($0.value.stage.rawValue), $0.value.reason] }
     let texts = StaffStatement.Kind.allCases.flatMap(assessment.statements).map { [$0.kind.rawValue, "–", $0.text] }
-    #expect(Set(rows) == Set(stages + texts))
-    #expect(rows.count == 3)
+    let asked = assessment.recommendations.map { ["recommendation", "–", $0.text] }
+    let details = ReportDetail.allCases.compactMap { detail in
+      assessment.detail(detail).map { [detail.rawValue, "–", $0] }
+    }
+    #expect(Set(rows) == Set(stages + texts + asked + details))
+    #expect(rows.count == 6)
+  }
+
+  @Test("has whom it asks, until when and what for beside a recommendation, and nothing of it beside anything else")
+  func recommendation() throws {
+    try store.append(Self.everything)
+    let rows = try tables.rows(
+      "SELECT subject, addressee, due_on, need FROM current_assessment WHERE subject IN ('recommendation', 'contact')")
+    #expect(
+      Set(rows) == [
+        ["recommendation", "Landkreis", "2021-06-30", (Invented.id(81) as Need.ID).description],
+        ["contact", "–", "–", "–"],
+      ])
+    for column in ["addressee = 'x'", "due_on = '2021-06-30'", "need = statement"] {
+      #expect(throws: (any Error).self) {
+        try tables.execute("UPDATE assessment_fact SET \(column) WHERE subject = 'outlook'")
+      }
+    }
   }
 
   @Test("is refused with all that came along when a stage has no reason, or the cycle is not known")
@@ -57,23 +78,6 @@ struct AssessmentTests {
     #expect(throws: StoreError.corrupt) { try store.assessmentFacts() }
   }
 
-  @Test("has its table after a file of the first schema was opened, and everything else is as it was")
-  func migration() throws {
-    let before = try store.records()
-    try tables.execute(
-      """
-      DROP VIEW current_assessment; DROP TABLE assessment_fact; PRAGMA user_version = 1;
-      DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'
-      """)
-    #expect(throws: StoreError.older) {
-      try SessionStore(at: directory.file(), access: .readOnly, now: Invented.now)
-    }
-    let opened = try Invented.store(at: directory.file())
-    try opened.append(Self.everything)
-    #expect(try opened.records() == before && opened.assessmentFacts() == Self.everything)
-    #expect(try tables.column("PRAGMA user_version") == ["2"])
-  }
-
   private var tables: TableReader {
     get throws { try TableReader(directory.file()) }
   }
@@ -86,6 +90,17 @@ struct AssessmentTests {
     fact(5, .statement(StaffStatement(id: Invented.id(72), kind: .outlook, text: "Weiter im Herbst")), second: 1),
     fact(6, .statement(StaffStatement(id: Invented.id(73), kind: .idea, text: "Plakat")), second: 1),
     fact(7, .statement(StaffStatement(id: Invented.id(73), kind: .idea, text: "")), second: 2),
+    fact(8, .statement(StaffStatement(id: Invented.id(74), kind: .summary, text: "Sechs Termine, viele Wünsche"))),
+    fact(
+      9,
+      .recommendation(
+        Recommendation(
+          id: Invented.id(75), text: "Sprachmittlung bezahlen", addressee: "Landkreis",
+          dueOn: CivilDate("2021-06-30"), need: Invented.id(81)))),
+    fact(10, .recommendation(Recommendation(id: Invented.id(76), text: "Plakate drucken"))),
+    fact(11, .recommendation(Recommendation(id: Invented.id(76), text: "")), second: 1),
+    fact(12, .detail(.author, "Projektteam")), fact(13, .detail(.author, ""), second: 1),
+    fact(14, .detail(.contact, "Telefon 0123")),
   ].sorted { ($0.at, $0.id) < ($1.at, $1.id) }
 
   private static func fact(_ number: Int, _ content: AssessmentFact.Content, second: Int = 0) -> AssessmentFact {

@@ -24,13 +24,14 @@ package struct DemoCycle: Sendable, Equatable, Decodable {
   /// The participants by their number.
   package let participants: [DemoParticipant]
   package let resources: [DemoResource]
+  package let review: DemoReview
   /// The sessions in the order of their dates.
   package internal(set) var sessions: [DemoSession] = []
 
   /// What the cycle's own file holds; the sessions have a file each.
   private enum CodingKeys: CodingKey {
     case notice, name, targetGroup, plannedSessions, firstDate, reviewDate, weekday, start, end, timeZone, districts
-    case providers, team, participants, resources
+    case providers, team, participants, resources, review
   }
 
   /// The built-in demo cycle, read once a run.

@@ -6,6 +6,8 @@ package struct StaffStatement: Hashable, Sendable, Codable, Identifiable {
 
   /// What it is about.
   package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    /// What the first page says in a few sentences.
+    case summary
     /// What has to be done, as far as staff derive it from what people need.
     case demand
     /// What staff worry about.
@@ -29,6 +31,7 @@ package struct StaffStatement: Hashable, Sendable, Codable, Identifiable {
 extension StaffStatement.Kind: Worded {
   package var words: Bilingual {
     switch self {
+    case .summary: Bilingual("In Kürze", "In short")
     case .demand: Bilingual("Abgeleiteter Bedarf", "Derived demand")
     case .concern: Bilingual("Bedenken des Teams", "Concern of the team")
     case .idea: Bilingual("Idee des Teams", "Idea of the team")

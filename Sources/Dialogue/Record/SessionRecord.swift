@@ -29,7 +29,7 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
   package let needs: [NeedRecord]
   package let events: [EventRecord]
   /// What became known of earlier needs.
-  package let facts: [NeedFact]
+  package var facts: [NeedFact]
   /// The trainer's own line; private.
   package let reflection: String
   /// What people want to do; private, each belongs to one person.

@@ -41,7 +41,7 @@ extension AppModel {
       message = .saved(texts.reportSaved(path), isInOpenFolder ? texts.openFolder : nil)
     case .notExported(let path, let sentence):
       // The name is in the field again.
-      entry = .line(Line(.desk(.reportFile), text: path))
+      entry = .line(Line(.desk(.reportFile(review.reader)), text: path))
       message = .refusal(sentence)
     case .unreadable: message = .refusal(texts.notReadable)
     case .prepared(let next): offer(next)

@@ -31,6 +31,7 @@ package struct Schema: Sendable {
     Step("4 changes that calendars are told", sql: Version4.calendar),
     Step("5 mentions of a strength", sql: Version5.mentions),
     Step("6 what was told of units of publication", sql: Version6.units),
+    Step("7 recommendations and the head of a Bilanz", sql: Version7.assessment),
   ])
 
   /// Every step from an empty file on, in order.

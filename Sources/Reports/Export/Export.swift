@@ -42,6 +42,7 @@ package struct Export: Hashable, Sendable {
 
   /// What the file shows, in both languages.
   package func table(of extract: ArchiveExtract, categories: [CategoryLabel]) -> Table {
+    let extract = extract.known(in: filter)
     let table =
       switch kind {
       case .needs: Table.needs(of: extract, filter: filter, categories: categories, control: control)

@@ -25,4 +25,11 @@ package struct ExportFilter: Hashable, Sendable {
     if let to, record.date > to { return false }
     return true
   }
+
+  /// Whether that session is of the cycle that is asked for and was before the first day; never where there is no first
+  /// day.
+  func isBefore(_ record: SessionRecord) -> Bool {
+    guard let from, cycle == nil || record.cycle.id == cycle else { return false }
+    return record.date < from
+  }
 }

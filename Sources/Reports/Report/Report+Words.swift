@@ -9,10 +9,11 @@ extension Report {
   var origin: Bilingual {
     guard let days else { return Bilingual("In dieser Zeit war kein Termin.", "There was no session in this time.") }
     let (first, last) = (days.lowerBound.written, days.upperBound.written)
+    let known = day?.written ?? last
     let list = sessions.map(String.init).joined(separator: ", ")
     return Bilingual(
-      "Stand: \(last.german) · Termine: \(list) · Zeitraum: \(first.german) bis \(last.german)",
-      "As of \(last.english) · Sessions: \(list) · Period: \(first.english) to \(last.english)")
+      "Stand: \(known.german) · Termine: \(list) · Zeitraum: \(first.german) bis \(last.german)",
+      "As of \(known.english) · Sessions: \(list) · Period: \(first.english) to \(last.english)")
   }
 
   /// How the figures are to be read.

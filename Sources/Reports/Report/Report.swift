@@ -12,7 +12,10 @@ package struct Report: Hashable, Sendable {
 
   /// The name of the cycle; empty when the range has no session.
   package let cycle: OutwardText
-  /// The day of the first and of the last session that took place, which is also the day of the Bilanz.
+  /// The day of the Bilanz: the last one that was asked for, or that of the last session; nil when the range has no
+  /// session and no last day.
+  package let day: CivilDate?
+  /// The day of the first and of the last session that took place.
   package let days: ClosedRange<CivilDate>?
   /// The numbers of the sessions that took place.
   package let sessions: [Int]
@@ -24,12 +27,14 @@ package struct Report: Hashable, Sendable {
     _ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel],
     control: DisclosureControl = DisclosureControl()
   ) {
-    let source = ReportSource(extract, filter: filter, categories: categories, control: control)
+    let source = ReportSource(
+      extract.known(in: filter), filter: filter, categories: categories, control: control)
     let settings = source.settings ?? extract.records.first { $0.cycle.id == filter.cycle }?.cycle
     cycle = settings.map(source.gate.name) ?? ""
     sessions = source.sessions.map(\.number)
     let dates = source.sessions.map(\.date)
     days = dates.min().flatMap { first in dates.max().map { first...$0 } }
+    day = filter.to ?? days?.upperBound
     self.control = control
     chapters = source.chapters
   }

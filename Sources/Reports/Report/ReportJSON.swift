@@ -15,7 +15,7 @@ struct ReportJSON {
         ("language", .key(language.rawValue)),
         ("profile", .key(report.control.profile.rawValue)), ("smallest_count", .integer(report.control.smallest)),
       ] + (report.control.note.map { [("note", .words($0))] } ?? []) + [
-        ("cycle", .text(report.cycle)), ("date", .day(report.days?.upperBound)),
+        ("cycle", .text(report.cycle)), ("date", .day(report.day)),
         ("first_day", .day(report.days?.lowerBound)), ("last_day", .day(report.days?.upperBound)),
       ]
     let chapters = report.chapters.enumerated().map { index, chapter in

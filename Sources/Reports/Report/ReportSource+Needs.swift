@@ -62,7 +62,9 @@ extension ReportSource {
         .figures(
           states
             + figures(
-              "needs_before_last_session", "needs_reported_back", "loop_quote", sessions: Array(numbers.dropLast()))),
+              "needs_before_last_session", "needs_reported_back", "loop_quote", sessions: Array(numbers.dropLast()))
+            + figures(
+              "needs_waiting_before", "needs_waiting_reported_back", sessions: statistics.before.map(\.session.number))),
       ]
         + table("answers", "Die Bedürfnisse und ihr Stand", "The needs and their status", answers)
         + table(

@@ -31,6 +31,27 @@ extension RangeStatistics {
         things: needs.map { $0.status.label }, labels: Need.Status.allCases.filter { $0 != .withdrawn }.map(\.label))
   }
 
+  /// Needs that were told before the range and of which the group had not heard yet when it began; none where the range
+  /// has no beginning.
+  var waiting: [CurrentNeed] {
+    guard let from else { return [] }
+    return before.flatMap(\.needs).filter { need in need.reportedBackOn.map { $0 >= from } ?? true }
+  }
+
+  /// Whether these were answered meanwhile; nothing where the range has no beginning.
+  var backlog: [Statistic] {
+    guard from != nil else { return [] }
+    let waiting = waiting
+    return [
+      Statistic(
+        "needs_waiting_before", "Bedürfnisse, die von vorher warteten", "Needs that waited from before", .needs,
+        waiting.count),
+      Statistic(
+        "needs_waiting_reported_back", "davon in dieser Zeit rückgemeldet", "Of these reported back in this time",
+        .needs, waiting.count { $0.reportedBackOn != nil }, of: waiting.count),
+    ]
+  }
+
   /// Whether answers came back: of needs that were there before the last session.
   var loop: [Statistic] {
     let earlier = earlier

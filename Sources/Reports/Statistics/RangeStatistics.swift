@@ -9,6 +9,10 @@ struct RangeStatistics {
   let held: [SessionFigures]
   /// Those that are still going on.
   let open: [SessionFigures]
+  /// Sessions that took place before the first day that was asked for; none where no such day was given.
+  let before: [SessionFigures]
+  /// The first day that was asked for.
+  let from: CivilDate?
   /// The units of which every session was asked for.
   let units: [ShownUnit]
   /// How many did not.
@@ -22,7 +26,12 @@ struct RangeStatistics {
     _ extract: ArchiveExtract, filter: ExportFilter, categories: [CategoryLabel], control: DisclosureControl,
     gate: TextGate
   ) {
-    let asked = extract.sessionFigures(categories).filter { filter.admits($0.session) }
+    let all = extract.sessionFigures(categories)
+    let asked = all.filter { filter.admits($0.session) }
+    from = filter.from
+    before = all.filter { figures in
+      filter.isBefore(figures.session) && !extract.open.contains(figures.session.id)
+    }
     held = asked.filter { !extract.open.contains($0.session.id) }
     open = asked.filter { extract.open.contains($0.session.id) }
     cancelled = extract.records.count { $0.cancellation != nil && filter.admits($0) }
@@ -36,7 +45,7 @@ struct RangeStatistics {
   }
 
   /// Every figure in the order in which people read them.
-  var all: [Statistic] { frame + topics + needs + loop + beside + going + units.flatMap { people(in: $0) } }
+  var all: [Statistic] { frame + topics + needs + loop + backlog + beside + going + units.flatMap { people(in: $0) } }
 
   func people(in unit: ShownUnit) -> [Statistic] { unit.statistics(UnitFigure.allCases, control) }
 

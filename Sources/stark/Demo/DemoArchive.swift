@@ -16,6 +16,8 @@ struct DemoArchive: Equatable, Sendable {
   let partners: [NetworkPartnerFact]
   /// Which of them the group named for which need.
   let helping: [NeedPartnerFact]
+  /// What the team wrote for the Bilanz.
+  let assessments: [AssessmentFact]
 
   /// Throws `DemoProblem` if `demo` does not fit together.
   init(_ demo: DemoCycle) throws(DemoProblem) {
@@ -44,6 +46,7 @@ struct DemoArchive: Equatable, Sendable {
           id: DemoName.link(of: need.id), at: noon, need: DemoName.need(need.id),
           partner: DemoName.partner(need.helper), canHelp: true)
       }
+    assessments = try AssessmentFact.facts(of: demo.review, at: noon)
   }
 
   private static func facts(_ hours: [DemoHour], review: Instant) throws(DemoProblem) -> [NeedFact] {

@@ -22,4 +22,13 @@ enum DemoName {
   static func fact(_ need: String, _ field: NeedFact.Field) -> NeedFact.ID {
     Identifier(derivedFrom: "demo", "need", need, field.rawValue)
   }
+  static func statement(_ index: Int) -> StaffStatement.ID {
+    Identifier(derivedFrom: "demo", "review", "summary", String(index))
+  }
+  static func recommendation(_ index: Int) -> Recommendation.ID {
+    Identifier(derivedFrom: "demo", "review", "recommendation", String(index))
+  }
+  static func fact(ofReview index: Int) -> AssessmentFact.ID {
+    Identifier(derivedFrom: "demo", "review", "fact", String(index))
+  }
 }

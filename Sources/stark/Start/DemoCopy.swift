@@ -55,6 +55,7 @@ struct DemoCopy {
     try store.append(archive.facts)
     try store.append(archive.partners)
     try store.append(archive.helping)
+    try store.append(archive.assessments)
     try UnitKeeper(store: store).keep(at: now)
   }
 }

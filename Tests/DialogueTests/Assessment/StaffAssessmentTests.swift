@@ -47,6 +47,36 @@ struct StaffAssessmentTests {
     #expect(StaffAssessment(gone).statements(.demand).isEmpty)
   }
 
+  @Test(
+    "keeps recommendations in the order of their first words, with whom they ask, and leaves out what was taken away")
+  func recommendations() {
+    let asked = Recommendation(
+      id: "asked", text: "Sprachmittlung bezahlen", addressee: "Landkreis", dueOn: CivilDate("2021-06-30"), need: "need"
+    )
+    var sooner = asked
+    sooner.dueOn = CivilDate("2021-05-31")
+    let facts = [
+      fact("a", early, .recommendation(asked)),
+      fact("b", late, .recommendation(Recommendation(id: "other", text: "Plakate drucken"))),
+      fact("c", late, .recommendation(sooner)),
+    ]
+    let standing = [sooner, Recommendation(id: "other", text: "Plakate drucken")]
+    #expect(StaffAssessment(facts.reversed()).recommendations == standing)
+    let gone = fact("d", Instant(milliseconds: 3000), .recommendation(Recommendation(id: "asked", text: "")))
+    #expect(StaffAssessment(facts + [gone]).recommendations.map(\.text) == ["Plakate drucken"])
+  }
+
+  @Test("has the latest of each detail, and none where it was left open again")
+  func details() {
+    let facts = [
+      fact("a", early, .detail(.author, "Team")), fact("b", late, .detail(.author, "Projektteam")),
+      fact("c", early, .detail(.contact, "Telefon 0123")), fact("d", late, .detail(.contact, "")),
+    ]
+    let assessment = StaffAssessment(facts)
+    #expect(assessment.detail(.author) == "Projektteam")
+    #expect(assessment.detail(.contact) == nil && assessment.detail(.orderedBy) == nil)
+  }
+
   private func fact(
     _ name: String, _ at: Instant, _ content: AssessmentFact.Content
   ) -> AssessmentFact {

@@ -46,6 +46,8 @@ struct DeskTests {
     try office.apply(.partnerChanged(BackOffice.partners[0]))
     try office.apply(.assessed(.stage(.rules, nil)))
     try office.apply(.assessed(.statement(StaffStatement(id: "neu", kind: .idea, text: ""))))
+    try office.apply(.assessed(.recommendation(Recommendation(id: "neu", text: ""))))
+    try office.apply(.assessed(.detail(.author, "")))
     #expect(office.facts.isEmpty && office.desk.isUntouched)
   }
 

@@ -10,6 +10,7 @@ struct DeskDraftTests {
     ("g i d", "g i b"), ("g i b", "g i o"), ("g i i", "g i d"), ("g i o", "g i i"), ("g i t 2 6", "g i t 1 6"),
     ("g b a", "g b w"), ("g b w", "g b a"), ("g b e", "g b a"), ("g n a", "g n c Enter"),
     ("g n c Down Down Enter", "g n c Down Enter"),
+    ("g i z", "g i d"), ("g i e", "g i z"), ("g i h 1", "g i h 2"),
   ]
 
   @Test("is there again after the program was killed, in its own field only", arguments: fields)
@@ -96,7 +97,7 @@ struct DeskDraftTests {
   @Test("is not kept of what is looked for, nor of the name of a file")
   func notKept() throws {
     var trainer = try Trainer(in: .preparation)
-    trainer.press("g r 5 x Esc g i s x Esc")
+    trainer.press("g r 5 x Esc g i s Enter x Esc Esc")
     #expect(trainer.keptAtDesk.isEmpty)
     #expect(!trainer.effects.contains { if case .write(.saveAtDesk) = $0 { true } else { false } })
   }

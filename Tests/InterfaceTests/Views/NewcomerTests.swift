@@ -40,7 +40,7 @@ struct NewcomerTests {
 
   @Test("the whole sentence that refuses a line, above the line", arguments: [(60, 20), (80, 24)])
   func wholeRefusal(columns: Int, rows: Int) throws {
-    var trainer = try Trainer(in: .preparation).pressing("g i s")
+    var trainer = try Trainer(in: .preparation).pressing("g i s Enter")
     let sentence =
       "Die Datei gibt es schon. Nichts wurde verändert. Bitte einen neuen Namen oder einen anderen Ordner nehmen."
     trainer.tell(.notExported("/tmp/Bilanz.html", because: sentence))

@@ -34,7 +34,7 @@ struct FrozenSchemaTests {
     #expect(session.opening == open.opening && session.entries == Array(open.entries.dropLast()))
     #expect(session.draft == Draft(field: "topic.participant", text: "Fahrkar", cursor: 7))
     #expect(try store.search("anruft", limit: 5, hiding: []).count == 1)
-    #expect(try Set(store.assessmentFacts()) == (version < 2 ? [] : Set(assessments)))
+    #expect(try Set(store.assessmentFacts()) == Set(assessments(version)))
     #expect(try store.partners() == (version < 2 ? [] : [office]))
     #expect(try store.formerPartners() == (version < 3 ? [] : [club]))
     #expect(try store.soundness().isSound)
@@ -75,9 +75,9 @@ struct FrozenSchemaTests {
     id: Invented.id(61), name: "Patenbüro", district: "Lahnhöhe", offer: "ruft mit an", contact: "Telefon 0123")
   private let club = NetworkPartner(id: Invented.id(62), name: "Verein")
 
-  private var assessments: [AssessmentFact] {
+  private func assessments(_ version: Int) -> [AssessmentFact] {
     let cycle = closed.record.cycle.id
-    return [
+    let first = [
       AssessmentFact(
         id: Invented.id(71), cycle: cycle, at: Invented.later,
         content: .stage(.rules, StageAssessment(.hearing, reason: "Wir hören zu."))),
@@ -85,6 +85,18 @@ struct FrozenSchemaTests {
         id: Invented.id(72), cycle: cycle, at: Invented.later,
         content: .statement(StaffStatement(id: Invented.id(73), kind: .outlook, text: "Im Herbst wieder."))),
     ]
+    let firstPage: [AssessmentFact.Content] = [
+      .statement(StaffStatement(id: Invented.id(74), kind: .summary, text: "Viele kommen wieder.")),
+      .recommendation(
+        Recommendation(
+          id: Invented.id(75), text: "Sprachmittlung bezahlen", addressee: "Landkreis",
+          dueOn: CivilDate("2021-06-30"), need: Invented.id(76))),
+      .detail(.orderedBy, "Jobcenter"),
+    ]
+    let later = firstPage.enumerated().map { place, content in
+      AssessmentFact(id: Invented.id(77 + place), cycle: cycle, at: Invented.later, content: content)
+    }
+    return version < 2 ? [] : version < 7 ? first : first + later
   }
 
   /// Makes a database from the frozen file.
@@ -110,7 +122,7 @@ struct FrozenSchemaTests {
     try store.save(
       Draft(field: "topic.participant", text: "Fahrkar", cursor: 7), of: open.opening.session)
     if version >= 2 {
-      try store.append(assessments)
+      try store.append(assessments(version))
       try TableReader(path).execute(officeBeforeItCouldBeTakenOut)
     }
     if version >= 3 {

@@ -15,6 +15,8 @@ struct StaffReportTests {
     switch fact.content {
     case .stage(_, let assessment): assessment?.reason
     case .statement(let statement): statement.text
+    case .recommendation(let asked): asked.text
+    case .detail(_, let text): text
     }
   }
 

@@ -70,4 +70,27 @@ struct NeedStatisticsTests {
     #expect(
       Figures(records, facts: facts, filter: ExportFilter(to: Invented.day("2021-03-17")))["loop_quote"] == ["– – 0"])
   }
+
+  @Test("tell which needs of before a range waited when it began, and how many of them were answered in it")
+  func backlog() {
+    let records =
+      self.records + [
+        Invented.session(3, on: "2021-03-31"),
+        Invented.session(1, on: "2021-03-17", of: Invented.cycle("Herbst"), needs: [Invented.need("Anderswo")]),
+      ]
+    func waiting(_ from: String, _ to: String? = nil) -> [String] {
+      let filter = ExportFilter(cycle: Invented.cycle().id, from: Invented.day(from), to: to.map(Invented.day))
+      let figures = Figures(records, facts: facts, filter: filter)
+      return figures["needs_waiting_before"] + figures["needs_waiting_reported_back"]
+    }
+    // Of three needs that may be seen one is not confirmed yet; the one of the second session is answered in the third.
+    #expect(waiting("2021-03-24") == ["– 2 –", "– 1 2"])
+    #expect(waiting("2021-03-31", "2021-04-01") == ["– 2 –", "– 1 2"])
+    #expect(waiting("2021-04-01") == ["– 1 –", "– 0 1"])
+    // What became known in April was not known on that day.
+    #expect(waiting("2021-03-31", "2021-03-31") == ["– 3 –", "– 0 3"])
+    #expect(waiting("2021-03-17") == ["– 0 –", "– 0 0"])
+    let whole = Figures(records, facts: facts)
+    #expect(whole["needs_waiting_before"].isEmpty && whole["needs_waiting_reported_back"].isEmpty)
+  }
 }

@@ -14,7 +14,7 @@ import Words
 struct AssessmentTests {
   @Test("is in the file at once, on the screen, and in what stark report writes; records stay as they were")
   func stored() throws {
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     let records = try desk.store.records()
     desk.press("g i t 1 7")
     desk.type("Alle Themen kommen aus der Gruppe.")
@@ -40,7 +40,7 @@ struct AssessmentTests {
 
   @Test("shows its chapter after each text, so that it is seen where it will stand")
   func chapters() throws {
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     desk.press("g i t 2 6")
     desk.type("Die Gruppe stimmt ab.")
     desk.press("Enter")
@@ -52,7 +52,7 @@ struct AssessmentTests {
 
   @Test("is nothing without a reason, and the stage goes again with its last answer")
   func reason() throws {
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     desk.press("g i t 2 6 Enter")
     #expect(try desk.store.assessmentFacts().isEmpty)
     desk.press("t 2 6")
@@ -64,7 +64,7 @@ struct AssessmentTests {
 
   @Test("can be changed, taken away, taken back and done again, a fact each time")
   func changes() throws {
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     desk.press("g i o")
     desk.type("Weiter")
     desk.press("Enter c 1 Right")
@@ -87,7 +87,7 @@ struct AssessmentTests {
 
   @Test("says so when there is nothing to change or to take back")
   func nothing() throws {
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     desk.press("g i c")
     #expect(desk.model.message?.text == "Das Team hat hier noch nichts geschrieben.")
     desk.press("u")
@@ -95,13 +95,40 @@ struct AssessmentTests {
     #expect(try desk.store.assessmentFacts().isEmpty)
   }
 
+  @Test("holds a recommendation with whom it asks, until when, and from which need it follows, and the head")
+  func recommendation() throws {
+    var desk = try DemoDesk(isWritten: false)
+    desk.press("g i z")
+    desk.type("Viele kommen wieder.")
+    desk.press("Enter e")
+    desk.type("Sprachmittlung bezahlen")
+    desk.press("Enter")
+    desk.type("Landkreis")
+    desk.press("Enter")
+    desk.type("30.6.")
+    desk.press("Enter")
+    #expect(desk.screen().lines.joined().contains("Aus welchem Bedürfnis?"))
+    desk.press("3 h 1")
+    desk.type("Jobcenter")
+    desk.press("Enter")
+    let assessment = StaffAssessment(try desk.store.assessmentFacts())
+    let need = try #require(
+      desk.model.lookedBack?.board.cards.first { $0.wording == "Ich komme beim Arzt nicht durch." })
+    let asked = try #require(assessment.recommendations.first)
+    #expect(asked.text == "Sprachmittlung bezahlen" && asked.addressee == "Landkreis")
+    #expect(asked.dueOn == CivilDate("2021-06-30") && asked.need == need.id)
+    #expect(assessment.detail(.orderedBy) == "Jobcenter")
+    #expect(assessment.statements(.summary).map(\.text) == ["Viele kommen wieder."])
+    #expect(desk.model.saving == .stored && desk.model.entry == nil)
+  }
+
   @Test("is saved with the Bilanz in the format that the name ends with", arguments: ["html", "md", "json"])
   func saved(ending: String) throws {
     let folder = try ScratchDirectory()
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     desk.press("g i o")
     desk.type("Weiter im Herbst")
-    desk.press("Enter s")
+    desk.press("Enter s Enter")
     #expect(desk.screen().lines.joined().contains("Datei: Bilanz-2021-04-21.html"))
     desk.erase(40)
     let path = folder.path + "/bilanz.\(ending)"
@@ -120,8 +147,8 @@ struct AssessmentTests {
     let folder = try ScratchDirectory()
     let path = folder.path + "/da.md"
     #expect(FileManager.default.createFile(atPath: path, contents: Data("x".utf8)))
-    var desk = try DemoDesk()
-    desk.press("g i s")
+    var desk = try DemoDesk(isWritten: false)
+    desk.press("g i s Enter")
     desk.erase(40)
     desk.type(path)
     desk.press("Enter")
@@ -131,13 +158,13 @@ struct AssessmentTests {
     desk.type("txt")
     desk.press("Enter")
     #expect(desk.model.message?.text == "Der Name endet auf .html, .md oder .json.")
-    desk.press("Esc")
+    desk.press("Esc Esc")
     #expect(desk.model.entry == nil)
   }
 
   @Test("goes forward and back by lines, and answers at once at both ends")
   func scrolling() throws {
-    var desk = try DemoDesk()
+    var desk = try DemoDesk(isWritten: false)
     desk.press("g i")
     let first = desk.screen().lines.dropFirst()
     for _ in 0..<60 { desk.press("PgDn") }

@@ -15,10 +15,11 @@ struct DemoDesk {
   private var runner: EffectRunner
   private(set) var now: ClockReading
 
-  init(_ language: Language = .german, isEmpty: Bool = false) throws {
+  /// `isWritten` says whether the team has written anything for the Bilanz.
+  init(_ language: Language = .german, isEmpty: Bool = false, isWritten: Bool = true) throws {
     let wall = Instant(milliseconds: 1_620_208_800_000)
     now = ClockReading(wall: wall, sinceBoot: 0, boot: "boot")
-    store = try isEmpty ? SessionStore.inMemory() : DemoFixture.store()
+    store = try isEmpty ? .inMemory() : isWritten ? DemoFixture.store() : DemoFixture.unwrittenStore()
     (model, runner) = try Self.start(store, language, now)
   }
 

@@ -93,6 +93,8 @@ extension DemoDesk {
         switch fact.content {
         case .statement(let statement): statement.text
         case .stage(_, let stage): stage?.reason ?? ""
+        case .recommendation(let asked): asked.text
+        case .detail(_, let text): text
         }
       }
       return try statements + store.needFacts().map(\.value) + store.partners().map(\.name)

@@ -62,6 +62,30 @@ struct DemoArchiveTests {
     #expect(roster.allSatisfy { $0.access != .phone })
   }
 
+  @Test(
+    "has what the team wrote for the Bilanz, in its order, and each recommendation is about a need that was released")
+  func assessments() throws {
+    let assessment = StaffAssessment(archive.assessments)
+    #expect(assessment.statements(.summary).map(\.text) == demo.review.summary)
+    #expect(assessment.recommendations.map(\.text) == demo.review.recommendations.map(\.text))
+    #expect(assessment.recommendations.map(\.dueOn?.iso) == demo.review.recommendations.map(\.dueOn))
+    let released = Set(archive.records.flatMap(\.needs).filter(\.isReleased).map(\.id))
+    #expect(released.isSuperset(of: assessment.recommendations.compactMap(\.need)))
+    #expect(Set(assessment.stages.keys) == Set(DecisionArea.allCases))
+    #expect(ReportDetail.allCases.allSatisfy { assessment.detail($0) != nil })
+    #expect(archive.assessments.allSatisfy { $0.cycle == archive.cycle.id })
+  }
+
+  @Test("names nobody of the group or of the team in what the team wrote")
+  func namesNobody() {
+    let names = demo.participants.map(\.alias) + demo.team.map(\.name)
+    let review = demo.review
+    let texts =
+      [review.orderedBy, review.author, review.contact] + review.summary + review.stages.map(\.reason)
+      + review.recommendations.flatMap { [$0.text, $0.addressee] }
+    #expect(!texts.contains { text in names.contains { text.contains($0) } })
+  }
+
   @Test("is the same every time")
   func repeatable() throws {
     #expect(try DemoArchive(DemoCycle.builtIn()) == archive)
@@ -73,6 +97,7 @@ struct DemoArchiveTests {
   @Test("gives no name twice")
   func names() {
     var names = archive.records.map(\.id.description) + archive.facts.map(\.id.description)
+    names += archive.assessments.map(\.id.description)
     names += archive.records[0].roster.map(\.id.description) + [archive.cycle.id.description]
     names += Set(archive.records.flatMap(\.topics).map(\.id)).map(\.description)
     for record in archive.records {

@@ -12,6 +12,7 @@ extension DemoCycle {
       notice: demo.notice, name: demo.name, targetGroup: demo.targetGroup, plannedSessions: demo.plannedSessions,
       firstDate: demo.firstDate, reviewDate: demo.reviewDate, weekday: demo.weekday, start: demo.start,
       end: demo.end, timeZone: demo.timeZone, districts: demo.districts, providers: demo.providers,
-      team: demo.team, participants: demo.participants, resources: demo.resources, sessions: sessions)
+      team: demo.team, participants: demo.participants, resources: demo.resources, review: demo.review,
+      sessions: sessions)
   }
 }

@@ -15,6 +15,13 @@ enum DemoFixture {
   /// A database of one's own in memory that holds it.
   static func store() throws -> SessionStore { try madeStore.get().copyInMemory() }
 
+  /// The same before the team wrote anything for the Bilanz.
+  static func unwrittenStore() throws -> SessionStore {
+    let store = try SessionStore.inMemory()
+    try fill(store, isWritten: false)
+    return store
+  }
+
   /// The same for whoever only reads.
   static var sharedStore: SessionStore { get throws { try madeStore.get() } }
 
@@ -43,12 +50,13 @@ enum DemoFixture {
   /// The first of May 2021, at ten.
   private static let written = Instant(milliseconds: 1_619_863_200_000)
 
-  private static func fill(_ store: SessionStore) throws {
+  private static func fill(_ store: SessionStore, isWritten: Bool = true) throws {
     let archive = try archive
     try store.insert(archive.records, at: written)
     try store.append(archive.facts)
     try store.append(archive.partners)
     try store.append(archive.helping)
+    if isWritten { try store.append(archive.assessments) }
     try UnitKeeper(store: store).keep(at: written)
   }
 }

@@ -176,8 +176,9 @@ struct PlantedDatabaseTests {
         try? db.execute(sql: "INSERT INTO \(table) SELECT \(values) FROM session LIMIT 1")
       }
       return [Self.word, "[\"\(Self.word)\"]"].contains { value in
-        // What is no yes or no in another field is taken as the one that exports less.
-        let place = column.name == "value" ? "WHERE field = 'answer'" : ""
+        // What is no yes or no in another field is taken as the one that exports less; only recommendations ask somebody.
+        let places = ["value": "WHERE field = 'answer'", "addressee": "WHERE addressee IS NOT NULL"]
+        let place = places[column.name] ?? ""
         let order = "UPDATE \(column.table) SET \(column.name) = ? \(place)"
         return (try? db.execute(sql: order, arguments: [value])) != nil && db.changesCount > 0
       }

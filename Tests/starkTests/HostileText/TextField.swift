@@ -1,5 +1,6 @@
 import Dialogue
 import Interface
+import Reports
 
 /// Every field into which somebody can type, as far as the session has what it is about.
 struct TextField: CustomStringConvertible {
@@ -32,8 +33,11 @@ struct TextField: CustomStringConvertible {
     let hour: [HourLine] =
       [.groundRule, .thumbs, .reflection, .cancelReason, .moveDate] + CycleField.allCases.map { .cycle($0) }
     let desk: [DeskLine] =
-      [.search, .newPartner, .reportFile, .stageReason(.topics, .hearing), .partner(Identifier(from: &seed), .name)]
-      + StaffStatement.Kind.allCases.map { .statement($0, nil) }
+      [
+        .search, .newPartner, .reportFile(.partner), .stageReason(.topics, .hearing),
+        .partner(Identifier(from: &seed), .name), .recommendation(nil), .addressee(Identifier(from: &seed)),
+        .recommendedUntil(Identifier(from: &seed)),
+      ] + StaffStatement.Kind.allCases.map { .statement($0, nil) } + ReportDetail.allCases.map { .detail($0) }
     return
       (people.map(LinePurpose.person) + topics.map(LinePurpose.topic) + needs.map(LinePurpose.need)
       + hour.map(LinePurpose.hour) + desk.map(LinePurpose.desk)).map(TextField.init)
@@ -45,7 +49,8 @@ struct TextField: CustomStringConvertible {
     "topicTitle", "tieReason", "word", "need",
     "needField", "statusAnswer", "hands", "markText", "note", "groundRule", "reflection", "keyQuestion", "plan",
     "cancelReason", "moveDate", "cycleField", "teamName", "helperName", "search",
-    "newPartner", "reportFile", "stageReason", "partnerField", "statement",
+    "newPartner", "reportFile", "stageReason", "partnerField", "statement", "recommendation", "addressee",
+    "recommendedUntil", "reportDetail",
   ]
 
   private static func name(of purpose: LinePurpose) -> String {
@@ -111,6 +116,10 @@ struct TextField: CustomStringConvertible {
     case .stageReason: "stageReason"
     case .partner: "partnerField"
     case .statement: "statement"
+    case .recommendation: "recommendation"
+    case .addressee: "addressee"
+    case .recommendedUntil: "recommendedUntil"
+    case .detail: "reportDetail"
     }
   }
 }

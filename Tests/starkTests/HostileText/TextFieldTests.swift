@@ -151,6 +151,8 @@ extension AssessmentFact {
     switch content {
     case .stage(_, let assessment): assessment?.reason ?? ""
     case .statement(let statement): statement.text
+    case .recommendation(let asked): "\(asked.text) \(asked.addressee)"
+    case .detail(_, let text): text
     }
   }
 }

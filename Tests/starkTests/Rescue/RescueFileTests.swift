@@ -45,7 +45,16 @@ struct RescueFileTests {
       .assess([
         AssessmentFact(
           id: Identifier(derivedFrom: "fact"), cycle: opening.cycle.id, at: at,
-          content: .stage(.rules, StageAssessment(.hearing, reason: "Wir fragen.")))
+          content: .stage(.rules, StageAssessment(.hearing, reason: "Wir fragen."))),
+        AssessmentFact(
+          id: Identifier(derivedFrom: "asked"), cycle: opening.cycle.id, at: at,
+          content: .recommendation(
+            Recommendation(
+              id: Identifier(derivedFrom: "recommendation"), text: "Sprachmittlung", addressee: "Landkreis",
+              dueOn: CivilDate("2021-06-30"), need: Identifier(derivedFrom: "need")))),
+        AssessmentFact(
+          id: Identifier(derivedFrom: "author"), cycle: opening.cycle.id, at: at,
+          content: .detail(.author, "Projektteam")),
       ])
     ],
     [.keep([NetworkPartnerFact(id: Identifier(derivedFrom: "fact"), at: at, partner: partner, isListed: false)])],

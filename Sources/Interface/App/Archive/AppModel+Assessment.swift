@@ -3,22 +3,49 @@ import Reports
 
 /// What staff write on the Bilanz: never computed, always a fact of its own.
 extension AppModel {
-  /// What was written and still stands, in the order of the chapters.
-  var changeableStatements: [StaffStatement] {
-    StaffStatement.Kind.allCases.flatMap { lookedBack?.assessment.statements($0) ?? [] }
+  /// What was written and still stands, in the order of the pages; the head comes last.
+  var changeableTexts: [AssessmentFact.Content] {
+    guard let assessment = lookedBack?.assessment else { return [] }
+    func statements(_ kinds: StaffStatement.Kind...) -> [AssessmentFact.Content] {
+      kinds.flatMap(assessment.statements).map { .statement($0) }
+    }
+    return statements(.summary) + assessment.recommendations.map { .recommendation($0) }
+      + statements(.demand, .concern, .idea, .outlook)
+      + ReportDetail.allCases.compactMap { detail in assessment.detail(detail).map { .detail(detail, $0) } }
   }
 
   mutating func assess(_ content: AssessmentFact.Content, now: ClockReading) -> [AppEffect] {
     write(.assessed(content), saying: texts.written(content), now: now)
   }
+
+  /// Asks for another text in place of one that stands.
+  mutating func change(_ content: AssessmentFact.Content) -> [AppEffect] {
+    switch content {
+    case .stage(let area, _): ask(.report(.stage(area)))
+    case .statement(let statement): open(.desk(.statement(statement.kind, statement.id)), text: statement.text)
+    case .recommendation(let asked): open(.desk(.recommendation(asked.id)), text: asked.text)
+    case .detail(let detail, let text): open(.desk(.detail(detail)), text: text)
+    }
+  }
 }
 
 extension AssessmentFact.Content {
-  /// The chapter in which it stands.
-  var chapter: String {
+  /// The chapter in which it stands; nil for the first page.
+  var chapter: String? {
     switch self {
     case .stage: "participation"
-    case .statement(let statement): statement.kind == .outlook ? "outlook" : "demands"
+    case .statement(let statement): statement.kind.chapter
+    case .recommendation, .detail: nil
+    }
+  }
+}
+
+extension StaffStatement.Kind {
+  fileprivate var chapter: String? {
+    switch self {
+    case .summary: nil
+    case .demand, .concern, .idea: "demands"
+    case .outlook: "outlook"
     }
   }
 }

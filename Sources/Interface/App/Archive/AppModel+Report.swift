@@ -7,15 +7,7 @@ import Words
 extension AppModel {
   /// Draws the Bilanz of the cycle that was read: the same value that `stark report` writes for partners.
   mutating func drawReport() {
-    guard let archive = lookedBack?.archive else { return }
-    let labels = library.categories.map {
-      CategoryLabel(key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
-    }
-    let extract = ArchiveExtract(
-      records: archive.records, facts: archive.facts, assessments: archive.assessments,
-      partners: desk.directory.partners, helping: archive.helping, names: [archive.cycle.id: archive.names],
-      units: archive.units, unitSizes: archive.unitSize.map { [archive.cycle.id: $0] } ?? [:])
-    let report = Report(extract, filter: .everything, categories: labels, control: DisclosureControl(.partner))
+    let report = report(for: .partner)
     lookedBack?.report = report
   }
 
@@ -24,10 +16,14 @@ extension AppModel {
     case .assessStage:
       showChapter("participation")
       return ask(.report(.area))
-    case .changeStatement:
-      return changeableStatements.isEmpty ? refuseInput(texts.noStatementYet) : ask(.report(.statement))
+    case .addRecommendation: return open(.desk(.recommendation(nil)))
+    case .writeHead: return ask(.report(.detail))
+    case .changeStatement: return ask(.report(.text), orRefuse: texts.noStatementYet)
+    case .goToChapter: return ask(.report(.chapter))
+    case .nextChapter: return turnChapter(1)
+    case .previousChapter: return turnChapter(-1)
     case .endCycle: return ask(.report(.end))
-    case .saveReport: return open(.desk(.reportFile), text: proposedFile)
+    case .saveReport: return ask(.report(.reader))
     }
   }
 
@@ -38,22 +34,49 @@ extension AppModel {
     return [.write(.end(archive.cycle.id, at: now.wall)), .look(.cycle(archive.index))]
   }
 
-  /// What somebody writes about is in sight.
-  mutating func showChapter(_ key: String) {
-    let text = ReportText(texts: texts, looked: lookedBack)
-    review.firstRow = text.firstRow(of: key, columns: layout.place.columns - 4) ?? review.firstRow
-  }
-
   // MARK: Saving
 
-  /// Made of the day only: a name of a file never has words of people in it.
-  private var proposedFile: String { "Bilanz-\(lookedBack?.report?.days?.upperBound.iso ?? "").html" }
+  /// The Bilanz of the cycle that was read, for these readers; nil while none was closed.
+  private func report(for reader: ExportProfile) -> Report? {
+    guard let archive = lookedBack?.archive else { return nil }
+    let labels = library.categories.map {
+      CategoryLabel(key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
+    }
+    let extract = ArchiveExtract(
+      records: archive.records, facts: archive.facts, assessments: archive.assessments,
+      partners: desk.directory.partners, helping: archive.helping, names: [archive.cycle.id: archive.names],
+      units: archive.units, unitSizes: archive.unitSize.map { [archive.cycle.id: $0] } ?? [:])
+    return Report(extract, filter: .everything, categories: labels, control: DisclosureControl(reader))
+  }
 
-  /// Writes what is on the screen, as the end of the name says.
-  mutating func saveReport(to path: String) -> [AppEffect] {
+  /// For whom the file is, and what nobody has written yet.
+  var readerQuestion: Question {
+    var question = Question(
+      texts.whoReadsIt, ExportProfile.allCases, texts.reader,
+      enter: Question.Reply(hint: texts.enterIsForPartners) { model, _ in model.askForFile(for: .partner) }
+    ) { reader, model, _ in model.askForFile(for: reader) }
+    let open = lookedBack.map { texts.stillToWrite($0.assessment) } ?? []
+    question.rows = open.map { (key: "·", text: $0) }
+    question.isReadWhole = true
+    return question
+  }
+
+  private mutating func askForFile(for reader: ExportProfile) -> [AppEffect] {
+    open(.desk(.reportFile(reader)), text: proposedFile(for: reader))
+  }
+
+  /// Made of the day and of the readers only: a name of a file never has words of people in it.
+  private func proposedFile(for reader: ExportProfile) -> String {
+    let parts = ["Bilanz", lookedBack?.report?.day?.iso, texts.fileWord(of: reader)]
+    return parts.compactMap(\.self).joined(separator: "-") + ".html"
+  }
+
+  /// Writes what is on the screen as these readers may have it, in the format that the name ends with.
+  mutating func saveReport(to path: String, for reader: ExportProfile) -> [AppEffect] {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard let format = ReportFormat(rawValue: ending), let report = lookedBack?.report
+    guard let format = ReportFormat(rawValue: ending), let report = report(for: reader)
     else { return refuseInput(texts.unknownReportFormat) }
+    review.reader = reader
     return [.export(report.render(format, in: texts.language), to: path)]
   }
 }

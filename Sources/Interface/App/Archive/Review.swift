@@ -1,3 +1,5 @@
+package import Reports
+
 /// Where somebody is in the look back.
 package struct Review: Equatable, Sendable {
   /// The pages, each with a digit.
@@ -12,4 +14,6 @@ package struct Review: Equatable, Sendable {
   package var isOpen = false
   /// The first line in view of what is open.
   package var firstRow = 0
+  /// For whom the Bilanz was saved last.
+  package var reader = ExportProfile.partner
 }

@@ -70,7 +70,8 @@ extension LinePurpose {
   fileprivate var isKeptAtDesk: Bool {
     switch self {
     case .desk(.search), .desk(.reportFile): false
-    case .desk(.stageReason), .desk(.statement), .desk(.newPartner), .desk(.partner), .person, .topic, .need, .hour:
+    case .desk(.stageReason), .desk(.statement), .desk(.recommendation), .desk(.addressee), .desk(.recommendedUntil),
+      .desk(.detail), .desk(.newPartner), .desk(.partner), .person, .topic, .need, .hour:
       true
     }
   }

@@ -4,13 +4,15 @@ package import Dialogue
 package enum DayPurpose: Equatable, Sendable {
   case due(Need.ID)
   case lastChecked(NetworkPartner.ID)
+  /// Until that day somebody is asked to do something.
+  case recommended(Recommendation.ID)
   /// The session is on that day instead, at that time.
   case move(at: TimeOfDay)
 
   /// Due is the next such day, checked was the last one, and a session is moved by as little as possible.
   var meaning: TypedDay.Meaning {
     switch self {
-    case .due: .next
+    case .due, .recommended: .next
     case .lastChecked: .last
     case .move: .nearest
     }
@@ -19,7 +21,7 @@ package enum DayPurpose: Equatable, Sendable {
   /// So many years away a day is asked about, because a wrong digit is more likely.
   fileprivate var yearsWithoutQuestion: Int {
     switch self {
-    case .due, .lastChecked: 10
+    case .due, .lastChecked, .recommended: 10
     case .move: 1
     }
   }
@@ -70,7 +72,7 @@ extension AppModel {
     let reference =
       switch purpose {
       case .move: movable?.date ?? start.proposal.date
-      case .due, .lastChecked: today(at: now)
+      case .due, .lastChecked, .recommended: today(at: now)
       }
     guard let date = typed?.date(purpose.meaning, of: reference) else { return refuseInput(texts.notADate) }
     let years = years(to: date, now: now)
@@ -83,6 +85,7 @@ extension AppModel {
     switch purpose {
     case .due(let need): set(need, by: .dueOn(date), now: now)
     case .lastChecked(let partner): setChecked(partner, on: date, now: now)
+    case .recommended(let recommendation): setDue(date, of: recommendation, now: now)
     case .move(let time):
       record(.frame(.moved(to: date, at: time)), now: now, saying: texts.moved(to: date, at: time))
     }
@@ -102,6 +105,7 @@ extension DayPurpose {
     switch self {
     case .due(let need): .need(.field(need, .dueOn))
     case .lastChecked(let partner): .desk(.partner(partner, .lastChecked))
+    case .recommended(let recommendation): .desk(.recommendedUntil(recommendation))
     case .move: .hour(.moveDate)
     }
   }

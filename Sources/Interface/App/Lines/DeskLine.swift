@@ -1,5 +1,5 @@
 package import Dialogue
-import Reports
+package import Reports
 
 /// What staff type while they look back.
 package enum DeskLine: Hashable, Sendable {
@@ -7,8 +7,16 @@ package enum DeskLine: Hashable, Sendable {
   case stageReason(DecisionArea, ParticipationStage)
   /// What staff write for the Bilanz; a new text, or another one in place of one that is there.
   case statement(StaffStatement.Kind, StaffStatement.ID?)
-  /// Where the Bilanz is saved.
-  case reportFile
+  /// What staff recommend; a new text, or another one in place of one that is there.
+  case recommendation(Recommendation.ID?)
+  /// Who is asked.
+  case addressee(Recommendation.ID)
+  /// Until when.
+  case recommendedUntil(Recommendation.ID)
+  /// A line of the head of the Bilanz.
+  case detail(ReportDetail)
+  /// Where the Bilanz is saved, and for whom.
+  case reportFile(ExportProfile)
   case newPartner
   case partner(NetworkPartner.ID, PartnerField)
   /// What is looked for in closed sessions; it finds while it is typed.
@@ -25,7 +33,23 @@ extension AppModel {
         let id = id ?? Identifier(from: &model.identifiers)
         return model.assess(.statement(StaffStatement(id: id, kind: kind, text: text)), now: now)
       }
-    case .reportFile: LineRequest(texts.fileLabel) { model, path, _ in model.saveReport(to: path) }
+    case .recommendation(let id):
+      LineRequest(texts.recommendation, whenEmpty: id == nil ? .leaves : .isAnswer) {
+        $0.recommend($1, in: id, now: $2)
+      }
+    case .addressee(let id):
+      LineRequest(texts.whoIsAsked, whenEmpty: .isAnswer) { $0.setAddressee($1, of: id, now: $2) }
+    case .recommendedUntil(let id):
+      LineRequest(texts.untilWhen, whenEmpty: .isAnswer) { model, text, now in
+        text.isEmpty
+          ? model.setDue(nil, of: id, now: now) : model.enter(text, as: .recommended(id), now: now)
+      }
+    case .detail(let detail):
+      LineRequest(texts.say(detail), whenEmpty: .isAnswer) { $0.assess(.detail(detail, $1), now: $2) }
+    case .reportFile(let reader):
+      LineRequest(texts.fileLabel, back: { $0.ask(.report(.reader)) }) { model, path, _ in
+        model.saveReport(to: path, for: reader)
+      }
     case .newPartner:
       LineRequest(texts.whoCanHelp) { $0.put(NetworkPartner(id: Identifier(from: &$0.identifiers), name: $1), now: $2) }
     case .partner(let id, let field):

@@ -12,8 +12,9 @@ extension Draft {
     switch LinePurpose(field: field) {
     case .need(.field(let need, _)), .need(.statusAnswer(let need, _)), .need(.hands(let need)): .need(need)
     case .desk(.partner(let partner, _)): .partner(partner)
-    case .need(.new), .need(.markText), .need(.note), .desk(.stageReason), .desk(.statement), .desk(.reportFile),
-      .desk(.newPartner), .desk(.search), .person, .topic, .hour, nil:
+    case .need(.new), .need(.markText), .need(.note), .desk(.stageReason), .desk(.statement), .desk(.recommendation),
+      .desk(.addressee), .desk(.recommendedUntil), .desk(.detail), .desk(.reportFile), .desk(.newPartner),
+      .desk(.search), .person, .topic, .hour, nil:
       nil
     }
   }

@@ -19,7 +19,8 @@ package enum LinePurpose: Hashable, Sendable {
     case .person(.plan), .topic(.keyQuestion), .need(.new), .need(.field(_, .wording)): .need
     case .desk(.reportFile): .note
     case .topic(.new), .topic(.title), .topic(.tieReason), .need(.field), .need(.statusAnswer), .need(.markText),
-      .need(.note), .hour, .desk(.stageReason), .desk(.statement), .desk(.newPartner), .desk(.partner), .desk(.search):
+      .need(.note), .hour, .desk(.stageReason), .desk(.statement), .desk(.recommendation), .desk(.addressee),
+      .desk(.recommendedUntil), .desk(.detail), .desk(.newPartner), .desk(.partner), .desk(.search):
       .topic
     }
   }

@@ -19,7 +19,9 @@ extension AppModel {
     case .person(.word): session?.roundKind?.rawValue ?? ""
     case .need(.note), .need(.new(nil)), .topic(.keyQuestion), .hour(.thumbs):
       session.flatMap { $0.phase == .exchange ? $0.exchange.topic : nil }?.description ?? ""
-    case .desk(.statement), .desk(.stageReason): lookedBack?.archive.cycle.id.description ?? ""
+    case .desk(.statement), .desk(.stageReason), .desk(.recommendation), .desk(.addressee), .desk(.recommendedUntil),
+      .desk(.detail):
+      lookedBack?.archive.cycle.id.description ?? ""
     case .need(.new), .need(.field), .need(.statusAnswer), .need(.hands), .need(.markText), .person(.arrival),
       .person(.expected), .person(.newDistrict), .person(.name), .person(.district), .person(.plan), .person(.team),
       .person(.helper),

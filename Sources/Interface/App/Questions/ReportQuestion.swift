@@ -6,8 +6,16 @@ package enum ReportQuestion: Equatable, Sendable {
   /// Of which area the stage of participation is assessed.
   case area
   case stage(DecisionArea)
+  /// Which line of the head is written.
+  case detail
+  /// From which need a recommendation follows.
+  case need(Recommendation.ID)
   /// Which text is changed.
-  case statement
+  case text
+  /// Which chapter is to be seen.
+  case chapter
+  /// For whom the file is.
+  case reader
   /// Whether the cycle is over.
   case end
 }
@@ -33,10 +41,16 @@ extension AppModel {
         [
           (texts.cycleIsOver, { model, now in model.endCycle(now: now) }), (texts.cycleGoesOn, { _, _ in [] }),
         ])
-    case .statement:
-      return Question(texts.whichText, changeableStatements, texts.statement) { statement, model, _ in
-        model.open(.desk(.statement(statement.kind, statement.id)), text: statement.text)
+    case .detail:
+      return Question(
+        texts.whichDetail, ReportDetail.allCases, { texts.detail($0, lookedBack?.assessment.detail($0)) }
+      ) { detail, model, _ in
+        model.open(.desk(.detail(detail)), text: model.lookedBack?.assessment.detail(detail) ?? "")
       }
+    case .need(let id): return question(aboutNeedOf: id)
+    case .text: return Question(texts.whichText, changeableTexts, texts.text) { text, model, _ in model.change(text) }
+    case .chapter: return chapterQuestion
+    case .reader: return readerQuestion
     }
   }
 }

@@ -1,6 +1,7 @@
 /// The Bilanz, beside what staff write for it.
 package enum ReportCommand: String, CommandGroup {
-  case assessStage, changeStatement, endCycle, saveReport
+  case assessStage, addRecommendation, writeHead, changeStatement, goToChapter, nextChapter, previousChapter, endCycle,
+    saveReport
 
   var row: CommandRow {
     switch self {
@@ -8,6 +9,28 @@ package enum ReportCommand: String, CommandGroup {
       called("Stufe der Beteiligung", "Stage of participation", short: ("Stufe", "stage"), (.report, "t"))
         .help(
           "Schätzt ein, wie weit die Gruppe mitbestimmt, und warum.", "Assesses how far the group takes part, and why.")
+    case .addRecommendation:
+      called("Empfehlung schreiben", "Write a recommendation", short: ("Empfehlung", "recommendation"), (.report, "e"))
+        .synonyms("vorschlagen, fordern, Bitte", "suggest, ask, request")
+        .help(
+          "Schreibt, was jemand tun soll, bis wann und aus welchem Bedürfnis.",
+          "Writes what somebody should do, until when and from which need.")
+    case .writeHead:
+      called("Kopf der Bilanz", "Head of the balance", short: ("Kopf", "head"), (.report, "h"))
+        .synonyms("Auftraggeber, Erstellt von, Kontakt", "ordered by, made by, contact")
+        .help(
+          "Schreibt, wer beauftragt hat, wer die Bilanz gemacht hat und wer Fragen beantwortet.",
+          "Writes who ordered the hour, who made the balance and who answers questions.")
+    case .goToChapter:
+      called("Kapitel wählen", "Choose a chapter", short: ("Kapitel", "chapter"), (.report, "k"))
+        .synonyms("springen, Inhalt, erste Seite", "jump, contents, first page")
+        .help("Springt zu einem Kapitel oder zur ersten Seite.", "Jumps to a chapter or to the first page.")
+    case .nextChapter:
+      called("Nächstes Kapitel", "Next chapter", (.report, "Tab,+"))
+        .help("Zeigt den Anfang des nächsten Kapitels.", "Shows the beginning of the next chapter.")
+    case .previousChapter:
+      called("Voriges Kapitel", "Previous chapter", (.report, "-"))
+        .help("Zeigt den Anfang des Kapitels davor.", "Shows the beginning of the chapter before.")
     case .changeStatement:
       called("Text der Bilanz ändern", "Change a text of the balance", short: ("ändern", "change"), (.report, "c"))
         .help(

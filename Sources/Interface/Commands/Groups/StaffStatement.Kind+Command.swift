@@ -5,6 +5,9 @@ extension StaffStatement.Kind {
   /// The command that writes one.
   var row: CommandRow {
     switch self {
+    case .summary:
+      writing("addSummary", "z", short: ("In Kürze", "in short"))
+        .help("Schreibt einen Satz für die erste Seite.", "Writes a sentence for the first page.")
     case .demand:
       writing("addDemand", "d", short: ("Bedarf", "demand"))
         .help("Schreibt auf, welchen Bedarf das Team sieht.", "Writes which demand the team sees.")

@@ -25,6 +25,7 @@ extension HintText {
     return items(
       project([.report(.saveReport)]) + [scroll], digits: noDigits,
       project([
+        .report(.goToChapter), .statement(.summary), .report(.addRecommendation), .report(.writeHead),
         .report(.assessStage), .statement(.demand), .statement(.concern), .statement(.idea), .statement(.outlook),
         .report(.changeStatement), .general(.undo),
       ])

@@ -94,7 +94,28 @@ extension CommandCase {
         }
         return ends && $1.effects.last == .look(.cycle(archive.index))
       },
-      CommandCase(.report(.saveReport), .today, before: "g i", then: "Enter") {
+      CommandCase(.report(.addRecommendation), .today, before: "g i", then: "J a Enter A m t Enter 3 1 . 0 3 . Enter 1")
+      {
+        guard let asked = $1.model.lookedBack?.assessment.recommendations.first else { return false }
+        return asked.text == "Ja" && asked.addressee == "Amt" && asked.dueOn?.iso == "2021-03-31" && asked.need != nil
+      },
+      CommandCase(.report(.writeHead), .today, before: "g i", then: "2 J a Enter") {
+        $1.model.lookedBack?.assessment.detail(.author) == "Ja"
+      },
+      CommandCase(.report(.changeStatement), .today, before: "g i h 3 J a Enter", then: "1 Ctrl-U Enter") {
+        $0.model.lookedBack?.assessment.detail(.contact) == "Ja"
+          && $1.model.lookedBack?.assessment.detail(.contact) == nil
+      },
+      CommandCase(.report(.goToChapter), .today, before: "g i", then: "5") {
+        $1.model.review.firstRow > $0.model.review.firstRow
+      },
+      CommandCase(.report(.nextChapter), .today, before: "g i") {
+        $1.model.review.firstRow > $0.model.review.firstRow
+      },
+      CommandCase(.report(.previousChapter), .today, before: "g i Tab") {
+        $1.model.review.firstRow < $0.model.review.firstRow
+      },
+      CommandCase(.report(.saveReport), .today, before: "g i", then: "Enter Enter") {
         guard case .export(let bytes, "Bilanz-2021-03-17.html") = $1.effects.last else { return false }
         return String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>")
       },

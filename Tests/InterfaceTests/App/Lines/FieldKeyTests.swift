@@ -1,4 +1,5 @@
 import Dialogue
+import Reports
 import Testing
 
 @testable import Interface
@@ -77,7 +78,13 @@ struct FieldKeyTests {
     row(.desk(.stageReason(.rules, .hearing)), "stageReason rules 4", #"{"stageReason":{"_0":"rules","_1":4}}"#),
     row(.desk(.statement(.demand, nil)), "statement demand", #"{"statement":{"_0":"demand"}}"#),
     row(.desk(.statement(.idea, id())), "statement idea ID", #"{"statement":{"_0":"idea","_1":"ID"}}"#),
-    row(.desk(.reportFile), "reportFile", #"{"reportFile":{}}"#),
+    row(.desk(.reportFile(.partner)), "reportFile", #"{"reportFile":{}}"#),
+    row(.desk(.reportFile(.public)), "reportFile public", #"{"reportFile":{"_0":"public"}}"#),
+    row(.desk(.recommendation(nil)), "recommendation", #"{"recommendation":{}}"#),
+    row(.desk(.recommendation(id())), "recommendation ID", #"{"recommendation":{"_0":"ID"}}"#),
+    row(.desk(.addressee(id())), "recommendationAddressee ID", #"{"recommendationAddressee":{"_0":"ID"}}"#),
+    row(.desk(.recommendedUntil(id())), "recommendationDueOn ID", #"{"recommendationDueOn":{"_0":"ID"}}"#),
+    row(.desk(.detail(.author)), "reportDetail author", #"{"reportDetail":{"_0":"author"}}"#),
     row(.desk(.newPartner), "newPartner", #"{"newPartner":{}}"#),
     row(.desk(.partner(id(), .offer)), "partnerField ID offer", #"{"partnerField":{"_0":"ID","_1":"offer"}}"#),
     row(.desk(.search), "search", #"{"search":{}}"#),

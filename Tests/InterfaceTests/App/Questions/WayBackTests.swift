@@ -34,6 +34,10 @@ struct WayBackTests {
     Row(scene: .wrapUp, keys: ">", asked: [nil]),
     Row(scene: .today, keys: "g i t 2", asked: ["Worüber wird entschieden?", nil]),
     Row(scene: .today, keys: "g b d", asked: [nil]),
+    Row(scene: .today, keys: "g i s", asked: [nil]),
+    Row(scene: .today, keys: "g i s 3", asked: ["Für wen ist die Datei?", nil]),
+    Row(scene: .today, keys: "g i k Tab", asked: [nil]),
+    Row(scene: .today, keys: "g i h", asked: [nil]),
   ]
 
   @Test("leads to the question before, and from the first one out", arguments: rows)

@@ -14,6 +14,7 @@ struct FieldKey: Hashable, Sendable {
     case need, needField, statusAnswer, hands, markText, note
     case groundRule, thumbs, reflection, cancelReason, moveDate, cycleField
     case stageReason, statement, reportFile, newPartner, partnerField, search
+    case recommendation, recommendationAddressee, recommendationDueOn, reportDetail
   }
 
   /// A part of a key of version 1: a text, or a number.

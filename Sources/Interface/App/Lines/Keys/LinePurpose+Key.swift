@@ -1,4 +1,5 @@
 import Dialogue
+import Reports
 
 extension LinePurpose {
   /// The field into which the line is typed, as it is kept with a draft.
@@ -41,7 +42,13 @@ extension LinePurpose {
     case .desk(.stageReason(let area, let stage)): FieldKey(.stageReason, area.rawValue, String(stage.rawValue))
     case .desk(.statement(let kind, nil)): FieldKey(.statement, kind.rawValue)
     case .desk(.statement(let kind, let id?)): FieldKey(.statement, kind.rawValue, id.description)
-    case .desk(.reportFile): FieldKey(.reportFile)
+    case .desk(.recommendation(nil)): FieldKey(.recommendation)
+    case .desk(.recommendation(let id?)): FieldKey(.recommendation, id.description)
+    case .desk(.addressee(let id)): FieldKey(.recommendationAddressee, id.description)
+    case .desk(.recommendedUntil(let id)): FieldKey(.recommendationDueOn, id.description)
+    case .desk(.detail(let detail)): FieldKey(.reportDetail, detail.rawValue)
+    case .desk(.reportFile(.partner)): FieldKey(.reportFile)
+    case .desk(.reportFile(let reader)): FieldKey(.reportFile, reader.rawValue)
     case .desk(.newPartner): FieldKey(.newPartner)
     case .desk(.partner(let id, let field)): FieldKey(.partnerField, id.description, field.rawValue)
     case .desk(.search): FieldKey(.search)
@@ -78,7 +85,11 @@ extension LinePurpose {
     case .cycleField: key.value().map { .hour(.cycle($0)) }
     case .stageReason: stageReason(&key)
     case .statement: statement(&key)
-    case .reportFile: .desk(.reportFile)
+    case .recommendation: key.parts.isEmpty ? .desk(.recommendation(nil)) : key.id().map { .desk(.recommendation($0)) }
+    case .recommendationAddressee: key.id().map { .desk(.addressee($0)) }
+    case .recommendationDueOn: key.id().map { .desk(.recommendedUntil($0)) }
+    case .reportDetail: key.value().map { .desk(.detail($0)) }
+    case .reportFile: key.parts.isEmpty ? .desk(.reportFile(.partner)) : key.value().map { .desk(.reportFile($0)) }
     case .newPartner: .desk(.newPartner)
     case .partnerField: key.id().flatMap { id in key.value().map { .desk(.partner(id, $0)) } }
     case .search: .desk(.search)
