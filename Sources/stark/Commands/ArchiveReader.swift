@@ -12,7 +12,7 @@ struct ArchiveReader {
 
   /// All records, with what became known later; says so when an open session is among those asked for.
   ///
-  /// Throws when a cycle is asked for that does not exist.
+  /// Throws when a cycle is asked for that does not exist, or days without a session.
   func extract(telling filter: ExportFilter, cycle: String?) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
     try extract(filter, cycle) { _ in nil }
   }
@@ -52,12 +52,21 @@ struct ArchiveReader {
     var filter = asked
     filter.cycle = try name.map(CycleChoice(store.knownCycles(), open: unfinished).id) ?? choice(closed + unfinished)
     let told = includesOpen ? open : []
+    try refuseEmptyDays(filter, among: closed + told)
     if told.contains(where: filter.admits) { Program.say(openNote) }
     let extract = ArchiveExtract(
       records: closed + told, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
       partners: try store.partners(), helping: try store.needPartnerFacts(), names: try store.namesByCycle(),
       open: Set(told.map(\.id)), units: try store.publishedUnits(), unitSizes: try store.unitSizes())
     return (extract, filter)
+  }
+
+  /// Throws when days are asked for on which there is no session, not even one that was cancelled.
+  private func refuseEmptyDays(_ filter: ExportFilter, among records: [SessionRecord]) throws {
+    guard filter.from != nil || filter.to != nil, !records.contains(where: filter.admits) else { return }
+    let dates = records.filter(ExportFilter(cycle: filter.cycle).admits).map(\.date)
+    let known = dates.min().flatMap { first in dates.max().map { first...$0 } }
+    throw Failure.noSessions(in: filter, known: known)
   }
 
   private var openNote: String {

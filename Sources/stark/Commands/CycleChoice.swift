@@ -16,7 +16,7 @@ struct CycleChoice {
   /// the refusal tells them.
   func id(named asked: String) throws(Failure) -> Cycle.ID {
     let meant = cycles.filter { $0.name == asked || Self.labels($0).contains(asked) }
-    guard let first = meant.first else { throw .unknownCycle(cycles.map(\.name)) }
+    guard let first = meant.first else { throw cycles.isEmpty ? .noCycle : .unknownCycle(cycles.map(\.name)) }
     guard meant.count == 1 else { throw .ambiguousCycle(meant.map(Self.label)) }
     return first.id
   }

@@ -22,8 +22,11 @@ struct ExportCommand: ParsableCommand {
       "needs, topics, sessions or statistics."))
   var kind: String?
 
-  @Option(help: .said("csv, json, jsonl oder md.", "csv, json, jsonl or md."))
-  var format: String = "csv"
+  @Option(
+    help: .said(
+      "csv, json, jsonl oder md; sonst wie --output endet, sonst csv.",
+      "csv, json, jsonl or md; otherwise as --output ends, else csv."))
+  var format: String?
 
   @Option(help: .said("Nur der Durchlauf mit diesem Namen.", "Only the cycle with this name."))
   var cycle: String?
@@ -83,7 +86,7 @@ struct ExportCommand: ParsableCommand {
 
   private func export(_ settings: Settings) throws(Failure) -> Export {
     guard let kind = kind.flatMap(ExportKind.init) else { throw .usage("export \(Self.kinds)") }
-    guard let format = ExportFormat(rawValue: format) else { throw .usage("--format csv|json|jsonl|md") }
+    let format = try target.format(format, usual: ExportFormat.csv)
     guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|partner|public") }
     return Export(
       kind: kind, format: format, language: settings.language, filter: try days.filter(),

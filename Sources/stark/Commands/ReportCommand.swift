@@ -14,8 +14,11 @@ struct ReportCommand: ParsableCommand {
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
-  @Option(help: .said("md, html oder json.", "md, html or json."))
-  var format: String = "md"
+  @Option(
+    help: .said(
+      "md, html oder json; sonst wie --output endet, sonst md.",
+      "md, html or json; otherwise as --output ends, else md."))
+  var format: String?
 
   @Option(
     help: .said("Der Durchlauf mit diesem Namen; sonst der letzte.", "The cycle with this name; the latest otherwise."))
@@ -46,7 +49,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
     guard !schema else { return try StandardOutput.write(ExportSchema.report) }
-    guard let format = ReportFormat(rawValue: format) else { throw Failure.usage("--format md|html|json") }
+    let format = try target.format(format, usual: ReportFormat.markdown)
     guard let profile = ExportProfile(rawValue: profile) else {
       throw Failure.usage("--profile internal|partner|public")
     }

@@ -25,6 +25,17 @@ extension Failure {
     }
   }
 
+  /// The name of the file says another format than the one that would be in it.
+  static func endsOtherwise(_ ending: String, than format: String, _ formats: [String]) -> Failure {
+    let known = formats.joined(separator: ", ")
+    return Failure(
+      .usage,
+      "Der Name der Datei endet auf .\(ending), in ihr stünde aber \(format). Es wurde nichts verändert. "
+        + "Bitte die Endung oder --format ändern. Es gibt: \(known)",
+      "The name of the file ends with .\(ending), but \(format) would be in it. Nothing was changed. "
+        + "Please change the ending or --format. There are: \(known)")
+  }
+
   static let outputExists = Failure(
     .cannotCreate, "Das gibt es schon. Nichts wurde verändert. Neuer Name, im Befehl auch --force.",
     "This file exists. It is unchanged. Another name, or --force in a command.")

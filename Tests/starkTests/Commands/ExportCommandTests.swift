@@ -49,8 +49,31 @@ struct ExportCommandTests {
     }
     #expect(try rows() == 2)
     #expect(try rows("--from", "2021-03-17", "--to", "2021-03-17", "--cycle", "Frühjahr 2021") == 2)
-    #expect(try rows("--from", "2021-03-18") == 0 && rows("--from", "18. 3. 2021") == 0)
-    #expect(try rows("--to", "2021-03-16") == 0)
+    #expect(try rows("--from", "17. 3. 2021") == 2 && rows("--to", "17.03.2021") == 2)
+    // Without a year it is the last such day: every 17 March up to the latest is after the one in the database.
+    #expect(try rows("--from", "17.3.2021", "--to", "17.3.") == 2)
+  }
+
+  @Test(
+    "names the days there are where there is no session on those that were asked for",
+    arguments: [
+      (["--from", "18.03.2021"], "Ab dem 18.03.2021 gibt es keinen Termin."),
+      (["--to", "16.3.2021"], "Bis zum 16.03.2021 gibt es keinen Termin."),
+      (["--from", "2020-01-01", "--to", "2020-12-31"], "Vom 01.01.2020 bis zum 31.12.2020 gibt es keinen Termin."),
+    ])
+  func emptyDays(_ days: [String], _ words: String) throws {
+    let database = try stark.makeDatabase()
+    for call in [
+      ["report"], ["export", "needs"], ["export", "topics"], ["export", "sessions"], ["export", "statistics"],
+    ] {
+      let run = try stark.run(call + days + ["--database", database])
+      #expect(run.status == .exited(66) && run.output.isEmpty && isRefusal(run.messages), "\(run.messages)")
+      #expect(run.messages.hasPrefix(words))
+      #expect(run.messages.contains("Es gibt Termine vom 17.03.2021 bis zum 17.03.2021."), "\(run.messages)")
+      let english = try stark.run(call + days + ["--database", database, "--language", "en"])
+      #expect(english.messages.hasPrefix("There is no session "), "\(english.messages)")
+      #expect(english.messages.contains("There are sessions from 17 Mar 2021 to 17 Mar 2021."))
+    }
   }
 
   @Test("B10: never ends well when the output is cut off")

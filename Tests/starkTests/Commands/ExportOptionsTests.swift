@@ -67,6 +67,34 @@ struct ExportOptionsTests {
   }
 
   @Test(
+    "is in the format that the name of the file ends with, and in CSV where it says nothing",
+    arguments: [
+      ("needs.json", "json"), ("needs.JSONL", "jsonl"), ("needs.md", "md"), ("needs.csv", "csv"), ("needs.txt", "csv"),
+      ("needs", "csv"),
+    ])
+  func ending(_ name: String, _ format: String) throws {
+    #expect(try export("needs", "--output", stark.path(name)).status == .exited(0))
+    let printed = try export("needs", "--format", format).output
+    #expect(FileManager.default.contents(atPath: stark.path(name)) == Data(printed))
+  }
+
+  @Test(
+    "is refused where the name of the file ends with another format than it would have",
+    arguments: [
+      ["export", "needs", "--format", "csv", "--output", "needs.json"], ["export", "needs", "--output", "needs.html"],
+      ["report", "--format", "md", "--output", "bilanz.html"], ["report", "--output", "bilanz.csv"],
+    ])
+  func endsOtherwise(_ arguments: [String]) throws {
+    let before = try stark.contents()
+    let call = Array(arguments.dropLast()) + [stark.path(arguments[arguments.count - 1]), "--database", database]
+    let run = try stark.run(call)
+    #expect(
+      run.status == .exited(64) && isRefusal(run.messages) && run.messages.contains("--format"), "\(run.messages)")
+    #expect(try stark.run(call + ["--language", "en"]).messages.contains("would be in it"))
+    #expect(try stark.contents() == before)
+  }
+
+  @Test(
     "refuses what makes no sense",
     arguments: [
       ["--schema", "nosuch"], ["--schema", "needs", "topics"], ["needs", "--profile", "private"],

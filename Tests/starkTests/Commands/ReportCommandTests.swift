@@ -35,11 +35,22 @@ struct ReportCommandTests {
     #expect(String(decoding: run.output, as: UTF8.self).hasPrefix(beginning))
   }
 
-  @Test("takes days as filters, and says that nothing was there")
+  @Test("takes days as filters, and the last one is that of the Bilanz")
   func days() throws {
-    let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--from", "2021-03-18"])
+    let run = try stark.run([
+      "report", "--database", try stark.makeDatabase(), "--from", "17.3.2021", "--to", "31.03.2021",
+    ])
     #expect(run.status == .exited(0))
-    #expect(String(decoding: run.output, as: UTF8.self).contains("In dieser Zeit war kein Termin."))
+    #expect(String(decoding: run.output, as: UTF8.self).contains("Stand: 31.03.2021 · Termine: 1 ·"))
+  }
+
+  @Test("is in the format that the name of the file ends with", arguments: ["md", "html", "json"])
+  func ending(_ ending: String) throws {
+    let call = ["report", "--database", try stark.makeDatabase()]
+    let path = stark.path("bilanz.\(ending)")
+    #expect(try stark.run(call + ["--output", path]).status == .exited(0))
+    let printed = try stark.run(call + ["--format", ending]).output
+    #expect(FileManager.default.contents(atPath: path) == Data(printed))
   }
 
   @Test("writes a file once, and another one in its place only when that is asked for")

@@ -14,7 +14,7 @@ struct WrongCallTests {
     arguments: [
       ["--nosuch"], ["nosuch"], ["export"], ["export", "nosuch"], ["export", "needs", "more"],
       ["export", "needs", "--format", "xls"], ["export", "needs", "--from", "gestern"],
-      ["export", "needs", "--to", "31.3."],
+      ["export", "needs", "--to", "31.2."],
       ["export", "needs", "--profile", "nosuch"], ["export", "needs", "--database"], ["keys", "--format", "pdf"],
       ["keys", "--language", "fr"], ["--language", "fr", "keys"], ["keys", "--theme", "nosuch"], ["--theme="],
       ["demo", "--nosuch"], ["demo", "more"],
