@@ -3,6 +3,7 @@ import Content
 import Dialogue
 import Interface
 import Records
+import Scratch
 import Screen
 import Testing
 import Words
@@ -37,9 +38,11 @@ private struct RandomDesk {
   private var runner: EffectRunner
   private var hands: RandomHands
   private let clock: FrozenClock
+  private let folder: ScratchDirectory
 
   init(seed: UInt64) throws {
     let seeds = Seeds()
+    folder = try ScratchDirectory()
     clock = FrozenClock(Instant(milliseconds: 1_616_584_800_000))
     store = try SessionStore.inMemory()
     let library = try ContentLibrary.builtIn()
@@ -72,6 +75,12 @@ private struct RandomDesk {
     for case .write(.save(let saved, _)) in effects { draft = saved }
     for case .write(.close) in effects { draft = nil }
     for case .write(.append(let entries, _, _)) in effects { lines += entries.count }
-    for event in runner.run(effects, now: clock.reading) { _ = model.update(event, now: clock.reading) }
+    for event in runner.run(effects.map(inScratch), now: clock.reading) { _ = model.update(event, now: clock.reading) }
+  }
+
+  /// What is saved goes into a folder of its own: a name alone means the folder in which the tests run.
+  private func inScratch(_ effect: AppEffect) -> AppEffect {
+    guard case .export(let bytes, let name) = effect else { return effect }
+    return .export(bytes, to: folder.file(name.replacing("/", with: "-")))
   }
 }
