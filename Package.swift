@@ -134,6 +134,6 @@ let package = Package(
         "Scratch", "Dialogue", "Records", "Reports", "Content", "Themes", "Interface", "Screen", "NcursesTerminal",
         "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: settings),
+      ], exclude: ["Analyses/Scripts"], swiftSettings: settings),
   ]
 )

@@ -15,17 +15,6 @@ struct AnalysisViewTests {
     tables = try TableReader(directory.file())
   }
 
-  @Test(
-    "have exactly the columns others rely on, in this order",
-    arguments: [
-      ("session", AnalysisColumns.session), ("attendance", AnalysisColumns.attendance),
-      ("round", AnalysisColumns.round), ("turn", AnalysisColumns.turn), ("topic", AnalysisColumns.topic),
-      ("note", AnalysisColumns.note), ("need", AnalysisColumns.need), ("event", AnalysisColumns.event),
-    ])
-  func columns(_ view: String, _ expected: [String]) throws {
-    #expect(try tables.column("SELECT name FROM pragma_table_info('analysis_\(view)')") == expected)
-  }
-
   @Test("count what happened in a session")
   func session() throws {
     try store.insert([AnalysedSession.first, AnalysedSession.second], at: Invented.later)

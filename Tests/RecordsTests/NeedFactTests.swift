@@ -50,7 +50,7 @@ struct NeedFactTests {
         Invented.fact($0.offset, of: 31, $0.element.0, $0.element.1, at: "2021-03-25T10:00:00.000Z")
       })
     #expect(
-      try needs("date, " + AnalysisColumns.need.dropFirst(3).joined(separator: ", ")).first == [
+      try needs("date, " + AnalysisView.need.names.dropFirst(3).joined(separator: ", ")).first == [
         "2021-03-17", "W", "movement", "movement", "group", "3", "soon", "B", "E", "H", "N", "R", "2021-04-07",
         "inProgress", "A", "2021-03-31", "0", "1", "1",
       ])

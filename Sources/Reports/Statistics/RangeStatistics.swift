@@ -74,15 +74,17 @@ extension Table {
     return Table(
       statistics.all,
       [
-        Field(.label, "figure", "Kennzahl (Schlüssel)", "Figure (key)", in: [.csv, .json, .jsonl]) { .key($0.key) },
-        Field(.label, "figure_label", "Kennzahl", "Figure") { .words($0.title) },
-        Field(.label, "cycle", "Durchlauf", "Cycle") { .said($0.part?.cycle) },
-        Field(.label, "section", "Abschnitt", "Section") { .count($0.part?.number) },
-        Field(.label, "label", "davon", "Of which") { $0.label?.value ?? .nothing },
-        Field(.figure, "value", "Wert", "Value") { $0.value },
-        Field(.figure, "n", "n", "n") { $0.n },
-        Field(.label, "unit", "Einheit", "Unit") { $0.unit.value },
-        Field(.figure, "sessions", "Termine", "Sessions") {
+        Field(.label, "figure", "Kennzahl (Schlüssel)", "Figure (key)", .figureKey, in: [.csv, .json, .jsonl]) {
+          .key($0.key)
+        },
+        Field(.label, "figure_label", "Kennzahl", "Figure", .figureName) { .words($0.title) },
+        Field(.label, "cycle", "Durchlauf", "Cycle", .figureCycle) { .said($0.part?.cycle) },
+        Field(.label, "section", "Abschnitt", "Section", .figureSection) { .count($0.part?.number) },
+        Field(.label, "label", "davon", "Of which", .figureLabel) { $0.label?.value ?? .nothing },
+        Field(.figure, "value", "Wert", "Value", .figureValue) { $0.value },
+        Field(.figure, "n", "n", "n", .figureN) { $0.n },
+        Field(.label, "unit", "Einheit", "Unit", .figureUnit) { $0.unit.value },
+        Field(.figure, "sessions", "Termine", "Sessions", .figureSessions) {
           .integer($0.part?.sessions.count ?? ($0.isOpen ? statistics.open.count : statistics.held.count))
         },
       ])

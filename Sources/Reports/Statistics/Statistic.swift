@@ -3,7 +3,7 @@ import Words
 /// One figure of a range of sessions.
 struct Statistic {
   /// What is counted or measured.
-  enum Unit: String {
+  enum Unit: String, CaseIterable {
     case sessions, minutes, participants, participations, arrivals, issues, topics, needs, hands, percent, turns,
       passes,
       mood, disturbances, breaks, notes, plans, partners, quotes

@@ -11,6 +11,8 @@ extension Table {
     package var content = Content.wording
     /// The formats that show it.
     package var formats = Set(ExportFormat.allCases)
+    /// Of which kind its cells are and what they mean.
+    package var definition = Definition.unsaid
   }
 
   /// What the cells of a column tell.

@@ -8,31 +8,38 @@ struct Field<Subject> {
 
   init(
     _ content: Table.Content, _ key: String, _ german: String, _ english: String,
-    in formats: Set<ExportFormat> = Set(ExportFormat.allCases), value: @escaping (Subject) -> Table.Value
+    _ definition: Table.Definition = .unsaid, in formats: Set<ExportFormat> = Set(ExportFormat.allCases),
+    value: @escaping (Subject) -> Table.Value
   ) {
-    column = Table.Column(key: key, heading: Bilingual(german, english), content: content, formats: formats)
+    column = Table.Column(
+      key: key, heading: Bilingual(german, english), content: content, formats: formats, definition: definition)
     self.value = value
   }
 
   /// A column that is called what the field of a need is called everywhere.
-  init(_ content: Table.Content, _ key: String, _ field: NeedFact.Field, value: @escaping (Subject) -> Table.Value) {
-    self.init(content, key, field.words.german, field.words.english, value: value)
+  init(
+    _ content: Table.Content, _ key: String, _ field: NeedFact.Field, _ definition: Table.Definition = .unsaid,
+    value: @escaping (Subject) -> Table.Value
+  ) {
+    self.init(content, key, field.words.german, field.words.english, definition, value: value)
   }
 
   /// A column in words, and in spreadsheets one with their keys behind it.
   static func keyed(
-    _ key: String, _ german: String, _ english: String, value: @escaping (Subject) -> Table.Value
+    _ key: String, _ german: String, _ english: String, _ definition: Table.Definition,
+    value: @escaping (Subject) -> Table.Value
   ) -> [Field] {
     let keys = Field(.label, key + "_key", german + " (Schlüssel)", english + " (key)", in: [.csv]) { subject in
       if case .literal(let key, _) = value(subject) { .key(key) } else { .nothing }
     }
-    return [Field(.label, key, german, english, value: value), keys]
+    return [Field(.label, key, german, english, definition, value: value), keys]
   }
 
   static func keyed(
-    _ key: String, _ field: NeedFact.Field, value: @escaping (Subject) -> Table.Value
+    _ key: String, _ field: NeedFact.Field, _ definition: Table.Definition,
+    value: @escaping (Subject) -> Table.Value
   ) -> [Field] {
-    keyed(key, field.words.german, field.words.english, value: value)
+    keyed(key, field.words.german, field.words.english, definition, value: value)
   }
 }
 

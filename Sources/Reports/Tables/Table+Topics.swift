@@ -26,28 +26,33 @@ extension Table {
   /// `methods` are called by their titles; one that is not known here keeps its key.
   private static func fields(_ methods: [String: Bilingual], _ gate: TextGate) -> [Field<Listed>] {
     let head: [Field<Listed>] = [
-      Field(.label, "date", "Datum", "Date") { .date($0.session.date) },
-      Field(.label, "session", "Termin", "Session") { .integer($0.session.number) },
-      Field(.label, "cycle", "Durchlauf", "Cycle") { .text(gate.name(of: $0.session.cycle)) },
-      Field(.wording, "title", "Thema", "Topic") {
+      Field(.label, "date", "Datum", "Date", .sessionDay) { .date($0.session.date) },
+      Field(.label, "session", "Termin", "Session", .sessionNumber) { .integer($0.session.number) },
+      Field(.label, "cycle", "Durchlauf", "Cycle", .cycleName) { .text(gate.name(of: $0.session.cycle)) },
+      Field(.wording, "title", "Thema", "Topic", .topicTitle) {
         .text(gate.pass($0.topic.title, from: .topic, in: $0.session.cycle.id))
       },
     ]
     let talk: [Field<Listed>] = [
-      Field(.label, "discussed", "Besprochen", "Discussed") { .flag($0.topic.isDiscussed) },
-      Field(.figure, "minutes", "Minuten", "Minutes") { .count($0.topic.roundedMinutes) },
+      Field(.label, "discussed", "Besprochen", "Discussed", .topicDiscussed) { .flag($0.topic.isDiscussed) },
+      Field(.figure, "minutes", "Minuten", "Minutes", .topicMinutes) { .count($0.topic.roundedMinutes) },
     ]
     let past: [Field<Listed>] = [
-      Field(.label, "first_collected_on", "Zuerst gesammelt am", "First collected on") {
+      Field(.label, "first_collected_on", "Zuerst gesammelt am", "First collected on", .topicFirstCollectedOn) {
         .date($0.topic.firstCollectedOn)
       },
-      Field(.figure, "times_carried", "Wie oft mitgenommen", "Times carried") { .integer($0.topic.timesCarried) },
-      Field(.wording, "recurrence", "Knüpft an", "Takes up again") { .said($0.earlier) },
+      Field(.figure, "times_carried", "Wie oft mitgenommen", "Times carried", .topicTimesCarried) {
+        .integer($0.topic.timesCarried)
+      },
+      Field(.wording, "recurrence", "Knüpft an", "Takes up again", .topicRecurrence) { .said($0.earlier) },
     ]
-    return head + Field.keyed("origin", "Herkunft", "Origin") { .key($0.topic.origin) }
-      + [Field(.figure, "dots", "Punkte", "Dots") { .count($0.topic.dots) }]
-      + Field.keyed("selection", "Auswahl", "Selection") { .key($0.topic.selection) } + talk
-      + Field.keyed("method", "Methode", "Method") {
+    return head
+      + Field.keyed("origin", "Herkunft", "Origin", .topicOrigin) { .key($0.topic.origin) }
+      + [
+        Field(.figure, "dots", "Punkte", "Dots", .topicDots) { .count($0.topic.dots) }
+      ]
+      + Field.keyed("selection", "Auswahl", "Selection", .topicSelection) { .key($0.topic.selection) } + talk
+      + Field.keyed("method", "Methode", "Method", .topicMethod) {
         $0.topic.method.map { .literal(key: $0, methods[$0] ?? Bilingual($0, $0)) } ?? .nothing
       } + past
   }

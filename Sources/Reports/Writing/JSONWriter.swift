@@ -52,26 +52,5 @@ struct JSONWriter {
     }
   }
 
-  func quoted(_ text: String) -> String {
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted.append(contentsOf: ["\\", scalar])
-      case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
-      default:
-        if scalar.isUnseen {
-          for unit in String(scalar).utf16 { quoted.append(contentsOf: Self.escape(unit).unicodeScalars) }
-        } else {
-          quoted.append(scalar)
-        }
-      }
-    }
-    quoted.append("\"")
-    return String(quoted)
-  }
-
-  private static func escape(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-  }
+  func quoted(_ text: String) -> String { text.quotedForJSON }
 }

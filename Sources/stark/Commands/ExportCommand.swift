@@ -10,16 +10,17 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: HelpWords.said(
-      "Gibt Bedürfnisse, Themen, Termine oder Zahlen für das Team aus.",
-      "Prints needs, topics, sessions or statistics for staff."))
+      "Gibt Bedürfnisse, Themen, Termine oder Zahlen für das Team aus, oder alles zusammen als Datenpaket.",
+      "Prints needs, topics, sessions or statistics for staff, or writes all of them as a data package."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
 
   @Argument(
     help: .said(
-      "needs (Bedürfnisse), topics (Themen), sessions (Termine) oder statistics (Zahlen).",
-      "needs, topics, sessions or statistics."))
+      "needs (Bedürfnisse), topics (Themen), sessions (Termine), statistics (Zahlen) oder package (alle vier als CSV und JSON, mit einer Beschreibung für Programme, in einen Ordner: --output).",
+      "needs, topics, sessions, statistics or package (all four as CSV and JSON, with a description for programs, in a folder: --output)."
+    ))
   var kind: String?
 
   @Option(
@@ -58,17 +59,17 @@ struct ExportCommand: ParsableCommand {
     let settings = try Settings(options.completed(by: stark.options), environment: Program.environment)
     if let schema {
       guard let kind = ExportKind(rawValue: schema), self.kind == nil
-      else { throw Failure.usage("export --schema \(Self.kinds)") }
+      else { throw Failure.usage("export --schema \(Self.tables)") }
       try StandardOutput.write(ExportSchema.bytes(of: kind))
       return
     }
+    guard kind != Self.package else { return try writePackage(settings) }
     var export = try export(settings)
     let file = try target.file(settings)
     let progress = Progress(Bilingual("Der Export läuft noch …", "The export is still running …")[settings.language])
     let extract: ArchiveExtract
     (extract, export.filter) = try ArchiveReader(settings: settings).extract(telling: export.filter, cycle: cycle)
-    let methods = try ContentLibrary.own(in: settings.configurationFolder).methods
-    export.methods = Dictionary(methods.map { ($0.key, $0.title) }) { first, _ in first }
+    export.methods = try Self.methods(settings)
     let categories = try CategoryLabel.builtIn()
     let table = export.table(of: extract, categories: categories)
     let bytes = export.render(table, notes: export.notes(on: extract, categories: categories))
@@ -82,15 +83,27 @@ struct ExportCommand: ParsableCommand {
     if file == nil { try StandardOutput.write(bytes) }
   }
 
-  private static let kinds = ExportKind.allCases.map(\.rawValue).joined(separator: "|")
+  /// What methods are called, by key.
+  static func methods(_ settings: Settings) throws -> [String: Bilingual] {
+    let methods = try ContentLibrary.own(in: settings.configurationFolder).methods
+    return Dictionary(methods.map { ($0.key, $0.title) }) { first, _ in first }
+  }
+
+  /// What is no table of its own, but all of them.
+  private static let package = "package"
+  private static let tables = ExportKind.allCases.map(\.rawValue).joined(separator: "|")
 
   private func export(_ settings: Settings) throws(Failure) -> Export {
-    guard let kind = kind.flatMap(ExportKind.init) else { throw .usage("export \(Self.kinds)") }
+    guard let kind = kind.flatMap(ExportKind.init) else { throw .usage("export \(Self.tables)|\(Self.package)") }
     let format = try target.format(format, usual: ExportFormat.csv)
-    guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|partner|public") }
     return Export(
-      kind: kind, format: format, language: settings.language, filter: try days.filter(),
-      control: DisclosureControl(profile, smallest: try smallest()))
+      kind: kind, format: format, language: settings.language, filter: try days.filter(), control: try control())
+  }
+
+  /// What may be told to those who are to read it.
+  func control() throws(Failure) -> DisclosureControl {
+    guard let profile = ExportProfile(rawValue: profile) else { throw .usage("--profile internal|partner|public") }
+    return DisclosureControl(profile, smallest: try smallest())
   }
 
   private func smallest() throws(Failure) -> Int {

@@ -44,6 +44,24 @@ extension Failure {
     .cannotCreate, "Der Pfad ist ein Symlink. Nichts wurde verändert. Bitte den wirklichen Pfad.",
     "The path leads through a link. Nothing was changed. Please give the real path.")
 
+  static let folderIsNotEmpty = Failure(
+    .cannotCreate, "Ordner nicht leer. Nichts wurde verändert. Neuer Name, oder --force.",
+    "The folder is not empty. It is unchanged. Another name, or --force.")
+
+  static let notAFolder = Failure(
+    .cannotCreate, "Das ist kein Ordner. Nichts wurde verändert. Bitte anderen Namen wählen.",
+    "This is no folder. Nothing was changed. Please choose another name.")
+
+  static let packageNeedsFolder = Failure(
+    .usage,
+    "Ein Datenpaket sind mehrere Dateien. Es wurde nichts verändert. Bitte mit --output einen Ordner nennen.",
+    "A data package is several files. Nothing was changed. Please name a folder with --output.")
+
+  static let packageHasOneForm = Failure(
+    .usage,
+    "Ein Datenpaket hat immer CSV und JSON. Es wurde nichts verändert. Bitte ohne --format aufrufen.",
+    "A data package always has CSV and JSON. Nothing was changed. Please call it without --format.")
+
   static let notAFileName = Failure(
     .cannotCreate, "Keine gewöhnliche Datei. Nichts wurde verändert. Bitte anderen Namen wählen.",
     "This is no ordinary file. Nothing was changed. Please choose another name.")

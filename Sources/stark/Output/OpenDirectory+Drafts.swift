@@ -14,9 +14,13 @@ extension OpenDirectory {
     }
     defer { closedir(list) }
     while let entry = readdir(list) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = Self.name(of: entry)
       if name.hasPrefix(Self.draftBeginning), name.hasSuffix(Self.draftEnding) { removeLeftDraft(name) }
     }
+  }
+
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
   }
 
   private func removeLeftDraft(_ name: String) {

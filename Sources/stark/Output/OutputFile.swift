@@ -28,16 +28,40 @@ struct OutputFile {
     try examine()
   }
 
+  /// One that is called `name` in `directory`; throws when it exists and is not to be replaced.
+  init(_ name: String, in directory: OpenDirectory, replacing replaces: Bool) throws(Failure) {
+    self.name = name
+    self.directory = directory
+    self.replaces = replaces
+    isBackup = false
+    try examine()
+  }
+
   /// Whether others than the owner may write where it is: they can put something else in its place.
   var isInOpenFolder: Bool { directory.isOpenToOthers }
 
   /// Writes the file; when it returns, contents and name are on the disk.
   func write(_ bytes: [UInt8]) throws(Failure) {
     directory.removeLeftDrafts()
+    try publish(try filled(bytes))
+    try directory.sync()
+  }
+
+  /// The contents on the disk, still without the file's name: most of what can go wrong has not gone wrong then.
+  func filled(_ bytes: [UInt8]) throws(Failure) -> OutputDraft {
     let draft = try OutputDraft(in: directory)
     try draft.fill(bytes)
+    return draft
+  }
+
+  /// Gives the file its contents.
+  func publish(_ draft: borrowing OutputDraft) throws(Failure) {
     try draft.publish(as: name, replacing: replaces) { () throws(Failure) in try examine() }
-    try directory.sync()
+  }
+
+  /// Takes the file away if it is there.
+  func remove() throws(Failure) {
+    guard unlinkat(directory.descriptor, name, 0) == 0 || errno == ENOENT else { throw Failure(output: errno) }
   }
 
   private func examine() throws(Failure) {

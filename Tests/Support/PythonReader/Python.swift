@@ -28,7 +28,7 @@ package enum Python {
     return try JSONDecoder().decode(Int.self, from: run(script, [program] + arguments))
   }
 
-  private static func run(_ script: String, _ arguments: [String]) throws -> Data {
+  static func run(_ script: String, _ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["python3", "-I", "-X", "utf8", "-c", script] + arguments

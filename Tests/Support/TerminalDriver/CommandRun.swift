@@ -26,10 +26,10 @@ package struct CommandRun: Equatable, Sendable {
 
   /// Runs `executable`, which is a path, with exactly this environment and nothing to read.
   ///
-  /// Throws if it still runs after ten seconds, and ends it.
+  /// Throws if it still runs after `patience` milliseconds, and ends it.
   package init(
     _ executable: String, _ arguments: [String], environment: [String: String],
-    output: Destination = .collected, messages: Destination = .collected
+    output: Destination = .collected, messages: Destination = .collected, patience: Int32 = 10_000
   ) throws(DriverError) {
     let folder: ScratchDirectory
     do { folder = try ScratchDirectory() } catch { throw .system("a program's outputs", reason: error.description) }
@@ -46,7 +46,7 @@ package struct CommandRun: Equatable, Sendable {
     let error = posix_spawn(&process, executable, &actions, nil, argv.pointers, envp.pointers)
     for pipe in pipes where pipe >= 0 { close(pipe) }
     guard error == 0 else { throw .cannotStart(executable, reason: reason(error)) }
-    status = try Self.end(of: process)
+    status = try Self.end(of: process, within: patience)
     self.output = Self.contents(1, in: folder)
     self.messages = String(decoding: Self.contents(2, in: folder), as: UTF8.self)
   }
@@ -75,9 +75,9 @@ package struct CommandRun: Equatable, Sendable {
     return -1
   }
 
-  private static func end(of process: pid_t) throws(DriverError) -> ExitStatus {
+  private static func end(of process: pid_t, within patience: Int32) throws(DriverError) -> ExitStatus {
     var end = cp_exit()
-    let error = cp_wait(process, 10_000, &end)
+    let error = cp_wait(process, patience, &end)
     guard error == 0 else {
       kill(process, SIGKILL)
       _ = cp_wait(process, 0, &end)

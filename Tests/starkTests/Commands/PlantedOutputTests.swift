@@ -38,6 +38,16 @@ struct PlantedOutputTests {
     }
   }
 
+  @Test("are in no file of a data package", arguments: ["internal", "partner", "public"])
+  func package(_ profile: String) throws {
+    let folder = try stark.makePackage("package", of: database, "--profile", profile)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+      #expect(!bytes.isEmpty)
+      for word in secrets { #expect(!word.isFound(in: bytes), "\(word.word) in \(name)") }
+    }
+  }
+
   @Test("would be found: what the group passed on is")
   func control() throws {
     let run = try stark.run(["export", "needs", "--database", database])

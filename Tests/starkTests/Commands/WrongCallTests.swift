@@ -15,6 +15,8 @@ struct WrongCallTests {
       ["--nosuch"], ["nosuch"], ["export"], ["export", "nosuch"], ["export", "needs", "more"],
       ["export", "needs", "--format", "xls"], ["export", "needs", "--from", "gestern"],
       ["export", "needs", "--to", "31.2."],
+      ["export", "package"], ["export", "package", "--output", "-"],
+      ["export", "package", "--output", "folder", "--format", "csv"],
       ["export", "needs", "--profile", "nosuch"], ["export", "needs", "--database"], ["keys", "--format", "pdf"],
       ["keys", "--language", "fr"], ["--language", "fr", "keys"], ["keys", "--theme", "nosuch"], ["--theme="],
       ["demo", "--nosuch"], ["demo", "more"],

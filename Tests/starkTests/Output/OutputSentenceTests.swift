@@ -10,7 +10,8 @@ struct OutputSentenceTests {
   @Test("fits into one line of a small terminal")
   func oneLine() {
     let failures =
-      [ENOSPC, EIO, EACCES, EEXIST, ELOOP, ENOENT].map { Failure(output: $0) } + [.notAFileName, .wouldReplaceDatabase]
+      [ENOSPC, EIO, EACCES, EEXIST, ELOOP, ENOENT].map { Failure(output: $0) }
+      + [.notAFileName, .notAFolder, .folderIsNotEmpty, .wouldReplaceDatabase]
     for sentence in failures.flatMap({ [$0.words.german, $0.words.english] }) {
       #expect(sentence.displayWidth <= 78, "\(sentence)")
       #expect(sentence.components(separatedBy: ". ").count == 3, "\(sentence)")
