@@ -8,6 +8,7 @@ enum DeskScene {
   case board, boardByArea, needCard, boardWithDemand
   case partners, partner
   case report, stage, additions, stageQuestion
+  case chapters, fromNeed, readers
 
   /// Everything that was pressed before.
   var keys: String {
@@ -28,6 +29,9 @@ enum DeskScene {
     case .stage: "g i t 2 6 W i r Space s t i m m e n Space a b Enter"
     case .additions: "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter"
     case .stageQuestion: "g i t 1"
+    case .chapters: "g i j"
+    case .fromNeed: "g i e W e g Enter A m t Enter Enter"
+    case .readers: "g i s"
     }
   }
 }

@@ -114,8 +114,8 @@ struct EnglishSmallStaffScreenTests {
         |│ online. They choose the topics themselves.               │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                                            |
-        | d demand · b concern · i idea · o outlook · c change       |
-        | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
+        | z in short · e recommendation · h head · t stage           |
+        | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
         """)
   }
 
@@ -132,18 +132,18 @@ struct EnglishSmallStaffScreenTests {
         |│ People assess the stage, best together with the group.   │|
         |│ The program only shows the evidence.                     │|
         |│ Stages by area of decision                               │|
-        |│ · Topics · not yet assessed · Evidence: From the group:  │|
-        |│   14 of 15                                               │|
+        |│ · Topics · 7 Partial power to decide · Why? Fast alle    │|
+        |│   Themen kommen aus der Gruppe, und sie wählt mit        │|
+        |│   Punkten aus. · Evidence: From the group: 14 of 15      │|
         |│ · Rules · 6 Co-determination · Why? Wir stimmen ab ·     │|
         |│   Evidence: New ground rules: 1                          │|
-        |│ · Format · not yet assessed · Evidence: Remarks on the   │|
-        |│   format: 0 · Extensions by thumbs: 2                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs forwarded: │|
-        |│   12 of 14 · earlier needs reported back: 10 of 11       │|
+        |│ · Format · 6 Co-determination · Why? Über mehr Zeit für  │|
+        |│   ein Thema entscheiden die Daumen der Gruppe. ·         │|
+        |│   Evidence: Remarks on the format: 0 · Extensions by     │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
-        | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
+        | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
         """)
   }
 
@@ -171,7 +171,7 @@ struct EnglishSmallStaffScreenTests {
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Outlook.                                     |
-        | s save · ↑↓ scroll · digit = nothing · t stage · ? Help    |
+        | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
         """)
   }
 
@@ -188,7 +188,7 @@ struct EnglishSmallStaffScreenTests {
         |│ People assess the stage, best together with the group.   │|
         |│ The program only shows the evidence.                     │|
         |│ Stages by area of decision                               │|
-        |│ · Topics · not yet assessed · Evidence: From the group:  │|
+        |│ · Topics · 7 Partial power to decide · Why? Fast alle    │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which stage for: Topics? ───────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                │|
@@ -200,6 +200,62 @@ struct EnglishSmallStaffScreenTests {
         |                                                            |
         |                                                            |
         | a digit chooses · Esc back                                 |
+        """)
+  }
+
+  @Test("the question for a chapter")
+  func chapters() throws {
+    let desk = try DemoDesk(in: .chapters, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ Review: “Frühjahr 2021”                                  │|
+        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 ·       │|
+        |│ Period: 17 March 2021 to 21 April 2021                   │|
+        |│ n tells of how many a figure is made. Where there is     │|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |┌─ Which chapter? ─────────────────────────────────────────┐|
+        |│ 1 Frame   2 Reach   3 Topics   4 Taking part in the talk │|
+        |│ 5 Needs   6 What became of it?                           │|
+        |│ 7 Strengths, plans, small successes                      │|
+        |│ 8 Network partners and neighbourhood   9 Mood            │|
+        |│ 0 Disturbances and technology                            │|
+        |│ Tab answers 11 to 14 of 14                               │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | Esc back                                                   |
+        | a digit chooses · Enter = first page · Tab = from 11 on    |
+        """)
+  }
+
+  @Test("the question for whom the Bilanz is saved")
+  func readers() throws {
+    let desk = try DemoDesk(in: .readers, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ Review: “Frühjahr 2021”                                  │|
+        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 ·       │|
+        |│ Period: 17 March 2021 to 21 April 2021                   │|
+        |│ n tells of how many a figure is made. Where there is     │|
+        |│ “–”, they were too few, or nothing was recorded.         │|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |┌─ For whom is the file? ──────────────────────────────────┐|
+        |│ 1 the team: words, and numbers from 3 people on          │|
+        |│ 2 partners such as offices: released words, numbers from │|
+        |│   5 people on                                            │|
+        |│ 3 everybody: released quotes only, numbers of people     │|
+        |│   rounded                                                │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        |                                                            |
+        | a digit chooses · Enter = for partners · Esc back          |
         """)
   }
 }

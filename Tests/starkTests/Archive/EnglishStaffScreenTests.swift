@@ -130,8 +130,8 @@ struct EnglishStaffScreenTests {
         |│ · Districts · Lahnhöhe · Weilgrund · Kinzigaue                               │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                                                |
-        | i idea · o outlook · c change · u undo · ←→ cycle · g h Today                  |
-        | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
+        | e recommendation · h head · t stage · c change · u undo · ←→ cycle · d demand  |
+        | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
         """)
   }
 
@@ -148,22 +148,22 @@ struct EnglishStaffScreenTests {
         |│ People assess the stage, best together with the group. The program only      │|
         |│ shows the evidence.                                                          │|
         |│ Stages by area of decision                                                   │|
-        |│ · Topics · not yet assessed · Evidence: From the group: 14 of 15             │|
+        |│ · Topics · 7 Partial power to decide · Why? Fast alle Themen kommen aus der  │|
+        |│   Gruppe, und sie wählt mit Punkten aus. · Evidence: From the group: 14 of   │|
+        |│   15                                                                         │|
         |│ · Rules · 6 Co-determination · Why? Wir stimmen ab · Evidence: New ground    │|
         |│   rules: 1                                                                   │|
-        |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
+        |│ · Format · 6 Co-determination · Why? Über mehr Zeit für ein Thema            │|
+        |│   entscheiden die Daumen der Gruppe. · Evidence: Remarks on the format: 0 ·  │|
         |│   Extensions by thumbs: 2                                                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs forwarded: 12 of 14 · earlier  │|
+        |│ · Offers · 5 Inclusion · Why? Die Bedürfnisse gehen in den Arbeitskreis, und │|
+        |│   die Antwort kommt zurück. · Evidence: Needs forwarded: 12 of 14 · earlier  │|
         |│   needs reported back: 10 of 11                                              │|
-        |│ · Evaluation · not yet assessed · Evidence: Needs read out and confirmed: 14 │|
-        |│   of 14                                                                      │|
-        |│                                                                              │|
-        |│ 13 Derived demands, concerns, ideas                                          │|
-        |│ A need belongs to the group. A demand is what the team derives from it.      │|
+        |│ · Evaluation · 4 Hearing · Why? Im letzten Termin hat die Gruppe gesagt, was │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
-        | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
+        | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
         """)
   }
 
@@ -195,7 +195,7 @@ struct EnglishStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                             everything saved ✓ |
         | Written down: Outlook.                                                         |
-        | s save · ↑↓ scroll · digit = nothing · t stage · d demand · b concern · ? Help |
+        | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
         """)
   }
 
@@ -212,11 +212,11 @@ struct EnglishStaffScreenTests {
         |│ People assess the stage, best together with the group. The program only      │|
         |│ shows the evidence.                                                          │|
         |│ Stages by area of decision                                                   │|
-        |│ · Topics · not yet assessed · Evidence: From the group: 14 of 15             │|
-        |│ · Rules · not yet assessed · Evidence: New ground rules: 1                   │|
-        |│ · Format · not yet assessed · Evidence: Remarks on the format: 0 ·           │|
-        |│   Extensions by thumbs: 2                                                    │|
-        |│ · Offers · not yet assessed · Evidence: Needs forwarded: 12 of 14 · earlier  │|
+        |│ · Topics · 7 Partial power to decide · Why? Fast alle Themen kommen aus der  │|
+        |│   Gruppe, und sie wählt mit Punkten aus. · Evidence: From the group: 14 of   │|
+        |│   15                                                                         │|
+        |│ · Rules · 6 Co-determination · Why? Die Gruppe hat die Regeln gelesen und    │|
+        |│   eine eigene Regel dazugesetzt. · Evidence: New ground rules: 1             │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|
@@ -228,6 +228,102 @@ struct EnglishStaffScreenTests {
         |                                                                                |
         |                                                                                |
         | a digit chooses · Esc back                                                     |
+        """)
+  }
+
+  @Test("the question for a chapter")
+  func chapters() throws {
+    let desk = try DemoDesk(in: .chapters, .english)
+    #expect(
+      desk.screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                                              │|
+        |│ Review: “Frühjahr 2021”                                                      │|
+        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
+        |│ 21 April 2021                                                                │|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |┌─ Which chapter? ─────────────────────────────────────────────────────────────┐|
+        |│ 1   Frame                                                                    │|
+        |│ 2   Reach                                                                    │|
+        |│ 3   Topics                                                                   │|
+        |│ 4   Taking part in the talk                                                  │|
+        |│ 5   Needs                                                                    │|
+        |│ 6   What became of it?                                                       │|
+        |│ 7   Strengths, plans, small successes                                        │|
+        |│ 8   Network partners and neighbourhood                                       │|
+        |│ 9   Mood                                                                     │|
+        |│ 0   Disturbances and technology                                              │|
+        |│ Tab answers 11 to 14 of 14                                                   │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | a digit chooses · Enter = first page · Tab = from 11 on · Esc back             |
+        """)
+  }
+
+  @Test("the question for the need that a recommendation follows from")
+  func fromNeed() throws {
+    let desk = try DemoDesk(in: .fromNeed, .english)
+    #expect(
+      desk.screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                                              │|
+        |│ Review: “Frühjahr 2021”                                                      │|
+        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
+        |│ 21 April 2021                                                                │|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |┌─ From which need? ───────────────────────────────────────────────────────────┐|
+        |│ 1   Ich weiß nicht, welche Regel heute gilt.                                 │|
+        |│ 2   Ich möchte einmal in der Woche mit jemandem reden.                       │|
+        |│ 3   Ich komme beim Arzt nicht durch.                                         │|
+        |│ 4   Zu Hause fällt mir die Decke auf den Kopf.                               │|
+        |│ 5   Ich will Deutsch sprechen, nicht nur lernen.                             │|
+        |│ 6   Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.            │|
+        |│ 7   In den Ferien brauche ich Hilfe mit den Kindern.                         │|
+        |│ 8   Wir haben ein Handy für drei Kinder.                                     │|
+        |│ 9   Mein Rücken tut weh vom Sitzen.                                          │|
+        |│ 0   Ich will wissen, was beim Fasten guttut.                                 │|
+        |│ Tab answers 11 to 15 of 15                                                   │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                             everything saved ✓ |
+        |                                                                                |
+        | a digit chooses · Enter = from none · Tab shows more · Esc back                |
+        """)
+  }
+
+  @Test("the question for whom the Bilanz is saved")
+  func readers() throws {
+    let desk = try DemoDesk(in: .readers, .english)
+    #expect(
+      desk.screen().framed == """
+        | Strong through exchange · Wed 5 May 2021                                 12:00 |
+        |                                                                                |
+        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                                              │|
+        |│ Review: “Frühjahr 2021”                                                      │|
+        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
+        |│ 21 April 2021                                                                │|
+        |│ n tells of how many a figure is made. Where there is “–”, they were too few, │|
+        |│ or nothing was recorded.                                                     │|
+        |│ Numbers of people below 5 are put together (“others”) or left out. Numbers   │|
+        |│ of people are those of whole sections of the cycle and do not change any     │|
+        |│ more.                                                                        │|
+        |│                                                                              │|
+        |│ 1 Frame                                                                      │|
+        |│ In “Stark durch Austausch” people without work meet online. They choose the  │|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |┌─ For whom is the file? ──────────────────────────────────────────────────────┐|
+        |│ 1 the team: words, and numbers from 3 people on                              │|
+        |│ 2 partners such as offices: released words, numbers from 5 people on         │|
+        |│ 3 everybody: released quotes only, numbers of people rounded                 │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | a digit chooses · Enter = for partners · Esc back                              |
         """)
   }
 }

@@ -129,8 +129,8 @@ struct GermanStaffScreenTests {
         |│ · Landkreise · Lahnhöhe · Weilgrund · Kinzigaue                              │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                                                |
-        | b Bedenken · i Idee · o Ausblick · c ändern · u zurücknehmen · ←→ Durchlauf    |
-        | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
+        | e Empfehlung · h Kopf · t Stufe · c ändern · u zurücknehmen · ←→ Durchlauf     |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
         """)
   }
 
@@ -147,22 +147,22 @@ struct GermanStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
         |│ zeigt nur, was dafür spricht.                                                │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
-        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht: Aus der Gruppe: 14   │|
-        |│   von 15                                                                     │|
+        |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum? Fast alle Themen      │|
+        |│   kommen aus der Gruppe, und sie wählt mit Punkten aus. · Was dafür spricht: │|
+        |│   Aus der Gruppe: 14 von 15                                                  │|
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was dafür spricht: Neue │|
         |│   Gesprächsregeln: 1                                                         │|
-        |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
-        |│   Format: 0 · Verlängerungen per Daumen: 2                                   │|
-        |│ · Angebote · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse        │|
-        |│   weitergeleitet: 12 von 14 · von früheren Terminen rückgemeldet: 10 von 11  │|
-        |│ · Auswertung · noch nicht eingeschätzt · Was dafür spricht: Bedürfnisse      │|
-        |│   vorgelesen und bestätigt: 14 von 14                                        │|
-        |│                                                                              │|
-        |│ 13 Abgeleitete Bedarfe, Bedenken, Ideen                                      │|
+        |│ · Format · 6 Mitbestimmung · Warum? Über mehr Zeit für ein Thema entscheiden │|
+        |│   die Daumen der Gruppe. · Was dafür spricht: Rückmeldungen zum Format: 0 ·  │|
+        |│   Verlängerungen per Daumen: 2                                               │|
+        |│ · Angebote · 5 Einbeziehung · Warum? Die Bedürfnisse gehen in den            │|
+        |│   Arbeitskreis, und die Antwort kommt zurück. · Was dafür spricht:           │|
+        |│   Bedürfnisse weitergeleitet: 12 von 14 · von früheren Terminen              │|
+        |│   rückgemeldet: 10 von 11                                                    │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
-        | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
         """)
   }
 
@@ -194,7 +194,7 @@ struct GermanStaffScreenTests {
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                                      |
-        | s speichern · ↑↓ blättern · Ziffer = nichts · t Stufe · d Bedarf · ? Hilfe     |
+        | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
         """)
   }
 
@@ -211,11 +211,11 @@ struct GermanStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
         |│ zeigt nur, was dafür spricht.                                                │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
-        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht: Aus der Gruppe: 14   │|
-        |│   von 15                                                                     │|
-        |│ · Regeln · noch nicht eingeschätzt · Was dafür spricht: Neue                 │|
-        |│   Gesprächsregeln: 1                                                         │|
-        |│ · Format · noch nicht eingeschätzt · Was dafür spricht: Rückmeldungen zum    │|
+        |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum? Fast alle Themen      │|
+        |│   kommen aus der Gruppe, und sie wählt mit Punkten aus. · Was dafür spricht: │|
+        |│   Aus der Gruppe: 14 von 15                                                  │|
+        |│ · Regeln · 6 Mitbestimmung · Warum? Die Gruppe hat die Regeln gelesen und    │|
+        |│   eine eigene Regel dazugesetzt. · Was dafür spricht: Neue Gesprächsregeln:  │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisierung               2 Anweisung                             │|
@@ -227,6 +227,102 @@ struct GermanStaffScreenTests {
         |                                                                                |
         |                                                                                |
         | Ziffer wählt · Esc zurück                                                      |
+        """)
+  }
+
+  @Test("the question for a chapter")
+  func chapters() throws {
+    let desk = try DemoDesk(in: .chapters)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                                              │|
+        |│ Bilanz: „Frühjahr 2021“                                                      │|
+        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
+        |│ 21.04.2021                                                                   │|
+        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige,    │|
+        |│ oder es wurde nichts erfasst.                                                │|
+        |│ Werte von Menschen unter 5 sind zusammengefasst („übrige“) oder stehen nicht │|
+        |│ da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und       │|
+        |│ ändern sich nicht mehr.                                                      │|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |┌─ Welches Kapitel? ───────────────────────────────────────────────────────────┐|
+        |│ 1   Rahmen                           2   Reichweite                          │|
+        |│ 3   Themen                           4   Beteiligung im Gespräch             │|
+        |│ 5   Bedürfnisse                      6   Was ist daraus geworden?            │|
+        |│ 7   Stärken, Pläne, kleine Erfolge   8   Netzwerkpartner und Sozialraum      │|
+        |│ 9   Stimmung                         0   Störungen und Technik               │|
+        |│ Tab Antwort 11 bis 14 von 14                                                 │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | Ziffer wählt · Enter = erste Seite · Tab = ab 11 · Esc zurück                  |
+        """)
+  }
+
+  @Test("the question for the need that a recommendation follows from")
+  func fromNeed() throws {
+    let desk = try DemoDesk(in: .fromNeed)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                                              │|
+        |│ Bilanz: „Frühjahr 2021“                                                      │|
+        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
+        |│ 21.04.2021                                                                   │|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |┌─ Aus welchem Bedürfnis? ─────────────────────────────────────────────────────┐|
+        |│ 1   Ich weiß nicht, welche Regel heute gilt.                                 │|
+        |│ 2   Ich möchte einmal in der Woche mit jemandem reden.                       │|
+        |│ 3   Ich komme beim Arzt nicht durch.                                         │|
+        |│ 4   Zu Hause fällt mir die Decke auf den Kopf.                               │|
+        |│ 5   Ich will Deutsch sprechen, nicht nur lernen.                             │|
+        |│ 6   Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.            │|
+        |│ 7   In den Ferien brauche ich Hilfe mit den Kindern.                         │|
+        |│ 8   Wir haben ein Handy für drei Kinder.                                     │|
+        |│ 9   Mein Rücken tut weh vom Sitzen.                                          │|
+        |│ 0   Ich will wissen, was beim Fasten guttut.                                 │|
+        |│ Tab Antwort 11 bis 15 von 15                                                 │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                            alles gespeichert ✓ |
+        |                                                                                |
+        | Ziffer wählt · Enter = aus keinem · Tab zeigt weitere · Esc zurück             |
+        """)
+  }
+
+  @Test("the question for whom the Bilanz is saved")
+  func readers() throws {
+    let desk = try DemoDesk(in: .readers)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                                              │|
+        |│ Bilanz: „Frühjahr 2021“                                                      │|
+        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
+        |│ 21.04.2021                                                                   │|
+        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige,    │|
+        |│ oder es wurde nichts erfasst.                                                │|
+        |│ Werte von Menschen unter 5 sind zusammengefasst („übrige“) oder stehen nicht │|
+        |│ da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und       │|
+        |│ ändern sich nicht mehr.                                                      │|
+        |│                                                                              │|
+        |│ 1 Rahmen                                                                     │|
+        |│ In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die     │|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |┌─ Für wen ist die Datei? ─────────────────────────────────────────────────────┐|
+        |│ 1 das Team: Worte und Zahlen ab 3 Menschen                                   │|
+        |│ 2 Partner, etwa Jobcenter: freigegebene Worte, Zahlen ab 5 Menschen          │|
+        |│ 3 alle: nur freigegebene Zitate, Zahlen von Menschen gerundet                │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | Ziffer wählt · Enter = für Partner · Esc zurück                                |
         """)
   }
 }

@@ -113,7 +113,7 @@ struct SmallStaffScreenTests {
         |│ In „Stark durch Austausch“ treffen sich Menschen ohne    │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            |
-        | t Stufe · d Bedarf · b Bedenken · i Idee · o Ausblick      |
+        | j Kapitel · z In Kürze · e Empfehlung · h Kopf · t Stufe   |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
         """)
   }
@@ -131,14 +131,14 @@ struct SmallStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
         |│ Stufen nach Bereich der Entscheidung                     │|
-        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht:  │|
-        |│   Aus der Gruppe: 14 von 15                              │|
+        |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum?   │|
+        |│   Fast alle Themen kommen aus der Gruppe, und sie wählt  │|
+        |│   mit Punkten aus. · Was dafür spricht: Aus der Gruppe:  │|
+        |│   14 von 15                                              │|
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was │|
         |│   dafür spricht: Neue Gesprächsregeln: 1                 │|
-        |│ · Format · noch nicht eingeschätzt · Was dafür spricht:  │|
-        |│   Rückmeldungen zum Format: 0 · Verlängerungen per       │|
-        |│   Daumen: 2                                              │|
-        |│ · Angebote · noch nicht eingeschätzt · Was dafür         │|
+        |│ · Format · 6 Mitbestimmung · Warum? Über mehr Zeit für   │|
+        |│   ein Thema entscheiden die Daumen der Gruppe. · Was     │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
@@ -187,7 +187,7 @@ struct SmallStaffScreenTests {
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
         |│ Stufen nach Bereich der Entscheidung                     │|
-        |│ · Themen · noch nicht eingeschätzt · Was dafür spricht:  │|
+        |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum?   │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────┐|
         |│ 1 Instrumentalisierung   2 Anweisung   3 Information     │|
@@ -199,6 +199,62 @@ struct SmallStaffScreenTests {
         |                                                            |
         |                                                            |
         | Ziffer wählt · Esc zurück                                  |
+        """)
+  }
+
+  @Test("the question for a chapter")
+  func chapters() throws {
+    let desk = try DemoDesk(in: .chapters, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ Bilanz: „Frühjahr 2021“                                  │|
+        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 ·          │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
+        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |┌─ Welches Kapitel? ───────────────────────────────────────┐|
+        |│ 1 Rahmen   2 Reichweite   3 Themen                       │|
+        |│ 4 Beteiligung im Gespräch   5 Bedürfnisse                │|
+        |│ 6 Was ist daraus geworden?                               │|
+        |│ 7 Stärken, Pläne, kleine Erfolge                         │|
+        |│ 8 Netzwerkpartner und Sozialraum   9 Stimmung            │|
+        |│ 0 Störungen und Technik   Tab Antwort 11 bis 14 von 14   │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        | Esc zurück                                                 |
+        | Ziffer wählt · Enter = erste Seite · Tab = ab 11           |
+        """)
+  }
+
+  @Test("the question for whom the Bilanz is saved")
+  func readers() throws {
+    let desk = try DemoDesk(in: .readers, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch · Mi 05.05.2021                12:00 |
+        |                                                            |
+        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |│                                                          │|
+        |│ Bilanz: „Frühjahr 2021“                                  │|
+        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 ·          │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
+        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
+        |│ waren es zu wenige, oder es wurde nichts erfasst.        │|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |┌─ Für wen ist die Datei? ─────────────────────────────────┐|
+        |│ 1 das Team: Worte und Zahlen ab 3 Menschen               │|
+        |│ 2 Partner, etwa Jobcenter: freigegebene Worte, Zahlen ab │|
+        |│   5 Menschen                                             │|
+        |│ 3 alle: nur freigegebene Zitate, Zahlen von Menschen     │|
+        |│   gerundet                                               │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        |                                                            |
+        | Ziffer wählt · Enter = für Partner · Esc zurück            |
         """)
   }
 }

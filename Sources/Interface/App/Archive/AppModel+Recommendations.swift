@@ -31,7 +31,7 @@ extension AppModel {
   /// From which need the recommendation follows; Enter leaves that as it is.
   func question(aboutNeedOf id: Recommendation.ID) -> Question {
     let current = recommendation(id)?.need
-    var question = Question(
+    return Question(
       texts.fromWhichNeed,
       needsToName.map { card in
         (card.wording, { model, now in model.change(id, now: now) { $0.need = card.id } })
@@ -40,8 +40,6 @@ extension AppModel {
         model.entry = nil
         return []
       })
-    question.isReadWhole = true
-    return question
   }
 
   /// Needs of the cycle that may be named outside the team.

@@ -22,7 +22,7 @@ package enum ReportCommand: String, CommandGroup {
           "Schreibt, wer beauftragt hat, wer die Bilanz gemacht hat und wer Fragen beantwortet.",
           "Writes who ordered the hour, who made the balance and who answers questions.")
     case .goToChapter:
-      called("Kapitel wählen", "Choose a chapter", short: ("Kapitel", "chapter"), (.report, "k"))
+      called("Kapitel wählen", "Choose a chapter", short: ("Kapitel", "chapter"), (.report, "j"))
         .synonyms("springen, Inhalt, erste Seite", "jump, contents, first page")
         .help("Springt zu einem Kapitel oder zur ersten Seite.", "Jumps to a chapter or to the first page.")
     case .nextChapter:

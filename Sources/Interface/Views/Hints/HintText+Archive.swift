@@ -26,10 +26,9 @@ extension HintText {
       project([.report(.saveReport)]) + [scroll], digits: noDigits,
       project([
         .report(.goToChapter), .statement(.summary), .report(.addRecommendation), .report(.writeHead),
-        .report(.assessStage), .statement(.demand), .statement(.concern), .statement(.idea), .statement(.outlook),
-        .report(.changeStatement), .general(.undo),
-      ])
-        + [cycles])
+        .report(.assessStage), .report(.changeStatement), .general(.undo),
+      ]) + [cycles]
+        + project([.statement(.demand), .statement(.concern), .statement(.idea), .statement(.outlook)]))
   }
 
   var partners: [String] {

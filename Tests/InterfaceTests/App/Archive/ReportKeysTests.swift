@@ -16,13 +16,13 @@ struct ReportKeysTests {
 
   @Test("goes to a chapter by its number, also behind the tenth, and with Enter to the first page")
   func chapter() throws {
-    var trainer = try Trainer().pressing("g i k")
+    var trainer = try Trainer().pressing("g i j")
     #expect(trainer.asked == "Welches Kapitel?")
     trainer.press("3")
     #expect(trainer.text().contains("3 Themen") && trainer.model.review.firstRow > 0)
-    trainer.press("k Tab 4")
+    trainer.press("j Tab 4")
     #expect(trainer.text().contains("14 Ausblick"))
-    trainer.press("k Enter")
+    trainer.press("j Enter")
     #expect(trainer.model.review.firstRow == 0 && trainer.model.entry == nil)
   }
 

@@ -36,7 +36,7 @@ struct WayBackTests {
     Row(scene: .today, keys: "g b d", asked: [nil]),
     Row(scene: .today, keys: "g i s", asked: [nil]),
     Row(scene: .today, keys: "g i s 3", asked: ["Für wen ist die Datei?", nil]),
-    Row(scene: .today, keys: "g i k Tab", asked: [nil]),
+    Row(scene: .today, keys: "g i j Tab", asked: [nil]),
     Row(scene: .today, keys: "g i h", asked: [nil]),
   ]
 
