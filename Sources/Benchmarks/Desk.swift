@@ -48,7 +48,7 @@ struct Desk {
       switch effect {
       case .begin(let opening, let at, let entries): try store.begin(opening, at: at, entries: entries)
       case .append(let entries, let session, let position): try store.append(entries, to: session, from: position)
-      case .close, .save, .saveAtDesk, .note, .assess, .keep, .link, .end: break
+      case .close, .save, .saveAtDesk, .note, .assess, .keep, .stage, .link, .end: break
       }
     }
   }

@@ -47,7 +47,9 @@ enum ScreensBenchmark {
             guard case .look(let question) = effect else { continue }
             switch question {
             case .cycle(let index): _ = desk.update(.found(try store.cycleArchive(at: index)), now: reading)
-            case .partners: _ = desk.update(.foundPartners(try store.partners(), gone: [], lastFact: nil), now: reading)
+            case .partners:
+              _ = desk.update(
+                .foundPartners(try store.partnerFacts(), stages: try store.partnerStageFacts()), now: reading)
             case .texts: break
             }
           }

@@ -38,6 +38,16 @@ struct DemoCycleTests {
     #expect(cycle.resources.count == 8)
   }
 
+  @Test("has eight network partners, whose stages begin on days of sessions, one after the other")
+  func partners() {
+    let days = Set(cycle.sessions.map(\.date))
+    for resource in cycle.resources {
+      let since = resource.stages.map(\.since)
+      #expect(!since.isEmpty && Set(since).isSubset(of: days) && since == Set(since).sorted(), "\(resource.name)")
+    }
+    #expect(cycle.resources.count { $0.barrier != nil && $0.opening != nil } == 3)
+  }
+
   @Test("counts 39 attendances, 99 turns, 7700 seconds and 8 passes")
   func totals() {
     #expect(cycle.sessions.map(\.attendance.count) == [5, 6, 7, 5, 8, 8])

@@ -24,6 +24,7 @@ struct KindsInTheFileTests {
     #expect(try known("need_fact", "field") == Set(NeedFact.Field.allCases.map(\.rawValue)))
     #expect(try known("plan_fact", "outcome") == Set(ActionPlan.Outcome.allCases.map(\.rawValue)))
     #expect(try known("listed_topic", "origin") == Set(Topic.Origin.allCases.map(\.rawValue)))
+    #expect(try known("partner_stage_fact", "stage") == Set(PartnerStage.allCases.map(\.rawValue)))
     #expect(try known("attendance", "access_mode") == Set(AccessMode.allCases.map(\.rawValue)))
   }
 

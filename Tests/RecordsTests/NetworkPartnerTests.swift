@@ -51,9 +51,37 @@ struct NetworkPartnerTests {
     let gone = fact(3, office, at: "2021-03-25T10:00:00.000Z", isListed: false)
     try store.append([gone, gone])
     #expect(try store.partners() == [club] && store.partners(of: Invented.id(31)).isEmpty)
-    #expect(try store.partnerFacts().last == gone && store.lastPartnerFact() == gone.at)
+    #expect(try store.partnerFacts().last == gone)
     try store.append([fact(4, office, at: "2021-03-26T10:00:00.000Z")])
     #expect(try store.partners() == [club, office] && store.partners(of: Invented.id(31)) == [office])
+  }
+
+  @Test("are kept with what was agreed, the next step, and what would open their offer")
+  func steps() throws {
+    var known = office
+    (known.agreement, known.nextStep, known.nextStepOn) = ("eine Nummer", "nachfragen", Invented.day("2021-04-30"))
+    (known.barrier, known.opening) = ("nur für Ältere", "ein Aushang")
+    try store.append([fact(1, known)])
+    #expect(try store.partners() == [known] && store.partnerFacts() == [fact(1, known)])
+  }
+
+  @Test("have stages that are kept in the order in which they were written, once each")
+  func stages() throws {
+    try store.append([fact(1, office)])
+    let agreed = stage(1, .agreed, since: "2021-04-07")
+    let earlier = stage(2, .inTalks, since: "2021-03-17", at: "2021-03-25T10:00:00.000Z")
+    let nothing = stage(3, nil, since: "2021-04-07", at: "2021-03-26T10:00:00.000Z")
+    try store.append([earlier, agreed])
+    try store.append([agreed, nothing])
+    #expect(try store.partnerStageFacts() == [agreed, earlier, nothing])
+    let current = try TableReader(directory.file()).column("SELECT since || ' ' || stage FROM current_partner_stage")
+    #expect(current == ["2021-03-17 inTalks"])
+  }
+
+  @Test("that nobody knows have no stage")
+  func unknownStage() throws {
+    #expect(throws: StoreError.other(code: 787)) { try store.append([stage(1, .agreed, since: "2021-04-07")]) }
+    #expect(try store.partnerStageFacts().isEmpty)
   }
 
   @Test("belong to the needs they may help with until that is taken back, and again")
@@ -96,6 +124,14 @@ struct NetworkPartnerTests {
     isListed: Bool = true
   ) -> NetworkPartnerFact {
     NetworkPartnerFact(id: Invented.id(number), at: Invented.instant(time), partner: partner, isListed: isListed)
+  }
+
+  private func stage(
+    _ number: Int, _ stage: PartnerStage?, since day: String, at time: String = "2021-03-20T10:00:00.000Z"
+  ) -> PartnerStageFact {
+    PartnerStageFact(
+      id: Invented.id(number), at: Invented.instant(time), partner: office.id, since: Invented.day(day),
+      content: stage.map { ReasonedStage($0, reason: "Wir haben telefoniert.") })
   }
 
   private func link(

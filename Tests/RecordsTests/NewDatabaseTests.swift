@@ -36,7 +36,7 @@ struct NewDatabaseTests {
     _ = try Invented.store(at: directory.file())
     let header = try bytes(of: directory.file()).prefix(100)
     #expect(Array(header[68..<72]) == Array("strk".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 6])
+    #expect(Array(header[60..<64]) == [0, 0, 0, UInt8(Schema.current.version)])
   }
 
   @Test("has a name of its own that lasts")

@@ -4,7 +4,9 @@ import Reports
 /// A session with a different word in every field that no export shows.
 enum PlantedArchive {
   static let extract = ArchiveExtract(
-    records: [session, cancelled], facts: facts, assessments: assessments, partners: [partner], helping: helping)
+    records: [session, cancelled], facts: facts, assessments: assessments, partners: [partner],
+    partnerFacts: [NetworkPartnerFact(id: Invented.name("written"), at: written, partner: partner)], stages: stages,
+    helping: helping)
 
   /// What staff may read, and nobody else.
   static let open = ["OFFENESTHEMA", "OFFENERWORTLAUT", "OFFENEHILFE answer"]
@@ -12,6 +14,7 @@ enum PlantedArchive {
   /// What staff wrote for the Bilanz: in the Bilanz for staff, and nowhere else.
   static let staff = [
     "TEAMGRUND", "TEAMBEDARF", "TEAMBEDENKEN", "TEAMIDEE", "TEAMAUSBLICK", "TEAMPARTNER", "TEAMANGEBOT",
+    "TEAMHÜRDE", "TEAMÖFFNUNG",
   ]
 
   /// Every word and every id that must not be found.
@@ -26,6 +29,7 @@ enum PlantedArchive {
         "Geheimantrieb", "Geheimbedarf", "Geheimgrund", "Geheimmitnahme",
         "Geheimzusammengelegt", "Geheimzurückgezogen", "Geheimvertraulich", "Geheimunfreigegeben", "Geheimspäter",
         "Geheimplan", "Geheimstärke", "Geheimkraft", "Geheimkontakt", "Geheimfremd",
+        "Geheimabsprache", "Geheimschritt", "Geheimstufe",
       ]
     let ids =
       session.needs.map(\.id.description) + session.topics.map(\.id.description) + session.turns.map(\.id.description)
@@ -115,7 +119,16 @@ enum PlantedArchive {
 
   private static let partner = NetworkPartner(
     id: Invented.name("partner"), name: "TEAMPARTNER", district: "TEAMANGEBOT", offer: "TEAMANGEBOT",
-    contact: "Geheimkontakt")
+    contact: "Geheimkontakt", agreement: "Geheimabsprache", nextStep: "Geheimschritt", barrier: "TEAMHÜRDE",
+    opening: "TEAMÖFFNUNG")
+
+  private static let written = Invented.instant("2021-03-10T10:00:00Z")
+
+  private static let stages = PartnerStages([
+    PartnerStageFact(
+      id: Invented.name("partner stage"), at: written, partner: partner.id, since: Invented.day("2021-03-10"),
+      content: ReasonedStage(.agreed, reason: "Geheimstufe"))
+  ])
 
   private static let helping = [
     NeedPartnerFact(

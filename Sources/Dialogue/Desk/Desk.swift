@@ -6,6 +6,8 @@ package struct Desk: Hashable, Sendable {
   /// The cycle in sight with all that is known of it; nil while none was read, or none was closed yet.
   package private(set) var archive: CycleArchive?
   package private(set) var directory = PartnerDirectory()
+  /// Which stage its partners had when.
+  package private(set) var stages = PartnerStages()
   /// How needs stand that were written about here; the session may owe the group an answer to them.
   package private(set) var written: [Need.ID: CurrentNeed] = [:]
   private var needs = DeskNeeds()
@@ -42,10 +44,12 @@ package struct Desk: Hashable, Sendable {
     for fact in archive?.assessments ?? [] { times.add(fact.at, of: .assessment(fact.cycle)) }
   }
 
-  /// The network partners were read; `lastFact` is when something became known of one last.
-  package mutating func found(_ partners: [NetworkPartner], gone: [NetworkPartner], lastFact: Instant?) {
-    directory = PartnerDirectory(partners, gone: gone)
-    if let lastFact { times.add(lastFact, of: .directory) }
+  /// Everything that became known of network partners was read, and the stages they came to.
+  package mutating func found(_ partners: [NetworkPartnerFact], stages: [PartnerStageFact]) {
+    directory = PartnerDirectory(partners)
+    self.stages = PartnerStages(stages)
+    for fact in partners { times.add(fact.at, of: .directory) }
+    for fact in stages { times.add(fact.at, of: .stage(fact.partner, fact.since)) }
   }
 
   /// What comes next was read after all this was written.
@@ -74,6 +78,11 @@ package struct Desk: Hashable, Sendable {
     case .partnerTakenOut(let id):
       guard let partner = directory[id] else { throw .heard(.noSuchPartner) }
       (part, step) = (.directory, [.removed(partner)])
+    case .partnerStaged(let id, let content, let day):
+      guard let partner = directory[id] else { throw .heard(.noSuchPartner) }
+      let before = stages.content(of: id, since: day)
+      guard before != content else { return [] }
+      (part, step) = (.directory, [.staged(partner, since: day, before: before, after: content)])
     case .assessed(let content): (part, step) = (.assessment, try changes(by: content))
     case .undone(let part):
       guard let step = steps[part]?.takeBack() else { throw .nothingToUndo }
@@ -155,6 +164,12 @@ package struct Desk: Hashable, Sendable {
     case .changed(_, let after, let renaming):
       return [write(after, isListed: true, at: now, naming: &identifiers)]
         + write(renaming, at: now, naming: &identifiers)
+    case .staged(let partner, let day, _, let after):
+      let fact = PartnerStageFact(
+        id: Identifier(from: &identifiers), at: times.next(of: .stage(partner.id, day), at: now), partner: partner.id,
+        since: day, content: after)
+      stages.apply(fact)
+      return [.stage(fact)]
     case .assessed(let cycle, _, let after):
       let fact = AssessmentFact(
         id: Identifier(from: &identifiers), cycle: cycle, at: times.next(of: .assessment(cycle), at: now),
@@ -184,11 +199,10 @@ package struct Desk: Hashable, Sendable {
   private mutating func write(
     _ partner: NetworkPartner, isListed: Bool, at now: Instant, naming identifiers: inout IdentifierSource
   ) -> DeskFact {
-    if isListed { directory.put(partner) } else { directory.remove(partner) }
-    return .partner(
-      NetworkPartnerFact(
-        id: Identifier(from: &identifiers), at: times.next(of: .directory, at: now), partner: partner,
-        isListed: isListed))
+    let fact = NetworkPartnerFact(
+      id: Identifier(from: &identifiers), at: times.next(of: .directory, at: now), partner: partner, isListed: isListed)
+    directory.apply(fact)
+    return .partner(fact)
   }
 
   private mutating func write(

@@ -5,6 +5,7 @@ package enum DeskChange: Hashable, Sendable {
   case added(NetworkPartner)
   case changed(from: NetworkPartner, to: NetworkPartner, Renaming)
   case removed(NetworkPartner)
+  case staged(NetworkPartner, since: CivilDate, before: ReasonedStage?, after: ReasonedStage?)
   case assessed(Cycle.ID, before: AssessmentFact.Content, after: AssessmentFact.Content)
 
   /// What takes it back.
@@ -15,6 +16,8 @@ package enum DeskChange: Hashable, Sendable {
     case .added(let partner): .removed(partner)
     case .changed(let before, let after, let renaming): .changed(from: after, to: before, renaming.reversed)
     case .removed(let partner): .added(partner)
+    case .staged(let partner, let day, let before, let after):
+      .staged(partner, since: day, before: after, after: before)
     case .assessed(let cycle, let before, let after): .assessed(cycle, before: after, after: before)
     }
   }

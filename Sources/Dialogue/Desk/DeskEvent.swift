@@ -6,6 +6,8 @@ package enum DeskEvent: Hashable, Sendable {
   case partnerAdded(NetworkPartner)
   case partnerChanged(NetworkPartner)
   case partnerTakenOut(NetworkPartner.ID)
+  /// A network partner came to a stage on that day.
+  case partnerStaged(NetworkPartner.ID, ReasonedStage, since: CivilDate)
   /// Something was written for the Bilanz of the cycle in sight.
   case assessed(AssessmentFact.Content)
   /// The last step there was taken back.

@@ -3,5 +3,6 @@ package enum DeskFact: Hashable, Sendable {
   case need(NeedFact)
   case help(NeedPartnerFact)
   case partner(NetworkPartnerFact)
+  case stage(PartnerStageFact)
   case assessment(AssessmentFact)
 }

@@ -5,6 +5,7 @@ struct FactTimes: Hashable, Sendable {
     case need(Need.ID, NeedFact.Field)
     case help(Need.ID, NetworkPartner.ID)
     case directory
+    case stage(NetworkPartner.ID, CivilDate)
     case assessment(Cycle.ID)
   }
 

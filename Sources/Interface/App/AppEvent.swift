@@ -22,8 +22,8 @@ package enum AppEvent: Equatable, Sendable {
   case prepared(SessionStart)
   /// What was asked for; nil when no session was closed yet.
   case found(CycleArchive?)
-  /// All network partners, by name, those that were taken out of the directory, and when something became known of one last.
-  case foundPartners([NetworkPartner], gone: [NetworkPartner], lastFact: Instant?)
+  /// Everything that became known of network partners, and the stages they came to.
+  case foundPartners([NetworkPartnerFact], stages: [PartnerStageFact])
   /// What was found for these words.
   case foundTexts(String, [SearchResult])
   /// What was asked for could not be read.

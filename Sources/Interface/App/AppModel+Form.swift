@@ -16,12 +16,14 @@ extension AppModel {
       }
     case .partner(let id):
       guard let partner = desk.directory[id] else { return [] }
-      return PartnerField.allCases.map { field in
+      let fields = PartnerField.allCases.map { field in
         let value = texts.value(of: field, in: partner)
         return FormField(label: texts.label(of: field), value: value) { model, _ in
           model.open(.desk(.partner(id, field)), text: value)
         }
       }
+      let stage = texts.stage(of: id, in: desk)
+      return fields + [FormField(label: texts.stage, value: stage) { model, _ in model.ask(.partnerStage(id)) }]
     case .need(let id):
       guard let need = session?.needList[id] else { return [] }
       return NeedField.allCases.map { self.field($0, of: need) }

@@ -61,8 +61,7 @@ extension AppModel {
       guard let card = selectedCard else { return refuse(.heard(.noSuchNeed)) }
       (board.selected, board.isOpen, board.firstRow) = (card.id, !board.isOpen, 0)
     case .partners:
-      guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }
-      (directory.selected, directory.isOpen, directory.firstRow) = (partner.id, !directory.isOpen, 0)
+      return openDirectoryRow()
     case .report, .session, .today: break
     }
     return []

@@ -31,8 +31,8 @@ extension AppModel {
     case .ticked: break
     case .saving(let event): hear(event)
     case .found(let archive): found(archive)
-    case .foundPartners(let partners, let gone, let lastFact):
-      desk.found(partners, gone: gone, lastFact: lastFact)
+    case .foundPartners(let partners, let stages):
+      desk.found(partners, stages: stages)
       if place == .report { drawReport() }
     case .foundTexts(let query, let results):
       searched = Searched(query: query, results: results)

@@ -14,6 +14,8 @@ package enum WritingEffect: Equatable, Sendable {
   case assess([AssessmentFact])
   /// What became known of network partners.
   case keep([NetworkPartnerFact])
+  /// Which stage network partners came to.
+  case stage([PartnerStageFact])
   /// Who can help with needs of closed sessions, and who no longer.
   case link([NeedPartnerFact])
   /// That a cycle has come to its end.
@@ -27,6 +29,7 @@ extension WritingEffect {
     case .need(let fact): self = .note([fact])
     case .help(let fact): self = .link([fact])
     case .partner(let fact): self = .keep([fact])
+    case .stage(let fact): self = .stage([fact])
     case .assessment(let fact): self = .assess([fact])
     }
   }

@@ -11,6 +11,11 @@ extension Texts {
     case .offer: say("Angebot", "Offer")
     case .contact: say("Kontakt", "Contact")
     case .lastChecked: say("Zuletzt geprüft", "Last checked")
+    case .agreement: say("Was ist vereinbart?", "What is agreed?")
+    case .nextStep: say("Nächster Schritt", "Next step")
+    case .nextStepOn: say("Schritt bis wann?", "Step by when?")
+    case .barrier: say("Hürde, auch in Köpfen", "Barrier, also in heads")
+    case .opening: say("Was würde es öffnen?", "What would open it?")
     }
   }
 
@@ -22,6 +27,11 @@ extension Texts {
     case .offer: partner.offer
     case .contact: partner.contact
     case .lastChecked: partner.lastChecked.map(date) ?? ""
+    case .agreement: partner.agreement
+    case .nextStep: partner.nextStep
+    case .nextStepOn: partner.nextStepOn.map(date) ?? ""
+    case .barrier: partner.barrier
+    case .opening: partner.opening
     }
   }
 
@@ -29,9 +39,6 @@ extension Texts {
   func checked(_ date: CivilDate?) -> String {
     guard let date else { return say("noch nicht geprüft", "not checked yet") }
     return say("geprüft \(self.date(date))", "checked \(self.date(date))")
-  }
-  func partnersCount(_ count: Int) -> String {
-    self.count(count, ("Netzwerkpartner", "Netzwerkpartner"), ("network partner", "network partners"))
   }
   func unchecked(_ count: Int) -> String { say("\(count) noch nicht geprüft", "\(count) not checked yet") }
 

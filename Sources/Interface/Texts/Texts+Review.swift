@@ -135,6 +135,7 @@ extension Texts {
     case .added(let partner): say("\(partner.name) aufgenommen", "\(partner.name) added")
     case .changed(_, let partner, _): say("\(partner.name) geändert", "\(partner.name) changed")
     case .removed(let partner): say("\(partner.name) herausgenommen", "\(partner.name) taken out")
+    case .staged(let partner, _, _, _): say("Stufe von \(partner.name)", "stage of \(partner.name)")
     case .assessed(_, _, let content): name(of: content)
     }
   }

@@ -38,8 +38,10 @@ extension ScreenView {
 
   private func partnerCard(columns: Int) -> ScrolledText? {
     guard model.directory.isOpen, let partner = model.currentPartner else { return nil }
+    let stage = texts.currentDay.flatMap { model.desk.stages.fact(of: partner.id, on: $0) }
     return PartnerCardText(
-      partner: partner, texts: texts, needs: model.needs(of: partner.id),
+      partner: partner, stage: texts.stage(of: partner.id, in: model.desk), reason: stage?.content?.reason ?? "",
+      texts: texts, needs: model.needs(of: partner.id),
       cycle: model.lookedBack?.lookback.cycle.name ?? ""
     ).scrolled(columns: columns)
   }

@@ -3,12 +3,17 @@ import GRDB
 
 extension NetworkPartner {
   /// Columns of which a partner is made when it is read.
-  static let columns = "partner, name, district, offer, contact, last_checked"
+  static let columns = """
+    partner, name, district, offer, contact, last_checked, agreement, next_step, next_step_on, barrier, opening
+    """
 
   init(_ row: StoredRow) throws(StoreError) {
     self.init(
       id: try row.value("partner"), name: try row.value("name"), district: try row.value("district"),
-      offer: try row.value("offer"), contact: try row.value("contact"), lastChecked: try row.optional("last_checked"))
+      offer: try row.value("offer"), contact: try row.value("contact"), lastChecked: try row.optional("last_checked"),
+      agreement: try row.value("agreement"), nextStep: try row.value("next_step"),
+      nextStepOn: try row.optional("next_step_on"), barrier: try row.value("barrier"),
+      opening: try row.value("opening"))
   }
 }
 
@@ -25,11 +30,11 @@ extension NetworkPartnerFact {
     try db.change(
       """
       INSERT INTO partner_fact (id, at, origin, is_listed, \(NetworkPartner.columns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """,
       [
         id, at, origin, isListed, partner.id, partner.name, partner.district, partner.offer, partner.contact,
-        partner.lastChecked,
+        partner.lastChecked, partner.agreement, partner.nextStep, partner.nextStepOn, partner.barrier, partner.opening,
       ])
   }
 }

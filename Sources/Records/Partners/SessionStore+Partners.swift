@@ -18,26 +18,20 @@ extension SessionStore {
     }
   }
 
+  /// Adds which stage network partners came to, all of it or nothing; what is there already stays as it is.
+  ///
+  /// The partners are known ones.
+  package func append(_ facts: [PartnerStageFact]) throws(StoreError) {
+    try writing { db in
+      for fact in facts { try fact.insert(origin: origin, in: db) }
+    }
+  }
+
   /// All network partners that stand in the directory now, by name.
   package func partners() throws(StoreError) -> [NetworkPartner] {
     try reading { db in
       try db.rows("SELECT \(NetworkPartner.columns) FROM current_partner") { try NetworkPartner($0) }
         .sorted(by: NetworkPartner.isListedBefore)
-    }
-  }
-
-  /// Those that were taken out of the directory, as they stood there last, by name.
-  package func formerPartners() throws(StoreError) -> [NetworkPartner] {
-    try reading { db in
-      try db.rows(
-        """
-        SELECT \(NetworkPartner.columns) FROM partner_fact AS fact
-        WHERE is_listed = 0 AND NOT EXISTS (
-          SELECT 1 FROM partner_fact AS later
-          WHERE later.partner = fact.partner AND (later.at, later.id) > (fact.at, fact.id))
-        """
-      ) { try NetworkPartner($0) }
-      .sorted(by: NetworkPartner.isListedBefore)
     }
   }
 
@@ -75,9 +69,13 @@ extension SessionStore {
     }
   }
 
-  /// When something became known of a network partner last, also when that is still to come; nil when nothing ever did.
-  package func lastPartnerFact() throws(StoreError) -> Instant? {
-    try reading { db in try db.value("SELECT at FROM partner_fact ORDER BY at DESC LIMIT 1") }
+  /// Which stages network partners came to, in the order in which it was written.
+  package func partnerStageFacts() throws(StoreError) -> [PartnerStageFact] {
+    try reading { db in
+      try db.rows("SELECT id, at, partner, since, stage, reason FROM partner_stage_fact ORDER BY at, id") {
+        try PartnerStageFact($0)
+      }
+    }
   }
 
   /// Who was found to help with which need, and who no longer, oldest first.

@@ -12,6 +12,7 @@ extension Need.Status: StoredValue {}
 extension Need.Urgency: StoredValue {}
 extension NeedFact.Field: StoredValue {}
 extension ParticipationStage: StoredValue {}
+extension PartnerStage: StoredValue {}
 extension Phase: StoredValue {}
 extension Round.Kind: StoredValue {}
 extension RoundRecord.State: StoredValue {}

@@ -32,6 +32,7 @@ package struct Schema: Sendable {
     Step("5 mentions of a strength", sql: Version5.mentions),
     Step("6 what was told of units of publication", sql: Version6.units),
     Step("7 recommendations and the head of a Bilanz", sql: Version7.assessment),
+    Step("8 how the net of partners grows", sql: Version8.stages),
   ])
 
   /// Every step from an empty file on, in order.

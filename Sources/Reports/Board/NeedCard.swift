@@ -20,6 +20,9 @@ package struct NeedCard: Hashable, Sendable, Identifiable {
 
   package subscript<Field>(dynamicMember field: KeyPath<CurrentNeed, Field>) -> Field { need[keyPath: field] }
 
+  /// Whether something is still to be done about it.
+  package var isOpen: Bool { need.status != .resolved && need.status != .declined }
+
   /// Whole weeks since it was said.
   package func weeks(on day: CivilDate) -> Int { max(0, day.daysSinceEpoch - capturedOn.daysSinceEpoch) / 7 }
 

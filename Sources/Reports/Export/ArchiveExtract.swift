@@ -13,6 +13,10 @@ package struct ArchiveExtract: Hashable, Sendable {
   package var assessments: [AssessmentFact]
   /// Who can help, by name.
   package var partners: [NetworkPartner]
+  /// Everything that became known of partners, in any order.
+  package var partnerFacts: [NetworkPartnerFact]
+  /// Which stage partners had when.
+  package var stages: PartnerStages
   /// Who was found to help with which need, in any order.
   package var helping: [NeedPartnerFact]
   /// Names that people of a cycle have or had, beside those on the lists of its sessions.
@@ -26,6 +30,7 @@ package struct ArchiveExtract: Hashable, Sendable {
 
   package init(
     records: [SessionRecord], facts: [NeedFact], assessments: [AssessmentFact] = [], partners: [NetworkPartner] = [],
+    partnerFacts: [NetworkPartnerFact] = [], stages: PartnerStages = PartnerStages(),
     helping: [NeedPartnerFact] = [], names: [Cycle.ID: [String]] = [:],
     open: Set<Session.ID> = [], units: [PublishedUnit] = [], unitSizes: [Cycle.ID: Int] = [:]
   ) {
@@ -33,6 +38,8 @@ package struct ArchiveExtract: Hashable, Sendable {
     self.facts = facts
     self.assessments = assessments
     self.partners = partners
+    self.partnerFacts = partnerFacts
+    self.stages = stages
     self.helping = helping
     self.names = names
     self.open = open

@@ -111,8 +111,8 @@ extension ReportSource {
             Statistic(
               "partners_in_directory", "Netzwerkpartner im Verzeichnis", "Network partners in the directory",
               .partners, directory.count),
-          ])),
-      ]
+          ]) + growthFigures),
+      ] + growth
         + table(
           "partners", "Wer helfen kann", "Who can help",
           Table(
@@ -125,7 +125,8 @@ extension ReportSource {
                   ?? .nothing
               },
             ]))
-        + table("directory", "Aus dem Verzeichnis", "From the directory", helpful))
+        + table("directory", "Aus dem Verzeichnis", "From the directory", helpful)
+        + table("closed_offers", "Was ein Angebot verschließt", "What keeps an offer closed", closedOffers))
   }
 
   /// A partner of no district in particular is there for all of them.
@@ -153,7 +154,7 @@ extension ReportSource {
 
 extension ReportSource {
   /// What may leave of what is known of a partner beside the name.
-  fileprivate func passed(_ text: String) -> OutwardText { gate.pass(text, from: .partner, in: settings?.id) }
+  func passed(_ text: String) -> OutwardText { gate.pass(text, from: .partner, in: settings?.id) }
 }
 
 extension ExportedNeed {

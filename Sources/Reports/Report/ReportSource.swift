@@ -16,6 +16,10 @@ struct ReportSource {
   let assessment: StaffAssessment
   /// Who can help, by name.
   let directory: [NetworkPartner]
+  /// Everything that became known of partners.
+  let partnerFacts: [NetworkPartnerFact]
+  /// Which stage they had when.
+  let stages: PartnerStages
   /// Who can help with which need.
   let links: [Need.ID: Set<NetworkPartner.ID>]
   private let all: [Statistic]
@@ -33,6 +37,8 @@ struct ReportSource {
     let cycle = settings?.id
     assessment = StaffAssessment(extract.assessments.filter { $0.cycle == cycle })
     directory = extract.partners
+    partnerFacts = extract.partnerFacts
+    stages = extract.stages
     links = NeedPartnerFact.links(extract.helping)
     let facts = extract.factsByNeed
     let outside = ExportedNeed.Outside(extract, categories: categories, control: control, gate: gate)

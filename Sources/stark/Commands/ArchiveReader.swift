@@ -56,8 +56,10 @@ struct ArchiveReader {
     if told.contains(where: filter.admits) { Program.say(openNote) }
     let extract = ArchiveExtract(
       records: closed + told, facts: try store.needFacts(), assessments: try store.assessmentFacts(),
-      partners: try store.partners(), helping: try store.needPartnerFacts(), names: try store.namesByCycle(),
-      open: Set(told.map(\.id)), units: try store.publishedUnits(), unitSizes: try store.unitSizes())
+      partners: try store.partners(), partnerFacts: try store.partnerFacts(),
+      stages: PartnerStages(try store.partnerStageFacts()), helping: try store.needPartnerFacts(),
+      names: try store.namesByCycle(), open: Set(told.map(\.id)), units: try store.publishedUnits(),
+      unitSizes: try store.unitSizes())
     return (extract, filter)
   }
 

@@ -14,6 +14,8 @@ struct DemoArchive: Equatable, Sendable {
   let facts: [NeedFact]
   /// The directory of network partners.
   let partners: [NetworkPartnerFact]
+  /// How near they came to the group, from the first session on.
+  let stages: [PartnerStageFact]
   /// Which of them the group named for which need.
   let helping: [NeedPartnerFact]
   /// What the team wrote for the Bilanz.
@@ -34,12 +36,14 @@ struct DemoArchive: Equatable, Sendable {
     let review = try CivilDate(demo: demo.reviewDate, field: "reviewDate")
     let noon = cycle.zone.instant(of: review, at: TimeOfDay(hour: 12, minute: 0))
     facts = try Self.facts(hours, review: noon)
-    partners = demo.resources.map { resource in
+    partners = try demo.resources.map { resource throws(DemoProblem) in
       NetworkPartnerFact(
-        id: DemoName.fact(ofPartner: resource.name), at: noon,
-        partner: NetworkPartner(
-          id: DemoName.partner(resource.name), name: resource.name, district: resource.district ?? ""))
+        id: DemoName.fact(ofPartner: resource.name), at: noon, partner: try NetworkPartner(resource))
     }
+    let stages = try demo.resources.map { resource throws(DemoProblem) in
+      try PartnerStageFact.facts(on: resource, written: noon)
+    }
+    self.stages = stages.flatMap(\.self)
     helping = demo.sessions.flatMap(\.needs).filter { need in demo.resources.contains { $0.name == need.helper } }
       .map { need in
         NeedPartnerFact(

@@ -18,6 +18,9 @@ enum DemoName {
   static func fact(ofPartner name: String) -> NetworkPartnerFact.ID {
     Identifier(derivedFrom: "demo", "partner", name, "fact")
   }
+  static func stage(ofPartner name: String, since day: CivilDate) -> Identifier<PartnerStageFact> {
+    Identifier(derivedFrom: "demo", "partner", name, "stage", day.iso)
+  }
   static func link(of need: String) -> NeedPartnerFact.ID { Identifier(derivedFrom: "demo", "need", need, "helper") }
   static func fact(_ need: String, _ field: NeedFact.Field) -> NeedFact.ID {
     Identifier(derivedFrom: "demo", "need", need, field.rawValue)

@@ -169,8 +169,7 @@ package struct EffectRunner {
       switch question {
       case .cycle(let index): return .found(try store.cycleArchive(at: index))
       case .partners:
-        return .foundPartners(
-          try store.partners(), gone: try store.formerPartners(), lastFact: try store.lastPartnerFact())
+        return .foundPartners(try store.partnerFacts(), stages: try store.partnerStageFacts())
       case .texts(let query):
         return .foundTexts(query, try store.search(query, limit: 100, hiding: planner.confidentialAreas))
       }
@@ -216,6 +215,7 @@ package struct EffectRunner {
     case .note(let facts): try store.append(facts)
     case .assess(let facts): try store.append(facts)
     case .keep(let facts): try store.append(facts)
+    case .stage(let facts): try store.append(facts)
     case .link(let facts): try store.append(facts)
     case .end(let cycle, let instant): try store.end(cycle, at: instant)
     }
@@ -255,7 +255,7 @@ extension WritingEffect {
     switch self {
     case .save(_, let session): session.description
     case .saveAtDesk(_, let field): field
-    case .begin, .append, .close, .note, .assess, .keep, .link, .end: nil
+    case .begin, .append, .close, .note, .assess, .keep, .stage, .link, .end: nil
     }
   }
 

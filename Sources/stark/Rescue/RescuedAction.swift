@@ -12,6 +12,7 @@ enum RescuedAction: Codable {
   case note([NeedFact])
   case assess([AssessmentFact])
   case keep([NetworkPartnerFact])
+  case stage([PartnerStageFact])
   case link([NeedPartnerFact])
   case end(Cycle.ID, at: Instant)
 
@@ -29,6 +30,7 @@ enum RescuedAction: Codable {
     case .note(let facts): self = .note(facts)
     case .assess(let facts): self = .assess(facts)
     case .keep(let facts): self = .keep(facts)
+    case .stage(let facts): self = .stage(facts)
     case .link(let facts): self = .link(facts)
     case .end(let cycle, let instant): self = .end(cycle, at: instant)
     case .close: return nil
@@ -49,6 +51,7 @@ enum RescuedAction: Codable {
     case .note(let facts): .note(facts)
     case .assess(let facts): .assess(facts)
     case .keep(let facts): .keep(facts)
+    case .stage(let facts): .stage(facts)
     case .link(let facts): .link(facts)
     case .end(let cycle, let instant): .end(cycle, at: instant)
     }

@@ -54,6 +54,7 @@ struct DemoCopy {
     try store.insert(archive.records, at: now)
     try store.append(archive.facts)
     try store.append(archive.partners)
+    try store.append(archive.stages)
     try store.append(archive.helping)
     try store.append(archive.assessments)
     try UnitKeeper(store: store).keep(at: now)

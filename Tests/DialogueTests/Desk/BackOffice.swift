@@ -18,7 +18,12 @@ struct BackOffice: Hashable {
     desk = Desk(categories: Group.categories)
     names = [seed]
     look(at: .some(Self.archive(of: records)))
-    desk.found(Self.partners, gone: [], lastFact: nil)
+    desk.found(Self.directory(), stages: [])
+  }
+
+  /// The partners as they were written down at that time.
+  private static func directory(at time: Instant = Instant(milliseconds: 0)) -> [NetworkPartnerFact] {
+    partners.map { NetworkPartnerFact(id: Identifier(derivedFrom: $0.name), at: time, partner: $0) }
   }
 
   /// After the full hour, with two needs.
@@ -32,8 +37,8 @@ struct BackOffice: Hashable {
 
   mutating func look(at archive: CycleArchive?) { desk.found(archive) }
 
-  mutating func find(lastPartnerFact: Instant) {
-    desk.found(Self.partners, gone: [], lastFact: lastPartnerFact)
+  mutating func find(lastPartnerFact: Instant, stages: [PartnerStageFact] = []) {
+    desk.found(Self.directory(at: lastPartnerFact), stages: stages)
   }
 
   mutating func forgetWritten() { desk.forgetWritten() }
@@ -81,6 +86,7 @@ extension DeskFact {
     case .need(let fact): fact.at
     case .help(let fact): fact.at
     case .partner(let fact): fact.at
+    case .stage(let fact): fact.at
     case .assessment(let fact): fact.at
     }
   }

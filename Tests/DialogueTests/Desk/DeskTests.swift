@@ -4,6 +4,7 @@ import Testing
 @Suite("The desk")
 struct DeskTests {
   private static let stage = AssessmentFact.Content.stage(.rules, StageAssessment(.hearing, reason: "Wir fragen."))
+  private static let march = Group.firstWednesday
   private static let outlook = AssessmentFact.Content.statement(
     StaffStatement(id: "Ausblick", kind: .outlook, text: "Weiter im Herbst."))
 
@@ -18,6 +19,7 @@ struct DeskTests {
       (.partnerAdded(BackOffice.partners[0]), .alreadyListed),
       (.partnerChanged(NetworkPartner(id: "niemand", name: "x")), .heard(.noSuchPartner)),
       (.partnerTakenOut("niemand"), .heard(.noSuchPartner)),
+      (.partnerStaged("niemand", ReasonedStage(.agreed), since: Self.march), .heard(.noSuchPartner)),
       (.undone(.board), .nothingToUndo), (.undone(.directory), .nothingToUndo), (.undone(.assessment), .nothingToUndo),
       (.redone(.board), .nothingToRedo), (.redone(.directory), .nothingToRedo), (.redone(.assessment), .nothingToRedo),
     ] as [(DeskEvent, Rejection)])
@@ -99,6 +101,7 @@ struct DeskTests {
     let events: [DeskEvent] = [
       .needChanged("Bedarf", by: .responsible("Deniz")), .helpFound("Sportverein", with: "Bedarf", canHelp: true),
       .assessed(Self.outlook), .partnerAdded(NetworkPartner(id: "Amt", name: "Amt")),
+      .partnerStaged("Sportverein", ReasonedStage(.agreed), since: Self.march),
     ]
     for event in events { try office.apply(event) }
     #expect(office.facts.allSatisfy { $0.at == office.now })
@@ -106,13 +109,15 @@ struct DeskTests {
     let archive = office.desk.archive
     var again = try BackOffice()
     again.look(at: archive)
-    again.find(lastPartnerFact: first)
+    let stages = office.facts.compactMap { if case .stage(let fact) = $0 { fact } else { nil } }
+    again.find(lastPartnerFact: first, stages: stages)
     again.now = Instant(milliseconds: 1_600_000_000_000)
     try again.apply(.needChanged("Bedarf", by: .responsible("Projektteam")))
     try again.apply(.helpFound("Sportverein", with: "Bedarf", canHelp: false))
     try again.apply(.assessed(Self.stage))
+    try again.apply(.partnerStaged("Sportverein", ReasonedStage(.asleep), since: Self.march))
     try again.apply(.partnerTakenOut("Sportverein"))
-    #expect(again.facts.count == 5 && again.facts.allSatisfy { $0.at == first + .milliseconds(1) })
+    #expect(again.facts.count == 6 && again.facts.allSatisfy { $0.at == first + .milliseconds(1) })
     #expect(again.need("Bedarf")?.responsible == "Projektteam" && again.links.isEmpty)
     try again.apply(.undone(.board))
     #expect(again.facts.suffix(2).allSatisfy { $0.at == first + .milliseconds(2) })

@@ -13,6 +13,7 @@ struct DeskUndoTests {
     let needs: [CurrentNeed]
     let links: [Need.ID: Set<NetworkPartner.ID>]
     let partners: [NetworkPartner]
+    let partnerStage: ReasonedStage?
     let stages: [DecisionArea: StageAssessment]
     let statements: [StaffStatement]
 
@@ -20,6 +21,7 @@ struct DeskUndoTests {
       needs = office.needs
       links = office.links
       partners = office.desk.directory.partners
+      partnerStage = office.desk.stages.content(of: "Sportverein", since: Group.firstWednesday)
       stages = office.assessment.stages
       statements = StaffStatement.Kind.allCases.flatMap { office.assessment.statements($0) }
     }
@@ -32,6 +34,11 @@ struct DeskUndoTests {
     (.helpFound("Sportverein", with: "Bedarf", canHelp: true), .board),
     (.partnerAdded(NetworkPartner(id: "Amt", name: "Amt")), .directory),
     (.partnerChanged(NetworkPartner(id: "Sportverein", name: "Sportverein", offer: "Ball")), .directory),
+    (
+      .partnerStaged("Sportverein", ReasonedStage(.agreed, reason: "Zwei Stunden."), since: Group.firstWednesday),
+      .directory
+    ),
+    (.partnerStaged("Sportverein", ReasonedStage(.asleep), since: Group.firstWednesday), .directory),
     (.partnerTakenOut("Sportverein"), .directory),
     (.assessed(.stage(.rules, StageAssessment(.hearing, reason: "Wir fragen."))), .assessment),
     (.assessed(.statement(StaffStatement(id: "Ausblick", kind: .outlook, text: "Weiter."))), .assessment),
@@ -137,7 +144,7 @@ extension CycleArchive {
     case .need(let fact): facts.append(fact)
     case .help(let fact): helping.append(fact)
     case .assessment(let fact): assessments.append(fact)
-    case .partner: break
+    case .partner, .stage: break
     }
     return CycleArchive(
       cycle: cycle, records: records, facts: facts, assessments: assessments, helping: helping, index: index,

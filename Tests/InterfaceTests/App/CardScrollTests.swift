@@ -19,7 +19,7 @@ struct CardScrollTests {
     var trainer = try Trainer(in: .exchange)
     trainer.tell(.resized(Self.small))
     trainer.press(keys)
-    trainer.tell(.foundPartners([Self.known], gone: [], lastFact: nil))
+    trainer.tell(.foundPartners([NetworkPartnerFact(Self.known)], stages: []))
     return trainer
   }
 

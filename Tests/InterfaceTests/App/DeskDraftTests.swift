@@ -11,6 +11,7 @@ struct DeskDraftTests {
     ("g b a", "g b w"), ("g b w", "g b a"), ("g b e", "g b a"), ("g n a", "g n c Enter"),
     ("g n c Down Down Enter", "g n c Down Enter"),
     ("g i z", "g i d"), ("g i e", "g i z"), ("g i h 1", "g i h 2"),
+    ("g n c Down Down Enter", "g n c Down Enter"), ("g n s 3", "g n s 4"),
   ]
 
   @Test("is there again after the program was killed, in its own field only", arguments: fields)

@@ -6,7 +6,7 @@ import Testing
 struct FormKeysTests {
   @Test(
     "goes no further than the first field and the last one, which Enter opens",
-    arguments: [(Scene.needs, "Enter", 19), (.preparation, "d", 12), (.today, "g n c", 5)])
+    arguments: [(Scene.needs, "Enter", 19), (.preparation, "d", 12), (.today, "g n c", 11)])
   func ends(scene: Scene, keys: String, count: Int) throws {
     var trainer = try Trainer(in: scene).pressing(keys)
     trainer.press("Up")

@@ -14,3 +14,13 @@ extension NetworkPartner {
     id: Identifier(derivedFrom: "partner"), name: "Nachbarschaftstreff", district: "Lahnhöhe",
     offer: "Kaffee am Vormittag", contact: "06421 000")
 }
+
+extension NetworkPartnerFact {
+  /// That somebody is in the directory since then.
+  init(_ partner: NetworkPartner, at time: Instant = Instant(milliseconds: 1_616_400_000_000)) {
+    self.init(id: Identifier(derivedFrom: partner.name), at: time, partner: partner)
+  }
+
+  /// Since Monday, 22 March 2021.
+  static let invented = NetworkPartnerFact(.invented)
+}

@@ -62,7 +62,7 @@ struct Trainer: Sendable, CustomTestStringConvertible {
     let wanted = model.update(event, now: now)
     effects += wanted
     for case .look(.cycle(let index)) in wanted { tell(.found(CycleArchive.invented(at: index))) }
-    if wanted.contains(.look(.partners)) { tell(.foundPartners([.invented], gone: [], lastFact: nil)) }
+    if wanted.contains(.look(.partners)) { tell(.foundPartners([.invented], stages: [])) }
   }
 
   /// Looks for a command by its name, as somebody does who does not know the key.

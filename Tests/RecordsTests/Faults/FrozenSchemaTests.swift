@@ -12,6 +12,8 @@ import Testing
 @Suite("A file of an earlier schema, or of this one")
 struct FrozenSchemaTests {
   private static let versions = 1...Schema.current.version
+  /// The first schema in which partners have stages and steps.
+  private static let withStages = 8
 
   private let directory: ScratchDirectory
   private let closed: InventedHour
@@ -35,8 +37,10 @@ struct FrozenSchemaTests {
     #expect(session.draft == Draft(field: "topic.participant", text: "Fahrkar", cursor: 7))
     #expect(try store.search("anruft", limit: 5, hiding: []).count == 1)
     #expect(try Set(store.assessmentFacts()) == Set(assessments(version)))
-    #expect(try store.partners() == (version < 2 ? [] : [office]))
-    #expect(try store.formerPartners() == (version < 3 ? [] : [club]))
+    #expect(try store.partners() == (version < 2 ? [] : [version < Self.withStages ? earlierOffice : office]))
+    let last = try store.partnerFacts().last { $0.partner.id == club.id }
+    #expect(last?.isListed == (version < 3 ? nil : false) && last?.partner == (version < 3 ? nil : club))
+    #expect(try Set(store.partnerStageFacts()) == (version < Self.withStages ? [] : Set(stages)))
     #expect(try store.soundness().isSound)
   }
 
@@ -71,9 +75,25 @@ struct FrozenSchemaTests {
 
   private func steps(_ version: Int) -> Schema { Schema(steps: Array(Schema.current.steps.prefix(version))) }
 
-  private let office = NetworkPartner(
+  private let earlierOffice = NetworkPartner(
     id: Invented.id(61), name: "Patenbüro", district: "Lahnhöhe", offer: "ruft mit an", contact: "Telefon 0123")
+  private var office: NetworkPartner {
+    NetworkPartner(
+      id: earlierOffice.id, name: "Patenbüro", district: "Lahnhöhe", offer: "ruft mit an", contact: "Telefon 0123",
+      agreement: "eine Nummer für alle", nextStep: "nachfragen", nextStepOn: Invented.day("2021-04-30"),
+      barrier: "„Nur für Ältere“", opening: "ein Aushang")
+  }
   private let club = NetworkPartner(id: Invented.id(62), name: "Verein")
+
+  private var stages: [PartnerStageFact] {
+    [
+      PartnerStageFact(
+        id: Invented.id(66), at: Invented.later, partner: office.id, since: Invented.day("2021-03-17"),
+        content: ReasonedStage(.agreed, reason: "Wir haben telefoniert.")),
+      PartnerStageFact(
+        id: Invented.id(67), at: Invented.later, partner: office.id, since: Invented.day("2021-03-24"), content: nil),
+    ]
+  }
 
   private func assessments(_ version: Int) -> [AssessmentFact] {
     let cycle = closed.record.cycle.id
@@ -125,10 +145,11 @@ struct FrozenSchemaTests {
       try store.append(assessments(version))
       try TableReader(path).execute(officeBeforeItCouldBeTakenOut)
     }
-    if version >= 3 {
-      try store.append([
-        NetworkPartnerFact(id: Invented.id(64), at: Invented.later, partner: club, isListed: false)
-      ])
+    if version >= 3 { try TableReader(path).execute(clubBeforeItHadSteps) }
+    if version >= Self.withStages {
+      let at = Invented.instant("2021-03-21T10:00:00.000Z")
+      try store.append([NetworkPartnerFact(id: Invented.id(65), at: at, partner: office)])
+      try store.append(stages)
     }
     let head = """
       PRAGMA application_id = 1937011307;
@@ -149,6 +170,16 @@ struct FrozenSchemaTests {
     VALUES ('\(Invented.id(63) as Identifier<NetworkPartnerFact>)', '\(office.id)', '2021-03-20T10:00:00.000Z',
       '00000000-0000-4000-8000-000000000001', '\(office.name)', '\(office.district)', '\(office.offer)',
       '\(office.contact)');
+    """
+  }
+
+  /// The same of one that was taken out, before there were next steps.
+  private var clubBeforeItHadSteps: String {
+    """
+    INSERT INTO partner (id) VALUES ('\(club.id)');
+    INSERT INTO partner_fact (id, partner, at, origin, is_listed, name, district, offer, contact)
+    VALUES ('\(Invented.id(64) as Identifier<NetworkPartnerFact>)', '\(club.id)', '\(Invented.later.iso)',
+      '00000000-0000-4000-8000-000000000001', 0, '\(club.name)', '', '', '');
     """
   }
 

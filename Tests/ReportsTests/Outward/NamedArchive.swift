@@ -13,7 +13,9 @@ enum NamedArchive {
   static let extract = ArchiveExtract(
     records: [session], facts: [], assessments: assessments,
     partners: [
-      NetworkPartner(id: Invented.name("partner"), name: "Haus am See", district: text, offer: text, contact: text)
+      NetworkPartner(
+        id: Invented.name("partner"), name: "Haus am See", district: text, offer: text, contact: text,
+        barrier: text, opening: text)
     ],
     helping: [
       NeedPartnerFact(

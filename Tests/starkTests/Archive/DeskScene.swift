@@ -6,7 +6,7 @@ import Words
 enum DeskScene {
   case sessions, topics, attendance, moods, sessionRecords, topicRecords
   case board, boardByArea, needCard, boardWithDemand
-  case partners, partner
+  case partners, partner, partnerFields, partnerStage, words, waiting, alone
   case report, stage, additions, stageQuestion
   case chapters, fromNeed, readers
 
@@ -25,6 +25,11 @@ enum DeskScene {
     case .boardWithDemand: "g b Down Down Down e S p r a c h e Enter n 1 Enter"
     case .partners: "g n"
     case .partner: "g n Down Enter"
+    case .partnerFields: "g n Down c Down Down"
+    case .partnerStage: "g n Down s"
+    case .words: "g n 2"
+    case .waiting: "g n 3"
+    case .alone: "g n 4"
     case .report: "g i"
     case .stage: "g i t 2 6 W i r Space s t i m m e n Space a b Enter"
     case .additions: "g i d S p r a c h m i t t l u n g Enter o H e r b s t Enter"

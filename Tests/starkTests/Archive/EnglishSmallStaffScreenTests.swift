@@ -14,24 +14,24 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partners ───────────────────────────────────────┐|
+        |┌─ Network partners · all ─────────────────────────────────┐|
         |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
-        |│     all districts · not checked yet · 1 need             │|
+        |│     known since 14 Apr · all districts ·                 │|
+        |│     not checked yet · 1 need                             │|
         |│   Familienzentrum Kinzigaue                              │|
+        |│     agreed since 14 Apr ·                                │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
         |│     Kinzigaue · not checked yet · 1 need                 │|
         |│   Integrationslotsen Weilgrund                           │|
-        |│     Weilgrund · not checked yet · 1 need                 │|
-        |│   Medienverleih Stadtbücherei Kinzigaue                  │|
-        |│     Kinzigaue · not checked yet · 1 need                 │|
-        |│   Nachbarschaftstreff Lahnhöhe                           │|
-        |│     Lahnhöhe · not checked yet · 1 need                  │|
-        |│   Online-Sprachcafé Weilgrund                            │|
-        |│     Weilgrund · not checked yet · 1 need                 │|
-        |└─────────────────────────────────────────────── ↓ 2 more ─┘|
-        |  8 network partners · 8 not checked yet                    |
+        |│     known since 21 Apr · Weilgrund · not checked yet ·   │|
+        |│     1 need                                               │|
+        |└─────────────────────────────────────────────── ↓ 5 more ─┘|
+        |  8 not checked yet                                         |
+        |  1 all (8) · 2 need a word (2) ·                           |
+        |  3 what waits for whom (12) · 4 nobody can help (0)        |
         |                                                            |
-        | c change · j checked · w take out · u undo                 |
-        | ↑↓ select · Enter opens · digit = nothing · a new · ? Help |
+        | a new · c change · s stage · j checked · w take out        |
+        | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |
         """)
   }
 
@@ -45,21 +45,21 @@ struct EnglishSmallStaffScreenTests {
         |┌─ Network partner ──────────────────────── Frühjahr 2021 ─┐|
         |│ Name: Familienzentrum Kinzigaue                          │|
         |│ District: Kinzigaue                                      │|
+        |│ What is agreed? Der Mittwochvormittag steht auch         │|
+        |│   Menschen ohne Kinder offen.                            │|
+        |│ Next step: Aushang ohne das Wort „Familie“ besprechen    │|
+        |│ Step by when? 30 Apr 2021                                │|
+        |│ Barrier, also in heads: Viele denken: Das ist nur für    │|
+        |│   Familien.                                              │|
+        |│ What would open it? Ein Vormittag, zu dem ausdrücklich   │|
+        |│   alle eingeladen sind.                                  │|
+        |│ Stage: agreed since 14 Apr – Der Vormittag ist offen.    │|
         |│                                                          │|
         |│ Needs                                                    │|
-        |│ · “In den Ferien brauche ich Hilfe mit den Kindern.”     │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                                            |
-        | c change · j checked · w take out · u undo                 |
-        | ↑↓ select · Enter closes · digit = nothing · a new · ? Help|
+        | a new · c change · s stage · j checked · w take out        |
+        | ↑↓ select · Enter closes · digits 1–4 = page · ? Help      |
         """)
   }
 

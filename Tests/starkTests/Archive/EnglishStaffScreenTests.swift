@@ -14,28 +14,28 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partners ───────────────────────────────────────────────────────────┐|
+        |┌─ Network partners · all ─────────────────────────────────────────────────────┐|
         |│ ▶ Ernährungsberatung (Kassenkurs)                                            │|
-        |│     all districts · not checked yet · 1 need                                 │|
+        |│     known since 14 Apr · all districts · not checked yet · 1 need            │|
         |│   Familienzentrum Kinzigaue                                                  │|
-        |│     Kinzigaue · not checked yet · 1 need                                     │|
+        |│     agreed since 14 Apr ·                                                    │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 Apr) · Kinzigaue ·     │|
+        |│     not checked yet · 1 need                                                 │|
         |│   Integrationslotsen Weilgrund                                               │|
-        |│     Weilgrund · not checked yet · 1 need                                     │|
+        |│     known since 21 Apr · Weilgrund · not checked yet · 1 need                │|
         |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
-        |│     Kinzigaue · not checked yet · 1 need                                     │|
+        |│     in talks since 21 Apr ·                                                  │|
+        |│     Einführung für die Gruppe verabreden (by 12 May) · Kinzigaue ·           │|
+        |│     not checked yet · 1 need                                                 │|
         |│   Nachbarschaftstreff Lahnhöhe                                               │|
-        |│     Lahnhöhe · not checked yet · 1 need                                      │|
-        |│   Online-Sprachcafé Weilgrund                                                │|
-        |│     Weilgrund · not checked yet · 1 need                                     │|
-        |│   Sportverein Lahnhöhe                                                       │|
-        |│     Lahnhöhe · not checked yet · 1 need                                      │|
-        |│   Terminservice 116 117                                                      │|
-        |│     all districts · not checked yet · 1 need                                 │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  8 network partners · 8 not checked yet                                        |
+        |│     reliable since 21 Apr · Lahnhöhe · not checked yet · 1 need              │|
+        |└─────────────────────────────────────────────────────────────────── ↓ 3 more ─┘|
+        |  8 not checked yet                                                             |
+        |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
+        |  4 nobody can help (0)                                                         |
         |                                                                                |
-        | j checked · w take out · u undo · g b Board of needs · g h Today               |
-        | ↑↓ select · Enter opens · digit = nothing · a new · c change · ? Help          |
+        | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
+        | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |
         """)
   }
 
@@ -49,6 +49,12 @@ struct EnglishStaffScreenTests {
         |┌─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│ Name: Familienzentrum Kinzigaue                                              │|
         |│ District: Kinzigaue                                                          │|
+        |│ What is agreed? Der Mittwochvormittag steht auch Menschen ohne Kinder offen. │|
+        |│ Next step: Aushang ohne das Wort „Familie“ besprechen                        │|
+        |│ Step by when? 30 Apr 2021                                                    │|
+        |│ Barrier, also in heads: Viele denken: Das ist nur für Familien.              │|
+        |│ What would open it? Ein Vormittag, zu dem ausdrücklich alle eingeladen sind. │|
+        |│ Stage: agreed since 14 Apr – Der Vormittag ist offen.                        │|
         |│                                                                              │|
         |│ Needs                                                                        │|
         |│ · “In den Ferien brauche ich Hilfe mit den Kindern.”                         │|
@@ -58,16 +64,10 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | j checked · w take out · u undo · g b Board of needs · g h Today               |
-        | ↑↓ select · Enter closes · digit = nothing · a new · c change · ? Help         |
+        | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
+        | ↑↓ select · Enter closes · digits 1–4 = page · a new · c change · ? Help       |
         """)
   }
 

@@ -13,28 +13,28 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner ────────────────────────────────────────────────────────────┐|
+        |┌─ Netzwerkpartner · alle ─────────────────────────────────────────────────────┐|
         |│ ▶ Ernährungsberatung (Kassenkurs)                                            │|
-        |│     alle Landkreise · noch nicht geprüft · 1 Bedürfnis                       │|
+        |│     bekannt seit 14.04. · alle Landkreise · noch nicht geprüft · 1 Bedürfnis │|
         |│   Familienzentrum Kinzigaue                                                  │|
-        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis                             │|
+        |│     vereinbart seit 14.04. ·                                                 │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.04.) · Kinzigaue ·    │|
+        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
         |│   Integrationslotsen Weilgrund                                               │|
-        |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis                             │|
+        |│     bekannt seit 21.04. · Weilgrund · noch nicht geprüft · 1 Bedürfnis       │|
         |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
-        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis                             │|
+        |│     im Gespräch seit 21.04. ·                                                │|
+        |│     Einführung für die Gruppe verabreden (bis 12.05.) · Kinzigaue ·          │|
+        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
         |│   Nachbarschaftstreff Lahnhöhe                                               │|
-        |│     Lahnhöhe · noch nicht geprüft · 1 Bedürfnis                              │|
-        |│   Online-Sprachcafé Weilgrund                                                │|
-        |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis                             │|
-        |│   Sportverein Lahnhöhe                                                       │|
-        |│     Lahnhöhe · noch nicht geprüft · 1 Bedürfnis                              │|
-        |│   Terminservice 116 117                                                      │|
-        |│     alle Landkreise · noch nicht geprüft · 1 Bedürfnis                       │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
-        |  8 Netzwerkpartner · 8 noch nicht geprüft                                      |
+        |│     verlässlich seit 21.04. · Lahnhöhe · noch nicht geprüft · 1 Bedürfnis    │|
+        |└──────────────────────────────────────────────────────────────── ↓ 3 weitere ─┘|
+        |  8 noch nicht geprüft                                                          |
+        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
+        |  4 niemand kann helfen (0)                                                     |
         |                                                                                |
-        | j geprüft · w herausnehmen · u zurücknehmen · g b Bedürfnisse im Überblick     |
-        | ↑↓ wählen · Enter öffnet · Ziffer = nichts · a neu · c ändern · ? Hilfe        |
+        | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
+        | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |
         """)
   }
 
@@ -48,6 +48,14 @@ struct GermanStaffScreenTests {
         |┌─ Netzwerkpartner ──────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│ Name: Familienzentrum Kinzigaue                                              │|
         |│ Landkreis: Kinzigaue                                                         │|
+        |│ Was ist vereinbart? Der Mittwochvormittag steht auch Menschen ohne Kinder    │|
+        |│   offen.                                                                     │|
+        |│ Nächster Schritt: Aushang ohne das Wort „Familie“ besprechen                 │|
+        |│ Schritt bis wann? 30.04.2021                                                 │|
+        |│ Hürde, auch in Köpfen: Viele denken: Das ist nur für Familien.               │|
+        |│ Was würde es öffnen? Ein Vormittag, zu dem ausdrücklich alle eingeladen      │|
+        |│   sind.                                                                      │|
+        |│ Stufe: vereinbart seit 14.04. – Der Vormittag ist offen.                     │|
         |│                                                                              │|
         |│ Bedürfnisse                                                                  │|
         |│ · „In den Ferien brauche ich Hilfe mit den Kindern.“                         │|
@@ -55,18 +63,10 @@ struct GermanStaffScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
         |                                                                                |
-        | j geprüft · w herausnehmen · u zurücknehmen · g b Bedürfnisse im Überblick     |
-        | ↑↓ wählen · Enter schließt · Ziffer = nichts · a neu · c ändern · ? Hilfe      |
+        | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
+        | ↑↓ wählen · Enter schließt · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe   |
         """)
   }
 

@@ -222,6 +222,28 @@ struct PartnerTests {
     #expect(text.contains("(vertraulich)") && !text.contains(secret.wording))
   }
 
+  @Test("come nearer by a stage that is in the file at once, counted in the Bilanz, and taken back by another fact")
+  func stage() throws {
+    var desk = try DemoDesk()
+    desk.press("g n s 4 Ctrl-U")
+    desk.type("21.4.")
+    desk.press("Enter")
+    desk.type("Die Kasse zahlt nun")
+    desk.press("Enter")
+    let partner = try #require(desk.model.currentPartner)
+    let written = try #require(desk.store.partnerStageFacts().last)
+    #expect(written.partner == partner.id && written.since.iso == "2021-04-21")
+    #expect(written.content == ReasonedStage(.reliable, reason: "Die Kasse zahlt nun"))
+    desk.press("g i")
+    let text = try #require(desk.model.lookedBack?.report).markdown(.german)
+    #expect(text.contains("| bekannt | 3 | 1 |") && text.contains("| verlässlich | 0 | 3 |"))
+    #expect(!text.contains("Die Kasse zahlt nun"))
+    desk.press("g n u")
+    let last = try #require(desk.store.partnerStageFacts().last)
+    #expect(last.partner == partner.id && last.since == written.since && last.content == nil)
+    #expect(desk.screen().lines.joined().contains("bekannt seit 14.04."))
+  }
+
   @Test("stand in the Bilanz with the number of needs, without how to reach them")
   func bilanz() throws {
     var desk = try DemoDesk()

@@ -13,24 +13,24 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner ────────────────────────────────────────┐|
+        |┌─ Netzwerkpartner · alle ─────────────────────────────────┐|
         |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
-        |│     alle Landkreise · noch nicht geprüft · 1 Bedürfnis   │|
+        |│     bekannt seit 14.04. · alle Landkreise ·              │|
+        |│     noch nicht geprüft · 1 Bedürfnis                     │|
         |│   Familienzentrum Kinzigaue                              │|
+        |│     vereinbart seit 14.04. ·                             │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.… │|
         |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
         |│   Integrationslotsen Weilgrund                           │|
-        |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis         │|
-        |│   Medienverleih Stadtbücherei Kinzigaue                  │|
-        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
-        |│   Nachbarschaftstreff Lahnhöhe                           │|
-        |│     Lahnhöhe · noch nicht geprüft · 1 Bedürfnis          │|
-        |│   Online-Sprachcafé Weilgrund                            │|
-        |│     Weilgrund · noch nicht geprüft · 1 Bedürfnis         │|
-        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
-        |  8 Netzwerkpartner · 8 noch nicht geprüft                  |
+        |│     bekannt seit 21.04. · Weilgrund ·                    │|
+        |│     noch nicht geprüft · 1 Bedürfnis                     │|
+        |└──────────────────────────────────────────── ↓ 5 weitere ─┘|
+        |  8 noch nicht geprüft                                      |
+        |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
+        |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
         |                                                            |
-        | a neu · c ändern · j geprüft · w herausnehmen              |
-        | ↑↓ wählen · Enter öffnet · Ziffer = nichts · ? Hilfe       |
+        | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
+        | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |
         """)
   }
 
@@ -44,21 +44,21 @@ struct SmallStaffScreenTests {
         |┌─ Netzwerkpartner ──────────────────────── Frühjahr 2021 ─┐|
         |│ Name: Familienzentrum Kinzigaue                          │|
         |│ Landkreis: Kinzigaue                                     │|
+        |│ Was ist vereinbart? Der Mittwochvormittag steht auch     │|
+        |│   Menschen ohne Kinder offen.                            │|
+        |│ Nächster Schritt: Aushang ohne das Wort „Familie“        │|
+        |│   besprechen                                             │|
+        |│ Schritt bis wann? 30.04.2021                             │|
+        |│ Hürde, auch in Köpfen: Viele denken: Das ist nur für     │|
+        |│   Familien.                                              │|
+        |│ Was würde es öffnen? Ein Vormittag, zu dem ausdrücklich  │|
+        |│   alle eingeladen sind.                                  │|
+        |│ Stufe: vereinbart seit 14.04. – Der Vormittag ist offen. │|
         |│                                                          │|
-        |│ Bedürfnisse                                              │|
-        |│ · „In den Ferien brauche ich Hilfe mit den Kindern.“     │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            |
-        | a neu · c ändern · j geprüft · w herausnehmen              |
-        | ↑↓ wählen · Enter schließt · Ziffer = nichts · ? Hilfe     |
+        | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
+        | ↑↓ wählen · Enter schließt · Ziffer 1–4 = Seite · ? Hilfe  |
         """)
   }
 

@@ -66,6 +66,17 @@ enum BilanzOracle {
         figures(one, split)
         return rows
 
+    # How near partners came: what holds is the latest stage by then.
+    def net_of(stages, first, last, one):
+        near = ["asleep", "known", "inTalks", "agreed", "reliable"]
+        def on(day):
+            by_then = {name: [stage for since, stage in list if since <= day] for name, list in stages.items()}
+            return {name: near.index(list[-1]) for name, list in by_then.items() if list}
+        before, now = on(first), on(last)
+        one("partners", "partners_new", len(now.keys() - before.keys()))
+        one("partners", "partners_moved_up", sum(now[name] > before[name] for name in before))
+        one("partners", "partners_fallen_asleep", sum(now[name] == 0 and before.get(name) != 0 for name in now))
+
     def from_files(one, split):
         one("frame", "sessions_held", len(sessions)); one("frame", "sessions_cancelled", 0)
         one("frame", "minutes", sum(s["minutes"] for s in sessions))
@@ -120,6 +131,8 @@ enum BilanzOracle {
         one("strengths", "plans", None); one("strengths", "plans_by_outcome", None, None, "notShown")
         one("partners", "partners", len({n["helper"] for n in needs if n["released"]}))
         one("partners", "partners_in_directory", len(frame["resources"]))
+        net_of({r["name"]: [(s["since"], s["stage"]) for s in r["stages"]] for r in frame["resources"]},
+               sessions[0]["date"], sessions[-1]["date"], one)
         one("moods", "mood_in_mean", mean(first), told_of(len(first), mute("moodIn")))
         one("moods", "mood_out_mean", mean(last), told_of(len(last), mute("moodOut")))
         once = [v["alias"] for v in visits if number(v["moodIn"]) is not None and number(v["moodOut"]) is None]
@@ -217,6 +230,10 @@ enum BilanzOracle {
         one("strengths", "plans", None); one("strengths", "plans_by_outcome", None, None, "notShown")
         one("partners", "partners", cell(f"count(DISTINCT helpers) FROM {N} WHERE released"))
         one("partners", "partners_in_directory", cell("count(*) FROM current_partner"))
+        stages = {}
+        for partner, day, stage in ask("partner, since, stage FROM current_partner_stage ORDER BY since"):
+            stages.setdefault(partner, []).append((day, stage))
+        net_of(stages, *ask(f"min(date), max(date) FROM {S}")[0], one)
         for key, round_ in (("in", "checkIn"), ("out", "checkOut")):
             value, n = ask(f"round(avg(mood), 1), count(mood) FROM analysis_round WHERE round = '{round_}'")[0]
             silent = (f"FROM {A} AS a WHERE NOT EXISTS (SELECT 1 FROM analysis_round AS r WHERE r.session_id = "

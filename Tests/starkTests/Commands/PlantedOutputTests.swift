@@ -94,7 +94,9 @@ struct PlantedOutputTests {
         "UPDATE note SET text = 'Geheimzität' WHERE kind = 'quote' AND is_released = 0",
         "UPDATE note SET text = 'Geheimstärke', is_released = 0 WHERE id = (SELECT id FROM note WHERE kind = 'strength')",
         "UPDATE plan SET text = 'Geheimplän'", "UPDATE round_answer SET word = 'Geheimwört' WHERE state = 'given'",
-        "UPDATE partner_fact SET contact = 'Geheimköntakt'",
+        """
+        UPDATE partner_fact SET contact = 'Geheimköntakt', agreement = 'Geheimäbsprache', next_step = 'Geheimäufgabe'
+        """, "UPDATE partner_stage_fact SET reason = 'Geheimstüfe'",
       ] {
         try db.execute(sql: order)
         guard db.changesCount > 0 else { throw NotPlanted(order: order) }
@@ -102,7 +104,8 @@ struct PlantedOutputTests {
       let words = [
         "Geheimnäme", "Geheimtéam", "Geheimnötiz", "Geheimentwürf", "Geheimwörtlaut", "Geheimhürde", "Geheimschrïtt",
         "Geheimhélfer", "Geheimzuständig", "Geheimbedärf", "Geheimwöfür", "Geheimäntwort", "Geheimzität",
-        "Geheimstärke", "Geheimplän", "Geheimwört", "Geheimköntakt",
+        "Geheimstärke", "Geheimplän", "Geheimwört", "Geheimköntakt", "Geheimäbsprache", "Geheimäufgabe",
+        "Geheimstüfe",
       ]
       return try words + ids(in: db)
     }

@@ -55,6 +55,7 @@ enum DemoFixture {
     try store.insert(archive.records, at: written)
     try store.append(archive.facts)
     try store.append(archive.partners)
+    try store.append(archive.stages)
     try store.append(archive.helping)
     if isWritten { try store.append(archive.assessments) }
     try UnitKeeper(store: store).keep(at: written)

@@ -28,7 +28,8 @@ struct DemoReportJSONTests {
     report = Report(
       ArchiveExtract(
         records: archive.records, facts: archive.facts,
-        partners: archive.partners.map(\.partner).sorted(by: NetworkPartner.isListedBefore), helping: archive.helping,
+        partners: archive.partners.map(\.partner).sorted(by: NetworkPartner.isListedBefore),
+        partnerFacts: archive.partners, stages: PartnerStages(archive.stages), helping: archive.helping,
         units: try DemoFixture.sharedStore.publishedUnits()),
       filter: .everything,
       categories: try CategoryLabel.builtIn())
@@ -94,7 +95,8 @@ struct DemoReportJSONTests {
     #expect(
       found.tables == [
         "frame 6", "sessions 6", "topics_discussed 11", "health_aspects 6", "topics_waiting 4", "top_needs 5",
-        "answers 14", "declined 1", "partners 13", "directory 8", "moods 12", "participation 5", "derived_demands 0",
+        "answers 14", "declined 1", "net 5", "partners 13", "directory 8", "closed_offers 3", "moods 12",
+        "participation 5", "derived_demands 0",
         "staff_demands 0", "staff_concerns 0", "staff_ideas 0", "continuation 2", "staff_outlook 0",
       ])
     #expect(

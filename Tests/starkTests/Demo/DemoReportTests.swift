@@ -23,6 +23,7 @@ struct DemoReportTests {
     let store = try DemoFixture.sharedStore
     return ArchiveExtract(
       records: try store.records(), facts: try store.needFacts(), partners: try store.partners(),
+      partnerFacts: try store.partnerFacts(), stages: PartnerStages(try store.partnerStageFacts()),
       helping: try store.needPartnerFacts(), units: try store.publishedUnits(), unitSizes: try store.unitSizes())
   }
 
@@ -47,6 +48,7 @@ struct DemoReportTests {
     #expect(text == GermanReport.text)
     let shuffled = ArchiveExtract(
       records: extract.records.reversed(), facts: extract.facts.reversed(), partners: extract.partners,
+      partnerFacts: extract.partnerFacts.reversed(), stages: extract.stages,
       helping: extract.helping.reversed(), units: extract.units.reversed(), unitSizes: extract.unitSizes)
     let again = Report(
       shuffled, filter: ExportFilter(cycle: extract.records.first?.cycle.id), categories: try CategoryLabel.builtIn())

@@ -258,6 +258,21 @@ enum GermanReport {
     | --- | ---: | --- | ---: |
     | Netzwerkpartner | 13 | Stellen | 6 Termine |
     | Netzwerkpartner im Verzeichnis | 8 | Stellen | 6 Termine |
+    | neu im Netz | 5 | Stellen | 6 Termine |
+    | weiter als vorher | 2 | Stellen | 6 Termine |
+    | eingeschlafen | 1 | Stellen | 6 Termine |
+
+    Netzwerkpartner am ersten Termin: 3, am letzten: 8. Neu: 5, weiter als vorher: 2, eingeschlafen: 1.
+
+    ### So wuchs das Netz
+
+    | Stufe | Erster Termin | Letzter Termin |
+    | --- | ---: | ---: |
+    | bekannt | 3 | 2 |
+    | im Gespräch | 0 | 1 |
+    | vereinbart | 0 | 2 |
+    | verlässlich | 0 | 2 |
+    | eingeschlafen | 0 | 1 |
 
     ### Wer helfen kann
 
@@ -289,6 +304,14 @@ enum GermanReport {
     | Online-Sprachcafé Weilgrund | Weilgrund | – | 1 | – |
     | Sportverein Lahnhöhe | Lahnhöhe | – | 1 | – |
     | Terminservice 116 117 | alle Landkreise | – | 1 | – |
+
+    ### Was ein Angebot verschließt
+
+    | Netzwerkpartner | Hürde, auch in Köpfen | Was würde es öffnen? |
+    | --- | --- | --- |
+    | Ernährungsberatung (Kassenkurs) | Der Kurs muss erst selbst bezahlt werden. | Die Kasse zahlt direkt an den Kurs. |
+    | Familienzentrum Kinzigaue | Viele denken: Das ist nur für Familien. | Ein Vormittag, zu dem ausdrücklich alle eingeladen sind. |
+    | Sportverein Lahnhöhe | Der Beitrag, und der Gedanke: Da sind nur Sportliche. | Zwei Probestunden, zu denen jemand mitgeht. |
 
     ## 9 Stimmung
 

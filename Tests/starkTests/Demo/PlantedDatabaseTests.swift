@@ -67,7 +67,8 @@ struct PlantedDatabaseTests {
   /// What the team wrote about the frame, and what was written down for the Bilanz.
   private static let reported = open.union(released).union([
     "cycle_fact.target_group", "need.derived_demand", "note.text", "assessment_fact.text", "partner_fact.name",
-    "partner_fact.district", "partner_fact.offer", "cycle_fact.districts",
+    "partner_fact.district", "partner_fact.offer", "partner_fact.barrier", "partner_fact.opening",
+    "cycle_fact.districts",
   ]).subtracting(["listed_topic.method", "need.barrier"])
 
   @Test("C11: come out of the Bilanz only where the chapters name them")
@@ -101,10 +102,12 @@ struct PlantedDatabaseTests {
     guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
       let facts = try? store.needFacts(), let assessments = try? store.assessmentFacts(),
       let partners = try? store.partners(), let helping = try? store.needPartnerFacts(),
-      let units = try? store.publishedUnits(), let names = try? store.namesByCycle()
+      let units = try? store.publishedUnits(), let names = try? store.namesByCycle(),
+      let partnerFacts = try? store.partnerFacts(), let stages = try? store.partnerStageFacts()
     else { return nil }
     return ArchiveExtract(
-      records: records, facts: facts, assessments: assessments, partners: partners, helping: helping, names: names,
+      records: records, facts: facts, assessments: assessments, partners: partners,
+      partnerFacts: partnerFacts, stages: PartnerStages(stages), helping: helping, names: names,
       units: units)
   }
 

@@ -36,7 +36,8 @@ struct TextField: CustomStringConvertible {
       [
         .search, .newPartner, .reportFile(.partner), .stageReason(.topics, .hearing),
         .partner(Identifier(from: &seed), .name), .recommendation(nil), .addressee(Identifier(from: &seed)),
-        .recommendedUntil(Identifier(from: &seed)),
+        .recommendedUntil(Identifier(from: &seed)), .partnerStageDay(Identifier(from: &seed), .agreed),
+        .partnerStageReason(Identifier(from: &seed), .agreed, since: CivilDate(daysSinceEpoch: 18_703)),
       ] + StaffStatement.Kind.allCases.map { .statement($0, nil) } + ReportDetail.allCases.map { .detail($0) }
     return
       (people.map(LinePurpose.person) + topics.map(LinePurpose.topic) + needs.map(LinePurpose.need)
@@ -49,7 +50,8 @@ struct TextField: CustomStringConvertible {
     "topicTitle", "tieReason", "word", "need",
     "needField", "statusAnswer", "hands", "markText", "note", "groundRule", "reflection", "keyQuestion", "plan",
     "cancelReason", "moveDate", "cycleField", "teamName", "helperName", "search",
-    "newPartner", "reportFile", "stageReason", "partnerField", "statement", "recommendation", "addressee",
+    "newPartner", "reportFile", "stageReason", "partnerField", "partnerStageDay", "partnerStageReason", "statement",
+    "recommendation", "addressee",
     "recommendedUntil", "reportDetail",
   ]
 
@@ -115,6 +117,8 @@ struct TextField: CustomStringConvertible {
     case .reportFile: "reportFile"
     case .stageReason: "stageReason"
     case .partner: "partnerField"
+    case .partnerStageDay: "partnerStageDay"
+    case .partnerStageReason: "partnerStageReason"
     case .statement: "statement"
     case .recommendation: "recommendation"
     case .addressee: "addressee"

@@ -102,6 +102,7 @@ struct TextFieldTests {
       case .keep(let facts):
         facts.map { [$0.partner.name, $0.partner.district, $0.partner.offer].joined(separator: " ") }
           .joined(separator: " ")
+      case .stage(let facts): facts.map { $0.content?.reason ?? "" }.joined(separator: " ")
       case .assess(let facts): facts.map(\.words).joined(separator: " ")
       case .note, .link, .close, .end: ""
       }

@@ -40,7 +40,8 @@ extension AppModel {
     switch place {
     case .review, .board, .report:
       return lookedBack == nil && !command.leadsToAnotherCycle ? texts.nothingClosedYet : nil
-    case .partners: return currentPartner == nil && !command.addsPartner ? texts.noPartnerYet : nil
+    case .partners:
+      return desk.directory.partners.isEmpty && command.needsPartner ? texts.noPartnerYet : nil
     case .session, .today: return nil
     }
   }
@@ -55,11 +56,11 @@ extension Command {
     }
   }
 
-  fileprivate var addsPartner: Bool {
+  fileprivate var needsPartner: Bool {
     guard case .partners(let command) = self else { return false }
     return switch command {
-    case .addPartner: true
-    case .editPartner, .checkPartner, .dropPartner: false
+    case .addPartner, .showPartners, .showDueWords, .showWaitingNeeds, .showLoneNeeds: false
+    case .editPartner, .stagePartner, .checkPartner, .dropPartner: true
     }
   }
 }

@@ -40,11 +40,16 @@ extension AppModel {
   private mutating func show(_ fact: DeskFact, in partners: [NetworkPartner]) {
     switch fact {
     case .need, .help: break
+    case .stage(let fact): closeCard(unlessOf: fact.partner)
     case .assessment(let fact):
       guard fact.cycle == lookedBack?.archive.cycle.id else { return }
       drawReport()
       showChapter(fact.content.chapter)
-    case .partner(let fact) where fact.isListed: directory.selected = fact.partner.id
+    case .partner(let fact) where fact.isListed:
+      directory.selected = fact.partner.id
+      // Whoever came into the directory stands on no other page yet.
+      if !partners.contains(where: { $0.id == fact.partner.id }) { directory.page = .partners }
+      closeCard(unlessOf: fact.partner.id)
     case .partner(let fact):
       // The cursor stays where it was: on the next one, or on the last.
       let index = partners.firstIndex { $0.id == fact.partner.id }
@@ -52,5 +57,10 @@ extension AppModel {
       directory.selected = index.flatMap { left.isEmpty ? nil : left[min($0, left.count - 1)].id }
       directory.isOpen = false
     }
+  }
+
+  /// A card does not become that of somebody else where its partner leaves the page.
+  private mutating func closeCard(unlessOf partner: NetworkPartner.ID) {
+    if currentPartner?.id != partner { directory.isOpen = false }
   }
 }

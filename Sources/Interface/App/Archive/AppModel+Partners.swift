@@ -3,11 +3,6 @@ package import Reports
 
 /// Network partners: who they are, and with which needs they can help.
 extension AppModel {
-  /// The partner the cursor is on.
-  package var currentPartner: NetworkPartner? {
-    directory.selected.flatMap { desk.directory[$0] } ?? desk.directory.partners.first
-  }
-
   mutating func perform(_ command: PartnerCommand, now: ClockReading) -> [AppEffect] {
     switch command {
     case .addPartner: return open(.desk(.newPartner))
@@ -17,22 +12,22 @@ extension AppModel {
         return []
       }
     case .checkPartner:
-      return withPartner { $0.setChecked($1.id, on: $0.today(at: now), now: now) }
+      return withPartner { $0.set(\.lastChecked, of: $1.id, to: $0.today(at: now), now: now) }
+    case .stagePartner: return withPartner { $0.ask(.partnerStage($1.id)) }
     case .dropPartner:
       return withPartner { $0.write(.partnerTakenOut($1.id), saying: $0.texts.tookOut($1.name), now: now) }
+    case .showPartners: return turn(to: .partners)
+    case .showDueWords: return turn(to: .words)
+    case .showWaitingNeeds: return turn(to: .waiting)
+    case .showLoneNeeds: return turn(to: .alone)
     }
   }
 
   /// What is done with the partner the cursor is on, who is chosen by it.
   mutating func withPartner(_ action: (inout AppModel, NetworkPartner) -> [AppEffect]) -> [AppEffect] {
-    guard let partner = currentPartner else { return refuseInput(texts.noPartnerYet) }
+    guard let partner = currentPartner else { return refuseInput(texts.noPartnerHere(directory.page)) }
     directory.selected = partner.id
     return action(&self, partner)
-  }
-
-  mutating func moveInDirectory(_ step: Int) {
-    directory.firstRow = 0
-    directory.selected = neighbour(of: currentPartner?.id, in: desk.directory.partners.map(\.id), step: step)
   }
 
   mutating func change(
@@ -46,14 +41,36 @@ extension AppModel {
     case .contact: partner.contact = text
     case .lastChecked where text.isEmpty: partner.lastChecked = nil
     case .lastChecked: return enter(text, as: .lastChecked(id), now: now)
+    case .agreement: partner.agreement = text
+    case .nextStep: partner.nextStep = text
+    case .nextStepOn where text.isEmpty: partner.nextStepOn = nil
+    case .nextStepOn: return enter(text, as: .nextStep(id), now: now)
+    case .barrier: partner.barrier = text
+    case .opening: partner.opening = text
     }
     return put(partner, now: now)
   }
 
-  mutating func setChecked(_ id: NetworkPartner.ID, on date: CivilDate, now: ClockReading) -> [AppEffect] {
+  mutating func set(
+    _ day: WritableKeyPath<NetworkPartner, CivilDate?>, of id: NetworkPartner.ID, to date: CivilDate, now: ClockReading
+  ) -> [AppEffect] {
     guard var partner = desk.directory[id] else { return [] }
-    partner.lastChecked = date
+    partner[keyPath: day] = date
     return put(partner, now: now)
+  }
+
+  /// Which stage a partner has; the day and the reason come after it.
+  func stageQuestion(about id: NetworkPartner.ID) -> Question {
+    Question(texts.whichStage(desk.directory[id]?.name ?? ""), PartnerStage.allCases, texts.say) { stage, model, now in
+      model.open(.desk(.partnerStageDay(id, stage)), text: model.texts.date(model.today(at: now)))
+    }
+  }
+
+  /// Why the partner has that stage; what was said of that day stands there already.
+  mutating func askReason(of stage: PartnerStage, for id: NetworkPartner.ID, since day: CivilDate) -> [AppEffect] {
+    let before = desk.stages.content(of: id, since: day)
+    let reason = before.flatMap { $0.stage == stage ? $0.reason : nil } ?? ""
+    return open(.desk(.partnerStageReason(id, stage, since: day)), text: reason)
   }
 
   // MARK: Writing

@@ -44,7 +44,8 @@ extension AppModel {
     }
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, assessments: archive.assessments,
-      partners: desk.directory.partners, helping: archive.helping, names: [archive.cycle.id: archive.names],
+      partners: desk.directory.partners, partnerFacts: desk.directory.facts, stages: desk.stages,
+      helping: archive.helping, names: [archive.cycle.id: archive.names],
       units: archive.units, unitSizes: archive.unitSize.map { [archive.cycle.id: $0] } ?? [:])
     return Report(extract, filter: .everything, categories: labels, control: DisclosureControl(reader))
   }

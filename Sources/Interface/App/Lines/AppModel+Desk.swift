@@ -71,7 +71,8 @@ extension LinePurpose {
     switch self {
     case .desk(.search), .desk(.reportFile): false
     case .desk(.stageReason), .desk(.statement), .desk(.recommendation), .desk(.addressee), .desk(.recommendedUntil),
-      .desk(.detail), .desk(.newPartner), .desk(.partner), .person, .topic, .need, .hour:
+      .desk(.detail), .desk(.newPartner), .desk(.partner), .desk(.partnerStageDay), .desk(.partnerStageReason), .person,
+      .topic, .need, .hour:
       true
     }
   }

@@ -6,14 +6,17 @@ package enum DayPurpose: Equatable, Sendable {
   case lastChecked(NetworkPartner.ID)
   /// Until that day somebody is asked to do something.
   case recommended(Recommendation.ID)
+  case nextStep(NetworkPartner.ID)
+  /// Since when the partner has that stage.
+  case partnerStage(NetworkPartner.ID, PartnerStage)
   /// The session is on that day instead, at that time.
   case move(at: TimeOfDay)
 
-  /// Due is the next such day, checked was the last one, and a session is moved by as little as possible.
+  /// Due is the next such day, what was is the last one, and a session is moved by as little as possible.
   var meaning: TypedDay.Meaning {
     switch self {
-    case .due, .recommended: .next
-    case .lastChecked: .last
+    case .due, .recommended, .nextStep: .next
+    case .lastChecked, .partnerStage: .last
     case .move: .nearest
     }
   }
@@ -21,7 +24,7 @@ package enum DayPurpose: Equatable, Sendable {
   /// So many years away a day is asked about, because a wrong digit is more likely.
   fileprivate var yearsWithoutQuestion: Int {
     switch self {
-    case .due, .lastChecked, .recommended: 10
+    case .due, .lastChecked, .recommended, .nextStep, .partnerStage: 10
     case .move: 1
     }
   }
@@ -72,9 +75,10 @@ extension AppModel {
     let reference =
       switch purpose {
       case .move: movable?.date ?? start.proposal.date
-      case .due, .lastChecked, .recommended: today(at: now)
+      case .due, .lastChecked, .recommended, .nextStep, .partnerStage: today(at: now)
       }
     guard let date = typed?.date(purpose.meaning, of: reference) else { return refuseInput(texts.notADate) }
+    if case .partnerStage = purpose, date > today(at: now) { return refuseInput(texts.isStillToCome(date)) }
     let years = years(to: date, now: now)
     guard years <= Self.mostYears else { return refuseInput(texts.dayIsTooFar(date)) }
     return years > purpose.yearsWithoutQuestion
@@ -84,8 +88,10 @@ extension AppModel {
   private mutating func put(_ date: CivilDate, as purpose: DayPurpose, now: ClockReading) -> [AppEffect] {
     switch purpose {
     case .due(let need): set(need, by: .dueOn(date), now: now)
-    case .lastChecked(let partner): setChecked(partner, on: date, now: now)
     case .recommended(let recommendation): setDue(date, of: recommendation, now: now)
+    case .lastChecked(let partner): set(\.lastChecked, of: partner, to: date, now: now)
+    case .nextStep(let partner): set(\.nextStepOn, of: partner, to: date, now: now)
+    case .partnerStage(let partner, let stage): askReason(of: stage, for: partner, since: date)
     case .move(let time):
       record(.frame(.moved(to: date, at: time)), now: now, saying: texts.moved(to: date, at: time))
     }
@@ -106,6 +112,8 @@ extension DayPurpose {
     case .due(let need): .need(.field(need, .dueOn))
     case .lastChecked(let partner): .desk(.partner(partner, .lastChecked))
     case .recommended(let recommendation): .desk(.recommendedUntil(recommendation))
+    case .nextStep(let partner): .desk(.partner(partner, .nextStepOn))
+    case .partnerStage(let partner, let stage): .desk(.partnerStageDay(partner, stage))
     case .move: .hour(.moveDate)
     }
   }

@@ -19,6 +19,10 @@ package enum DeskLine: Hashable, Sendable {
   case reportFile(ExportProfile)
   case newPartner
   case partner(NetworkPartner.ID, PartnerField)
+  /// Since when the partner has that stage.
+  case partnerStageDay(NetworkPartner.ID, PartnerStage)
+  /// Why the partner has that stage from that day on.
+  case partnerStageReason(NetworkPartner.ID, PartnerStage, since: CivilDate)
   /// What is looked for in closed sessions; it finds while it is typed.
   case search
 }
@@ -55,6 +59,19 @@ extension AppModel {
     case .partner(let id, let field):
       LineRequest(texts.label(of: field), whenEmpty: field == .name ? .leaves : .isAnswer) {
         $0.change(field, of: id, to: $1, now: $2)
+      }
+    case .partnerStageDay(let id, let stage):
+      LineRequest(texts.sinceWhen(stage), back: { $0.ask(.partnerStage(id)) }) {
+        $0.enter($1, as: .partnerStage(id, stage), now: $2)
+      }
+    case .partnerStageReason(let id, let stage, let day):
+      LineRequest(
+        texts.whyPartnerStage(stage, since: day), whenEmpty: .isAnswer,
+        back: { $0.open(.desk(.partnerStageDay(id, stage)), text: $0.texts.date(day)) }
+      ) { model, reason, now in
+        model.write(
+          .partnerStaged(id, ReasonedStage(stage, reason: reason), since: day),
+          saying: model.texts.staged(model.desk.directory[id]?.name ?? "", stage), now: now)
       }
     case .search: LineRequest(texts.searchFor) { _, words, _ in [.look(.texts(words))] }
     }

@@ -11,7 +11,9 @@ extension Draft {
   package var subject: Subject? {
     switch LinePurpose(field: field) {
     case .need(.field(let need, _)), .need(.statusAnswer(let need, _)), .need(.hands(let need)): .need(need)
-    case .desk(.partner(let partner, _)): .partner(partner)
+    case .desk(.partner(let partner, _)), .desk(.partnerStageDay(let partner, _)),
+      .desk(.partnerStageReason(let partner, _, _)):
+      .partner(partner)
     case .need(.new), .need(.markText), .need(.note), .desk(.stageReason), .desk(.statement), .desk(.recommendation),
       .desk(.addressee), .desk(.recommendedUntil), .desk(.detail), .desk(.reportFile), .desk(.newPartner),
       .desk(.search), .person, .topic, .hour, nil:

@@ -20,7 +20,8 @@ package enum LinePurpose: Hashable, Sendable {
     case .desk(.reportFile): .note
     case .topic(.new), .topic(.title), .topic(.tieReason), .need(.field), .need(.statusAnswer), .need(.markText),
       .need(.note), .hour, .desk(.stageReason), .desk(.statement), .desk(.recommendation), .desk(.addressee),
-      .desk(.recommendedUntil), .desk(.detail), .desk(.newPartner), .desk(.partner), .desk(.search):
+      .desk(.recommendedUntil), .desk(.detail), .desk(.newPartner), .desk(.partner),
+      .desk(.partnerStageDay), .desk(.partnerStageReason), .desk(.search):
       .topic
     }
   }

@@ -26,7 +26,7 @@ extension AppModel {
       .person(.expected), .person(.newDistrict), .person(.name), .person(.district), .person(.plan), .person(.team),
       .person(.helper),
       .topic(.new), .topic(.title), .topic(.tieReason), .hour, .desk(.reportFile), .desk(.newPartner), .desk(.partner),
-      .desk(.search):
+      .desk(.partnerStageDay), .desk(.partnerStageReason), .desk(.search):
       ""
     }
   }

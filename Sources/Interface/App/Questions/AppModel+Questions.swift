@@ -15,6 +15,7 @@ extension AppModel {
     case .need(let id, let asked): question(asked, about: id)
     case .plan(let asked): question(asked)
     case .report(let asked): question(asked)
+    case .partnerStage(let id): stageQuestion(about: id)
     }
   }
 

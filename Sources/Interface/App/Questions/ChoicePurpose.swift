@@ -11,4 +11,6 @@ package enum ChoicePurpose: Equatable, Sendable {
   case need(Need.ID, NeedQuestion)
   case plan(PlanQuestion)
   case report(ReportQuestion)
+  /// Which stage a network partner has.
+  case partnerStage(NetworkPartner.ID)
 }

@@ -1,6 +1,7 @@
 /// The directory of network partners.
 package enum PartnerCommand: String, CommandGroup {
-  case addPartner, editPartner, checkPartner, dropPartner
+  case addPartner, editPartner, stagePartner, checkPartner, dropPartner, showPartners, showDueWords, showWaitingNeeds,
+    showLoneNeeds
 
   var row: CommandRow {
     switch self {
@@ -10,8 +11,14 @@ package enum PartnerCommand: String, CommandGroup {
     case .editPartner:
       called("Netzwerkpartner ändern", "Edit a partner", short: ("ändern", "change"), (.partners, "c"))
         .help(
-          "Ändert Landkreis, Angebot, Kontakt und Prüfdatum.",
-          "Changes district, offer, contact and day of the last check.")
+          "Ändert Angebot, Kontakt, nächsten Schritt, Hürde und alles andere.",
+          "Changes offer, contact, next step, barrier and everything else.")
+    case .stagePartner:
+      called("Stufe der Zusammenarbeit", "Stage of working together", short: ("Stufe", "stage"), (.partners, "s"))
+        .synonyms("bekannt, Gespräch, vereinbart, verlässlich, eingeschlafen", "known, talks, agreed, reliable, asleep")
+        .help(
+          "Schreibt auf, wie weit es mit jemandem ist: seit wann und warum.",
+          "Writes down how far it is with somebody: since when, and why.")
     case .checkPartner:
       called("Angaben stimmen", "Details are right", short: ("geprüft", "checked"), (.partners, "j"))
         .help("Hält fest, dass die Angaben heute geprüft sind.", "Notes that the details were checked today.")
@@ -20,6 +27,25 @@ package enum PartnerCommand: String, CommandGroup {
         .help(
           "Nimmt jemanden aus dem Verzeichnis; was an Bedürfnissen steht, bleibt.",
           "Takes somebody out of the directory; what needs say stays.")
+    case .showPartners:
+      called("Alle Netzwerkpartner", "All network partners", (.partners, "1"))
+        .help("Zeigt alle mit Stufe und nächstem Schritt.", "Shows all of them with stage and next step.")
+    case .showDueWords:
+      called("Wer braucht ein Wort?", "Who needs a word?", (.partners, "2"))
+        .synonyms("nachfragen, überfällig, Erinnerung", "follow up, overdue, reminder")
+        .help(
+          "Zeigt, wo ein Schritt fällig ist, etwas einschläft oder lange niemand geprüft hat.",
+          "Shows where a step is due, something falls asleep or nobody has checked for long.")
+    case .showWaitingNeeds:
+      called("Was wartet auf wen?", "What waits for whom?", (.partners, "3"))
+        .help(
+          "Zeigt offene Bedürfnisse bei denen, die helfen können.", "Shows open needs with those who can help.")
+    case .showLoneNeeds:
+      called("Wobei kann niemand helfen?", "What can nobody help with?", (.partners, "4"))
+        .synonyms("Lücke, fehlt", "gap, missing")
+        .help(
+          "Zeigt offene Bedürfnisse, bei denen noch niemand steht.",
+          "Shows open needs with which nobody can help yet.")
     }
   }
 }

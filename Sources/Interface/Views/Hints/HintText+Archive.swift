@@ -32,12 +32,14 @@ extension HintText {
   }
 
   var partners: [String] {
-    let open = model.directory.isOpen ? closes : opens
+    let open =
+      model.directory.isOpen
+      ? closes : model.needInNet == nil ? opens : doing(.list(.openRow), "zur Tafel", "to board")
     return items(
-      [select, open], digits: noDigits,
+      [select, open], digits: say("Ziffer 1–4 = Seite", "digits 1–4 = page"),
       project([
-        .partners(.addPartner), .partners(.editPartner), .partners(.checkPartner), .partners(.dropPartner),
-        .general(.undo), .go(.board),
+        .partners(.addPartner), .partners(.editPartner), .partners(.stagePartner), .partners(.checkPartner),
+        .partners(.dropPartner), .general(.undo), .go(.board),
       ]))
   }
 

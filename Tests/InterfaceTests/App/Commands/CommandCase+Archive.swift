@@ -138,6 +138,16 @@ extension CommandCase {
     CommandCase(.partners(.checkPartner), .today, before: "g n") {
       $1.model.currentPartner?.lastChecked?.iso == "2021-03-24"
     },
+    // Today is proposed.
+    CommandCase(.partners(.stagePartner), .today, before: "g n", then: "3 Enter J a Enter") {
+      guard let partner = $1.model.currentPartner, let today = CivilDate("2021-03-24") else { return false }
+      return $1.model.desk.stages.content(of: partner.id, since: today) == ReasonedStage(.agreed, reason: "Ja")
+        && $0.model.desk.stages.content(of: partner.id, since: today) == nil
+    },
+    CommandCase(.partners(.showPartners), .today, before: "g n 2") { $1.model.directory.page == .partners },
+    CommandCase(.partners(.showDueWords), .today, before: "g n") { $1.model.directory.page == .words },
+    CommandCase(.partners(.showWaitingNeeds), .today, before: "g n") { $1.model.directory.page == .waiting },
+    CommandCase(.partners(.showLoneNeeds), .today, before: "g n") { $1.model.directory.page == .alone },
     CommandCase(.partners(.dropPartner), .today, before: "g n") { $1.model.desk.directory.partners.isEmpty },
     CommandCase(.list(.openRow), .today, before: "g n") { $1.model.directory.isOpen && !$0.model.directory.isOpen },
     CommandCase(.list(.selectDown), .today, before: "g n a B a d Enter") {

@@ -18,10 +18,10 @@ struct DayPurposeTests {
     return trainer
   }
 
-  private func checked(_ text: String) throws -> Trainer {
+  private func checked(_ text: String, _ field: PartnerField = .lastChecked) throws -> Trainer {
     var trainer = try Trainer()
     trainer.press("g n c")
-    for _ in 0..<(PartnerField.allCases.firstIndex(of: .lastChecked) ?? 0) { trainer.press("Down") }
+    for _ in 0..<(PartnerField.allCases.firstIndex(of: field) ?? 0) { trainer.press("Down") }
     trainer.press("Enter")
     trainer.type(text)
     trainer.press("Enter")
@@ -47,6 +47,7 @@ struct DayPurposeTests {
   func nextAndLast(_ text: String, _ next: String, _ last: String) throws {
     #expect(try due(text).need?.dueOn?.iso == next)
     #expect(try checked(text).model.currentPartner?.lastChecked?.iso == last)
+    #expect(try checked(text, .nextStepOn).model.currentPartner?.nextStepOn?.iso == next)
   }
 
   @Test(

@@ -87,6 +87,13 @@ struct FieldKeyTests {
     row(.desk(.detail(.author)), "reportDetail author", #"{"reportDetail":{"_0":"author"}}"#),
     row(.desk(.newPartner), "newPartner", #"{"newPartner":{}}"#),
     row(.desk(.partner(id(), .offer)), "partnerField ID offer", #"{"partnerField":{"_0":"ID","_1":"offer"}}"#),
+    row(
+      .desk(.partnerStageDay(id(), .inTalks)), "partnerStageDay ID inTalks",
+      #"{"partnerStageDay":{"_0":"ID","_1":"inTalks"}}"#),
+    row(
+      .desk(.partnerStageReason(id(), .asleep, since: CivilDate(daysSinceEpoch: 18_703))),
+      "partnerStageReason ID asleep 2021-03-17",
+      #"{"partnerStageReason":{"_0":"ID","_1":"asleep","since":"2021-03-17"}}"#),
     row(.desk(.search), "search", #"{"search":{}}"#),
   ]
 

@@ -22,6 +22,8 @@ struct LongList: Sendable, CustomTestStringConvertible {
   }
   private static let sentences = (1...9).map { "Wir brauchen Hilfe bei Sache Nummer \($0), und zwar bald" }
 
+  private static let partners = (1...15).map { "Nachbarschaft Nummer \($0)" }
+
   static let all: [LongList] = [
     LongList(
       testDescription: "the group before the hour", arrive: { _ in }, wanted: { people($0) + ["Ich spreche von mir."] },
@@ -87,6 +89,17 @@ struct LongList: Sendable, CustomTestStringConvertible {
         trainer.run(.fairness(.talkShares))
       }, wanted: people, isChosen: false),
     LongList(
+      testDescription: "the network partners", arrive: { $0.findPartners(then: "1") },
+      wanted: { _ in partners }),
+    LongList(
+      testDescription: "who needs a word", arrive: { $0.findPartners(then: "2") }, wanted: { _ in partners }),
+    LongList(
+      testDescription: "what waits for whom", arrive: { $0.findPartners(then: "3") },
+      wanted: { _ in partners }),
+    LongList(
+      testDescription: "the fields of a partner", arrive: { $0.findPartners(then: "1 c") },
+      wanted: { _ in ["Name", "Hürde, auch in Köpfen", "Stufe"] }),
+    LongList(
       testDescription: "the Bilanz", arrive: { $0.press("g i") },
       wanted: { trainer in
         (trainer.model.lookedBack?.report?.lines(.german) ?? []).map { String($0.text.prefix(20)) }
@@ -100,6 +113,28 @@ extension Trainer {
     press("t")
     type(title)
     press("Enter")
+  }
+
+  /// Goes to the net, where fifteen partners have had a step to take since yesterday and can help with a need.
+  fileprivate mutating func findPartners(then keys: String) {
+    press("g n")
+    let partners = (1...15).map { number in
+      NetworkPartner(
+        id: Identifier(derivedFrom: "partner", String(number)), name: "Nachbarschaft Nummer \(number)",
+        nextStep: "Noch einmal nachfragen, wann die Gruppe kommen kann", nextStepOn: CivilDate("2021-03-23"))
+    }
+    tell(.foundPartners(partners.map { NetworkPartnerFact($0) }, stages: []))
+    if let archive = CycleArchive.invented(at: 0), let need = archive.records.first?.needs.first {
+      let links = partners.map { partner in
+        NeedPartnerFact(
+          id: Identifier(derivedFrom: "link", partner.name), at: Instant(milliseconds: 0), need: need.id,
+          partner: partner.id, canHelp: true)
+      }
+      tell(
+        .found(
+          CycleArchive(cycle: archive.cycle, records: archive.records, facts: [], helping: links, index: 0, count: 1)))
+    }
+    press(keys)
   }
 
   /// Writes down needs in their phase and goes on from there.

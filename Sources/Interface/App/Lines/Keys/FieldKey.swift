@@ -13,7 +13,7 @@ struct FieldKey: Hashable, Sendable {
     case topic, topicTitle, tieReason, keyQuestion
     case need, needField, statusAnswer, hands, markText, note
     case groundRule, thumbs, reflection, cancelReason, moveDate, cycleField
-    case stageReason, statement, reportFile, newPartner, partnerField, search
+    case stageReason, statement, reportFile, newPartner, partnerField, partnerStageDay, partnerStageReason, search
     case recommendation, recommendationAddressee, recommendationDueOn, reportDetail
   }
 

@@ -51,6 +51,9 @@ extension LinePurpose {
     case .desk(.reportFile(let reader)): FieldKey(.reportFile, reader.rawValue)
     case .desk(.newPartner): FieldKey(.newPartner)
     case .desk(.partner(let id, let field)): FieldKey(.partnerField, id.description, field.rawValue)
+    case .desk(.partnerStageDay(let id, let stage)): FieldKey(.partnerStageDay, id.description, stage.rawValue)
+    case .desk(.partnerStageReason(let id, let stage, let day)):
+      FieldKey(.partnerStageReason, id.description, stage.rawValue, day.iso)
     case .desk(.search): FieldKey(.search)
     }
   }
@@ -92,6 +95,8 @@ extension LinePurpose {
     case .reportFile: key.parts.isEmpty ? .desk(.reportFile(.partner)) : key.value().map { .desk(.reportFile($0)) }
     case .newPartner: .desk(.newPartner)
     case .partnerField: key.id().flatMap { id in key.value().map { .desk(.partner(id, $0)) } }
+    case .partnerStageDay: key.id().flatMap { id in key.value().map { .desk(.partnerStageDay(id, $0)) } }
+    case .partnerStageReason: partnerStageReason(&key)
     case .search: .desk(.search)
     }
   }
@@ -99,6 +104,14 @@ extension LinePurpose {
   private static func stageReason(_ key: inout FieldKey) -> LinePurpose? {
     key.value().flatMap { area in
       key.takeFirst().flatMap { Int($0) }.flatMap(ParticipationStage.init).map { .desk(.stageReason(area, $0)) }
+    }
+  }
+
+  private static func partnerStageReason(_ key: inout FieldKey) -> LinePurpose? {
+    key.id().flatMap { id in
+      key.value().flatMap { stage in
+        key.takeFirst().flatMap { CivilDate($0) }.map { .desk(.partnerStageReason(id, stage, since: $0)) }
+      }
     }
   }
 

@@ -1,0 +1,93 @@
+import Dialogue
+import Reports
+import Screen
+
+/// One page of the net: its rows, and what is said where there are none.
+struct DirectoryPage {
+  let items: [[StyledLine]]
+  let selected: Int
+  var headings: [Int: [StyledLine]] = [:]
+  /// What is said below the list.
+  var notes: [String] = []
+  /// The cycle of the needs; empty on pages of partners.
+  var cycle = ""
+  let nothing: String
+
+  /// Everybody in the directory.
+  init(partnersOf model: AppModel, columns: Int) {
+    let (texts, partners) = (model.texts, model.desk.directory.partners)
+    let current = model.currentPartner?.id
+    items = partners.map { partner in
+      let needs = model.needs(of: partner.id).count
+      let facts =
+        [texts.stage(of: partner.id, in: model.desk)]
+        + (texts.nextStep(of: partner).map { [$0] } ?? [])
+        + [partner.district.isEmpty ? texts.everyDistrict : partner.district]
+        + (partner.offer.isEmpty ? [] : [partner.offer]) + [texts.checked(partner.lastChecked)]
+        + (needs > 0 ? [texts.needsCount(needs)] : [])
+      return StyledLine.entry(partner.name, isSelected: partner.id == current, facts: facts, columns: columns)
+    }
+    selected = partners.firstIndex { $0.id == current } ?? 0
+    let unchecked = partners.count { $0.lastChecked == nil }
+    notes = unchecked > 0 ? [texts.unchecked(unchecked)] : []
+    nothing = texts.noPartnerYet
+  }
+
+  /// Who needs a word again.
+  init(wordsOf model: AppModel, columns: Int) {
+    let (texts, rows) = (model.texts, model.dueWords)
+    let selected = min(model.directory.row, max(0, rows.count - 1))
+    items = rows.enumerated().map { index, row in
+      let facts =
+        [texts.say(row.reason)]
+        + [row.partner.nextStep, model.reasonOfSleep(row), row.partner.contact].filter { !$0.isEmpty }
+      return StyledLine.entry(row.partner.name, isSelected: index == selected, facts: facts, columns: columns)
+    }
+    self.selected = selected
+    notes = [texts.whenWordIsDue]
+    nothing = model.desk.directory.partners.isEmpty ? texts.noPartnerYet : texts.nobodyNeedsWord
+  }
+
+  /// Open needs with whoever can help.
+  init(waitingIn model: AppModel, columns: Int) {
+    let (texts, rows) = (model.texts, model.waitingNeeds)
+    let selected = min(model.directory.row, max(0, rows.count - 1))
+    for (index, row) in rows.enumerated() where index == 0 || rows[index - 1].holder != row.holder {
+      let count = rows.count { $0.holder == row.holder }
+      let unlisted = row.partner == nil ? " · \(texts.notInDirectory)" : ""
+      headings[index] = [StyledLine("\(row.holder) (\(count))\(unlisted)".clipped(columns: columns), .title)]
+    }
+    items = rows.enumerated().map { texts.need($1.card, isSelected: $0 == selected, columns: columns) }
+    self.selected = selected
+    cycle = model.lookedBack.map(texts.cycle) ?? ""
+    nothing = model.lookedBack == nil ? texts.nothingClosedYet : texts.nothingWaits
+  }
+
+  /// Open needs with which nobody can help.
+  init(aloneIn model: AppModel, columns: Int) {
+    let (texts, cards) = (model.texts, model.loneNeeds)
+    let selected = min(model.directory.row, max(0, cards.count - 1))
+    items = cards.enumerated().map { texts.need($1, isSelected: $0 == selected, columns: columns) }
+    self.selected = selected
+    cycle = model.lookedBack.map(texts.cycle) ?? ""
+    nothing = model.lookedBack == nil ? texts.nothingClosedYet : texts.everyNeedHasHelp
+  }
+}
+
+extension AppModel {
+  /// Why a partner is asleep; empty where that is not why a word is needed.
+  fileprivate func reasonOfSleep(_ row: (partner: NetworkPartner, reason: WordReason)) -> String {
+    guard case .asleep(let day) = row.reason else { return "" }
+    return desk.stages.content(of: row.partner.id, since: day)?.reason ?? ""
+  }
+}
+
+extension Texts {
+  /// A need as a row of the net. What is confidential is not in a list that others may see over the shoulder.
+  fileprivate func need(_ card: NeedCard, isSelected: Bool, columns: Int) -> [StyledLine] {
+    StyledLine.entry(
+      card.isConfidential ? confidentialWording : quoted(card.wording), isSelected: isSelected,
+      facts: [shortDate(card.capturedOn), say(card.status)] + (card.responsible.isEmpty ? [] : [card.responsible]),
+      columns: columns)
+  }
+}

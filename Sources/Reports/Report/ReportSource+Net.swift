@@ -1,0 +1,58 @@
+import Dialogue
+import Words
+
+/// How the net of partners grew, for the chapter about them.
+extension ReportSource {
+  /// From the first session to the last; nil where no partner was in the net on either day.
+  private var net: PartnerNet? {
+    guard let settings, let first = sessions.map(\.date).min(), let last = sessions.map(\.date).max() else {
+      return nil
+    }
+    let net = PartnerNet(partnerFacts, stages, from: first, to: last, in: settings.zone)
+    return net.firstTotal + net.lastTotal > 0 ? net : nil
+  }
+
+  /// Partners are things: their numbers are exact for every reader.
+  var growth: [Report.Section] {
+    guard let net else { return [] }
+    return [
+      .sentence(
+        "Netzwerkpartner am ersten Termin: \(net.firstTotal), am letzten: \(net.lastTotal). Neu: \(net.new), weiter "
+          + "als vorher: \(net.movedUp), eingeschlafen: \(net.fellAsleep).",
+        "Network partners at the first session: \(net.firstTotal), at the last: \(net.lastTotal). New: \(net.new), "
+          + "nearer than before: \(net.movedUp), fallen asleep: \(net.fellAsleep)."),
+      .table(
+        key: "net", caption: Bilingual("So wuchs das Netz", "How the net grew"),
+        Table(
+          PartnerStage.allCases,
+          [
+            Field(.label, "stage", "Stufe", "Stage") { .key($0) },
+            Field(.figure, "partners_by_stage_first", "Erster Termin", "First session") {
+              .integer(net.first[$0] ?? 0)
+            },
+            Field(.figure, "partners_by_stage_last", "Letzter Termin", "Last session") { .integer(net.last[$0] ?? 0) },
+          ])),
+    ]
+  }
+
+  /// The same as figures for programs.
+  var growthFigures: [Report.Figure] {
+    guard let net else { return [] }
+    return shown([
+      Statistic("partners_new", "neu im Netz", "New in the net", .partners, net.new),
+      Statistic("partners_moved_up", "weiter als vorher", "Nearer than before", .partners, net.movedUp),
+      Statistic("partners_fallen_asleep", "eingeschlafen", "Fallen asleep", .partners, net.fellAsleep),
+    ])
+  }
+
+  /// What keeps an offer closed, in the words of the team.
+  var closedOffers: Table {
+    Table(
+      directory.filter { !$0.barrier.isEmpty || !$0.opening.isEmpty },
+      [
+        Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text(OutwardText(naming: $0.name)) },
+        Field(.wording, "barrier", "Hürde, auch in Köpfen", "Barrier, also in heads") { .said(passed($0.barrier)) },
+        Field(.wording, "opening", "Was würde es öffnen?", "What would open it?") { .said(passed($0.opening)) },
+      ])
+  }
+}

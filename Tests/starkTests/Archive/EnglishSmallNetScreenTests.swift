@@ -1,0 +1,149 @@
+import Interface
+import Screen
+import Testing
+import Words
+
+@testable import stark
+
+@Suite("English screens of the net of partners, at 60×20")
+struct EnglishSmallNetScreenTests {
+  @Test("the fields of a network partner")
+  func partnerFields() throws {
+    let desk = try DemoDesk(in: .partnerFields, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partner ──────────────────────── field 3 of 11 ─┐|
+        |│   Name                   Familienzentrum Kinzigaue       │|
+        |│   District               Kinzigaue                       │|
+        |│ ▶ Offer                                                  │|
+        |│   Contact                                                │|
+        |│   Last checked                                           │|
+        |│   What is agreed?        Der Mittwochvormittag steht au… │|
+        |│   Next step              Aushang ohne das Wort „Familie… │|
+        |│   Step by when?          30 Apr 2021                     │|
+        |│   Barrier, also in heads Viele denken: Das ist nur für … │|
+        |│   What would open it?    Ein Vormittag, zu dem ausdrück… │|
+        |│   Stage                  agreed since 14 Apr             │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        |                                                            |
+        | ↑↓ select · Enter changes · Esc closes · digit = nothing   |
+        """)
+  }
+
+  @Test("the question for a stage")
+  func partnerStage() throws {
+    let desk = try DemoDesk(in: .partnerStage, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partners · all ─────────────────────────── ↑ 1 ─┐|
+        |│     not checked yet · 1 need                             │|
+        |│ ▶ Familienzentrum Kinzigaue                              │|
+        |│     agreed since 14 Apr ·                                │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
+        |│     Kinzigaue · not checked yet · 1 need                 │|
+        |│   Integrationslotsen Weilgrund                           │|
+        |└─────────────────────────────────────────────── ↓ 6 more ─┘|
+        |  8 not checked yet                                         |
+        |  1 all (8) · 2 need a word (2) ·                           |
+        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |┌─ How far is it with Familienzentrum Kinzigaue? ──────────┐|
+        |│ 1 known      2 in talks   3 agreed     4 reliable        │|
+        |│ 5 asleep                                                 │|
+        |└──────────────────────────────────────────────────────────┘|
+        |                                                            |
+        |                                                            |
+        | a digit chooses · Esc back                                 |
+        """)
+  }
+
+  @Test("who needs a word again")
+  func words() throws {
+    let desk = try DemoDesk(in: .words, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partners · need a word ─────────────────────────┐|
+        |│ ▶ Familienzentrum Kinzigaue                              │|
+        |│     step was due 30 Apr ·                                │|
+        |│     Aushang ohne das Wort „Familie“ besprechen           │|
+        |│   Sportverein Lahnhöhe                                   │|
+        |│     asleep since 21 Apr ·                                │|
+        |│     Seit dem ersten Anruf kam keine Antwort.             │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  A word is needed: step due, asleep, or not checked for    |
+        |  90 days.                                                  |
+        |  1 all (8) · 2 need a word (2) ·                           |
+        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |                                                            |
+        | a new · c change · s stage · j checked · w take out        |
+        | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |
+        """)
+  }
+
+  @Test("which needs wait for whom")
+  func waiting() throws {
+    let desk = try DemoDesk(in: .waiting, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partners · what waits for whom ─ Frühjahr 2021 ─┐|
+        |│ Ernährungsberatung (Kassenkurs) (1)                      │|
+        |│ ▶ “Ich will wissen, was beim Fasten guttut.”             │|
+        |│     14 Apr · in progress · Projektteam                   │|
+        |│ Integrationslotsen Weilgrund (1)                         │|
+        |│   “Ich brauche einen Impftermin in meiner Sprache.”      │|
+        |│     21 Apr · captured · Jobcenter Weilgrund              │|
+        |│ Medienverleih Stadtbücherei Kinzigaue (1)                │|
+        |│   “Wir haben ein Handy für drei Kinder.”                 │|
+        |│     7 Apr · in progress · Jobcenter Kinzigaue            │|
+        |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
+        |│   “Zu Hause fällt mir die Decke auf den Kopf.”           │|
+        |└─────────────────────────────────────────────── ↓ 9 more ─┘|
+        |  1 all (8) · 2 need a word (2) ·                           |
+        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |                                                            |
+        | a new · c change · s stage · j checked · w take out        |
+        | ↑↓ select · Enter to board · digits 1–4 = page · ? Help    |
+        """)
+  }
+
+  @Test("needs that nobody can help with")
+  func alone() throws {
+    let desk = try DemoDesk(in: .alone, .english, window: .small)
+    #expect(
+      desk.screen(rows: 20, columns: 60).framed == """
+        | Strong through exchange · Wed 5 May 2021             12:00 |
+        |                                                            |
+        |┌─ Network partners · nobody can help ─────────────────────┐|
+        |│ Somebody can help with every open need.                  │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |└──────────────────────────────────────────────────────────┘|
+        |  1 all (8) · 2 need a word (2) ·                           |
+        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |                                                            |
+        | a new · c change · s stage · j checked · w take out        |
+        | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |
+        """)
+  }
+}

@@ -1,0 +1,168 @@
+import Interface
+import Screen
+import Testing
+
+@testable import stark
+
+@Suite("German screens of the net of partners")
+struct GermanNetScreenTests {
+  @Test("the fields of a network partner")
+  func partnerFields() throws {
+    let desk = try DemoDesk(in: .partnerFields)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Netzwerkpartner ──────────────────────────────────────────── Feld 3 von 11 ─┐|
+        |│   Name                   Familienzentrum Kinzigaue                           │|
+        |│   Landkreis              Kinzigaue                                           │|
+        |│ ▶ Angebot                                                                    │|
+        |│   Kontakt                                                                    │|
+        |│   Zuletzt geprüft                                                            │|
+        |│   Was ist vereinbart?    Der Mittwochvormittag steht auch Menschen ohne Kin… │|
+        |│   Nächster Schritt       Aushang ohne das Wort „Familie“ besprechen          │|
+        |│   Schritt bis wann?      30.04.2021                                          │|
+        |│   Hürde, auch in Köpfen  Viele denken: Das ist nur für Familien.             │|
+        |│   Was würde es öffnen?   Ein Vormittag, zu dem ausdrücklich alle eingeladen… │|
+        |│   Stufe                  vereinbart seit 14.04.                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | ↑↓ wählen · Enter ändert · Esc schließt · Ziffer = nichts                      |
+        """)
+  }
+
+  @Test("the question for a stage")
+  func partnerStage() throws {
+    let desk = try DemoDesk(in: .partnerStage)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Netzwerkpartner · alle ─────────────────────────────────────────────────────┐|
+        |│   Ernährungsberatung (Kassenkurs)                                            │|
+        |│     bekannt seit 14.04. · alle Landkreise · noch nicht geprüft · 1 Bedürfnis │|
+        |│ ▶ Familienzentrum Kinzigaue                                                  │|
+        |│     vereinbart seit 14.04. ·                                                 │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.04.) · Kinzigaue ·    │|
+        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
+        |│   Integrationslotsen Weilgrund                                               │|
+        |│     bekannt seit 21.04. · Weilgrund · noch nicht geprüft · 1 Bedürfnis       │|
+        |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
+        |│     im Gespräch seit 21.04. ·                                                │|
+        |└──────────────────────────────────────────────────────────────── ↓ 5 weitere ─┘|
+        |  8 noch nicht geprüft                                                          |
+        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
+        |  4 niemand kann helfen (0)                                                     |
+        |┌─ Wie weit ist es mit Familienzentrum Kinzigaue? ─────────────────────────────┐|
+        |│ 1 bekannt         2 im Gespräch     3 vereinbart      4 verlässlich          │|
+        |│ 5 eingeschlafen                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |                                                                                |
+        |                                                                                |
+        | Ziffer wählt · Esc zurück                                                      |
+        """)
+  }
+
+  @Test("who needs a word again")
+  func words() throws {
+    let desk = try DemoDesk(in: .words)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Netzwerkpartner · brauchen ein Wort ────────────────────────────────────────┐|
+        |│ ▶ Familienzentrum Kinzigaue                                                  │|
+        |│     Schritt war bis 30.04. · Aushang ohne das Wort „Familie“ besprechen      │|
+        |│   Sportverein Lahnhöhe                                                       │|
+        |│     eingeschlafen seit 21.04. · Seit dem ersten Anruf kam keine Antwort.     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  Ein Wort braucht: Schritt fällig, eingeschlafen oder 90 Tage nicht geprüft.   |
+        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
+        |  4 niemand kann helfen (0)                                                     |
+        |                                                                                |
+        | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
+        | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |
+        """)
+  }
+
+  @Test("which needs wait for whom")
+  func waiting() throws {
+    let desk = try DemoDesk(in: .waiting)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Netzwerkpartner · was wartet auf wen ─────────────────────── Frühjahr 2021 ─┐|
+        |│ Ernährungsberatung (Kassenkurs) (1)                                          │|
+        |│ ▶ „Ich will wissen, was beim Fasten guttut.“                                 │|
+        |│     14.04. · in Arbeit · Projektteam                                         │|
+        |│ Integrationslotsen Weilgrund (1)                                             │|
+        |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
+        |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
+        |│ Medienverleih Stadtbücherei Kinzigaue (1)                                    │|
+        |│   „Wir haben ein Handy für drei Kinder.“                                     │|
+        |│     07.04. · in Arbeit · Jobcenter Kinzigaue                                 │|
+        |│ Nachbarschaftstreff Lahnhöhe (1)                                             │|
+        |│   „Zu Hause fällt mir die Decke auf den Kopf.“                               │|
+        |│     24.03. · in Arbeit · Gruppe                                              │|
+        |│ Online-Sprachcafé Weilgrund (1)                                              │|
+        |│   „Ich will Deutsch sprechen, nicht nur lernen.“                             │|
+        |│     24.03. · in Arbeit · Jobcenter Weilgrund                                 │|
+        |└──────────────────────────────────────────────────────────────── ↓ 7 weitere ─┘|
+        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
+        |  4 niemand kann helfen (0)                                                     |
+        |                                                                                |
+        | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
+        | ↑↓ wählen · Enter zur Tafel · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe  |
+        """)
+  }
+
+  @Test("needs that nobody can help with")
+  func alone() throws {
+    let desk = try DemoDesk(in: .alone)
+    #expect(
+      desk.screen().framed == """
+        | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
+        |                                                                                |
+        |┌─ Netzwerkpartner · niemand kann helfen ──────────────────────────────────────┐|
+        |│ Bei jedem offenen Bedürfnis kann jemand helfen.                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
+        |  4 niemand kann helfen (0)                                                     |
+        |                                                                                |
+        | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
+        | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |
+        """)
+  }
+}
