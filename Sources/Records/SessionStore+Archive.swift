@@ -26,7 +26,7 @@ extension SessionStore {
       cycle: found.cycle, records: try records(filter), facts: try needFacts(of: selection),
       assessments: try assessmentFacts(of: found.cycle.id), helping: try needPartnerFacts(of: selection),
       units: try publishedUnits(of: found.cycle.id), unitSize: try unitSizes()[found.cycle.id],
-      names: try names(in: found.cycle.id), index: index, count: found.count)
+      names: try namesByCycle(), index: index, count: found.count)
   }
 
   private static func parts(in db: Database) throws -> [Part] {

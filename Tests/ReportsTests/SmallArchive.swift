@@ -6,10 +6,14 @@ import Words
 enum SmallArchive {
   static let categories = [
     CategoryLabel(
-      key: "medical_access", title: Bilingual("Arzt und Versorgung", "Access to care"), isAlwaysConfidential: false),
-    CategoryLabel(key: "movement", title: Bilingual("Bewegung", "Movement"), isAlwaysConfidential: false),
+      key: "medical_access", title: Bilingual("Arzt und Versorgung", "Access to care"), isAlwaysConfidential: false,
+      group: Bilingual("Gesundheit", "Health")),
     CategoryLabel(
-      key: "safety", title: Bilingual("Schutz und Sicherheit", "Safety"), isAlwaysConfidential: true),
+      key: "movement", title: Bilingual("Bewegung", "Movement"), isAlwaysConfidential: false,
+      group: Bilingual("Gesundheit", "Health")),
+    CategoryLabel(
+      key: "safety", title: Bilingual("Schutz und Sicherheit", "Safety"), isAlwaysConfidential: true,
+      group: Bilingual("Miteinander", "Together")),
   ]
 
   static let extract = ArchiveExtract(

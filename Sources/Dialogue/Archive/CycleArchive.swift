@@ -14,8 +14,8 @@ package struct CycleArchive: Hashable, Sendable {
   package let units: [PublishedUnit]
   /// How many sessions make such a unit; nil for as many as are planned.
   package let unitSize: Int?
-  /// Every name that its people have or had.
-  package let names: [String]
+  /// Every name that people have or had, of this cycle and of all others.
+  package let names: [Cycle.ID: [String]]
   /// Its place among everything that is looked back on as a whole, 0 for the latest.
   package let index: Int
   /// How many there are of such.
@@ -23,7 +23,8 @@ package struct CycleArchive: Hashable, Sendable {
 
   package init(
     cycle: Cycle, records: [SessionRecord], facts: [NeedFact], assessments: [AssessmentFact] = [],
-    helping: [NeedPartnerFact] = [], units: [PublishedUnit] = [], unitSize: Int? = nil, names: [String] = [],
+    helping: [NeedPartnerFact] = [], units: [PublishedUnit] = [], unitSize: Int? = nil,
+    names: [Cycle.ID: [String]] = [:],
     index: Int, count: Int
   ) {
     self.cycle = cycle

@@ -53,7 +53,10 @@ extension Texts {
   var fromWhichNeed: String { say("Aus welchem Bedürfnis?", "From which need?") }
   var fromNoNeed: String { say("aus keinem oder aus mehreren", "from none or from several") }
   var enterIsNone: String { say("Enter = aus keinem", "Enter = from none") }
-  var whichDetail: String { say("Was im Kopf?", "What in the head?") }
+  var whichDetail: String { say("Welche Zeile im Kopf?", "Which line of the head?") }
+  var recommendationIsGone: String {
+    say("Diese Empfehlung gibt es nicht mehr.", "This recommendation is no longer there.")
+  }
 
   /// A line of the head with what stands there now.
   func detail(_ detail: ReportDetail, _ text: String?) -> String {

@@ -25,7 +25,7 @@ extension Texts {
       "\(say(content.stage)) seit \(shortDate(fact.since))", "\(say(content.stage)) since \(shortDate(fact.since))")
   }
 
-  func whichStage(_ name: String) -> String { say("Wie weit ist es mit \(name)?", "How far is it with \(name)?") }
+  func whichStage(_ name: String) -> String { say("Wie weit sind wir mit \(name)?", "How far is it with \(name)?") }
   func sinceWhen(_ stage: PartnerStage) -> String { say("\(say(stage)) seit wann?", "\(say(stage)) since when?") }
   func whyPartnerStage(_ stage: PartnerStage, since day: CivilDate) -> String {
     say("\(say(stage)) seit \(shortDate(day)), warum?", "\(say(stage)) since \(shortDate(day)), why?")
@@ -49,7 +49,7 @@ extension Texts {
     switch reason {
     case .stepDue(let day):
       day == currentDay
-        ? say("Schritt ist heute", "step is today")
+        ? say("Schritt heute fällig", "step due today")
         : say("Schritt war bis \(shortDate(day))", "step was due \(shortDate(day))")
     case .asleep(let day): say("eingeschlafen seit \(shortDate(day))", "asleep since \(shortDate(day))")
     case .unchecked(let day): say("zuletzt geprüft \(date(day))", "last checked \(date(day))")

@@ -160,6 +160,9 @@ package struct Split: Hashable, Sendable {
 
   fileprivate let cells: [Cell]
 
+  /// Whether nobody is in one of them, so that everybody is in the others.
+  var hasEmptyCells: Bool { cells.contains { $0.size == 0 } }
+
   /// Participations under the labels they belong to; `labels` come first in their order, empty ones too.
   package init(_ labels: [SplitLabel], participations: [(label: SplitLabel, person: PersonInCycle)]) {
     let grouped = Dictionary(grouping: participations, by: \.label)

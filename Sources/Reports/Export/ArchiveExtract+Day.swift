@@ -15,8 +15,11 @@ extension ArchiveExtract {
       }, uniquingKeysWith: { first, _ in first })
     let withdrawn = Set(
       factsByNeed.filter { $0.value.last { $0.field == .status }?.value == Need.Status.withdrawn.rawValue }.keys)
+    // What was taken away stays away.
+    let emptied = Set(factsByNeed.filter { $0.value.last { $0.field == .answer }?.value == "" }.keys)
     func isKnown(_ fact: NeedFact) -> Bool {
       guard fact.field.changesWithTime, !withdrawn.contains(fact.need) else { return true }
+      guard fact.field != .answer || !emptied.contains(fact.need) else { return true }
       return ends[fact.need].map { fact.at < $0 } ?? false
     }
     var known = self
@@ -27,6 +30,11 @@ extension ArchiveExtract {
       return record
     }
     known.helping = helping.filter { fact in ends[fact.need].map { fact.at < $0 } ?? false }
+    if let zone = records.last?.cycle.zone, !partnerFacts.isEmpty {
+      let end = zone.instant(of: day.adding(days: 1), at: TimeOfDay(hour: 0, minute: 0))
+      known.partnerFacts = partnerFacts.filter { $0.at < end }
+      known.partners = NetworkPartnerFact.listed(known.partnerFacts)
+    }
     return known
   }
 
@@ -35,14 +43,13 @@ extension ArchiveExtract {
 }
 
 extension NeedFact.Field {
-  /// Whether it tells what became of a need; everything else tells what the need is and what may be told of it.
+  /// Whether it tells what became of a need; everything else tells what the need is and what may be told of it, and what
+  /// was once written there and was changed since may have been changed for somebody's sake.
   fileprivate var changesWithTime: Bool {
     switch self {
-    case .status, .answer, .reportedBackOn, .urgency, .barrier, .existingOffer, .helpers, .nextStep, .responsible,
-      .dueOn, .derivedDemand:
-      true
+    case .status, .answer, .reportedBackOn, .urgency, .dueOn: true
     case .wording, .category, .moreCategories, .gkvField, .level, .sharedBy, .drive, .confirmed, .confidential,
-      .released:
+      .released, .barrier, .existingOffer, .helpers, .nextStep, .responsible, .derivedDemand:
       false
     }
   }

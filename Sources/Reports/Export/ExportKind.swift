@@ -21,9 +21,10 @@ extension ExportKind {
     switch self {
     case .needs:
       Bilingual(
-        "Vorgelesene und bestätigte Bedürfnisse, die gezeigt werden dürfen, eine Zeile für jedes, mit dem jetzigen "
-          + "Stand. Vertrauliche haben keine Zeile.",
-        "Confirmed needs that may be seen, one row each, as they stand now. Confidential ones have no row.")
+        "Vorgelesene und bestätigte Bedürfnisse, die gezeigt werden dürfen, eine Zeile für jedes, mit dem Stand am "
+          + "letzten Tag, nach dem gefragt war, sonst mit dem letzten bekannten. Vertrauliche haben keine Zeile.",
+        "Confirmed needs that may be seen, one row each, as they stood on the last day that was asked for, otherwise "
+          + "as last known. Confidential ones have no row.")
     case .topics:
       Bilingual(
         "Themen in der Liste jedes Termins, eine Zeile für jedes, in der Reihenfolge der Liste.",

@@ -34,9 +34,9 @@ extension Report {
   package var maskedTexts: MaskedTexts {
     MaskedTexts(
       [cycle]
-        + chapters.flatMap(\.sections).flatMap { section -> [OutwardText] in
+        + parts.flatMap(\.sections).flatMap { section -> [OutwardText] in
           switch section {
-          case .sentence, .chart, .figures: []
+          case .sentence, .notes, .tiles, .figures, .chart: []
           case .table(_, _, let table): table.texts
           case .quotes(_, _, let quotes): quotes.map(\.text)
           case .list(_, _, let texts): texts

@@ -23,6 +23,11 @@ struct TextGate: Hashable, Sendable {
     pass(text, from: source, in: cycle.map { [$0] } ?? [])
   }
 
+  /// The same of a text that belongs to no cycle: whoever it may be about is in one of them.
+  func pass(_ text: String, from source: TextSource) -> OutwardText {
+    pass(text, from: source, in: names.keys.sorted())
+  }
+
   /// What a cycle is called.
   func name(of cycle: Cycle) -> OutwardText { pass(cycle.name, from: .cycle, in: cycle.id) }
 

@@ -39,6 +39,8 @@ package struct DataPackage: Hashable, Sendable {
   package let notes: [Bilingual]
 
   package init(_ request: Request, of extract: ArchiveExtract, categories: [CategoryLabel]) {
+    let extract = extract.known(in: request.filter)
+    let gate = TextGate(extract)
     let exports = ExportKind.allCases.map { kind in
       var export = Export(
         kind: kind, format: .jsonl, language: request.language, filter: request.filter, control: request.control)
@@ -50,14 +52,15 @@ package struct DataPackage: Hashable, Sendable {
         kind: export.kind, table: export.table(of: extract, categories: categories).limited(to: .jsonl),
         language: request.language)
     }
-    let state = PackageState(of: extract, filter: request.filter, categories: categories)
+    let state = PackageState(
+      of: extract, filter: request.filter,
+      outside: ExportedNeed.Outside(extract, categories: categories, control: request.control, gate: gate))
     let descriptor = PackageDescriptor(request: request, tables: tables, state: state)
     files = tables.flatMap(\.files) + [File(name: Self.descriptionName, bytes: descriptor.bytes)]
+    let statistics = RangeStatistics(
+      extract, filter: request.filter, categories: categories, control: request.control, gate: gate)
     notes =
-      [
-        exports.lazy.compactMap { $0.notYet(of: extract, categories: categories) }.first,
-        MaskedTexts(tables.flatMap(\.table.texts)).sentence, request.control.note,
-      ].compactMap(\.self)
+      [statistics.notYet, MaskedTexts(tables.flatMap(\.table.texts)).sentence, request.control.note].compactMap(\.self)
   }
 
   static func csvName(_ kind: ExportKind) -> String { kind.rawValue + ".csv" }

@@ -68,7 +68,8 @@ struct PackageDescriptor {
       (
         "state",
         .object(
-          (state.day.map { [("day", .text($0.iso))] } ?? []) + [("open_sessions", .number(state.openSessions))])
+          day("day", state.day) + day("from", request.filter.from) + day("to", request.filter.to)
+            + [("open_sessions", .number(state.openSessions))])
       ),
     ]
   }
@@ -79,6 +80,8 @@ struct PackageDescriptor {
     tables.map { PackageResource($0, request.language).csv }
       + tables.filter { !$0.lines.isEmpty }.map { PackageResource($0, request.language).lines }
   }
+
+  private func day(_ key: String, _ day: CivilDate?) -> Members { day.map { [(key, .text($0.iso))] } ?? [] }
 
   private func said(_ german: String, _ english: String) -> JSONTree {
     .text(Bilingual(german, english)[request.language])

@@ -14,12 +14,16 @@ struct HeardWords {
     let mentions: Int?
   }
 
+  private let control: DisclosureControl
   /// All of them, released or not, written out or not.
   let count: Int
   /// In the order of the sessions.
   let released: [Released]
 
-  init(of kinds: [Mark.Kind], in sessions: [SessionRecord], through gate: TextGate) {
+  init(
+    of kinds: [Mark.Kind], in sessions: [SessionRecord], through gate: TextGate, under control: DisclosureControl
+  ) {
+    self.control = control
     count = sessions.flatMap(\.notes).count { kinds.contains($0.kind) }
     released = sessions.flatMap { session in
       session.notes.filter { kinds.contains($0.kind) && $0.isReleased == true }.compactMap { note in
@@ -32,13 +36,16 @@ struct HeardWords {
     }
   }
 
-  var quotes: [Report.Quote] { released.map { Report.Quote($0.text, mentions: $0.mentions) } }
+  /// With the number of those who said it, as with hands: a few are not counted.
+  var quotes: [Report.Quote] {
+    released.map { Report.Quote($0.text, mentions: $0.mentions.flatMap { control.unlessFew($0)?.value }) }
+  }
 
   /// How many there are and how many of them were released.
   func statistics(_ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit = .notes) -> [Statistic] {
     [
       Statistic(key, german, english, unit, count),
-      Statistic(key + "_released", "davon freigegeben", "Of these released", unit, released.count, of: count),
+      .some(key + "_released", "davon freigegeben", "Of these released", unit, released.count, of: count),
     ]
   }
 }

@@ -1,25 +1,29 @@
 package import Dialogue
 package import Words
 
-/// The Bilanz: what came out of the sessions of a range, in fourteen chapters.
+/// The Bilanz: what came out of the sessions of a range, on two pages that stand for themselves and in fourteen chapters
+/// behind them.
 ///
 /// The same records always give the same value; no clock is in it. It has no names of people, no ids and nothing that
 /// is told of one person, and every number of people in it went through disclosure control. Its figures are those of
 /// `stark export statistics`.
 package struct Report: Hashable, Sendable {
   /// Raised when a program that reads the older form could misread the newer one.
-  package static let version = 2
+  package static let version = 3
 
   /// The name of the cycle; empty when the range has no session.
   package let cycle: OutwardText
-  /// The day of the Bilanz: the last one that was asked for, or that of the last session; nil when the range has no
-  /// session and no last day.
-  package let day: CivilDate?
   /// The day of the first and of the last session that took place.
   package let days: ClosedRange<CivilDate>?
+  /// The day of the Bilanz: the last one that was asked for, or that of the last session; nil when there is neither.
+  package let day: CivilDate?
   /// The numbers of the sessions that took place.
   package let sessions: [Int]
   package let control: DisclosureControl
+  /// What staff wrote for the head.
+  package let details: [ReportDetail: OutwardText]
+  /// Two pages that stand for themselves.
+  package let pages: [Chapter]
   package let chapters: [Chapter]
 
   /// Draws the balance of the sessions that `filter` admits.
@@ -36,6 +40,8 @@ package struct Report: Hashable, Sendable {
     days = dates.min().flatMap { first in dates.max().map { first...$0 } }
     day = filter.to ?? days?.upperBound
     self.control = control
+    details = source.details
+    pages = [source.firstPage, source.secondPage]
     chapters = source.chapters
   }
 
@@ -50,4 +56,7 @@ package struct Report: Hashable, Sendable {
 
   /// For people, as text: also what the program shows before it is saved.
   package func markdown(_ language: Language) -> String { ReportMarkdown(report: self, language: language).text }
+
+  /// Everything in it, in the order in which people read it.
+  var parts: [Chapter] { pages + chapters }
 }

@@ -45,10 +45,16 @@ extension ReportSource {
     ])
   }
 
-  /// What keeps an offer closed, in the words of the team.
+  /// What keeps an offer closed, in the words of the team. A partner who is there only for needs of which no words may
+  /// leave would tell of them.
   var closedOffers: Table {
-    Table(
-      directory.filter { !$0.barrier.isEmpty || !$0.opening.isEmpty },
+    let helping = links.values.reduce(into: Set<NetworkPartner.ID>()) { $0.formUnion($1) }
+    let named = released.reduce(into: Set<NetworkPartner.ID>()) { $0.formUnion(links[$1.need.id] ?? []) }
+    return Table(
+      directory.filter { partner in
+        (!partner.barrier.isEmpty || !partner.opening.isEmpty)
+          && (named.contains(partner.id) || !helping.contains(partner.id))
+      },
       [
         Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text(OutwardText(naming: $0.name)) },
         Field(.wording, "barrier", "Hürde, auch in Köpfen", "Barrier, also in heads") { .said(passed($0.barrier)) },

@@ -94,11 +94,22 @@ struct ReportSource {
   }
 
   /// What was written down of those kinds, and which of it may be passed on.
-  func heard(_ kinds: Mark.Kind...) -> HeardWords { HeardWords(of: kinds, in: sessions, through: gate) }
+  func heard(_ kinds: Mark.Kind...) -> HeardWords {
+    HeardWords(of: kinds, in: sessions, through: gate, under: control)
+  }
 
-  /// The bars of the parts of one figure.
-  func chart(_ title: Bilingual, _ figures: [Report.Figure]) -> [Report.Section] {
+  /// What staff wrote for the head, which is there to name somebody outward; for everybody there are no such words.
+  var details: [ReportDetail: OutwardText] {
+    guard showsWords else { return [:] }
+    return ReportDetail.allCases.reduce(into: [:]) { details, detail in
+      details[detail] = assessment.detail(detail).map { OutwardText(naming: $0) }
+    }
+  }
+
+  /// The parts of one figure as bars.
+  func chart(_ title: Bilingual, of figures: [Report.Figure]) -> [Report.Section] {
+    guard let key = figures.first?.key else { return [] }
     let bars = figures.compactMap { figure in figure.label.map { Report.Bar(label: $0.value, value: figure.value) } }
-    return bars.contains { $0.value != .nothing } ? [.chart(title: title, bars)] : []
+    return [.chart(Report.Chart(key: key, caption: title, source: .figures(key), drawing: .bars(bars)))]
   }
 }

@@ -46,22 +46,25 @@ extension RangeStatistics {
       Statistic(
         "needs_waiting_before", "Bedürfnisse, die von vorher warteten", "Needs that waited from before", .needs,
         waiting.count),
-      Statistic(
+      .some(
         "needs_waiting_reported_back", "davon in dieser Zeit rückgemeldet", "Of these reported back in this time",
         .needs, waiting.count { $0.reportedBackOn != nil }, of: waiting.count),
     ]
   }
 
-  /// Whether answers came back: of needs that were there before the last session.
+  /// Whether answers came back: of all that may be seen, and of those that could be, for they were there before the last
+  /// session.
   var loop: [Statistic] {
     let earlier = earlier
     let answered = earlier.count { $0.reportedBackOn != nil }
     return [
       Statistic(
+        "needs_answered", "Bedürfnisse rückgemeldet", "Needs reported back", .needs,
+        standing.count { $0.reportedBackOn != nil }, of: standing.count),
+      Statistic(
         "needs_before_last_session", "Bedürfnisse vor dem letzten Termin", "Needs before the last session", .needs,
         earlier.count),
-      Statistic(
-        "needs_reported_back", "davon rückgemeldet", "Of these reported back", .needs, answered, of: earlier.count),
+      .some("needs_reported_back", "davon rückgemeldet", "Of these reported back", .needs, answered, of: earlier.count),
       Statistic("loop_quote", "Rückmeldequote", "Share reported back", share: answered, of: earlier.count),
     ]
   }

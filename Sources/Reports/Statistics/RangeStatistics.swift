@@ -36,8 +36,10 @@ struct RangeStatistics {
     open = asked.filter { extract.open.contains($0.session.id) }
     cancelled = extract.records.count { $0.cancellation != nil && filter.admits($0) }
     let members = Set(held.map(\.session.id))
+    let places = Dictionary(
+      uniqueKeysWithValues: extract.held.enumerated().map { ($1.id, (place: $0, session: $1)) })
     everyUnit = extract.units.sorted { ($0.at, $0.cycle, $0.number) < ($1.at, $1.cycle, $1.number) }
-      .compactMap { ShownUnit($0, in: extract, gate: gate, control: control) }
+      .compactMap { ShownUnit($0, in: places, gate: gate, control: control) }
     units = everyUnit.filter { members.isSuperset(of: $0.members) }
     pending = PendingUnit(held.map(\.session), in: extract, shown: units)
     self.categories = categories

@@ -48,6 +48,8 @@ struct Statistic {
   var part: ShownUnit?
   /// Whether it tells of a session that still goes on.
   var isOpen = false
+  /// Whether it counts some of what the one before it counts.
+  var isSome = false
 }
 
 extension Statistic {
@@ -61,6 +63,15 @@ extension Statistic {
   /// A number of things, or of the whole group.
   init(_ key: String, _ german: String, _ english: String, _ unit: Unit, _ value: Int, of n: Int? = nil) {
     self.init(key, german, english, unit, value: .integer(value), n: .count(n))
+  }
+
+  /// Some of those that the figure before it counts; the title says which.
+  static func some(
+    _ key: String, _ german: String, _ english: String, _ unit: Unit, _ value: Int, of n: Int
+  ) -> Statistic {
+    var some = Statistic(key, german, english, unit, value, of: n)
+    some.isSome = true
+    return some
   }
 
   /// A part of things in whole percent; no value when there is nothing to take it of.

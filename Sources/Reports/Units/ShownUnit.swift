@@ -12,10 +12,14 @@ package struct ShownUnit: Hashable, Sendable {
   let members: Set<Session.ID>
   private let figures: [PublishedUnit.Figure]
 
-  /// Nil where one of its sessions is gone: then nothing of it is told any more.
-  init?(_ unit: PublishedUnit, in extract: ArchiveExtract, gate: TextGate, control: DisclosureControl) {
+  /// Nil where one of its sessions is gone: then nothing of it is told any more. `held` are all sessions that took place,
+  /// each with its place among them.
+  init?(
+    _ unit: PublishedUnit, in held: [Session.ID: (place: Int, session: SessionRecord)], gate: TextGate,
+    control: DisclosureControl
+  ) {
     let members = Set(unit.sessions)
-    let held = extract.held.filter { members.contains($0.id) }
+    let held = members.compactMap { held[$0] }.sorted { $0.place < $1.place }.map(\.session)
     guard held.count == members.count, let first = held.first, let last = held.last else { return nil }
     cycle = gate.name(of: last.cycle)
     number = unit.number
@@ -75,11 +79,12 @@ extension UnitFigure {
   /// Nothing of who spoke how long, and no mood: neither can be rounded.
   fileprivate var isForEverybody: Bool {
     switch self {
-    case .turns, .talk, .talkLeast, .talkMiddle, .talkMost, .speakers, .moodIn, .moodOut, .moodChange,
+    case .turns, .talk, .talkKinds, .talkLeast, .talkMiddle, .talkMost, .speakers, .moodIn, .moodOut, .moodChange,
       .moodInBySessions, .moodOutBySessions, .presentMean:
       false
-    case .participants, .participations, .present, .presentLeast, .presentMost, .attendance, .late, .access,
-      .districts, .visits, .issues, .issueMinutes, .issueKinds, .secretNeeds, .hands, .handsByArea, .plans,
+    case .participants, .newcomers, .regulars, .participations, .present, .presentLeast, .presentMost, .attendance,
+      .late, .access, .districts, .visits, .issues, .issueMinutes, .issueKinds, .secretNeeds, .hands, .handsByArea,
+      .plans,
       .planOutcomes, .passes:
       true
     }

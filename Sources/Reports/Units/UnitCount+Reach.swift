@@ -24,9 +24,10 @@ extension UnitCount {
   }
 
   /// Of whom these consist.
-  var splits: [PublishedUnit.Figure] { newcomers + late + access + districts }
+  var splits: [PublishedUnit.Figure] { arrivals + regulars + late + access + districts }
 
-  private var newcomers: [PublishedUnit.Figure] {
+  /// How often somebody was there for the first time, and how many people that were: the one tells the other.
+  private var arrivals: [PublishedUnit.Figure] {
     let new = SplitLabel("new", Bilingual("zum ersten Mal dabei", "there for the first time"))
     let returning = SplitLabel("returning", Bilingual("wieder dabei", "there again"))
     let visits = held.flatMap { figures in
@@ -36,10 +37,37 @@ extension UnitCount {
     }
     let newcomers = Set(visits.filter { $0.0 == new }.map(\.1))
     let isTold = tellsParticipations && tellsPeople && isEnough(people.count - newcomers.count)
-    return cells(
-      .attendance, isTold ? control.publish(Split([new, returning], participations: visits)) : nil,
-      total: isTold ? visits.count : nil)
+    let split = isTold ? control.publish(Split([new, returning], participations: visits)) : nil
+    let known = SplitLabel("known", Bilingual("schon bekannt", "known before"))
+    let unknown = SplitLabel("new", Bilingual("neu", "new"))
+    let people = Split([unknown, known], participations: people.map { (newcomers.contains($0) ? unknown : known, $0) })
+    return cells(.attendance, split, total: isTold ? visits.count : nil)
+      + cells(.newcomers, split.flatMap { _ in twoSided(people) }, total: isTold ? self.people.count : nil)
   }
+
+  /// Who was there at least every second time.
+  private var regulars: [PublishedUnit.Figure] {
+    let often = SplitLabel("regular", Bilingual("mindestens jedes zweite Mal", "at least every second time"))
+    let seldom = SplitLabel("occasional", Bilingual("seltener", "less often"))
+    let visits = Dictionary(grouping: participations) { $0 }
+    let split = Split(
+      [often, seldom], participations: visits.map { (2 * $0.value.count >= held.count ? often : seldom, $0.key) })
+    let total = tellsPeople && tellsParticipations ? people.count : nil
+    let isTold = total != nil && isLoose(visits.values.map(\.count))
+    return cells(.regulars, isTold ? twoSided(split) : nil, total: total)
+  }
+
+  /// Whether the sum of `visits` leaves open who came how often: on each side it has a least and a greatest number for
+  /// each person, and as far as the sum is from all of these together, so many came more, or less, than they had to.
+  private func isLoose(_ visits: [Int]) -> Bool {
+    let often = (held.count + 1) / 2
+    let more = visits.reduce(0) { $0 + $1 - ($1 >= often ? often : 1) }
+    let less = visits.reduce(0) { $0 + ($1 >= often ? held.count : often - 1) - $1 }
+    return more >= control.smallest && less >= control.smallest
+  }
+
+  /// A split with something on each side: that everybody is on one of them would be told of each of them.
+  private func twoSided(_ split: Split) -> PublishedSplit? { split.hasEmptyCells ? nil : control.publish(split) }
 
   private var late: [PublishedUnit.Figure] {
     let arrivals = held.flatMap { figures in

@@ -10,8 +10,31 @@ extension UnitCount {
     let turns = held.reduce(0) { $0 + $1.session.turns.count }
     return [
       figure(.turns, isTold ? .things(turns) : nil),
-      figure(.talk, isTold ? .things(seconds.roundedMinutes) : nil), passes,
-    ] + speaking + spread(isTold && tellsPeople)
+      figure(.talk, isTold ? .things(seconds.roundedMinutes) : nil),
+    ] + (isTold ? kinds(of: seconds.roundedMinutes) : []) + [passes] + speaking + spread(isTold && tellsPeople)
+  }
+
+  /// What was said in disturbances, and everything else: told only where enough people spoke there and there.
+  private func kinds(of minutes: Int) -> [PublishedUnit.Figure] {
+    let turns = held.flatMap { figures in
+      figures.session.turns.map { (turn: $0, person: figures.person($0.participant)) }
+    }
+    let disturbed = turns.filter { $0.turn.kind == .disturbance }
+    guard !disturbed.isEmpty else { return [] }
+    let sides = [disturbed, turns.filter { $0.turn.kind != .disturbance }].map { Set($0.map(\.person)) }
+    let isTold = sides.allSatisfy { isEnough($0.count) }
+    // Each turn counts in rounded seconds, as in the sum of all.
+    let seconds = disturbed.reduce(0) { $0 + Duration.milliseconds($1.turn.milliseconds).roundedSeconds }
+    let part = Duration.seconds(seconds).roundedMinutes
+    let cells = [
+      (SplitLabel("exchange", Bilingual("Austausch", "exchange")), minutes - part),
+      (SplitLabel("disturbance", Bilingual("Störungen", "disturbances")), part),
+    ]
+    return cells.map { label, minutes in
+      PublishedUnit.Figure(
+        key: UnitFigure.talkKinds.rawValue, label: (isTold ? label : .notShown).stored,
+        value: isTold ? .count(.things(minutes)) : nil)
+    }
   }
 
   /// Who passed in the line is not known, so that enough must have passed in the rounds.

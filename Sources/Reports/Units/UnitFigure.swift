@@ -3,7 +3,10 @@ import Words
 
 /// What is told of the people of a unit, beside numbers of things that are as confidential as they.
 enum UnitFigure: String, CaseIterable {
-  case participants, participations
+  case participants
+  case newcomers = "participants_by_newness"
+  case regulars = "participants_by_regularity"
+  case participations
   case present
   case presentMean = "present_mean"
   case presentLeast = "present_min"
@@ -23,6 +26,7 @@ enum UnitFigure: String, CaseIterable {
   case planOutcomes = "plans_by_outcome"
   case turns
   case talk = "talk_minutes"
+  case talkKinds = "talk_minutes_by_kind"
   case passes
   case speakers = "participants_by_turn"
   case talkLeast = "talk_minutes_per_person_min"
@@ -36,11 +40,13 @@ enum UnitFigure: String, CaseIterable {
 
   var unit: Statistic.Unit {
     switch self {
-    case .participants, .present, .presentMean, .presentLeast, .presentMost, .districts, .speakers: .participants
+    case .participants, .newcomers, .regulars, .present, .presentMean, .presentLeast, .presentMost, .districts,
+      .speakers:
+      .participants
     case .participations, .attendance, .access, .visits: .participations
     case .late: .arrivals
     case .issues, .issueKinds: .issues
-    case .issueMinutes, .talk, .talkLeast, .talkMiddle, .talkMost: .minutes
+    case .issueMinutes, .talk, .talkKinds, .talkLeast, .talkMiddle, .talkMost: .minutes
     case .secretNeeds: .needs
     case .hands, .handsByArea: .hands
     case .plans, .planOutcomes: .plans
@@ -55,6 +61,8 @@ extension UnitFigure {
   var words: Bilingual {
     switch self {
     case .participants: Bilingual("Teilnehmende", "Participants")
+    case .newcomers: Bilingual("Teilnehmende: neu oder schon bekannt", "Participants: new or known before")
+    case .regulars: Bilingual("Teilnehmende: wie oft dabei", "Participants: how often there")
     case .participations: Bilingual("Teilnahmen", "Participations")
     case .present: Bilingual("Anwesend je Termin", "Present in each session")
     case .presentMean: Bilingual("Anwesend im Mittel", "Present on average")
@@ -75,6 +83,7 @@ extension UnitFigure {
     case .planOutcomes: Bilingual("Wie die Pläne gelaufen sind", "How the plans went")
     case .turns: Bilingual("Redebeiträge", "Turns")
     case .talk: Bilingual("Redezeit", "Speaking time")
+    case .talkKinds: Bilingual("Redezeit im Austausch und in Störungen", "Speaking time in exchange and disturbances")
     case .passes: Bilingual("Weitergegeben", "Passes")
     case .speakers: Bilingual("Teilnehmende mit und ohne Redebeitrag", "Participants with and without a turn")
     case .talkLeast: Bilingual("Redezeit je Person: mindestens", "Speaking time per person: least")

@@ -17,7 +17,7 @@ extension ExportCommand {
     request.filter = filter
     request.methods = try Self.methods(settings)
     let package = DataPackage(request, of: extract, categories: try CategoryLabel.builtIn())
-    try folder.write(package.files.map(\.bytes))
+    try folder.write(package.files.map { ($0.name, $0.bytes) })
     progress.end()
     if folder.isInOpenFolder { Program.say(Texts(settings.language).openFolder) }
     for note in package.notes { Program.say(note[settings.language]) }

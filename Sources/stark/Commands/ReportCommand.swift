@@ -8,8 +8,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: HelpWords.said(
-      "Gibt die Bilanz eines Durchlaufs aus: vierzehn Kapitel.",
-      "Prints the Bilanz of a cycle: fourteen chapters."))
+      "Gibt die Bilanz eines Durchlaufs aus: zwei Seiten und vierzehn Kapitel.",
+      "Prints the Bilanz of a cycle: two pages and fourteen chapters."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 extension Failure {
   /// What a problem of the system means for a file that is to be written.
@@ -51,6 +52,18 @@ extension Failure {
   static let notAFolder = Failure(
     .cannotCreate, "Das ist kein Ordner. Nichts wurde verändert. Bitte anderen Namen wählen.",
     "This is no folder. Nothing was changed. Please choose another name.")
+
+  /// `reason` came when files of an old package were replaced already, or new ones could not be taken away again: what
+  /// happened is the same, what it means is not.
+  static func packageIsMixed(because reason: Failure) -> Failure {
+    func event(_ words: String) -> String { String(words.prefix { $0 != "." }) }
+    return Failure(
+      reason.exit,
+      event(reason.words.german) + ". Das Datenpaket ist nicht ganz; im Ordner können Dateien von zwei Paketen liegen. "
+        + "Bitte die Ursache beheben und den Befehl mit --force wiederholen.",
+      event(reason.words.english) + ". The data package is not whole; files of two packages may be in the folder. "
+        + "Please mend the cause and run the command again with --force.")
+  }
 
   static let packageNeedsFolder = Failure(
     .usage,

@@ -59,6 +59,12 @@ struct OutputFile {
     try draft.publish(as: name, replacing: replaces) { () throws(Failure) in try examine() }
   }
 
+  /// Takes away the old file if it is there; throws when it may not be replaced.
+  func removeOld() throws(Failure) {
+    try examine()
+    try remove()
+  }
+
   /// Takes the file away if it is there.
   func remove() throws(Failure) {
     guard unlinkat(directory.descriptor, name, 0) == 0 || errno == ENOENT else { throw Failure(output: errno) }

@@ -1,12 +1,11 @@
 import Foundation
 
-/// A folder of files that a command writes for a person and that belong together: all of them are there, or what was
-/// there before is.
+/// A folder of files that a command writes for a person and that belong together: when they cannot be written, what was
+/// there before is there, or the failure says that it is not.
 ///
-/// Only its owner may look into it. It is made when it is missing. In one that has something in it, only files of the
-/// same names are replaced, and only when that was asked for. The last of the files is the one by which whoever finds
-/// the folder knows that it is whole: an old one goes before the first file is replaced, the new one comes after all
-/// others.
+/// Only its owner may look into one that is made; that is done when it is missing. In one that has something in it, only
+/// files of the same names are replaced, and only when that was asked for; several cannot be replaced in one step. The
+/// last of the files is the one by which whoever finds the folder knows that it is whole: see `FolderPublication`.
 struct OutputFolder {
   private let parent: OpenDirectory
   private let name: String
@@ -27,7 +26,7 @@ struct OutputFolder {
     self.replaces = replaces
     if parent.isBeside(database, name) { throw .wouldReplaceDatabase }
     guard let found = try existing() else { return }
-    _ = try files(in: found)
+    try examine(found)
   }
 
   /// Whether others than the owner may write where it is, or into it.
@@ -35,44 +34,22 @@ struct OutputFolder {
     parent.isOpenToOthers || (try? OpenDirectory(name, in: parent))?.isOpenToOthers ?? false
   }
 
-  /// Writes the files, in the order of their names; when it returns, all of them are on the disk.
-  func write(_ contents: [[UInt8]]) throws(Failure) {
+  /// Writes the files, which have the names that were given before, in their order; when it returns, all of them are on
+  /// the disk.
+  func write(_ contents: [(name: String, bytes: [UInt8])]) throws(Failure) {
+    precondition(contents.map(\.name) == names, "a folder gets other files than those whose places were looked at")
     let found = try existing()
     let folder = if let found { found } else { try made() }
     do throws(Failure) {
-      let files = try files(in: folder)
-      var drafts: [Filled] = []
-      for (file, bytes) in zip(files, contents) { drafts.append(Filled(file: file, draft: try file.filled(bytes))) }
-      try drafts.last?.file.remove()
-      try publish(drafts, mayTakeBack: found == nil || !replaces)
-      try folder.sync()
-    } catch {
-      if found == nil { unlinkat(parent.descriptor, name, AT_REMOVEDIR) }
-      throw error
-    }
-    try parent.sync()
-  }
-
-  /// A file with its contents, before it has its name.
-  private final class Filled {
-    let file: OutputFile
-    let draft: OutputDraft
-
-    init(file: OutputFile, draft: consuming OutputDraft) {
-      self.file = file
-      self.draft = draft
-    }
-  }
-
-  /// Where nothing was replaced, what was published goes again when the next file cannot be.
-  private func publish(_ drafts: [Filled], mayTakeBack: Bool) throws(Failure) {
-    for (index, filled) in drafts.enumerated() {
-      do throws(Failure) {
-        try filled.file.publish(filled.draft)
-      } catch {
-        if mayTakeBack { for published in drafts[..<index] { try? published.file.remove() } }
-        throw error
+      try examine(folder)
+      var files: [FilledFile] = []
+      for (name, bytes) in contents {
+        files.append(try FilledFile(name, bytes, in: folder, replacing: replaces))
       }
+      try FolderPublication.publish(files, in: folder)
+    } catch {
+      if found == nil { removeEmpty() }
+      throw error
     }
   }
 
@@ -86,16 +63,25 @@ struct OutputFolder {
     }
   }
 
-  private func files(in folder: OpenDirectory) throws(Failure) -> [OutputFile] {
+  /// Throws when one of the files cannot be made in it.
+  private func examine(_ folder: OpenDirectory) throws(Failure) {
     folder.removeLeftDrafts()
     if !replaces, try !folder.names().isEmpty { throw .folderIsNotEmpty }
-    var files: [OutputFile] = []
-    for name in names { files.append(try OutputFile(name, in: folder, replacing: replaces)) }
-    return files
+    for name in names { _ = try OutputFile(name, in: folder, replacing: replaces) }
   }
 
+  /// A new one, on the disk before anything is in it.
   private func made() throws(Failure) -> OpenDirectory {
     guard mkdirat(parent.descriptor, name, 0o700) == 0 else { throw Failure(output: errno) }
-    return try OpenDirectory(name, in: parent)
+    do throws(Failure) {
+      try parent.sync()
+      return try OpenDirectory(name, in: parent)
+    } catch {
+      removeEmpty()
+      throw error
+    }
   }
+
+  /// Takes the folder away when nothing is in it.
+  private func removeEmpty() { unlinkat(parent.descriptor, name, AT_REMOVEDIR) }
 }

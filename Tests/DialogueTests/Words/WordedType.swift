@@ -20,9 +20,8 @@ struct WordedType: CustomTestStringConvertible {
     Self(AccessMode.self), Self(ActionPlan.Outcome.self), Self(DecisionArea.self), Self(DialInIssue.Kind.self),
     Self(Disturbance.Kind.self), Self(Disturbance.Outcome.self), Self(GKVField.self), Self(Mark.Kind.self),
     Self(Mood.self), Self(Need.Level.self), Self(Need.Status.self), Self(Need.Urgency.self), Self(NeedFact.Field.self),
-    Self(ParticipationStage.self), Self(PartnerStage.self), Self(Phase.self), Self(Round.Kind.self),
-    Self(RoundAnswer.State.self),
-    Self(SpeakingOrder.self), Self(StaffStatement.Kind.self), Self(TeamMember.Role.self), Self(Topic.Origin.self),
-    Self(Topic.Selection.self), Self(Weekday.self),
+    Self(ParticipationStage.self), Self(PartnerStage.self), Self(Phase.self), Self(ReportDetail.self),
+    Self(Round.Kind.self), Self(RoundAnswer.State.self), Self(SpeakingOrder.self), Self(StaffStatement.Kind.self),
+    Self(TeamMember.Role.self), Self(Topic.Origin.self), Self(Topic.Selection.self), Self(Weekday.self),
   ]
 }

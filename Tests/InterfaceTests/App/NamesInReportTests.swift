@@ -20,7 +20,8 @@ struct NamesInReportTests {
     trainer.tell(
       .found(
         CycleArchive(
-          cycle: record.cycle, records: [named], facts: [], names: isNamed ? ["Querflötina"] : [], index: 0, count: 1)))
+          cycle: record.cycle, records: [named], facts: [], names: isNamed ? [record.cycle.id: ["Querflötina"]] : [:],
+          index: 0, count: 1)))
     let top = trainer.text()
     #expect(top.contains("In einem Text steht „[Name]“") == isNamed)
     #expect(top.contains("Ändern lässt sich") == isNamed)

@@ -81,7 +81,13 @@ struct Attacker {
     case .districts: cells(.peopleByDistrict, SmallCycle.districts)
     case .visits: cells(.visitsByDistrict, SmallCycle.districts)
     case .speakers: cells(.peopleByTurn, ["withTurn", "withoutTurn"])
-    default: nil
+    case .newcomers: cells(.peopleByNewness, ["new", "known"])
+    case .regulars: cells(.peopleByRegularity, ["regular", "occasional"])
+    // Means and spreads, minutes, hands, plans and dial-in problems are no parts of the people.
+    case .presentMean, .presentLeast, .presentMost, .issues, .issueMinutes, .issueKinds, .secretNeeds, .hands,
+      .handsByArea, .plans, .planOutcomes, .turns, .talk, .talkKinds, .passes, .talkLeast, .talkMiddle, .talkMost,
+      .moodIn, .moodOut, .moodChange, .moodInBySessions, .moodOutBySessions, nil:
+      nil
     }
   }
 
@@ -97,13 +103,15 @@ struct Attacker {
     }
     return switch UnitFigure(rawValue: figure) {
     case .attendance, .late, .access, .visits: all(.visitsBySession)
-    case .districts, .speakers, .talkLeast, .talkMiddle, .talkMost: all(.peopleByDistrict)
+    case .districts, .speakers, .newcomers, .regulars, .talkLeast, .talkMiddle, .talkMost: all(.peopleByDistrict)
     case .moodIn: all(.answersBefore)
     case .moodOut: all(.answersAfter)
     case .moodChange: all(.answersTwice)
     case .moodInBySessions: sessions(.answersBefore)
     case .moodOutBySessions: sessions(.answersAfter)
-    default: nil
+    case .participants, .participations, .present, .presentMean, .presentLeast, .presentMost, .issues, .issueMinutes,
+      .issueKinds, .secretNeeds, .hands, .handsByArea, .plans, .planOutcomes, .turns, .talk, .talkKinds, .passes, nil:
+      nil
     }
   }
 
@@ -132,7 +140,7 @@ struct Attacker {
   /// Families that divide one and the same whole.
   private static let sameWholes: [[KnownCount.Family]] = [
     [.visitsBySession, .visitsByAccess, .visitsByDistrict, .visitsByNewness, .visitsByArrival],
-    [.peopleByDistrict, .peopleByTurn],
+    [.peopleByDistrict, .peopleByTurn, .peopleByNewness, .peopleByRegularity],
   ]
 
   /// Families of which, part for part, the second is in the first whatever the group is like.
@@ -159,6 +167,14 @@ struct Attacker {
     let new = KnownCount(family: .visitsByNewness, parts: 1)
     if knowsWhole(.peopleByDistrict), known.contains(new) {
       leaks += leak("known before", people & ~truth.visits(new)).map { [$0] } ?? []
+    }
+    if knowsWhole(.visitsBySession), known.contains(KnownCount(family: .peopleByRegularity, parts: 1)),
+      knowsWhole(.peopleByRegularity)
+    {
+      // Each side has a least and a greatest number of visits a person; what is beyond is so many people at most.
+      for (what, count) in truth.beyondRegularity where count < smallest {
+        leaks.append("regularity: \(count) \(what)")
+      }
     }
     for family in [KnownCount.Family.answersBefore, .answersAfter] where knowsWhole(.answersTwice) && knowsWhole(family)
     {

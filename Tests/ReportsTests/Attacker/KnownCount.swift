@@ -12,6 +12,10 @@ struct KnownCount: Hashable {
     case visitsByArrival
     /// With a turn, and without.
     case peopleByTurn
+    /// New in the unit, and known before.
+    case peopleByNewness
+    /// There at least every second time, and less often.
+    case peopleByRegularity
     /// Who told a mood both times.
     case answersTwice
   }
@@ -32,6 +36,8 @@ struct UnitTruth {
     let isNew: Bool
     let isFirst: Bool
     let speaks: Bool
+    let isKnownBefore: Bool
+    let isRegular: Bool
     let toldBefore: Bool
     let toldAfter: Bool
   }
@@ -44,6 +50,7 @@ struct UnitTruth {
     numbers = sessions.map(\.number)
     let known = Set(earlier.flatMap(\.attendances).map(\.participant))
     let speakers = Set(sessions.flatMap(\.turns).map(\.participant))
+    let counts = Dictionary(grouping: sessions.flatMap(\.attendances).map(\.participant)) { $0 }.mapValues(\.count)
     var seen: Set<Participant.ID> = []
     visits = sessions.enumerated().flatMap { index, session in
       session.attendances.map { attendance in
@@ -56,6 +63,7 @@ struct UnitTruth {
           session: index, person: person, access: AccessMode.allCases.firstIndex(of: attendance.access) ?? 0,
           district: SmallCycle.districts.firstIndex(of: attendance.district) ?? 0, isLate: attendance.isLate,
           isNew: isFirst && !known.contains(person), isFirst: isFirst, speaks: speakers.contains(person),
+          isKnownBefore: known.contains(person), isRegular: 2 * (counts[person] ?? 0) >= sessions.count,
           toldBefore: told(.checkIn), toldAfter: told(.checkOut))
       }
     }
@@ -67,7 +75,7 @@ struct UnitTruth {
     case .visitsBySession, .answersBefore, .answersAfter: numbers.count
     case .visitsByAccess: AccessMode.allCases.count
     case .visitsByDistrict, .peopleByDistrict: SmallCycle.districts.count
-    case .visitsByNewness, .visitsByArrival, .peopleByTurn: 2
+    case .visitsByNewness, .visitsByArrival, .peopleByTurn, .peopleByNewness, .peopleByRegularity: 2
     case .answersTwice: 1
     }
   }
@@ -86,6 +94,15 @@ struct UnitTruth {
     Set(visits.indices.filter { bits & 1 << UInt64($0) != 0 }.map { visits[$0].person }).count
   }
 
+  /// How many visits there are more and less than the sides of regularity have at least and at most.
+  var beyondRegularity: [(String, Int)] {
+    let often = (numbers.count + 1) / 2
+    let people = Dictionary(grouping: visits, by: \.person).values
+    let least = people.reduce(0) { $0 + ($1[0].isRegular ? often : 1) }
+    let most = people.reduce(0) { $0 + ($1[0].isRegular ? numbers.count : often - 1) }
+    return [("more", visits.count - least), ("less", most - visits.count)]
+  }
+
   private func belongs(_ visit: Visit, to count: KnownCount) -> Bool {
     func has(_ part: Int) -> Bool { count.parts & 1 << UInt64(part) != 0 }
     return switch count.family {
@@ -98,6 +115,8 @@ struct UnitTruth {
     case .visitsByNewness: has(visit.isNew ? 0 : 1)
     case .visitsByArrival: has(visit.isLate ? 0 : 1)
     case .peopleByTurn: visit.isFirst && has(visit.speaks ? 0 : 1)
+    case .peopleByNewness: visit.isFirst && has(visit.isKnownBefore ? 1 : 0)
+    case .peopleByRegularity: visit.isFirst && has(visit.isRegular ? 0 : 1)
     case .answersTwice: visit.toldBefore && visit.toldAfter
     }
   }

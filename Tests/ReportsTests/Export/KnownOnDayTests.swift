@@ -75,7 +75,7 @@ struct KnownOnDayTests {
     let early = ExportFilter(to: Invented.day("2021-03-26"))
     #expect(needs(.everything).contains("Das geht jetzt.") && !needs(early).contains("Das geht jetzt."))
     #expect(report(.everything).contains("Das geht jetzt.") && !report(early).contains("Das geht jetzt."))
-    #expect(report(.everything).contains("Stand: 24.03.2021 ·") && report(early).contains("Stand: 26.03.2021 ·"))
+    #expect(report(.everything).contains("- Stand: 24.03.2021\n") && report(early).contains("- Stand: 26.03.2021\n"))
     let json = String(
       decoding: Report(extract, filter: early, categories: []).render(.json, in: .german), as: UTF8.self)
     #expect(json.contains("\"date\": \"2021-03-26\", \"first_day\": \"2021-03-17\", \"last_day\": \"2021-03-24\""))

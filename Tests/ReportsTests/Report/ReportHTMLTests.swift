@@ -16,7 +16,9 @@ struct ReportHTMLTests {
     let policy: String
     let hash: String
     let addresses: [String]
-    let captions: Int
+    let captions: [String]
+    let named: [String]
+    let stops: Int
     let texts: [String]
     let scopes: [String]
     let pictures: [[String?]]
@@ -41,11 +43,15 @@ struct ReportHTMLTests {
       #expect(
         page.policy
           == "default-src 'none'; style-src 'sha256-\(page.hash)'; base-uri 'none'; form-action 'none'")
-      #expect(page.headings.first == 1 && page.headings.count { $0 == 1 } == 1 && page.headings.count { $0 == 2 } == 14)
+      #expect(page.headings.first == 1 && page.headings.count { $0 == 1 } == 1 && page.headings.count { $0 == 2 } == 16)
       #expect(zip(page.headings, page.headings.dropFirst()).allSatisfy { $1 <= $0 + 1 })
-      #expect(page.captions == page.tags.count { $0 == "table" } && page.captions > 8)
+      #expect(page.captions.count == page.tags.count { $0 == "table" } && page.captions.count > 8)
+      #expect(Set(page.captions).count == page.captions.count, "\(page.captions)")
+      #expect(page.tags.count { $0 == "main" } == 1 && page.stops == 0)
       #expect(Set(page.scopes) == ["col", "row"] && page.tags.count { $0 == "th" } == page.scopes.count)
-      #expect(page.pictures.count >= 2 && page.pictures.allSatisfy { $0[0] == "img" && $0[1] == $0[2] && $0[1] != nil })
+      #expect(page.pictures.count >= (profile == .internal ? 3 : 1))
+      #expect(page.pictures.allSatisfy { $0[0] == "img" && $0[1] == $0[2] && $0[1] != nil })
+      #expect(Set(page.named).count == page.named.count)
     }
   }
 
@@ -68,6 +74,23 @@ struct ReportHTMLTests {
     }
     let plain = try parse(Self.archive(Self.hostile.map { _ in "Wort" }), .internal, .german)
     #expect(page.tags == plain.tags && page.ids == plain.ids)
+  }
+
+  @Test("C4: has the name of its cycle at the foot of each page, and nothing in that name ends it")
+  func foot() throws {
+    for (name, foot) in [
+      ("Frühjahr 2021", "Fr\\fc hjahr 2021"), ("\"} </style>\\", "\\22 \\7d  \\3c \\2f style\\3e \\5c "),
+    ] {
+      let session = Invented.session(1, on: "2021-03-17", of: Invented.cycle(name))
+      let extract = ArchiveExtract(records: [session], facts: [])
+      let page = try parse(extract, .internal, .german)
+      #expect(page.policy.contains("'sha256-\(page.hash)'") && page.unclosed.isEmpty)
+      let text = String(decoding: report(extract).render(.html, in: .german), as: UTF8.self)
+      #expect(
+        text.contains(
+          "content: \"Bilanz\\3a  \\201e \(foot)\\201c  \\b7  Stand 17\\2e 03\\2e 2021 \\b7  nur f\\fc r das Team\""),
+        "\(name)")
+    }
   }
 
   @Test("is valid HTML 5 to a strict parser, also with hostile words")
@@ -124,7 +147,7 @@ struct ReportHTMLTests {
     class Page(HTMLParser):
         def __init__(self):
             super().__init__(convert_charrefs=True)
-            self.out = dict(tags=[], headings=[], ids=[], policy="", hash="", addresses=[], captions=0, texts=[],
+            self.out = dict(tags=[], headings=[], ids=[], policy="", hash="", addresses=[], captions=[], named=[], stops=0, texts=[],
                             scopes=[], pictures=[], directed=[], unclosed=[], language=None)
             self.open = []
         def handle_starttag(self, tag, attributes):
@@ -134,9 +157,13 @@ struct ReportHTMLTests {
             if tag not in VOID: self.open.append((tag, found))
             if tag in ("h1", "h2", "h3", "h4", "h5", "h6"): self.out["headings"].append(int(tag[1]))
             if tag == "html": self.out["language"] = found.get("lang")
-            if tag == "caption": self.out["captions"] += 1
+            if tag == "caption": self.out["captions"].append("")
+            if "id" in found: self.out["named"].append(found["id"])
+            if "tabindex" in found: self.out["stops"] += 1
             if tag == "th": self.out["scopes"].append(found.get("scope"))
-            if tag == "svg": self.out["pictures"].append([found.get("role"), found.get("aria-label"), None])
+            if tag == "svg": self.out["pictures"].append([found.get("role"), found.get("aria-labelledby"), ""])
+            if "svg" in [tag for tag, _ in self.open] and tag in ("title", "desc"):
+                self.out["pictures"][-1][2] = (self.out["pictures"][-1][2] + " " + found.get("id", "")).strip()
             if found.get("http-equiv") == "Content-Security-Policy": self.out["policy"] = found["content"]
             for key, value in attributes:
                 if key.startswith("on") or key in ("href", "src", "style", "action", "xlink:href", "srcset"):
@@ -151,7 +178,7 @@ struct ReportHTMLTests {
                 self.out["hash"] = base64.b64encode(hashlib.sha256(data.encode()).digest()).decode()
                 if "url(" in data or "@import" in data: self.out["addresses"].append(data)
                 return
-            if "svg" in inside and inside[-1] == "title": self.out["pictures"][-1][2] = data
+            if inside and inside[-1] == "caption": self.out["captions"][-1] += data
             self.out["texts"].append(data)
             if "bdi" in inside or any(found.get("dir") == "auto" for _, found in self.open):
                 self.out["directed"].append(data)

@@ -39,7 +39,7 @@ struct StaffReportTests {
   @Test("is never computed: however much speaks for a stage, nobody has assessed one until somebody does")
   func neverComputed() {
     let text = Self.text([], .markdown)
-    #expect(text.contains("| Themen | noch nicht eingeschätzt | – | Aus der Gruppe: 1 von 1 |"))
+    #expect(text.contains("| Themen | noch nicht eingeschätzt | Aus der Gruppe: 1 von 1 |"))
     #expect(text.components("noch nicht eingeschätzt") == 5)
   }
 

@@ -20,7 +20,7 @@ struct ReportSchemaTests {
   @Test(
     "is not fulfilled by anything else",
     arguments: [
-      ("\"version\": 2", "\"version\": 1"), ("\"key\": \"reach\"", "\"key\": \"talk\""),
+      ("\"version\": 3", "\"version\": 2"), ("\"key\": \"reach\"", "\"key\": \"talk\""),
       ("\"number\": 3", "\"number\": 4"), ("\"unit\": \"participants\"", "\"unit\": \"people\""),
       ("\"stage\": \"4\"", "\"stage\": \"10\""), ("\"present\"", "\"participant\""),
       ("\"n\": null", "\"n\": -1"), ("\"smallest_count\": 3", "\"smallest_count\": 2"),

@@ -31,12 +31,6 @@ struct PackageValidationTests {
     #expect(try faults(package) == "[8, []]\n")
   }
 
-  @Test("agree on one with nothing in it but the figures")
-  func empty() throws {
-    let package = try stark.makePackage("package", of: stark.makeDatabase(), "--to", "2000-01-01")
-    #expect(try faults(package) == "[5, []]\n")
-  }
-
   @Test("do not agree when a value, a checksum or a type is another one")
   func control() throws {
     let package = try stark.makePackage("package", of: stark.makeDatabase())

@@ -101,20 +101,20 @@ struct EnglishSmallStaffScreenTests {
         |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ Review: “Frühjahr 2021”                                  │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 ·       │|
-        |│ Period: 17 March 2021 to 21 April 2021                   │|
-        |│ n tells of how many a figure is made. Where there is     │|
-        |│ “–”, they were too few, or nothing was recorded.         │|
-        |│ Numbers of people below 5 are put together (“others”) or │|
-        |│ left out. Numbers of people are those of whole sections  │|
-        |│ of the cycle and do not change any more.                 │|
+        |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
+        |│ For: job centres, health insurers, districts             │|
+        |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
+        |│ Made by: Trainerteam am Bildungswerk Weilgrund           │|
+        |│ Contact: Bildungswerk Weilgrund, Projektbüro             │|
+        |│ As of: 21 April 2021                                     │|
         |│                                                          │|
-        |│ 1 Frame                                                  │|
-        |│ In “Stark durch Austausch” people without work meet      │|
-        |│ online. They choose the topics themselves.               │|
+        |│ At a glance                                              │|
+        |│ “Stark durch Austausch” is one hour a week in which      │|
+        |│ people without work talk to each other online. They      │|
+        |│ choose the topics themselves.                            │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                                            |
-        | z in short · e recommendation · h head · t stage           |
+        | z in short · e recommendation · h head · t stage · c change|
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
         """)
   }
@@ -131,6 +131,7 @@ struct EnglishSmallStaffScreenTests {
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
         |│ The program only shows the evidence.                     │|
+        |│                                                          │|
         |│ Stages by area of decision                               │|
         |│ · Topics · 7 Partial power to decide · Why? Fast alle    │|
         |│   Themen kommen aus der Gruppe, und sie wählt mit        │|
@@ -139,7 +140,6 @@ struct EnglishSmallStaffScreenTests {
         |│   Evidence: New ground rules: 1                          │|
         |│ · Format · 6 Co-determination · Why? Über mehr Zeit für  │|
         |│   ein Thema entscheiden die Daumen der Gruppe. ·         │|
-        |│   Evidence: Remarks on the format: 0 · Extensions by     │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
@@ -158,17 +158,17 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |│ 14 Outlook and continuation                              │|
         |│ What is open is taken along. This is how it can go on.   │|
-        |│ · Open needs · 11 · needs · n = 6 sessions               │|
-        |│ · Remarks on the format · 0 · notes · n = 6 sessions     │|
-        |│ · Of these released · 0 · notes · n = 0                  │|
+        |│ · Open needs · 11 · n = 6 sessions                       │|
+        |│                                                          │|
         |│ What the group says about the offer                      │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
         |│   Projektteam                                            │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in          │|
         |│   Einfacher Sprache · Jobcenter (alle drei)              │|
-        |│ What should stay or change                               │|
-        |│ · Nothing was written down.                              │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |│                                                          │|
+        |│ How the team sees it                                     │|
+        |│ · Herbst                                                 │|
+        |└──────────────────────────────────────────────────────────┘|
         |                                         everything saved ✓ |
         | Written down: Outlook.                                     |
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -187,8 +187,8 @@ struct EnglishSmallStaffScreenTests {
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
         |│ The program only shows the evidence.                     │|
+        |│                                                          │|
         |│ Stages by area of decision                               │|
-        |│ · Topics · 7 Partial power to decide · Why? Fast alle    │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which stage for: Topics? ───────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                │|
@@ -213,9 +213,9 @@ struct EnglishSmallStaffScreenTests {
         |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ Review: “Frühjahr 2021”                                  │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 ·       │|
-        |│ Period: 17 March 2021 to 21 April 2021                   │|
-        |│ n tells of how many a figure is made. Where there is     │|
+        |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
+        |│ For: job centres, health insurers, districts             │|
+        |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which chapter? ─────────────────────────────────────────┐|
         |│ 1 Frame   2 Reach   3 Topics   4 Taking part in the talk │|
@@ -241,10 +241,10 @@ struct EnglishSmallStaffScreenTests {
         |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ Review: “Frühjahr 2021”                                  │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 ·       │|
-        |│ Period: 17 March 2021 to 21 April 2021                   │|
-        |│ n tells of how many a figure is made. Where there is     │|
-        |│ “–”, they were too few, or nothing was recorded.         │|
+        |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
+        |│ For: job centres, health insurers, districts             │|
+        |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
+        |│ Made by: Trainerteam am Bildungswerk Weilgrund           │|
         |└───────────────────────────────────────────────── ↓ more ─┘|
         |┌─ For whom is the file? ──────────────────────────────────┐|
         |│ 1 the team: words, and numbers from 3 people on          │|

@@ -113,21 +113,21 @@ struct EnglishStaffScreenTests {
         |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ Review: “Frühjahr 2021”                                                      │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
-        |│ 21 April 2021                                                                │|
-        |│ n tells of how many a figure is made. Where there is “–”, they were too few, │|
-        |│ or nothing was recorded.                                                     │|
-        |│ Numbers of people below 5 are put together (“others”) or left out. Numbers   │|
-        |│ of people are those of whole sections of the cycle and do not change any     │|
-        |│ more.                                                                        │|
+        |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
+        |│ For: job centres, health insurers, districts                                 │|
+        |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                      │|
+        |│ Made by: Trainerteam am Bildungswerk Weilgrund                               │|
+        |│ Contact: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ As of: 21 April 2021                                                         │|
         |│                                                                              │|
-        |│ 1 Frame                                                                      │|
-        |│ In “Stark durch Austausch” people without work meet online. They choose the  │|
-        |│ topics themselves.                                                           │|
-        |│ The cycle                                                                    │|
-        |│ · Cycle · Frühjahr 2021                                                      │|
-        |│ · Dialogue group · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2   │|
-        |│ · Districts · Lahnhöhe · Weilgrund · Kinzigaue                               │|
+        |│ At a glance                                                                  │|
+        |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
+        |│ to each other online. They choose the topics themselves.                     │|
+        |│ Sessions: 6. Topics: 15, of these from the group: 14. Needs written down:    │|
+        |│ 14; older than the last session: 11, of these reported back to the group:    │|
+        |│ 10.                                                                          │|
+        |│                                                                              │|
+        |│ In short                                                                     │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                                                |
         | e recommendation · h head · t stage · c change · u undo · ←→ cycle · d demand  |
@@ -147,6 +147,7 @@ struct EnglishStaffScreenTests {
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. The program only      │|
         |│ shows the evidence.                                                          │|
+        |│                                                                              │|
         |│ Stages by area of decision                                                   │|
         |│ · Topics · 7 Partial power to decide · Why? Fast alle Themen kommen aus der  │|
         |│   Gruppe, und sie wählt mit Punkten aus. · Evidence: From the group: 14 of   │|
@@ -157,9 +158,8 @@ struct EnglishStaffScreenTests {
         |│   entscheiden die Daumen der Gruppe. · Evidence: Remarks on the format: 0 ·  │|
         |│   Extensions by thumbs: 2                                                    │|
         |│ · Offers · 5 Inclusion · Why? Die Bedürfnisse gehen in den Arbeitskreis, und │|
-        |│   die Antwort kommt zurück. · Evidence: Needs forwarded: 12 of 14 · earlier  │|
-        |│   needs reported back: 10 of 11                                              │|
-        |│ · Evaluation · 4 Hearing · Why? Im letzten Termin hat die Gruppe gesagt, was │|
+        |│   die Antwort kommt zurück. · Evidence: Needs that somebody took on: 12 of   │|
+        |│   14 · earlier needs reported back: 10 of 11                                 │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
@@ -175,21 +175,21 @@ struct EnglishStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
-        |│ · The team has not written anything here yet.                                │|
-        |│ Ideas of the team                                                            │|
-        |│ · The team has not written anything here yet.                                │|
+        |│ A need belongs to the group. A demand is what the team derives from it.      │|
+        |│ · Concerns · 1 · n = 6 sessions                                              │|
+        |│                                                                              │|
+        |│ What the team derives from it                                                │|
+        |│ · Sprachmittlung                                                             │|
         |│                                                                              │|
         |│ 14 Outlook and continuation                                                  │|
         |│ What is open is taken along. This is how it can go on.                       │|
-        |│ · Open needs · 11 · needs · n = 6 sessions                                   │|
-        |│ · Remarks on the format · 0 · notes · n = 6 sessions                         │|
-        |│ · Of these released · 0 · notes · n = 0                                      │|
+        |│ · Open needs · 11 · n = 6 sessions                                           │|
+        |│                                                                              │|
         |│ What the group says about the offer                                          │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen · Projektteam              │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in Einfacher Sprache ·          │|
         |│   Jobcenter (alle drei)                                                      │|
-        |│ What should stay or change                                                   │|
-        |│ · Nothing was written down.                                                  │|
+        |│                                                                              │|
         |│ How the team sees it                                                         │|
         |│ · Herbst                                                                     │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
@@ -211,12 +211,12 @@ struct EnglishStaffScreenTests {
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. The program only      │|
         |│ shows the evidence.                                                          │|
+        |│                                                                              │|
         |│ Stages by area of decision                                                   │|
         |│ · Topics · 7 Partial power to decide · Why? Fast alle Themen kommen aus der  │|
         |│   Gruppe, und sie wählt mit Punkten aus. · Evidence: From the group: 14 of   │|
         |│   15                                                                         │|
         |│ · Rules · 6 Co-determination · Why? Die Gruppe hat die Regeln gelesen und    │|
-        |│   eine eigene Regel dazugesetzt. · Evidence: New ground rules: 1             │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisation       2 Instruction                                    │|
@@ -241,8 +241,8 @@ struct EnglishStaffScreenTests {
         |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ Review: “Frühjahr 2021”                                                      │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
-        |│ 21 April 2021                                                                │|
+        |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
+        |│ For: job centres, health insurers, districts                                 │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |┌─ Which chapter? ─────────────────────────────────────────────────────────────┐|
         |│ 1   Frame                                                                    │|
@@ -270,11 +270,11 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
         |│                                                                              │|
-        |│ Review: “Frühjahr 2021”                                                      │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
-        |│ 21 April 2021                                                                │|
+        |│ At a glance                                                                  │|
+        |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
+        |│ to each other online. They choose the topics themselves.                     │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |┌─ From which need? ───────────────────────────────────────────────────────────┐|
         |│ 1   Ich weiß nicht, welche Regel heute gilt.                                 │|
@@ -305,16 +305,16 @@ struct EnglishStaffScreenTests {
         |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ Review: “Frühjahr 2021”                                                      │|
-        |│ As of 21 April 2021 · Sessions: 1, 2, 3, 4, 5, 6 · Period: 17 March 2021 to  │|
-        |│ 21 April 2021                                                                │|
-        |│ n tells of how many a figure is made. Where there is “–”, they were too few, │|
-        |│ or nothing was recorded.                                                     │|
-        |│ Numbers of people below 5 are put together (“others”) or left out. Numbers   │|
-        |│ of people are those of whole sections of the cycle and do not change any     │|
-        |│ more.                                                                        │|
+        |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
+        |│ For: job centres, health insurers, districts                                 │|
+        |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                      │|
+        |│ Made by: Trainerteam am Bildungswerk Weilgrund                               │|
+        |│ Contact: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ As of: 21 April 2021                                                         │|
         |│                                                                              │|
-        |│ 1 Frame                                                                      │|
-        |│ In “Stark durch Austausch” people without work meet online. They choose the  │|
+        |│ At a glance                                                                  │|
+        |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
+        |│ to each other online. They choose the topics themselves.                     │|
         |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |┌─ For whom is the file? ──────────────────────────────────────────────────────┐|
         |│ 1 the team: words, and numbers from 3 people on                              │|

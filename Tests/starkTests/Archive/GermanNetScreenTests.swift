@@ -60,7 +60,7 @@ struct GermanNetScreenTests {
         |  8 noch nicht geprüft                                                          |
         |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
         |  4 niemand kann helfen (0)                                                     |
-        |┌─ Wie weit ist es mit Familienzentrum Kinzigaue? ─────────────────────────────┐|
+        |┌─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────────────────────────┐|
         |│ 1 bekannt         2 im Gespräch     3 vereinbart      4 verlässlich          │|
         |│ 5 eingeschlafen                                                              │|
         |└──────────────────────────────────────────────────────────────────────────────┘|

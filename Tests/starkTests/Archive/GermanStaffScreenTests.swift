@@ -112,21 +112,21 @@ struct GermanStaffScreenTests {
         |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ Bilanz: „Frühjahr 2021“                                                      │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
-        |│ 21.04.2021                                                                   │|
-        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige,    │|
-        |│ oder es wurde nichts erfasst.                                                │|
-        |│ Werte von Menschen unter 5 sind zusammengefasst („übrige“) oder stehen nicht │|
-        |│ da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und       │|
-        |│ ändern sich nicht mehr.                                                      │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
+        |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
+        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
+        |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
+        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Stand: 21.04.2021                                                            │|
         |│                                                                              │|
-        |│ 1 Rahmen                                                                     │|
-        |│ In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die     │|
-        |│ Themen bestimmen sie selbst.                                                 │|
-        |│ Der Durchlauf                                                                │|
-        |│ · Durchlauf · Frühjahr 2021                                                  │|
-        |│ · Dialoggruppe · erwerbslose Menschen, alle Altersgruppen, Deutsch ab A2     │|
-        |│ · Landkreise · Lahnhöhe · Weilgrund · Kinzigaue                              │|
+        |│ Auf einen Blick                                                              │|
+        |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne   │|
+        |│ Arbeit online miteinander reden. Die Themen bestimmen sie selbst.            │|
+        |│ Termine: 6. Themen: 15, davon aus der Gruppe: 14. Aufgeschriebene            │|
+        |│ Bedürfnisse: 14; älter als der letzte Termin: 11, davon der Gruppe           │|
+        |│ rückgemeldet: 10.                                                            │|
+        |│                                                                              │|
+        |│ In Kürze                                                                     │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                                                |
         | e Empfehlung · h Kopf · t Stufe · c ändern · u zurücknehmen · ←→ Durchlauf     |
@@ -146,6 +146,7 @@ struct GermanStaffScreenTests {
         |│ 12 Stufe der Beteiligung                                                     │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
         |│ zeigt nur, was dafür spricht.                                                │|
+        |│                                                                              │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
         |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum? Fast alle Themen      │|
         |│   kommen aus der Gruppe, und sie wählt mit Punkten aus. · Was dafür spricht: │|
@@ -157,8 +158,7 @@ struct GermanStaffScreenTests {
         |│   Verlängerungen per Daumen: 2                                               │|
         |│ · Angebote · 5 Einbeziehung · Warum? Die Bedürfnisse gehen in den            │|
         |│   Arbeitskreis, und die Antwort kommt zurück. · Was dafür spricht:           │|
-        |│   Bedürfnisse weitergeleitet: 12 von 14 · von früheren Terminen              │|
-        |│   rückgemeldet: 10 von 11                                                    │|
+        |│   Bedürfnisse, um die sich jemand gekümmert hat: 12 von 14 · von früheren    │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
@@ -174,21 +174,21 @@ struct GermanStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
-        |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
-        |│ Ideen des Teams                                                              │|
-        |│ · Das Team hat hier noch nichts aufgeschrieben.                              │|
+        |│ Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.     │|
+        |│ · Bedenken · 1 · n = 6 Termine                                               │|
+        |│                                                                              │|
+        |│ Das Team leitet daraus ab                                                    │|
+        |│ · Sprachmittlung                                                             │|
         |│                                                                              │|
         |│ 14 Ausblick und Verstetigung                                                 │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.                       │|
-        |│ · Offene Bedürfnisse · 11 · Bedürfnisse · n = 6 Termine                      │|
-        |│ · Rückmeldungen zum Format · 0 · Notizen · n = 6 Termine                     │|
-        |│ · davon freigegeben · 0 · Notizen · n = 0                                    │|
+        |│ · Offene Bedürfnisse · 11 · n = 6 Termine                                    │|
+        |│                                                                              │|
         |│ Das sagt die Gruppe zum Angebot                                              │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen · Projektteam              │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in Einfacher Sprache ·          │|
         |│   Jobcenter (alle drei)                                                      │|
-        |│ Das soll bleiben oder anders werden                                          │|
-        |│ · Nichts aufgeschrieben.                                                     │|
+        |│                                                                              │|
         |│ So sieht es das Team                                                         │|
         |│ · Herbst                                                                     │|
         |└──────────────────────────────────────────────────────────────────────────────┘|
@@ -210,12 +210,12 @@ struct GermanStaffScreenTests {
         |│ 12 Stufe der Beteiligung                                                     │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
         |│ zeigt nur, was dafür spricht.                                                │|
+        |│                                                                              │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
         |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum? Fast alle Themen      │|
         |│   kommen aus der Gruppe, und sie wählt mit Punkten aus. · Was dafür spricht: │|
         |│   Aus der Gruppe: 14 von 15                                                  │|
         |│ · Regeln · 6 Mitbestimmung · Warum? Die Gruppe hat die Regeln gelesen und    │|
-        |│   eine eigene Regel dazugesetzt. · Was dafür spricht: Neue Gesprächsregeln:  │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────────────────────────┐|
         |│ 1 Instrumentalisierung               2 Anweisung                             │|
@@ -240,13 +240,13 @@ struct GermanStaffScreenTests {
         |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ Bilanz: „Frühjahr 2021“                                                      │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
-        |│ 21.04.2021                                                                   │|
-        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige,    │|
-        |│ oder es wurde nichts erfasst.                                                │|
-        |│ Werte von Menschen unter 5 sind zusammengefasst („übrige“) oder stehen nicht │|
-        |│ da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und       │|
-        |│ ändern sich nicht mehr.                                                      │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
+        |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
+        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
+        |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
+        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Stand: 21.04.2021                                                            │|
+        |│                                                                              │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welches Kapitel? ───────────────────────────────────────────────────────────┐|
         |│ 1   Rahmen                           2   Reichweite                          │|
@@ -269,11 +269,11 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
         |│                                                                              │|
-        |│ Bilanz: „Frühjahr 2021“                                                      │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
-        |│ 21.04.2021                                                                   │|
+        |│ Auf einen Blick                                                              │|
+        |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne   │|
+        |│ Arbeit online miteinander reden. Die Themen bestimmen sie selbst.            │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Aus welchem Bedürfnis? ─────────────────────────────────────────────────────┐|
         |│ 1   Ich weiß nicht, welche Regel heute gilt.                                 │|
@@ -304,16 +304,16 @@ struct GermanStaffScreenTests {
         |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                                              │|
         |│ Bilanz: „Frühjahr 2021“                                                      │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 · Zeitraum: 17.03.2021 bis     │|
-        |│ 21.04.2021                                                                   │|
-        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht, waren es zu wenige,    │|
-        |│ oder es wurde nichts erfasst.                                                │|
-        |│ Werte von Menschen unter 5 sind zusammengefasst („übrige“) oder stehen nicht │|
-        |│ da. Zahlen von Menschen gelten für ganze Abschnitte des Durchlaufs und       │|
-        |│ ändern sich nicht mehr.                                                      │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
+        |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
+        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
+        |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
+        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Stand: 21.04.2021                                                            │|
         |│                                                                              │|
-        |│ 1 Rahmen                                                                     │|
-        |│ In „Stark durch Austausch“ treffen sich Menschen ohne Arbeit online. Die     │|
+        |│ Auf einen Blick                                                              │|
+        |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne   │|
+        |│ Arbeit online miteinander reden. Die Themen bestimmen sie selbst.            │|
         |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Für wen ist die Datei? ─────────────────────────────────────────────────────┐|
         |│ 1 das Team: Worte und Zahlen ab 3 Menschen                                   │|

@@ -251,7 +251,7 @@ struct PartnerTests {
     desk.type("Frau Geheim, 0123")
     desk.press("Enter Esc g i")
     let text = try #require(desk.model.lookedBack?.report).markdown(.german)
-    #expect(text.contains("| Familienzentrum Kinzigaue | Kinzigaue | – | 1 | – |"))
+    #expect(text.contains("| Familienzentrum Kinzigaue | Kinzigaue | 1 |"))
     #expect(!text.contains("Geheim"))
   }
 }

@@ -100,17 +100,17 @@ struct SmallStaffScreenTests {
         |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ Bilanz: „Frühjahr 2021“                                  │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 ·          │|
-        |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
-        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
-        |│ waren es zu wenige, oder es wurde nichts erfasst.        │|
-        |│ Werte von Menschen unter 5 sind zusammengefasst          │|
-        |│ („übrige“) oder stehen nicht da. Zahlen von Menschen     │|
-        |│ gelten für ganze Abschnitte des Durchlaufs und ändern    │|
-        |│ sich nicht mehr.                                         │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
+        |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
+        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
+        |│ Kinzigaue                                                │|
+        |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund      │|
+        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro             │|
+        |│ Stand: 21.04.2021                                        │|
         |│                                                          │|
-        |│ 1 Rahmen                                                 │|
-        |│ In „Stark durch Austausch“ treffen sich Menschen ohne    │|
+        |│ Auf einen Blick                                          │|
+        |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in │|
+        |│ der Menschen ohne Arbeit online miteinander reden. Die   │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            |
         | j Kapitel · z In Kürze · e Empfehlung · h Kopf · t Stufe   |
@@ -130,6 +130,7 @@ struct SmallStaffScreenTests {
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
+        |│                                                          │|
         |│ Stufen nach Bereich der Entscheidung                     │|
         |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum?   │|
         |│   Fast alle Themen kommen aus der Gruppe, und sie wählt  │|
@@ -138,7 +139,6 @@ struct SmallStaffScreenTests {
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was │|
         |│   dafür spricht: Neue Gesprächsregeln: 1                 │|
         |│ · Format · 6 Mitbestimmung · Warum? Über mehr Zeit für   │|
-        |│   ein Thema entscheiden die Daumen der Gruppe. · Was     │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
@@ -157,17 +157,17 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ 14 Ausblick und Verstetigung                             │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|
-        |│ · Offene Bedürfnisse · 11 · Bedürfnisse · n = 6 Termine  │|
-        |│ · Rückmeldungen zum Format · 0 · Notizen · n = 6 Termine │|
-        |│ · davon freigegeben · 0 · Notizen · n = 0                │|
+        |│ · Offene Bedürfnisse · 11 · n = 6 Termine                │|
+        |│                                                          │|
         |│ Das sagt die Gruppe zum Angebot                          │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
         |│   Projektteam                                            │|
         |│ · Mehr Menschen sollen davon wissen. · Flyer in          │|
         |│   Einfacher Sprache · Jobcenter (alle drei)              │|
-        |│ Das soll bleiben oder anders werden                      │|
-        |│ · Nichts aufgeschrieben.                                 │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |│                                                          │|
+        |│ So sieht es das Team                                     │|
+        |│ · Herbst                                                 │|
+        |└──────────────────────────────────────────────────────────┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                  |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -186,8 +186,8 @@ struct SmallStaffScreenTests {
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
+        |│                                                          │|
         |│ Stufen nach Bereich der Entscheidung                     │|
-        |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum?   │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welche Stufe bei: Themen? ──────────────────────────────┐|
         |│ 1 Instrumentalisierung   2 Anweisung   3 Information     │|
@@ -212,9 +212,9 @@ struct SmallStaffScreenTests {
         |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ Bilanz: „Frühjahr 2021“                                  │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 ·          │|
-        |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
-        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
+        |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
+        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Welches Kapitel? ───────────────────────────────────────┐|
         |│ 1 Rahmen   2 Reichweite   3 Themen                       │|
@@ -240,10 +240,10 @@ struct SmallStaffScreenTests {
         |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
         |│                                                          │|
         |│ Bilanz: „Frühjahr 2021“                                  │|
-        |│ Stand: 21.04.2021 · Termine: 1, 2, 3, 4, 5, 6 ·          │|
-        |│ Zeitraum: 17.03.2021 bis 21.04.2021                      │|
-        |│ n sagt, aus wie vielen eine Zahl kommt. Wo „–“ steht,    │|
-        |│ waren es zu wenige, oder es wurde nichts erfasst.        │|
+        |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
+        |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
+        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
+        |│ Kinzigaue                                                │|
         |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |┌─ Für wen ist die Datei? ─────────────────────────────────┐|
         |│ 1 das Team: Worte und Zahlen ab 3 Menschen               │|

@@ -79,8 +79,14 @@ enum BilanzOracle {
 
     def from_files(one, split):
         one("frame", "sessions_held", len(sessions)); one("frame", "sessions_cancelled", 0)
+        one("frame", "sessions_planned", frame["plannedSessions"])
         one("frame", "minutes", sum(s["minutes"] for s in sessions))
         one("reach", "participants", len(people)); one("reach", "participations", len(visits))
+        # That everybody is on one side would be told of each of them.
+        often = sum(2 * sum(v["alias"] == p for v in visits) >= len(sessions) for p in people)
+        assert often == len(people)
+        for key in ("newness", "regularity"):
+            one("reach", "participants_by_" + key, None, len(people), "notShown")
         one("reach", "present_mean", mean(presence), 6)
         one("reach", "present_min", min(presence), 6); one("reach", "present_max", max(presence), 6)
         split("reach", "participations_by_attendance",
@@ -105,6 +111,9 @@ enum BilanzOracle {
         notes_of("topics", "health_aspects", of_kind("healthHelpful", "healthWatchOut"))
         one("talk", "turns", sum(v["turns"] for v in visits))
         one("talk", "talk_minutes", half_up(sum(v["talkSeconds"] for v in visits) / 60))
+        disturbed = half_up(sum(e["seconds"] for e in everywhere("turnLog") if e["kind"] == "disturbance") / 60)
+        together = half_up(sum(v["talkSeconds"] for v in visits) / 60)
+        split("talk", "talk_minutes_by_kind", {"exchange": together - disturbed, "disturbance": disturbed}, None)
         silent = sum(all(v["turns"] == 0 for v in visits if v["alias"] == p) for p in people)
         split("talk", "participants_by_turn", {"withTurn": len(people) - silent, "withoutTurn": silent}, len(people))
         for key, value in (("min", min(talk)), ("median", sorted(talk)[len(talk) // 2]), ("max", max(talk))):
@@ -123,6 +132,7 @@ enum BilanzOracle {
         for n in asked: hands[n["category"]] += n["sharedBy"]
         one("needs", "hands", hands.total(), len(asked)); split("needs", "hands_by_category", hands, hands.total())
         split("outcomes", "needs_by_status", Counter(n["status"] for n in needs), len(needs))
+        one("outcomes", "needs_answered", sum("reportedBackIn" in n for n in needs), len(needs))
         one("outcomes", "needs_before_last_session", len(before))
         one("outcomes", "needs_reported_back", heard, len(before))
         one("outcomes", "loop_quote", half_up(100 * heard / len(before)), len(before))
@@ -139,7 +149,8 @@ enum BilanzOracle {
         one("moods", "mood_change_mean", told_of(mean(pairs), once), told_of(len(pairs), once))
         lengths = [minutes(d["end"]) - minutes(d["start"]) for d in trouble]
         one("disturbances", "disturbances", len(trouble)); one("disturbances", "disturbance_minutes", sum(lengths))
-        split("disturbances", "disturbances_by_kind", Counter(d["kind"] for d in trouble), len(trouble))
+        for key in ("kind", "outcome"):
+            split("disturbances", "disturbances_by_" + key, Counter(d[key] for d in trouble), len(trouble))
         one("disturbances", "active_breaks", len(breaks))
         one("disturbances", "active_break_minutes", sum(b["minutes"] for b in breaks))
         one("disturbances", "dial_in_issues_by_kind", None, len(issues), "notShown")
@@ -166,8 +177,13 @@ enum BilanzOracle {
         one("frame", "sessions_held", held)
         one("frame", "sessions_cancelled", cell(f"count(*) FROM {S} WHERE started_at IS NULL"))
         sums("frame", minutes="minutes")
+        one("frame", "sessions_planned", cell("max(number) FROM (SELECT number FROM analysis_session)"))
         persons, visits = ask(f"count(DISTINCT participant_number), count(*) FROM {A}")[0]
         one("reach", "participants", persons); one("reach", "participations", visits)
+        often = cell(f"count(*) FROM (SELECT 1 FROM {A} GROUP BY participant_number HAVING 2 * count(*) >= {held})")
+        assert often == persons == cell(f"sum(new_participants) FROM {S}")
+        for key in ("newness", "regularity"):
+            one("reach", "participants_by_" + key, None, persons, "notShown")
         for key in ("mean", "min", "max"):
             column = "round(avg(present), 1)" if key == "mean" else key + "(present)"
             one("reach", "present_" + key, cell(f"{column} FROM {S}"), held)
@@ -200,6 +216,9 @@ enum BilanzOracle {
         notes_of("topics", "health_aspects", "healthHelpful", "healthWatchOut")
         sums("talk", turns="turns")
         one("talk", "talk_minutes", cell(f"CAST(round(sum(talk_seconds) / 60.0) AS INTEGER) FROM {S}"))
+        disturbed = cell(f"CAST(round(sum(seconds) / 60.0) AS INTEGER) FROM {T} WHERE kind = 'disturbance'")
+        rest = cell(f"CAST(round(sum(talk_seconds) / 60.0) AS INTEGER) FROM {S}") - disturbed
+        split("talk", "talk_minutes_by_kind", {"exchange": rest, "disturbance": disturbed}, None)
         speakers = cell(f"count(DISTINCT participant_number) FROM {T}")
         split("talk", "participants_by_turn", {"withTurn": speakers, "withoutTurn": persons - speakers}, persons)
         each = f"(SELECT CAST(round(sum(seconds) / 60.0) AS INTEGER) AS m FROM {T} GROUP BY participant_number)"
@@ -220,6 +239,7 @@ enum BilanzOracle {
         split("needs", "hands_by_category", dict(ask(
             f"category, sum(shared_by) FROM {N} WHERE shared_by >= 3 GROUP BY category")), hands)
         parts("outcomes", "needs_by_status", "status", N, needs)
+        one("outcomes", "needs_answered", cell(f"count(reported_back_on) FROM {N}"), needs)
         before, heard, quote = ask("count(*), count(reported_back_on), "
             "CAST(round(100.0 * count(reported_back_on) / count(*)) AS INTEGER) "
             f"FROM {N} WHERE date < (SELECT max(date) FROM {S})")[0]
@@ -246,6 +266,8 @@ enum BilanzOracle {
         sums("disturbances", disturbances="disturbances", disturbance_minutes="disturbance_minutes")
         events = lambda kind: cell(f"count(*) FROM analysis_event WHERE kind = '{kind}'")
         parts("disturbances", "disturbances_by_kind", "detail", "analysis_event", events("disturbance"),
+              "WHERE kind = 'disturbance'")
+        parts("disturbances", "disturbances_by_outcome", "outcome", "analysis_event", events("disturbance"),
               "WHERE kind = 'disturbance'")
         sums("disturbances", active_breaks="active_breaks")
         one("disturbances", "active_break_minutes", cell(

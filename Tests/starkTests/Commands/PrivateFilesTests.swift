@@ -87,7 +87,7 @@ struct PrivateFilesTests {
     try terminal.waitForText(cycle)
     try terminal.send("gi")
     try terminal.waitForText("Bilanz: „\(cycle)“")
-    try terminal.send("s")
+    try terminal.send("s\r")
     try terminal.waitForText("Datei: Bilanz-2021-03-17.html")
   }
 

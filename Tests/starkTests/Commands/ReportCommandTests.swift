@@ -17,7 +17,7 @@ struct ReportCommandTests {
     let run = try stark.run(["report", "--database", database])
     #expect(run.status == .exited(0) && run.messages.isEmpty)
     let text = String(decoding: run.output, as: UTF8.self)
-    #expect(text.hasPrefix("# Bilanz: „Frühjahr 2021“\n\nStand: 17.03.2021 · Termine: 1 ·"))
+    #expect(text.hasPrefix("# Bilanz: „Frühjahr 2021“\n\n- Zeitraum: 17.03.2021 bis 17.03.2021 (Termin 1)\n"))
     #expect(text.contains("\n## 14 Ausblick"))
     #expect(try stark.run(["report", "--database", database, "--cycle", "Frühjahr 2021"]).output == run.output)
     let english = try stark.run(["report", "--database", database, "--language", "en"])
@@ -27,7 +27,7 @@ struct ReportCommandTests {
   @Test(
     "prints it for a browser and for programs as well",
     arguments: [
-      ("html", "<!DOCTYPE html>\n<html lang=\"de\">"), ("json", "{\"format\": \"stark-report\", \"version\": 2, "),
+      ("html", "<!DOCTYPE html>\n<html lang=\"de\">"), ("json", "{\"format\": \"stark-report\", \"version\": 3, "),
     ])
   func formats(format: String, beginning: String) throws {
     let run = try stark.run(["report", "--database", try stark.makeDatabase(), "--format", format])
@@ -41,7 +41,8 @@ struct ReportCommandTests {
       "report", "--database", try stark.makeDatabase(), "--from", "17.3.2021", "--to", "31.03.2021",
     ])
     #expect(run.status == .exited(0))
-    #expect(String(decoding: run.output, as: UTF8.self).contains("Stand: 31.03.2021 · Termine: 1 ·"))
+    let text = String(decoding: run.output, as: UTF8.self)
+    #expect(text.contains("(Termin 1)\n- Für: Jobcenter, Krankenkassen, Landkreise\n- Stand: 31.03.2021\n"))
   }
 
   @Test("is in the format that the name of the file ends with", arguments: ["md", "html", "json"])
@@ -87,11 +88,11 @@ struct ReportCommandTests {
     let before = FileManager.default.contents(atPath: live.path)
     let run = try stark.run(["report", "--database", live.path])
     #expect(run.status == .exited(0) && run.messages.isEmpty)
-    #expect(String(decoding: run.output, as: UTF8.self).contains("Termine: 1 ·"))
+    #expect(String(decoding: run.output, as: UTF8.self).contains("(Termin 1)\n"))
     let open = try stark.run(["report", "--database", live.path, "--open"])
     #expect(open.messages == "Ein offener Termin ist mit seinem jetzigen Stand dabei, ohne Zahlen von Menschen.\n")
     let text = String(decoding: open.output, as: UTF8.self)
-    #expect(text.contains("Termine: 1 ·") && text.contains("| Noch offen: Termine | 1 | Termine | 1 Termin |"))
+    #expect(text.contains("(Termin 1)\n") && text.contains("| Noch offen: Termine | 1 | 1 Termin |"))
     #expect(FileManager.default.contents(atPath: live.path) == before)
   }
 }

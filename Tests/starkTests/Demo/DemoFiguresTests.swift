@@ -37,7 +37,7 @@ struct DemoFiguresTests {
   private func exported(_ kind: ExportKind, _ columns: [String]) throws -> [[String]] {
     let labels = try ContentLibrary.builtIn().categories.map {
       CategoryLabel(
-        key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
+        key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential, group: $0.groupTitle)
     }
     let table = Export(kind: kind, format: .json, language: .german).table(of: extract, categories: labels)
     let places = try columns.map { key in try #require(table.columns.firstIndex { $0.key == key }) }

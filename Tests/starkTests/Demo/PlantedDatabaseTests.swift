@@ -66,7 +66,8 @@ struct PlantedDatabaseTests {
 
   /// What the team wrote about the frame, and what was written down for the Bilanz.
   private static let reported = open.union(released).union([
-    "cycle_fact.target_group", "need.derived_demand", "note.text", "assessment_fact.text", "partner_fact.name",
+    "cycle_fact.target_group", "need.derived_demand", "note.text", "assessment_fact.text", "assessment_fact.addressee",
+    "partner_fact.name",
     "partner_fact.district", "partner_fact.offer", "partner_fact.barrier", "partner_fact.opening",
     "cycle_fact.districts",
   ]).subtracting(["listed_topic.method", "need.barrier"])
@@ -127,7 +128,11 @@ struct PlantedDatabaseTests {
       let outputs = try ExportProfile.allCases.flatMap { try exports(of: copy, $0) + report(of: copy, $0) }
       if outputs.contains(where: holdsWord) { found.insert("\(column.table).\(column.name)") }
     }
-    #expect(found == ["need.responsible", "partner_fact.name", "need.category", "listed_topic.method"])
+    // The head of a Bilanz names who answers for it.
+    #expect(
+      found == [
+        "need.responsible", "partner_fact.name", "need.category", "listed_topic.method", "assessment_fact.text",
+      ])
   }
 
   /// The invitation and the calendar, for people outside.

@@ -44,4 +44,41 @@ struct PackageFaultTests {
       hasSucceeded = run.status == .exited(0) && !fault.contains("write")
     }
   }
+
+  private static let replacingFaults = ["write", "fsync", "linkat", "renameat", "unlinkat"].flatMap { call in
+    ["error=ENOSPC", "error=EIO", "signal=SIGKILL"].map { "\(call):\($0)" }
+  }
+
+  @Test("C7: with an old package in it is the old one, the new one, or has no description", arguments: replacingFaults)
+  func replacing(_ fault: String) throws {
+    let folder = stark.path("package")
+    func export(_ more: String...) -> [String] {
+      ["export", "package", "--database", database, "--output", folder, "--force"] + more
+    }
+    func contents() throws -> [String: Data] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".stark-") }
+      return Dictionary(
+        uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: folder + "/" + $0) ?? Data()) })
+    }
+    var hasSucceeded = false
+    for time in 1...60 where !hasSucceeded {
+      #expect(try stark.run(export("--language", "en")).status == .exited(0))
+      let old = try contents()
+      let run = try CommandRun(
+        "/usr/bin/strace",
+        ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(fault):when=\(time)", stark.executable] + export(),
+        environment: stark.environment())
+      let found = try contents()
+      if found["datapackage.json"] != nil {
+        #expect(try Python.faults(ofPackageAt: folder) == [], "\(fault) at \(time)")
+      }
+      if run.status != .exited(0), !fault.contains("SIGKILL") {
+        let isTold = run.messages.contains("Dateien von zwei Paketen")
+        #expect(isTold != (found == old), "\(fault) at \(time): \(run.messages)")
+      }
+      hasSucceeded = run.status == .exited(0) && !fault.contains("write")
+    }
+    #expect(try stark.run(export()).status == .exited(0))
+    #expect(try Python.faults(ofPackageAt: folder) == [])
+  }
 }

@@ -30,20 +30,21 @@ extension AppModel {
 }
 
 extension AssessmentFact.Content {
-  /// The chapter in which it stands; nil for the first page.
+  /// The page or chapter in which it stands; nil for the head.
   var chapter: String? {
     switch self {
     case .stage: "participation"
     case .statement(let statement): statement.kind.chapter
-    case .recommendation, .detail: nil
+    case .recommendation: "glance"
+    case .detail: nil
     }
   }
 }
 
 extension StaffStatement.Kind {
-  fileprivate var chapter: String? {
+  fileprivate var chapter: String {
     switch self {
-    case .summary: nil
+    case .summary: "glance"
     case .demand, .concern, .idea: "demands"
     case .outlook: "outlook"
     }

@@ -10,11 +10,11 @@ extension AppModel {
     review.firstRow = key.map { reportText.firstRow(of: $0, columns: reportColumns) ?? review.firstRow } ?? 0
   }
 
-  /// The beginning of the next chapter, or of the one before, of the first page at last.
+  /// The beginning of the next page or chapter, or of the one before, of the head at last.
   mutating func turnChapter(_ step: Int) -> [AppEffect] {
     let text = reportText
-    let chapters = lookedBack?.report?.chapters ?? []
-    let rows = [0] + chapters.compactMap { text.firstRow(of: $0.key, columns: reportColumns) }
+    // The first page is in sight with the head.
+    let rows = [0] + text.beginnings(columns: reportColumns).dropFirst()
     let last = text.scrolled(columns: reportColumns).lastFirstRow(rows: textArea(in: layout.place).rows)
     let current = min(review.firstRow, last)
     let target = step > 0 ? rows.first { $0 > current } : rows.last { $0 < current }

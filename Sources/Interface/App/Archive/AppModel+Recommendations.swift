@@ -58,7 +58,7 @@ extension AppModel {
   private mutating func change(
     _ id: Recommendation.ID, now: ClockReading, _ change: (inout Recommendation) -> Void
   ) -> [AppEffect] {
-    guard var asked = recommendation(id) else { return [] }
+    guard var asked = recommendation(id) else { return refuseInput(texts.recommendationIsGone) }
     change(&asked)
     return assess(.recommendation(asked), now: now)
   }

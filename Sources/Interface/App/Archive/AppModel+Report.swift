@@ -40,12 +40,13 @@ extension AppModel {
   private func report(for reader: ExportProfile) -> Report? {
     guard let archive = lookedBack?.archive else { return nil }
     let labels = library.categories.map {
-      CategoryLabel(key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential)
+      CategoryLabel(
+        key: $0.key, title: $0.title, isAlwaysConfidential: $0.alwaysConfidential, group: $0.groupTitle)
     }
     let extract = ArchiveExtract(
       records: archive.records, facts: archive.facts, assessments: archive.assessments,
       partners: desk.directory.partners, partnerFacts: desk.directory.facts, stages: desk.stages,
-      helping: archive.helping, names: [archive.cycle.id: archive.names],
+      helping: archive.helping, names: archive.names,
       units: archive.units, unitSizes: archive.unitSize.map { [archive.cycle.id: $0] } ?? [:])
     return Report(extract, filter: .everything, categories: labels, control: DisclosureControl(reader))
   }

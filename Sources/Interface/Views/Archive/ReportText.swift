@@ -32,9 +32,22 @@ struct ReportText {
     return report.lines(texts.language).prefix(line).reduce(masked) { $0 + styled($1, columns: columns).count }
   }
 
+  /// The rows on which its pages and chapters begin.
+  func beginnings(columns: Int) -> [Int] {
+    guard let report = looked?.report else { return [] }
+    var row = masked(in: report, columns: columns).count
+    var rows: [Int] = []
+    for line in report.lines(texts.language) {
+      if case .heading = line { rows.append(row) }
+      row += styled(line, columns: columns).count
+    }
+    return Array(rows.dropFirst())
+  }
+
   private func styled(_ line: Report.Line, columns: Int) -> [StyledLine] {
     switch line {
     case .heading(let text): [StyledLine()] + StyledLine.wrapped(text, .title, columns: columns)
+    case .caption(let text): [StyledLine()] + StyledLine.wrapped(text, .title, columns: columns)
     case .sentence(let text): StyledLine.wrapped(text, columns: columns)
     case .row(let text): StyledLine.wrapped("· " + text, .muted, columns: columns, indent: "  ")
     }

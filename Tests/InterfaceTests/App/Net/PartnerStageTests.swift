@@ -44,7 +44,7 @@ struct PartnerStageTests {
     trainer.press("Esc")
     #expect(trainer.text().contains("vereinbart seit wann? 17.03.2021"))
     trainer.press("Esc")
-    #expect(trainer.text().contains("Wie weit ist es mit Nachbarschaftstreff?"))
+    #expect(trainer.text().contains("Wie weit sind wir mit Nachbarschaftstreff?"))
   }
 
   @Test("brings the reason back where the same is said again, so that it can be corrected")

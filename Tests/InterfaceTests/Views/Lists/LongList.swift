@@ -153,7 +153,7 @@ extension Trainer {
 extension Report.Line {
   fileprivate var text: String {
     switch self {
-    case .heading(let text), .sentence(let text), .row(let text): text
+    case .heading(let text), .caption(let text), .sentence(let text), .row(let text): text
     }
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import Words
 
 /// Writes the Bilanz for programs: every figure under its stable English key, nothing lost.
@@ -17,14 +18,17 @@ struct ReportJSON {
       ] + (report.control.note.map { [("note", .words($0))] } ?? []) + [
         ("cycle", .text(report.cycle)), ("date", .day(report.day)),
         ("first_day", .day(report.days?.lowerBound)), ("last_day", .day(report.days?.upperBound)),
-      ]
+      ] + ReportDetail.allCases.map { ($0.key, .said(report.details[$0])) }
+    let pages = report.pages.map { page in
+      object([("key", .key(page.key)), ("title", .words(page.title))], parts(of: page))
+    }
     let chapters = report.chapters.enumerated().map { index, chapter in
       object(
         [("key", .key(chapter.key)), ("number", .integer(index + 1)), ("title", .words(chapter.title))],
         parts(of: chapter))
     }
-    return "{\(writer.members(about)), \"sessions\": \(list(report.sessions)), \"chapters\": "
-      + lines(chapters, by: "\n  ") + "}\n"
+    return "{\(writer.members(about)), \"sessions\": \(list(report.sessions)), \"pages\": "
+      + lines(pages, by: "\n  ") + ", \"chapters\": " + lines(chapters, by: "\n  ") + "}\n"
   }
 
   private func parts(of chapter: Report.Chapter) -> [String] {
@@ -33,11 +37,11 @@ struct ReportJSON {
     var quotes: [String] = []
     for section in chapter.sections {
       switch section {
-      case .sentence, .chart: break
-      case .figures(let shown): figures += shown.map(figure)
-      case .table(let key, let caption, let table):
-        let rows = writer.objects(of: table).map { "{\($0)}" }
-        tables.append(titled(key, caption, "\"rows\": " + lines(rows, by: "\n        ")))
+      case .sentence, .notes: break
+      case .tiles(let shown), .figures(let shown): figures += shown.map(figure)
+      case .table(let key, let caption, let table): tables.append(titled(key, caption, rows(of: table)))
+      case .chart(let chart):
+        if let table = chart.table { tables.append(titled(chart.key, chart.caption, rows(of: table))) }
       case .list(let key, let caption, let texts):
         let rows = texts.map { object([("text", .text($0))]) }
         tables.append(titled(key, caption, "\"rows\": " + lines(rows, by: "\n        ")))
@@ -50,11 +54,16 @@ struct ReportJSON {
     }
   }
 
-  /// Where mentions are counted, their numbers stand in the order of the texts.
+  private func rows(of table: Table) -> String {
+    "\"rows\": " + lines(writer.objects(of: table).map { "{\($0)}" }, by: "\n        ")
+  }
+
+  /// Where mentions are counted, their numbers stand in the order of the texts; null where they are not told.
   private func texts(_ said: [Report.Quote]) -> String {
     let texts = "\"texts\": [\(said.map { writer.quoted($0.text.text) }.joined(separator: ", "))]"
-    let mentions = said.compactMap(\.mentions)
-    return mentions.isEmpty ? texts : texts + ", \"mentions\": \(list(mentions))"
+    guard said.contains(where: { $0.mentions != nil }) else { return texts }
+    let mentions = said.map { $0.mentions.map(String.init) ?? "null" }.joined(separator: ", ")
+    return texts + ", \"mentions\": [\(mentions)]"
   }
 
   private func figure(_ figure: Report.Figure) -> String {
@@ -78,5 +87,16 @@ struct ReportJSON {
 
   private func lines(_ parts: [String], by start: String) -> String {
     "[\(parts.map { start + $0 }.joined(separator: ","))]"
+  }
+}
+
+extension ReportDetail {
+  /// The stable name by which programs know it.
+  fileprivate var key: String {
+    switch self {
+    case .orderedBy: "ordered_by"
+    case .author: "author"
+    case .contact: "contact"
+    }
   }
 }

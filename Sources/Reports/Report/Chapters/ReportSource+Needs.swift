@@ -17,10 +17,14 @@ extension ReportSource {
         .sentence(
           "Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche sind eine Zahl und sonst nichts.",
           "Needs are in the words of the group. Confidential ones are one number and nothing else."),
+        .sentence(
+          "Hände zählen nur Bedürfnisse, bei denen mindestens \(control.smallest) Menschen sagten, dass es ihnen auch so "
+            + "geht.",
+          "Hands count only needs of which at least \(control.smallest) people said that they feel the same."),
         .figures(
           figures("needs")
             + shown([
-              Statistic(
+              .some(
                 "needs_confirmed", "davon vorgelesen und bestätigt", "Of these read out and confirmed", .needs,
                 counted.count(where: \.isConfirmed), of: counted.count)
             ]) + figures("needs_confidential") + categories
@@ -32,8 +36,8 @@ extension ReportSource {
               "Mehr als 15 von 100 Bedürfnissen stehen unter „Sonstiges“. Wahrscheinlich fehlt ein Bereich.",
               "More than 15 of 100 needs are under “Other”. Probably an area is missing.")
           ] : [])
-        + table("top_needs", "Das geht vielen so", "Many feel the same", top)
-        + chart(Bilingual("Bedürfnisse nach Bereich", "Needs by area"), categories))
+        + chart(Bilingual("Bedürfnisse nach Bereich", "Needs by area"), of: categories)
+        + table("top_needs", "Das geht vielen so", "Many feel the same", top))
   }
 
   /// The five released needs for which most hands were raised: the order is that of the numbers that are told.
@@ -46,36 +50,25 @@ extension ReportSource {
       [
         Field(.wording, "wording", .wording) { $0.need.wording },
         Field(.label, "category", .category) { $0.need.area },
-        Field(.figure, "shared_by", .sharedBy) { .people($0.hands) },
+        Field(.figure, "shared_by", "Hände", "Hands") { .people($0.hands) },
       ])
   }
 
   /// 6: what became of them.
   var outcomes: Report.Chapter {
-    let states = figures("needs_by_status")
-    return Report.Chapter(
+    Report.Chapter(
       "outcomes", "Was ist daraus geworden?", "What became of it?",
       [
         .sentence(
-          "Jedes Bedürfnis bekommt eine Antwort. Auch ein Nein sagen wir der Gruppe.",
-          "Every need gets an answer. A no is told to the group as well."),
+          "Jedes Bedürfnis soll eine Antwort bekommen. Auch ein Nein sagen wir der Gruppe.",
+          "Every need is to get an answer. A no is told to the group as well."),
         .figures(
-          states
+          figures("needs_by_status", "needs_answered")
             + figures(
               "needs_before_last_session", "needs_reported_back", "loop_quote", sessions: Array(numbers.dropLast()))
             + figures(
               "needs_waiting_before", "needs_waiting_reported_back", sessions: statistics.before.map(\.session.number))),
-      ]
-        + table("answers", "Die Bedürfnisse und ihr Stand", "The needs and their status", answers)
-        + table(
-          "declined", "Das geht nicht, und warum", "What is not possible, and why",
-          Table(
-            released.filter { $0.need.status == .declined },
-            [
-              Field(.wording, "wording", .wording) { $0.wording },
-              Field(.wording, "answer", "Grund", "Reason") { $0.words($0.need.answer) },
-            ]))
-        + chart(Bilingual("Bedürfnisse nach Stand", "Needs by status"), states))
+      ] + table("answers", "Die Bedürfnisse und ihr Stand", "The needs and their status", answers))
   }
 
   private var answers: Table {
@@ -154,7 +147,7 @@ extension ReportSource {
 
 extension ReportSource {
   /// What may leave of what is known of a partner beside the name.
-  func passed(_ text: String) -> OutwardText { gate.pass(text, from: .partner, in: settings?.id) }
+  func passed(_ text: String) -> OutwardText { gate.pass(text, from: .partner) }
 }
 
 extension ExportedNeed {

@@ -90,7 +90,7 @@ extension ReportSource {
           "Listening is taking part as well. Passing is a full answer."),
         .figures(
           figures(
-            "turns", "talk_minutes", "participants_by_turn", "talk_minutes_per_person_min",
+            "turns", "talk_minutes", "talk_minutes_by_kind", "participants_by_turn", "talk_minutes_per_person_min",
             "talk_minutes_per_person_median", "talk_minutes_per_person_max", "passes")),
       ] + notYet)
   }
@@ -104,20 +104,21 @@ extension ReportSource {
           "Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter.",
           "Disturbances come first. The group stops, clears it up and then goes on."),
         .figures(
-          figures("disturbances", "disturbance_minutes") + disturbancesByKind
+          figures("disturbances", "disturbance_minutes") + kindsOfDisturbances
             + figures("active_breaks", "active_break_minutes", "dial_in_issues_by_kind")),
       ])
   }
 
-  private var disturbancesByKind: [Report.Figure] {
-    shown(
+  /// Of what kind they were, and how they ended.
+  private var kindsOfDisturbances: [Report.Figure] {
+    let events = sessions.flatMap(\.events).filter { $0.kind == .disturbance }
+    guard !events.isEmpty else { return [] }
+    return shown(
       [Statistic](
         "disturbances_by_kind", "Störungen nach Art", "Disturbances by kind", .disturbances,
-        things: details(of: .disturbance).map { Disturbance.Kind(rawValue: $0)?.label ?? Disturbance.Kind.other.label },
-        labels: []))
-  }
-
-  private func details(of kind: EventRecord.Kind) -> [String] {
-    sessions.flatMap(\.events).filter { $0.kind == kind }.map(\.detail)
+        things: events.map { Disturbance.Kind(rawValue: $0.detail)?.label ?? Disturbance.Kind.other.label }, labels: [])
+        + [Statistic](
+          "disturbances_by_outcome", "Wie sie ausgingen", "How they ended", .disturbances,
+          things: events.map { $0.outcome.flatMap(Disturbance.Outcome.init)?.label }, labels: [], rest: .open))
   }
 }

@@ -6,15 +6,19 @@ struct SHA256 {
 
   /// The sum of `bytes` as 64 digits.
   static func digits(of bytes: [UInt8]) -> String {
+    self.bytes(of: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
+  /// The sum of `bytes` as 32 bytes.
+  static func bytes(of bytes: [UInt8]) -> [UInt8] {
     var sum = SHA256()
     let zeros = (119 - bytes.count % 64) % 64
     let length = (0..<8).reversed().map { UInt8(truncatingIfNeeded: (bytes.count * 8) >> ($0 * 8)) }
     let padded = bytes + [0x80] + [UInt8](repeating: 0, count: zeros) + length
     for start in stride(from: 0, to: padded.count, by: 64) { sum.take(padded[start..<start + 64]) }
-    return sum.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return sum.state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
   }
 
   private mutating func take(_ block: ArraySlice<UInt8>) {
@@ -32,6 +36,7 @@ struct SHA256 {
     state = zip(state, words).map { $0 &+ $1 }
   }
 
+  /// Every word takes the place of the next one; the first and the fifth become new.
   private static func mix(_ words: inout [UInt32], _ input: UInt32) {
     let (first, fifth) = (words[0], words[4])
     let choice = (fifth & words[5]) ^ (~fifth & words[6])
@@ -39,7 +44,9 @@ struct SHA256 {
     let sum = words[7] &+ turned &+ choice &+ input
     let majority = (first & words[1]) ^ (first & words[2]) ^ (words[1] & words[2])
     let other = (Self.turned(first, 2) ^ Self.turned(first, 13) ^ Self.turned(first, 22)) &+ majority
-    words = [sum &+ other, first, words[1], words[2], words[3] &+ sum, fifth, words[5], words[6]]
+    for index in (1..<8).reversed() { words[index] = words[index - 1] }
+    words[0] = sum &+ other
+    words[4] = words[4] &+ sum
   }
 
   private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 { word >> places | word << (32 - places) }

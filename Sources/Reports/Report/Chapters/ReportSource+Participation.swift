@@ -2,7 +2,8 @@ import Dialogue
 import Words
 
 extension ReportSource {
-  private typealias Area = (area: DecisionArea, evidence: Bilingual)
+  /// An area of decisions with what speaks for a stage in it.
+  typealias Area = (area: DecisionArea, evidence: Bilingual)
 
   /// 12: what speaks for a stage of participation. Which one it is, people decide; it is never computed.
   var participation: Report.Chapter {
@@ -34,7 +35,7 @@ extension ReportSource {
   private static let notAssessed = Table.Value.literal(
     key: nil, Bilingual("noch nicht eingeschätzt", "not yet assessed"))
 
-  private var areas: [Area] {
+  var areas: [Area] {
     let collected = statistics.sum(\.topicsCollected)
     let own = collected - statistics.sum(\.impulses)
     let needs = statistics.standing
@@ -57,7 +58,8 @@ extension ReportSource {
       Area(
         .offers,
         joined(
-          told("Bedürfnisse weitergeleitet", "Needs forwarded", forwarded, of: needs.count),
+          told(
+            "Bedürfnisse, um die sich jemand gekümmert hat", "Needs that somebody took on", forwarded, of: needs.count),
           told("von früheren Terminen rückgemeldet", "earlier needs reported back", answered, of: earlier.count))),
       Area(
         .evaluation,
@@ -77,7 +79,7 @@ extension ReportSource {
 
 extension ParticipationStage {
   /// The number with its name; for programs the number.
-  fileprivate var value: Table.Value {
+  var value: Table.Value {
     .literal(key: String(rawValue), Bilingual("\(rawValue) \(words.german)", "\(rawValue) \(words.english)"))
   }
 }

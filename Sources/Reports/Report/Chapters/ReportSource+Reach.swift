@@ -37,9 +37,16 @@ extension ReportSource {
           "In “Stark durch Austausch” people without work meet online. They choose the topics themselves."),
         .table(key: "frame", caption: Bilingual("Der Durchlauf", "The cycle"), table),
         .figures(
-          figures("sessions_held", "sessions_cancelled", "minutes")
+          figures("sessions_held") + planned + figures("sessions_cancelled", "minutes")
             + statistics.going.map { Report.Figure($0, sessions: statistics.open.map(\.session.number)) }),
       ])
+  }
+
+  /// How many sessions there were to be.
+  private var planned: [Report.Figure] {
+    guard let number = settings?.plannedSessions else { return [] }
+    let planned = Statistic("sessions_planned", "Termine geplant", "Sessions planned", .sessions, number)
+    return [Report.Figure(planned, sessions: [])]
   }
 
   private func list(_ names: [String], of cycle: Cycle) -> Table.Value {
@@ -65,7 +72,6 @@ extension ReportSource {
         Field(.figure, "present", "Anwesend", "Present") { statistics.present(in: $0) },
       ]
     ).shown(under: control)
-    let bars = table.rows.map { Report.Bar(label: $0[1], value: $0[3]) }.filter { $0.value != .nothing }
     return Report.Chapter(
       "reach", "Reichweite", "Reach",
       [
@@ -74,24 +80,24 @@ extension ReportSource {
           "Participants are people. Participations count how often they came."),
         .figures(
           figures(
-            "participants", "participations", "present_mean", "present_min", "present_max",
-            "participations_by_attendance", "joined_late", "participations_by_access", "participants_by_district",
+            "participants", "participants_by_newness", "participants_by_regularity", "participations", "present_mean",
+            "present_min", "present_max", "participations_by_attendance", "joined_late", "participations_by_access",
+            "participants_by_district",
             "participations_by_district", "dial_in_issues", "dial_in_minutes")),
         .table(key: "sessions", caption: Bilingual("Die Termine", "The sessions"), table),
-        .chart(title: Bilingual("Anwesende je Termin", "People present in each session"), bars),
       ] + notYet)
   }
 
   /// 9: how the group felt.
   var moods: Report.Chapter {
-    let (before, after) = (figures("mood_in_by_sessions"), figures("mood_out_by_sessions"))
     let table = Table(
-      before.map { (round: Round.Kind.checkIn, figure: $0) } + after.map { (round: Round.Kind.checkOut, figure: $0) },
+      moodRows,
       [
-        Field(.label, "round", "Runde", "Round") { .key($0.round) },
-        Field(.label, "sessions", "Termine", "Sessions") { $0.figure.label?.value ?? .nothing },
-        Field(.figure, "mean", "Mittel", "Mean") { $0.figure.value },
-        Field(.figure, "n", "n", "n") { $0.figure.n },
+        Field(.label, "sessions", "Termine", "Sessions") { $0.label.value },
+        Field(.figure, "mood_in", "zu Beginn", "At the start") { $0.start?.value ?? .nothing },
+        Field(.figure, "mood_in_n", "n zu Beginn", "n at the start") { $0.start?.n ?? .nothing },
+        Field(.figure, "mood_out", "am Ende", "At the end") { $0.end?.value ?? .nothing },
+        Field(.figure, "mood_out_n", "n am Ende", "n at the end") { $0.end?.n ?? .nothing },
       ])
     return Report.Chapter(
       "moods", "Stimmung", "Mood",
@@ -103,7 +109,32 @@ extension ReportSource {
           "Das misst keine Wirkung. Es zeigt, wie es der Gruppe an dem Tag ging.",
           "This measures no effect. It shows how the group felt on that day."),
         .figures(figures("mood_in_mean", "mood_out_mean", "mood_change_mean")),
-      ] + self.table("moods", "Stimmung nach Terminen", "Mood by sessions", table)
-        + chart(Bilingual("Stimmung am Ende (Mittel)", "Mood at the end (mean)"), after) + notYet)
+      ] + self.table("moods", "Stimmung nach Terminen", "Mood by sessions", table) + notYet)
+  }
+
+  /// The beginning and the end of the same sessions, and those of which only one of them is told.
+  typealias MoodRow = (label: SplitLabel, start: Report.Figure?, end: Report.Figure?)
+
+  var moodRows: [MoodRow] {
+    let (before, after) = (figures("mood_in_by_sessions"), figures("mood_out_by_sessions"))
+    let shown = (before + after).filter { $0.label != nil && $0.value != .nothing }
+    let spans = shown.reduce(into: [(part: ShownUnit?, label: SplitLabel)]()) { spans, figure in
+      guard let label = figure.label, !spans.contains(where: { $0.part == figure.part && $0.label == label })
+      else { return }
+      spans.append((figure.part, label))
+    }
+    return spans.sorted { Self.isBefore($0.label, $1.label) }.map { span in
+      func find(_ figures: [Report.Figure]) -> Report.Figure? {
+        figures.first { $0.part == span.part && $0.label == span.label }
+      }
+      return (span.label, find(before), find(after))
+    }
+  }
+
+  /// Spans of sessions by their first number, then by their last.
+  private static func isBefore(_ left: SplitLabel, _ right: SplitLabel) -> Bool {
+    let (left, right) = (left.key.split(separator: "–"), right.key.split(separator: "–"))
+    let numbers = (left.compactMap { Int($0) }, right.compactMap { Int($0) })
+    return numbers.0.lexicographicallyPrecedes(numbers.1)
   }
 }

@@ -9,24 +9,27 @@ struct ReportMarkdown {
 
   /// The whole file.
   var text: String {
-    let head = ["# \(said(report.heading))", said(report.origin)] + report.reading.map(said)
+    let pages = report.pages.flatMap { ["## \(said($0.title))"] + $0.shown.flatMap(paragraphs) }
     let chapters = report.chapters.enumerated().flatMap { index, chapter in
-      ["## \(index + 1) \(said(chapter.title))"] + chapter.sections.flatMap(paragraphs)
+      ["## \(index + 1) \(said(chapter.title))"] + chapter.shown.flatMap(paragraphs)
     }
-    return (head + chapters).joined(separator: "\n\n") + "\n"
+    return (["# \(said(report.heading))", head] + pages + chapters).joined(separator: "\n\n") + "\n"
+  }
+
+  private var head: String {
+    guard !report.head.isEmpty else { return said(Report.withoutSessions) }
+    return report.head.map { "- \(said($0.title)): \(said($0.words))" }.joined(separator: "\n")
   }
 
   private func paragraphs(_ section: Report.Section) -> [String] {
     switch section {
     case .sentence(let words): [said(words)]
-    case .figures(let figures): figures.isEmpty ? [] : [rows(of: Report.table(figures))]
-    case .table(_, let caption, let table):
-      ["### \(said(caption))", table.rows.isEmpty ? said(Report.nothing) : rows(of: table)]
-    case .quotes(_, let caption, let quotes):
-      ["### \(said(caption))", quotes.isEmpty ? said(Report.nothing) : list(quotes)]
-    case .list(_, let caption, let texts):
-      ["### \(said(caption))", texts.isEmpty ? said(Report.nothingOfTeam) : list(texts)]
-    case .chart: []
+    case .notes(let caption, let sentences): ["### \(said(caption))"] + sentences.map(said)
+    case .tiles(let figures), .figures(let figures): FigureTable(figures: figures).tables.map(rows)
+    case .table(_, let caption, let table): ["### \(said(caption))", rows(of: table)]
+    case .quotes(_, let caption, let quotes): ["### \(said(caption))", list(quotes)]
+    case .list(_, let caption, let texts): ["### \(said(caption))", list(texts)]
+    case .chart(let chart): chart.table.map { ["### \(said(chart.caption))", rows(of: $0)] } ?? []
     }
   }
 
@@ -37,10 +40,8 @@ struct ReportMarkdown {
     String(String(decoding: writer.bytes(of: table.readable), as: UTF8.self).dropLast())
   }
 
-  private var marks: [String] { language == .german ? ["„", "“"] : ["“", "”"] }
-
   private func list(_ quotes: [Report.Quote]) -> String {
-    quotes.map { "- \(marks[0])\(writer.escaped($0.text.text))\(marks[1])\($0.tail(language))" }.joined(separator: "\n")
+    quotes.map { "- " + $0.quoted(writer.escaped($0.text.text), language) }.joined(separator: "\n")
   }
 
   /// What stands at the beginning of a point is not read as a sign of the format.
