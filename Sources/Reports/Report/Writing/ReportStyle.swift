@@ -74,9 +74,11 @@ struct ReportStyle {
       table { font-size: .75rem; }
       th, td { padding-inline-end: .25rem; }
       thead th { font-size: .7rem; hyphens: auto; }
+      .broad, .broad thead th { font-size: .65rem; }
+      .broad :is(td, th) { padding-inline-end: .2rem; }
       .upright thead .figure { writing-mode: vertical-rl; transform: rotate(180deg); text-align: start; }
     }
-    @page { size: A4; margin: 14mm 16mm 15mm;
+    @page { size: A4; margin: 13mm 16mm 14mm;
       @bottom-left { content: "\(Self.quoted(name))"; font: 8pt sans-serif; }
       @bottom-right { content: "\(page.before)" counter(page) "\(page.between)" counter(pages); font: 8pt sans-serif; } }
     @media print {
@@ -86,7 +88,10 @@ struct ReportStyle {
       .page { break-after: page; }
       .page + .page h2 { margin-top: 0; }
       .page + .chapter { margin-top: 0; }
-      .chapter { columns: 2; column-gap: 7mm; font-size: 8.5pt; margin-top: 5mm; }
+      .chapter { columns: 2; column-gap: 7mm; font-size: 8.5pt; margin-top: 4mm; }
+      .chapter th, .chapter td { padding-block: .06rem; }
+      .chapter table { margin: .2rem 0 .5rem; }
+      .chapter h2 { margin-bottom: .2rem; }
       .chapter h2, .chapter > p, .chapter .broad { column-span: all; margin-top: 0; }
       .figures .figure { white-space: nowrap; }
       .chapter h3, .chapter caption, .chapter figcaption { font-size: 9pt; }
