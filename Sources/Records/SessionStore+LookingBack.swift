@@ -25,6 +25,22 @@ extension SessionStore {
     }
   }
 
+  /// The latest closed session; nil while there is none.
+  package func latestSession() throws(StoreError) -> LatestSession? {
+    try reading { db in
+      try db.rows(
+        """
+        SELECT id, cycle, date, scheduled_start, started_at IS NOT NULL AND cancellation IS NULL AS took_place
+        FROM session ORDER BY took_place DESC, date DESC, scheduled_start DESC, id DESC LIMIT 1
+        """, []
+      ) { row in
+        LatestSession(
+          id: try row.value("id"), cycle: try row.value("cycle"), date: try row.value("date"),
+          scheduledStart: try row.value("scheduled_start"), tookPlace: try row.value("took_place"))
+      }.first
+    }
+  }
+
   /// The cycles that have a closed session, in the order of their first one.
   package func knownCycles() throws(StoreError) -> [KnownCycle] {
     try reading { db in

@@ -66,6 +66,16 @@ struct LookingBackTests {
     #expect(try store.recentSessions(limit: -1).isEmpty)
   }
 
+  @Test("says which session that took place was the latest, and nothing while there is none")
+  func latest() throws {
+    let latest = try #require(try store.latestSession())
+    let records = try store.records()
+    #expect(latest == records.filter { $0.cancellation == nil && $0.startedAt != nil }.map { LatestSession($0) }.max())
+    #expect(latest.tookPlace && latest.cycle == records.last?.cycle.id)
+    let cancelled = try #require(records.first { $0.cancellation != nil })
+    #expect(LatestSession(cancelled) < LatestSession(records[0]))
+  }
+
   @Test("does not mind adding the same records again")
   func repetition() throws {
     let before = try store.records()

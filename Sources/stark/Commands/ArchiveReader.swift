@@ -14,7 +14,7 @@ struct ArchiveReader {
   ///
   /// Throws when a cycle is asked for that does not exist, or days without a session.
   func extract(telling filter: ExportFilter, cycle: String?) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
-    try extract(filter, cycle) { _ in nil }
+    try extract(filter, cycle) { _, _ in nil }
   }
 
   /// The same for one cycle: the one that is asked for, or that of the latest session that took place; throws when
@@ -24,33 +24,32 @@ struct ArchiveReader {
   func latest(
     _ asked: ExportFilter, cycle: String?, includesOpen: Bool = false
   ) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
-    try extract(asked, cycle, includesOpen: includesOpen) { records in
-      let held = records.filter { $0.startedAt != nil && $0.cancellation == nil }
-      let latest = (held.isEmpty ? records : held).max {
-        ($0.date, $0.scheduledStart, $0.id) < ($1.date, $1.scheduledStart, $1.id)
-      }
-      guard let latest else { throw Failure.noCycle }
-      return latest.cycle.id
+    try extract(asked, cycle, includesOpen: includesOpen) { store, unfinished in
+      let sessions = try [store.latestSession()].compactMap(\.self) + unfinished.map { LatestSession($0) }
+      guard let latest = sessions.max() else { throw Failure.noCycle }
+      return latest.cycle
     }
   }
 
-  /// `choice` says which cycle is meant where none is named.
+  /// `choice` says which cycle is meant where none is named; of others nothing is read.
   private func extract(
-    _ asked: ExportFilter, _ name: String?, includesOpen: Bool = true, choice: ([SessionRecord]) throws -> Cycle.ID?
+    _ asked: ExportFilter, _ name: String?, includesOpen: Bool = true,
+    choice: (SessionStore, [SessionRecord]) throws -> Cycle.ID?
   ) throws -> (extract: ArchiveExtract, filter: ExportFilter) {
     let now = SystemClock().read()
     let path = try settings.database()
     let store = try SessionStore(at: path, access: .readOnly, now: now.wall)
     let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
     let journaled = try store.unfinished()
-    let closed = try store.records()
-    // One that was closed between the two questions is in both answers.
     let unfinished = try journaled.map { try $0.record(at: now, lastSignOfLife: lastSignOfLife) }
-    let open = unfinished.filter { record in
-      record.startedAt != nil && !closed.contains { $0.id == record.id }
-    }
     var filter = asked
-    filter.cycle = try name.map(CycleChoice(store.knownCycles(), open: unfinished).id) ?? choice(closed + unfinished)
+    filter.cycle = try name.map(CycleChoice(store.knownCycles(), open: unfinished).id) ?? choice(store, unfinished)
+    let closed = try store.records(RecordFilter(cycle: filter.cycle))
+    // One that was closed between the two questions is in both answers.
+    let open = unfinished.filter { record in
+      record.startedAt != nil && ExportFilter(cycle: filter.cycle).admits(record)
+        && !closed.contains { $0.id == record.id }
+    }
     let told = includesOpen ? open : []
     try refuseEmptyDays(filter, among: closed + told)
     if told.contains(where: filter.admits) { Program.say(openNote) }
