@@ -64,16 +64,19 @@ extension AppModel {
       LineRequest(texts.sinceWhen(stage), back: { $0.ask(.partnerStage(id)) }) {
         $0.enter($1, as: .partnerStage(id, stage), now: $2)
       }
-    case .partnerStageReason(let id, let stage, let day):
-      LineRequest(
-        texts.whyPartnerStage(stage, since: day), whenEmpty: .isAnswer,
-        back: { $0.open(.desk(.partnerStageDay(id, stage)), text: $0.texts.date(day)) }
-      ) { model, reason, now in
-        model.write(
-          .partnerStaged(id, ReasonedStage(stage, reason: reason), since: day),
-          saying: model.texts.staged(model.desk.directory[id]?.name ?? "", stage), now: now)
-      }
+    case .partnerStageReason(let id, let stage, let day): reasonRequest(of: stage, for: id, since: day)
     case .search: LineRequest(texts.searchFor) { _, words, _ in [.look(.texts(words))] }
+    }
+  }
+
+  private func reasonRequest(of stage: PartnerStage, for id: NetworkPartner.ID, since day: CivilDate) -> LineRequest {
+    LineRequest(
+      texts.whyPartnerStage(stage, since: day), whenEmpty: .isAnswer,
+      back: { $0.open(.desk(.partnerStageDay(id, stage)), text: $0.texts.date(day)) }
+    ) { model, reason, now in
+      model.write(
+        .partnerStaged(id, ReasonedStage(stage, reason: reason), since: day),
+        saying: model.texts.staged(model.desk.directory[id]?.name ?? "", stage), now: now)
     }
   }
 }

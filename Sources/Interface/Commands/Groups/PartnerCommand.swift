@@ -13,12 +13,7 @@ package enum PartnerCommand: String, CommandGroup {
         .help(
           "Ändert Angebot, Kontakt, nächsten Schritt, Hürde und alles andere.",
           "Changes offer, contact, next step, barrier and everything else.")
-    case .stagePartner:
-      called("Stufe der Zusammenarbeit", "Stage of working together", short: ("Stufe", "stage"), (.partners, "s"))
-        .synonyms("bekannt, Gespräch, vereinbart, verlässlich, eingeschlafen", "known, talks, agreed, reliable, asleep")
-        .help(
-          "Schreibt auf, wie weit es mit jemandem ist: seit wann und warum.",
-          "Writes down how far it is with somebody: since when, and why.")
+    case .stagePartner: staging
     case .checkPartner:
       called("Angaben stimmen", "Details are right", short: ("geprüft", "checked"), (.partners, "j"))
         .help("Hält fest, dass die Angaben heute geprüft sind.", "Notes that the details were checked today.")
@@ -30,12 +25,7 @@ package enum PartnerCommand: String, CommandGroup {
     case .showPartners:
       called("Alle Netzwerkpartner", "All network partners", (.partners, "1"))
         .help("Zeigt alle mit Stufe und nächstem Schritt.", "Shows all of them with stage and next step.")
-    case .showDueWords:
-      called("Wer braucht ein Wort?", "Who needs a word?", (.partners, "2"))
-        .synonyms("nachfragen, überfällig, Erinnerung", "follow up, overdue, reminder")
-        .help(
-          "Zeigt, wo ein Schritt fällig ist, etwas einschläft oder lange niemand geprüft hat.",
-          "Shows where a step is due, something falls asleep or nobody has checked for long.")
+    case .showDueWords: dueWords
     case .showWaitingNeeds:
       called("Was wartet auf wen?", "What waits for whom?", (.partners, "3"))
         .help(
@@ -47,5 +37,21 @@ package enum PartnerCommand: String, CommandGroup {
           "Zeigt offene Bedürfnisse, bei denen noch niemand steht.",
           "Shows open needs with which nobody can help yet.")
     }
+  }
+
+  private var staging: CommandRow {
+    called("Stufe der Zusammenarbeit", "Stage of working together", short: ("Stufe", "stage"), (.partners, "s"))
+      .synonyms("bekannt, Gespräch, vereinbart, verlässlich, eingeschlafen", "known, talks, agreed, reliable, asleep")
+      .help(
+        "Schreibt auf, wie weit es mit jemandem ist: seit wann und warum.",
+        "Writes down how far it is with somebody: since when, and why.")
+  }
+
+  private var dueWords: CommandRow {
+    called("Wer braucht ein Wort?", "Who needs a word?", (.partners, "2"))
+      .synonyms("nachfragen, überfällig, Erinnerung", "follow up, overdue, reminder")
+      .help(
+        "Zeigt, wo ein Schritt fällig ist, etwas einschläft oder lange niemand geprüft hat.",
+        "Shows where a step is due, something falls asleep or nobody has checked for long.")
   }
 }

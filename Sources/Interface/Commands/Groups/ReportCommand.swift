@@ -15,12 +15,7 @@ package enum ReportCommand: String, CommandGroup {
         .help(
           "Schreibt, was jemand tun soll, bis wann und aus welchem Bedürfnis.",
           "Writes what somebody should do, until when and from which need.")
-    case .writeHead:
-      called("Kopf der Bilanz", "Head of the balance", short: ("Kopf", "head"), (.report, "h"))
-        .synonyms("Auftraggeber, Erstellt von, Kontakt", "ordered by, made by, contact")
-        .help(
-          "Schreibt, wer beauftragt hat, wer die Bilanz gemacht hat und wer Fragen beantwortet.",
-          "Writes who ordered the hour, who made the balance and who answers questions.")
+    case .writeHead: head
     case .goToChapter:
       called("Kapitel wählen", "Choose a chapter", short: ("Kapitel", "chapter"), (.report, "j"))
         .synonyms("springen, Inhalt, erste Seite", "jump, contents, first page")
@@ -42,12 +37,23 @@ package enum ReportCommand: String, CommandGroup {
         .help(
           "Sagt, dass kein Termin mehr kommt: Die Zahlen von Menschen stehen dann fest.",
           "Says that no session comes any more: then the numbers of people are final.")
-    case .saveReport:
-      called("Bilanz speichern", "Save the balance", short: ("speichern", "save"), (.report, "s"))
-        .synonyms("Datei, drucken", "file, print")
-        .help(
-          "Schreibt die Bilanz in eine Datei: .html, .md oder .json.",
-          "Writes the balance to a file: .html, .md or .json.")
+    case .saveReport: saving
     }
+  }
+
+  private var head: CommandRow {
+    called("Kopf der Bilanz", "Head of the balance", short: ("Kopf", "head"), (.report, "h"))
+      .synonyms("Auftraggeber, Erstellt von, Kontakt", "ordered by, made by, contact")
+      .help(
+        "Schreibt, wer beauftragt hat, wer die Bilanz gemacht hat und wer Fragen beantwortet.",
+        "Writes who ordered the hour, who made the balance and who answers questions.")
+  }
+
+  private var saving: CommandRow {
+    called("Bilanz speichern", "Save the balance", short: ("speichern", "save"), (.report, "s"))
+      .synonyms("Datei, drucken", "file, print")
+      .help(
+        "Schreibt die Bilanz in eine Datei: .html, .md oder .json.",
+        "Writes the balance to a file: .html, .md or .json.")
   }
 }

@@ -39,22 +39,7 @@ extension LinePurpose {
     case .hour(.cancelReason): FieldKey(.cancelReason)
     case .hour(.moveDate): FieldKey(.moveDate)
     case .hour(.cycle(let field)): FieldKey(.cycleField, field.rawValue)
-    case .desk(.stageReason(let area, let stage)): FieldKey(.stageReason, area.rawValue, String(stage.rawValue))
-    case .desk(.statement(let kind, nil)): FieldKey(.statement, kind.rawValue)
-    case .desk(.statement(let kind, let id?)): FieldKey(.statement, kind.rawValue, id.description)
-    case .desk(.recommendation(nil)): FieldKey(.recommendation)
-    case .desk(.recommendation(let id?)): FieldKey(.recommendation, id.description)
-    case .desk(.addressee(let id)): FieldKey(.recommendationAddressee, id.description)
-    case .desk(.recommendedUntil(let id)): FieldKey(.recommendationDueOn, id.description)
-    case .desk(.detail(let detail)): FieldKey(.reportDetail, detail.rawValue)
-    case .desk(.reportFile(.partner)): FieldKey(.reportFile)
-    case .desk(.reportFile(let reader)): FieldKey(.reportFile, reader.rawValue)
-    case .desk(.newPartner): FieldKey(.newPartner)
-    case .desk(.partner(let id, let field)): FieldKey(.partnerField, id.description, field.rawValue)
-    case .desk(.partnerStageDay(let id, let stage)): FieldKey(.partnerStageDay, id.description, stage.rawValue)
-    case .desk(.partnerStageReason(let id, let stage, let day)):
-      FieldKey(.partnerStageReason, id.description, stage.rawValue, day.iso)
-    case .desk(.search): FieldKey(.search)
+    case .desk(let line): line.key
     }
   }
 
@@ -95,8 +80,7 @@ extension LinePurpose {
     case .reportFile: key.parts.isEmpty ? .desk(.reportFile(.partner)) : key.value().map { .desk(.reportFile($0)) }
     case .newPartner: .desk(.newPartner)
     case .partnerField: key.id().flatMap { id in key.value().map { .desk(.partner(id, $0)) } }
-    case .partnerStageDay: key.id().flatMap { id in key.value().map { .desk(.partnerStageDay(id, $0)) } }
-    case .partnerStageReason: partnerStageReason(&key)
+    case .partnerStageDay, .partnerStageReason: partnerStage(&key)
     case .search: .desk(.search)
     }
   }
@@ -107,10 +91,12 @@ extension LinePurpose {
     }
   }
 
-  private static func partnerStageReason(_ key: inout FieldKey) -> LinePurpose? {
+  /// The day of a stage, or its reason where the day is known.
+  private static func partnerStage(_ key: inout FieldKey) -> LinePurpose? {
     key.id().flatMap { id in
       key.value().flatMap { stage in
-        key.takeFirst().flatMap { CivilDate($0) }.map { .desk(.partnerStageReason(id, stage, since: $0)) }
+        guard key.name == .partnerStageReason else { return .desk(.partnerStageDay(id, stage)) }
+        return key.takeFirst().flatMap { CivilDate($0) }.map { .desk(.partnerStageReason(id, stage, since: $0)) }
       }
     }
   }
@@ -118,6 +104,29 @@ extension LinePurpose {
   private static func statement(_ key: inout FieldKey) -> LinePurpose? {
     key.value().flatMap { kind in
       key.parts.isEmpty ? .desk(.statement(kind, nil)) : key.id().map { .desk(.statement(kind, $0)) }
+    }
+  }
+}
+
+extension DeskLine {
+  fileprivate var key: FieldKey {
+    switch self {
+    case .stageReason(let area, let stage): FieldKey(.stageReason, area.rawValue, String(stage.rawValue))
+    case .statement(let kind, nil): FieldKey(.statement, kind.rawValue)
+    case .statement(let kind, let id?): FieldKey(.statement, kind.rawValue, id.description)
+    case .recommendation(nil): FieldKey(.recommendation)
+    case .recommendation(let id?): FieldKey(.recommendation, id.description)
+    case .addressee(let id): FieldKey(.recommendationAddressee, id.description)
+    case .recommendedUntil(let id): FieldKey(.recommendationDueOn, id.description)
+    case .detail(let detail): FieldKey(.reportDetail, detail.rawValue)
+    case .reportFile(.partner): FieldKey(.reportFile)
+    case .reportFile(let reader): FieldKey(.reportFile, reader.rawValue)
+    case .newPartner: FieldKey(.newPartner)
+    case .partner(let id, let field): FieldKey(.partnerField, id.description, field.rawValue)
+    case .partnerStageDay(let id, let stage): FieldKey(.partnerStageDay, id.description, stage.rawValue)
+    case .partnerStageReason(let id, let stage, let day):
+      FieldKey(.partnerStageReason, id.description, stage.rawValue, day.iso)
+    case .search: FieldKey(.search)
     }
   }
 }
