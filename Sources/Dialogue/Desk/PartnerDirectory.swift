@@ -12,7 +12,7 @@ package struct PartnerDirectory: Hashable, Sendable {
   package subscript(id: NetworkPartner.ID) -> NetworkPartner? { partners.first { $0.id == id } }
 
   /// What follows from all of `facts`, which may come in any order.
-  init(_ facts: [NetworkPartnerFact] = []) {
+  package init(_ facts: [NetworkPartnerFact] = []) {
     self.facts = facts
     var latest: [NetworkPartner.ID: NetworkPartnerFact] = [:]
     for fact in facts {

@@ -25,14 +25,4 @@ package struct NetworkPartnerFact: Hashable, Sendable, Codable, Identifiable {
       partner: try container.decode(NetworkPartner.self, forKey: .partner),
       isListed: try container.decodeIfPresent(Bool.self, forKey: .isListed) ?? true)
   }
-
-  /// Who stands in the directory after all of `facts`, which may come in any order; by name.
-  package static func listed(_ facts: [NetworkPartnerFact]) -> [NetworkPartner] {
-    let latest = facts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.reduce(
-      into: [NetworkPartner.ID: NetworkPartnerFact]()
-    ) {
-      $0[$1.partner.id] = $1
-    }
-    return latest.values.filter(\.isListed).map(\.partner).sorted(by: NetworkPartner.isListedBefore)
-  }
 }

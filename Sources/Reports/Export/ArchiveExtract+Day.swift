@@ -33,7 +33,7 @@ extension ArchiveExtract {
     if let zone = records.last?.cycle.zone, !partnerFacts.isEmpty {
       let end = zone.instant(of: day.adding(days: 1), at: TimeOfDay(hour: 0, minute: 0))
       known.partnerFacts = partnerFacts.filter { $0.at < end }
-      known.partners = NetworkPartnerFact.listed(known.partnerFacts)
+      known.partners = PartnerDirectory(known.partnerFacts).partners
     }
     return known
   }

@@ -72,7 +72,7 @@ enum GermanReport {
     | Miteinander | 0 | 1 | 2 | 0 | 1 | 4 |
     | Alltag | 0 | 0 | 2 | 0 | 0 | 2 |
     | Angebot | 1 | 1 | 0 | 0 | 0 | 2 |
-    | zusammen | 2 | 4 | 5 | 2 | 1 | 14 |
+    | alle Bereiche | 2 | 4 | 5 | 2 | 1 | 14 |
 
     ### Das hat sich geändert
 

@@ -60,7 +60,7 @@ extension ReportSource {
   }
 
   private static let withoutArea = Bilingual("noch ohne Bereich", "no area yet")
-  private static let all = Bilingual("zusammen", "together")
+  private static let all = Bilingual("alle Bereiche", "all parts")
 
   private func changed(
     _ key: String, _ status: Need.Status, _ german: String, _ english: String, _ germanAnswer: String,

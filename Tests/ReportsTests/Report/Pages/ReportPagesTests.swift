@@ -57,7 +57,7 @@ struct ReportPagesTests {
       lines.contains("| Lebensbereich | aufgenommen | weitergeleitet | in Arbeit | gelöst | geht nicht | zusammen |"))
     #expect(lines.contains("| Gesundheit | 0 | 0 | 0 | 1 | 1 | 2 |"))
     #expect(lines.contains("| noch ohne Bereich | 2 | 0 | 0 | 0 | 0 | 2 |"))
-    #expect(lines.contains("| zusammen | 2 | 0 | 0 | 1 | 1 | 4 |"))
+    #expect(lines.contains("| alle Bereiche | 2 | 0 | 0 | 1 | 1 | 4 |"))
     #expect(lines.contains("| Ich komme beim Arzt nicht durch. | Termin über 116 117. |"))
   }
 
