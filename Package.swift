@@ -37,10 +37,10 @@ let package = Package(
       dependencies: [
         "Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(
       name: "Reports", dependencies: ["Dialogue", "Words"],
-      resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: settings),
+      resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: optimised),
     .target(
       name: "Content", dependencies: ["Dialogue", "TOMLKit", "TOMLReading", "Words"],
       resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: optimised),
     .target(
       name: "Interface", dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes", "Words"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -83,7 +83,7 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal", "Scratch"], path: "Tests/Support/TerminalDriver",
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(name: "FaultyDisk", path: "Tests/Support/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness", "Scratch"],

@@ -10,6 +10,8 @@ package struct RecordFilter: Hashable, Sendable {
   package var from: CivilDate?
   /// The last local day; nil for no limit.
   package var to: CivilDate?
+  /// Which lists come with the records; the others stay empty.
+  package var parts = Set(SessionRecord.Part.allCases)
   /// Whether the trainer's own lines come with the records. Left out unless asked for, so that nothing that
   /// shows or passes on records can show them by mistake.
   package var includesReflections = false

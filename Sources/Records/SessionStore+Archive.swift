@@ -23,7 +23,7 @@ extension SessionStore {
     filter.stretch = found.part.stretch
     let selection = SessionSelection(filter)
     return CycleArchive(
-      cycle: found.cycle, records: try records(filter), facts: try needFacts(of: selection),
+      cycle: found.cycle, records: try records(filter), facts: try needFacts(of: filter),
       assessments: try assessmentFacts(of: found.cycle.id), helping: try needPartnerFacts(of: selection),
       units: try publishedUnits(of: found.cycle.id), unitSize: try unitSizes()[found.cycle.id],
       names: try namesByCycle(), index: index, count: found.count)
@@ -37,18 +37,6 @@ extension SessionStore {
       stride(from: 0, to: sessions, by: longestStretch).map { skipped in
         (cycle: cycle, stretch: RecordFilter.Stretch(skipped: skipped, limit: longestStretch))
       }
-    }
-  }
-
-  private func needFacts(of selection: SessionSelection) throws(StoreError) -> [NeedFact] {
-    try reading { db in
-      try db.rows(
-        """
-        SELECT fact.id, fact.need, fact.at, fact.field, fact.value
-        FROM need JOIN need_fact AS fact ON fact.need = need.id
-        WHERE need.session IN (\(selection.sql)) ORDER BY fact.at, fact.id
-        """, selection.arguments
-      ) { try NeedFact($0) }
     }
   }
 

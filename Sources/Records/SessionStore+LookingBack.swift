@@ -9,7 +9,7 @@ extension SessionStore {
   package func records(_ filter: RecordFilter = .all) throws(StoreError) -> [SessionRecord] {
     try reading { db in
       let selection = SessionSelection(filter)
-      let lists = try RecordLists(selection, reflections: filter.includesReflections, in: db)
+      let lists = try RecordLists(filter, in: db)
       return try db.rows(
         """
         SELECT session.id AS session, session.number, session.date, session.scheduled_start, session.started_at,
@@ -72,6 +72,41 @@ extension SessionStore {
   package func needFacts() throws(StoreError) -> [NeedFact] {
     try reading { db in
       try db.rows("SELECT \(NeedFact.columns) FROM need_fact ORDER BY at, id") { try NeedFact($0) }
+    }
+  }
+
+  /// The same of the needs of those sessions only.
+  package func needFacts(of filter: RecordFilter) throws(StoreError) -> [NeedFact] {
+    let selection = SessionSelection(filter)
+    return try reading { db in
+      try db.rows(
+        """
+        SELECT fact.id, fact.need, fact.at, fact.field, fact.value
+        FROM need JOIN need_fact AS fact ON fact.need = need.id
+        WHERE need.session IN (\(selection.sql)) ORDER BY fact.at, fact.id
+        """, selection.arguments
+      ) { try NeedFact($0) }
+    }
+  }
+
+  /// What those topics were called when they were last in a list.
+  package func topics(_ ids: Set<Topic.ID>) throws(StoreError) -> [LinkedTopic] {
+    guard !ids.isEmpty else { return [] }
+    return try reading { db in
+      try db.rows(
+        """
+        SELECT found.id, found.title, found.cycle FROM (
+          SELECT topic.id, topic.title, session.cycle,
+            row_number() OVER (PARTITION BY topic.id ORDER BY session.date DESC, session.scheduled_start DESC,
+              session.number DESC, session.id DESC) AS age
+          FROM listed_topic AS topic JOIN session ON session.id = topic.session
+          WHERE topic.id IN (SELECT value FROM json_each(?))
+            AND session.started_at IS NOT NULL AND session.cancellation IS NULL
+        ) AS found WHERE found.age = 1 ORDER BY found.id
+        """, [try StoredJSON(ids.map(\.description).sorted()).text]
+      ) { row in
+        LinkedTopic(id: try row.value("id"), title: try row.value("title"), cycle: try row.value("cycle"))
+      }
     }
   }
 

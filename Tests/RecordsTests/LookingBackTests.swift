@@ -54,6 +54,43 @@ struct LookingBackTests {
       try store.cycleNames() == [Invented.cycle.id: "Frühjahr 2021", other.id: "Herbst", twin.id: "Herbst"])
   }
 
+  @Test("leaves out the lists that nobody asked for, and nothing else")
+  func parts() throws {
+    let whole = try store.records()
+    var filter = RecordFilter.all
+    filter.parts = []
+    let bare = try store.records(filter)
+    #expect(bare.map(\.id) == whole.map(\.id) && bare.map(\.startedAt) == whole.map(\.startedAt))
+    #expect(bare.allSatisfy { $0.roster.isEmpty && $0.attendances.isEmpty && $0.needs.isEmpty })
+    filter.parts = [.attendances, .needs]
+    let some = try store.records(filter)
+    #expect(some.map(\.attendances) == whole.map(\.attendances) && some.map(\.needs) == whole.map(\.needs))
+    #expect(some.allSatisfy { $0.roster.isEmpty })
+  }
+
+  @Test("knows what became of the needs of some sessions only")
+  func factsOfSome() throws {
+    let told = Invented.fact(51, of: 31, .status, "forwarded", at: "2021-03-20T10:00:00.000Z")
+    try store.append([told])
+    #expect(try store.needFacts(of: RecordFilter(cycle: Invented.cycle.id)) == [told])
+    #expect(try store.needFacts(of: RecordFilter(cycle: other.id)).isEmpty)
+  }
+
+  @Test("finds what a topic was last called, also in another cycle")
+  func topics() throws {
+    let twin = Cycle(id: Invented.id(3), name: "Winter", firstDate: Invented.day("2021-09-01"))
+    try store.insert(
+      [
+        Invented.record(5, cycle: twin, topics: [Invented.topic(71, title: "Arzt")]),
+        Invented.record(6, cycle: twin, topics: [Invented.topic(71, title: "Arzttermin"), Invented.topic(72)]),
+      ], at: Invented.later)
+    #expect(
+      try store.topics([Invented.id(71), Invented.id(99)]) == [
+        LinkedTopic(id: Invented.id(71), title: "Arzttermin", cycle: twin.id)
+      ])
+    #expect(try store.topics([]).isEmpty)
+  }
+
   @Test("sums up the last sessions, newest first")
   func recent() throws {
     let all = try store.recentSessions(limit: 10)

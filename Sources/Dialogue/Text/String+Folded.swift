@@ -8,7 +8,7 @@ extension StringProtocol {
   /// remains. Letters with a stroke lose it, because Unicode does not take them apart. Signs that stand beside a
   /// letter, as in the scripts of India, are part of the word and stay.
   package var folded: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
+    if isASCII { return lowercased() }
     var folded = String.UnicodeScalarView()
     for scalar in decomposedStringWithCompatibilityMapping.unicodeScalars where !scalar.isLeftOut {
       folded.append(contentsOf: scalar.withoutCase.filter { !$0.isLeftOut })
@@ -18,6 +18,7 @@ extension StringProtocol {
 
   /// The forms in which people write the same words: folded, and with ae, oe, ue for ä, ö, ü; one where they are equal.
   package var foldedSpellings: [String] {
+    if isASCII { return [folded] }
     let spelledOut = reduce(into: "") { text, letter in
       switch letter {
       case "ä", "Ä": text += "ae"
@@ -28,6 +29,8 @@ extension StringProtocol {
     }.folded
     return spelledOut == folded ? [folded] : [folded, spelledOut]
   }
+
+  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 
   /// Whether both are the same words, whatever the case, the marks on letters, and the way in which ä, ö, ü, ß are
   /// written.

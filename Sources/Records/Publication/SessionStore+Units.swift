@@ -91,10 +91,17 @@ extension SessionStore {
     }
   }
 
-  /// Every name that anybody has or had in the group, by cycle.
+  /// Every name that anybody has or had in the group or in its team, by cycle.
   package func namesByCycle() throws(StoreError) -> [Cycle.ID: [String]] {
     try reading { db in
-      let rows = try db.rows("SELECT DISTINCT cycle, name FROM participant_fact ORDER BY cycle, name") { row in
+      let rows = try db.rows(
+        """
+        SELECT cycle, name FROM participant_fact
+        UNION SELECT session.cycle, session_team.name FROM session_team JOIN session ON session.id = session
+        UNION SELECT fact.cycle, json_extract(member.value, '$.name') FROM cycle_fact AS fact, json_each(fact.team) AS member
+        ORDER BY cycle, name
+        """
+      ) { row in
         (cycle: try row.value("cycle") as Cycle.ID, name: try row.value("name") as String)
       }
       return Dictionary(grouping: rows, by: \.cycle).mapValues { $0.map(\.name) }

@@ -18,21 +18,27 @@ struct RecordLists {
   private let planFacts: [Session.ID: [PlanFact]]
   private let reflections: [Session.ID: String]
 
-  init(_ selection: SessionSelection, reflections includesReflections: Bool, in db: Database) throws {
-    rosters = try Participant.rosters(selection, in: db)
-    teams = try TeamMember.lists(selection, in: db)
-    phases = try PhaseRecord.lists(selection, in: db)
-    attendances = try AttendanceRecord.lists(selection, in: db)
-    rounds = try RoundRecord.lists(selection, in: db)
-    turns = try TurnRecord.lists(selection, in: db)
-    topics = try TopicRecord.lists(selection, in: db)
-    notes = try NoteRecord.lists(selection, in: db)
-    needs = try NeedRecord.lists(selection, in: db)
-    events = try EventRecord.lists(selection, in: db)
-    facts = try NeedFact.lists(selection, in: db)
-    plans = try PlanRecord.lists(selection, in: db)
-    planFacts = try PlanFact.lists(selection, in: db)
-    reflections = includesReflections ? try Self.reflections(selection, in: db) : [:]
+  init(_ filter: RecordFilter, in db: Database) throws {
+    let selection = SessionSelection(filter)
+    func lists<Value>(
+      _ part: SessionRecord.Part, _ read: (SessionSelection, Database) throws -> [Session.ID: [Value]]
+    ) rethrows -> [Session.ID: [Value]] {
+      filter.parts.contains(part) ? try read(selection, db) : [:]
+    }
+    rosters = try lists(.roster, Participant.rosters)
+    teams = try lists(.team, TeamMember.lists)
+    phases = try lists(.phases, PhaseRecord.lists)
+    attendances = try lists(.attendances, AttendanceRecord.lists)
+    rounds = try lists(.rounds, RoundRecord.lists)
+    turns = try lists(.turns, TurnRecord.lists)
+    topics = try lists(.topics, TopicRecord.lists)
+    notes = try lists(.notes, NoteRecord.lists)
+    needs = try lists(.needs, NeedRecord.lists)
+    events = try lists(.events, EventRecord.lists)
+    facts = try lists(.facts, NeedFact.lists)
+    plans = try lists(.plans, PlanRecord.lists)
+    planFacts = try lists(.plans, PlanFact.lists)
+    reflections = filter.includesReflections ? try Self.reflections(selection, in: db) : [:]
   }
 
   /// The record of one session, whose own row is given.

@@ -2,8 +2,8 @@ package import Dialogue
 
 /// What the archive knows, as far as exports need it.
 ///
-/// It holds whole cycles even when few sessions are exported: who is new and which topic comes back can only
-/// be told from what came before.
+/// It holds whole cycles even when few sessions are exported, where rows are computed from what came before: who is
+/// new can only be told from it. `ExportKind` says which kinds do with less.
 package struct ArchiveExtract: Hashable, Sendable {
   /// Closed sessions and the one that is open, in any order.
   package var records: [SessionRecord]
@@ -21,6 +21,8 @@ package struct ArchiveExtract: Hashable, Sendable {
   package var helping: [NeedPartnerFact]
   /// Names that people of a cycle have or had, beside those on the lists of its sessions.
   package var names: [Cycle.ID: [String]]
+  /// Earlier topics that are taken up again and stand in none of the records.
+  package var linked: [LinkedTopic] = []
   /// Sessions that still go on: only things are counted of them.
   package var open: Set<Session.ID>
   /// What was told of the people of complete units, in any order.
@@ -45,6 +47,12 @@ package struct ArchiveExtract: Hashable, Sendable {
     self.open = open
     self.units = units
     self.unitSizes = unitSizes
+  }
+
+  /// Earlier topics that are taken up again and stand in none of the records.
+  package var missingTopics: Set<Topic.ID> {
+    let topics = records.flatMap(\.topics)
+    return Set(topics.compactMap(\.recurrenceOf)).subtracting(topics.map(\.id))
   }
 
   /// Sessions that took place, in the order in which they did.

@@ -19,10 +19,13 @@ struct NameFilter: Hashable, Sendable {
 
   private let names: Set<String>
   private let tellingNames: Set<String>
+  /// Those of them that count inside a word, too.
+  private let partsOfWords: [String]
 
   init(_ names: [String]) {
     self.names = Set(names.flatMap(\.foldedSpellings).flatMap(Self.words).map(String.init))
     tellingNames = Set(names.flatMap(Self.tellingParts))
+    partsOfWords = tellingNames.filter { $0.count >= Self.shortestInWords || !Self.isLatin($0) }.sorted()
   }
 
   var isEmpty: Bool { names.isEmpty }
@@ -41,16 +44,12 @@ struct NameFilter: Hashable, Sendable {
   /// Whether `word`, which has no blanks and signs, is a name or has one in it; in a label only as a whole.
   func isName(_ word: some StringProtocol, isLabel: Bool) -> Bool {
     word.foldedSpellings.contains { folded in
-      let stems = Self.endings.filter { folded.hasSuffix($0) }.map { (ending: $0, stem: folded.dropLast($0.count)) }
-      if stems.contains(where: { ending, stem in
-        tellingNames.contains(String(stem)) && (stem.count >= Self.shortest || ending == "" || ending == "s")
-      }) {
-        return true
+      let isWhole = Self.endings.contains { ending in
+        guard folded.hasSuffix(ending) else { return false }
+        let stem = folded.dropLast(ending.count)
+        return (ending == "" || ending == "s" || stem.count >= Self.shortest) && tellingNames.contains(String(stem))
       }
-      guard !isLabel else { return false }
-      return tellingNames.contains { name in
-        (name.count >= Self.shortestInWords || !Self.isLatin(name)) && folded.contains(name)
-      }
+      return isWhole || (!isLabel && partsOfWords.contains { folded.contains($0) })
     }
   }
 

@@ -11,7 +11,11 @@ enum ContactFilter {
 
   private static let ats: [[Character]] = [["@"], ["＠"], ["﹫"], Array("(at)"), Array("[at]"), Array("{at}")]
 
+  private static let beginnings = Set(ats.compactMap { $0.first?.unicodeScalars.first })
+
   private static func maskingAddresses(_ text: String) -> String {
+    // Hardly any text has a sign with which an address could begin.
+    guard text.unicodeScalars.contains(where: Self.beginnings.contains) else { return text }
     var characters = Array(text)
     var place = 0
     while place < characters.count {
@@ -26,7 +30,9 @@ enum ContactFilter {
   }
 
   private static func address(in text: [Character], around place: Int) -> Range<Int>? {
-    guard let at = ats.first(where: { starts(text, at: place, with: $0) }) else { return nil }
+    guard text[place].unicodeScalars.contains(where: beginnings.contains),
+      let at = ats.first(where: { starts(text, at: place, with: $0) })
+    else { return nil }
     // Somebody who writes „(at)“ puts blanks around it.
     let isSpelled = at.count > 1
     var start = place
@@ -49,6 +55,7 @@ enum ContactFilter {
   // MARK: Numbers
 
   private static func maskingNumbers(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return text }
     let characters = Array(text)
     var masked: [Character] = []
     var place = 0

@@ -11,8 +11,10 @@ extension Table {
     let held = extract.held
     let gate = TextGate(extract)
     // A topic that is taken up again may come from another cycle, with other people.
-    let heard = held.flatMap { session in session.topics.map { ($0.id, (title: $0.title, cycle: session.cycle.id)) } }
-    let titles = Dictionary(heard) { _, later in later }
+    let heard = held.flatMap { session in
+      session.topics.map { LinkedTopic(id: $0.id, title: $0.title, cycle: session.cycle.id) }
+    }
+    let titles = Dictionary((extract.linked + heard).map { ($0.id, $0) }) { _, later in later }
     let listed = held.filter(filter.admits).flatMap { session in
       session.topics.filter(\.isExported).sorted { $0.position < $1.position }.map { topic in
         let earlier = topic.recurrenceOf.flatMap { titles[$0] }

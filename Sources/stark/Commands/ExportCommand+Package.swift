@@ -13,7 +13,8 @@ extension ExportCommand {
       output, of: DataPackage.names, replacing: target.force, sparing: try settings.database())
     let progress = Progress(
       Bilingual("Das Datenpaket entsteht …", "The data package is being made …")[settings.language])
-    let (extract, filter) = try ArchiveReader(settings: settings).extract(telling: request.filter, cycle: cycle)
+    let (extract, filter) = try ArchiveReader(settings: settings).extract(
+      telling: request.filter, cycle: cycle, for: ExportKind.allCases)
     request.filter = filter
     request.methods = try Self.methods(settings)
     let package = DataPackage(request, of: extract, categories: try CategoryLabel.builtIn())

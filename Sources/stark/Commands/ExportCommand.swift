@@ -68,7 +68,8 @@ struct ExportCommand: ParsableCommand {
     let file = try target.file(settings)
     let progress = Progress(Bilingual("Der Export läuft noch …", "The export is still running …")[settings.language])
     let extract: ArchiveExtract
-    (extract, export.filter) = try ArchiveReader(settings: settings).extract(telling: export.filter, cycle: cycle)
+    (extract, export.filter) = try ArchiveReader(settings: settings).extract(
+      telling: export.filter, cycle: cycle, for: [export.kind])
     export.methods = try Self.methods(settings)
     let categories = try CategoryLabel.builtIn()
     let table = export.table(of: extract, categories: categories)

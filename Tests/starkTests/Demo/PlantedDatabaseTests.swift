@@ -54,7 +54,8 @@ struct PlantedDatabaseTests {
       try FileManager.default.copyItem(atPath: base, toPath: copy)
       guard try plant(in: column, of: copy) else { continue }
       planted += 1
-      for profile in ExportProfile.allCases where try exports(of: copy, profile).contains(where: holdsWord) {
+      guard let extract = try extract(of: copy) else { continue }
+      for profile in ExportProfile.allCases where exports(of: extract, profile).contains(where: holdsWord) {
         found[profile, default: []].insert("\(column.table).\(column.name)")
       }
     }
@@ -79,7 +80,8 @@ struct PlantedDatabaseTests {
       let copy = folder.path + "/\(index).sqlite"
       try FileManager.default.copyItem(atPath: base, toPath: copy)
       guard try plant(in: column, of: copy) else { continue }
-      for profile in ExportProfile.allCases where try report(of: copy, profile).contains(where: holdsWord) {
+      guard let extract = try extract(of: copy) else { continue }
+      for profile in ExportProfile.allCases where report(of: extract, profile).contains(where: holdsWord) {
         found[profile, default: []].insert("\(column.table).\(column.name)")
       }
     }
@@ -91,15 +93,14 @@ struct PlantedDatabaseTests {
       ])
   }
 
-  private func report(of path: String, _ profile: ExportProfile) throws -> [Data] {
-    let now = try #require(Instant("2021-05-01T10:00:00Z"))
-    guard let extract = extract(of: path, now) else { return [] }
+  private func report(of extract: ArchiveExtract, _ profile: ExportProfile) -> [Data] {
     let report = Report(extract, filter: .everything, categories: [], control: DisclosureControl(profile))
     return ReportFormat.allCases.map { Data(report.render($0, in: .german)) }
   }
 
-  /// Everything that was written down; nothing where the program refuses what it finds.
-  private func extract(of path: String, _ now: Instant) -> ArchiveExtract? {
+  /// Everything that was written down; nil where the program refuses what it finds.
+  private func extract(of path: String) throws -> ArchiveExtract? {
+    let now = try #require(Instant("2021-05-01T10:00:00Z"))
     guard let store = try? SessionStore(at: path, access: .readOnly, now: now), let records = try? store.records(),
       let facts = try? store.needFacts(), let assessments = try? store.assessmentFacts(),
       let partners = try? store.partners(), let helping = try? store.needPartnerFacts(),
@@ -125,7 +126,8 @@ struct PlantedDatabaseTests {
             "UPDATE participant_fact SET name = ? WHERE participant = (SELECT min(participant) FROM participant_fact)",
           arguments: [Self.word])
       }
-      let outputs = try ExportProfile.allCases.flatMap { try exports(of: copy, $0) + report(of: copy, $0) }
+      guard let extract = try extract(of: copy) else { continue }
+      let outputs = ExportProfile.allCases.flatMap { exports(of: extract, $0) + report(of: extract, $0) }
       if outputs.contains(where: holdsWord) { found.insert("\(column.table).\(column.name)") }
     }
     // The head of a Bilanz names who answers for it.
@@ -193,14 +195,14 @@ struct PlantedDatabaseTests {
     }
   }
 
-  /// Every export in every format; none where the program refuses what it finds.
-  private func exports(of path: String, _ profile: ExportProfile) throws -> [Data] {
-    let now = try #require(Instant("2021-05-01T10:00:00Z"))
-    guard let extract = extract(of: path, now) else { return [] }
-    return ExportKind.allCases.flatMap { kind in
-      ExportFormat.allCases.map { format in
-        let export = Export(kind: kind, format: format, language: .german, control: DisclosureControl(profile))
-        return Data(export.render(extract, categories: []))
+  /// Every export in every format.
+  private func exports(of extract: ArchiveExtract, _ profile: ExportProfile) -> [Data] {
+    ExportKind.allCases.flatMap { kind in
+      var export = Export(kind: kind, format: .csv, language: .german, control: DisclosureControl(profile))
+      let table = export.table(of: extract, categories: [])
+      return ExportFormat.allCases.map { format in
+        export.format = format
+        return Data(export.render(table, notes: export.notes(on: extract, categories: [])))
       }
     }
   }
