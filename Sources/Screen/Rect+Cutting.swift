@@ -4,6 +4,13 @@ extension Rect {
     dropTop(margin).dropBottom(margin).dropLeft(margin).dropRight(margin)
   }
 
+  /// The rectangle with so many more columns on both sides.
+  package func widened(by columns: Int) -> Rect {
+    Rect(
+      row: row, column: column.subtractingClamped(max(0, columns)), rows: rows,
+      columns: self.columns.addingClamped(max(0, columns)).addingClamped(max(0, columns)))
+  }
+
   /// The upper `count` rows, or all when there are fewer.
   package func top(_ count: Int) -> Rect {
     Rect(row: row, column: column, rows: min(max(0, count), rows), columns: columns)

@@ -11,7 +11,7 @@ struct DisturbancePanel: ScreenPart {
     guard area.rows > 2 else { return }
     let answers = disturbance.round?.answers ?? []
     let answered = answers.count { $0.state == .given || $0.state == .passed }
-    list(columns: area.columns - 4).render(
+    list(columns: area.columns - 4 - Gutter.columns).render(
       title: answers.isEmpty ? texts.whoIsHere : texts.goingAround,
       trailing: answers.isEmpty ? "" : texts.given(answered, of: answers.count),
       footer: heldLines(columns: area.columns - 4, rows: area.rows - 2), texts: texts, into: &buffer, in: area)
@@ -30,7 +30,7 @@ struct DisturbancePanel: ScreenPart {
   func firstPerson(after step: Int, in area: Rect) -> Int {
     let held = heldLines(columns: area.columns - 4, rows: area.rows - 2)
     let rows = area.rows - 2 - held.count
-    var list = list(columns: area.columns - 4)
+    var list = list(columns: area.columns - 4 - Gutter.columns)
     list.firstLine = max(0, list.start(rows: rows) + step)
     return list.start(rows: rows)
   }
@@ -47,9 +47,9 @@ struct DisturbancePanel: ScreenPart {
     let state = disturbance.round?.answer(of: person.id).map { texts.say($0.state) } ?? ""
     let word = speaks ? texts.speaks : isCurrent ? texts.isAsked : state
     let name = "\(person.key.aligned) \(person.name)"
-    let room = max(8, columns - 2 - (word.isEmpty ? 0 : word.displayWidth + 1))
+    let room = max(8, columns - (word.isEmpty ? 0 : word.displayWidth + 1))
     return StyledLine([
-      (isCurrent ? "▶ " : "  ", .current), (name.padded(columns: room), isCurrent ? .current : .text),
+      (name.padded(columns: room), isCurrent ? .current : .text),
       (word.isEmpty ? "" : " " + word, isCurrent ? .current : .muted),
     ])
   }

@@ -9,18 +9,17 @@ struct EarlierNeedText {
 
   func lines(columns: Int) -> [StyledLine] {
     let isTold = need.reportedBackOn != nil
-    let mark = isTold ? "✓ " : isSelected ? "▶ " : "  "
+    let columns = columns - Gutter.columns
     let wording = need.isConfidential ? texts.confidentialWording : need.wording
     let head = StyledLine.wrapped(
-      mark + wording, isTold ? .good : isSelected ? .current : .text, columns: columns, indent: "  ")
+      (isTold ? "✓ " : "") + wording, isTold ? .good : .text, columns: columns, indent: isTold ? "  " : "")
     let hasAnswer = !need.answer.isEmpty && !need.isConfidential
-    let answer =
-      hasAnswer ? StyledLine.wrapped("  → " + need.answer, .strong, columns: columns, indent: "    ") : []
+    let answer = hasAnswer ? StyledLine.wrapped("→ " + need.answer, .strong, columns: columns, indent: "  ") : []
     let told = isTold ? texts.isReportedBack : texts.notReportedBack
     let status = texts.say(need.status)
     let short = "\(status) · \(told)"
     let long = "\(texts.sessionNumber(need.session)) · \(short)"
-    let state = long.displayWidth <= columns - 2 ? long : short
-    return head + answer + StyledLine.wrapped("  " + state, .muted, columns: columns, indent: "  ")
+    let state = long.displayWidth <= columns ? long : short
+    return Gutter.lines(head + answer + StyledLine.wrapped(state, .muted, columns: columns), isSelected: isSelected)
   }
 }

@@ -24,8 +24,8 @@ struct ExchangeView: ScreenPart {
     } else if let taken = session.runningBreak, below.rows > 2 {
       // The room is for what is read aloud; of the line only who comes next is said.
       let text = BreakText(screen: screen, taken: taken)
-      let inside = buffer.panel(
-        below, title: text.title, trailing: afterBreak, text.exercise(columns: below.columns - 4))
+      let inside = Panel(title: text.title, figure: afterBreak)
+        .render(text.exercise(columns: below.columns - 4), into: &buffer, in: below)
       buffer.cursor = Position(row: inside.row, column: inside.column)
     } else if below.rows > 2 {
       // The list keeps a row for who speaks and one for who is next.

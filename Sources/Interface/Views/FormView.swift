@@ -15,7 +15,7 @@ struct FormView: ScreenPart {
       case .partner: texts.partnerForm
       }
     let items = model.fields(of: form).enumerated().map { index, field in
-      lines(field.label, field.value, isSelected: index == form.index, columns: area.columns - 4)
+      lines(field.label, field.value, isSelected: index == form.index, columns: area.columns - 4 - Gutter.columns)
     }
     ScrolledList(items, selected: form.index).render(
       title: title, trailing: texts.fieldOf(form.index + 1, items.count), texts: texts, into: &buffer, in: area)
@@ -23,14 +23,10 @@ struct FormView: ScreenPart {
 
   private func lines(_ label: String, _ value: String, isSelected: Bool, columns: Int) -> [StyledLine] {
     let labelColumns = 22
-    let room = columns - labelColumns - 3
+    let room = columns - labelColumns - 1
     let values = isSelected ? value.wrapped(columns: max(1, room)) : [value.clipped(columns: room)]
     return values.enumerated().map { offset, text in
-      guard offset == 0 else { return StyledLine(String(repeating: " ", count: labelColumns + 3) + text) }
-      return StyledLine([
-        (isSelected ? "▶ " : "  ", .current), (label.padded(columns: labelColumns), isSelected ? .selection : .title),
-        (" " + text, .text),
-      ])
+      StyledLine([((offset == 0 ? label : "").padded(columns: labelColumns), .title), (" " + text, .text)])
     }
   }
 }

@@ -14,12 +14,13 @@ struct NeedsView: ScreenPart {
     let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(8, max(0, area.rows - 8)))
     let list = area.dropBottom(below.count)
     let (rows, chosen) = (model.needRows, model.selectedNeedRow)
-    ScrolledList(
+    let items =
       rows.isEmpty
-        ? [empty(columns: list.columns - 4)]
-        : rows.map { lines(for: $0, isSelected: $0 == chosen, columns: list.columns - 4) },
-      selected: rows.firstIndex { $0 == chosen }
-    ).render(
+      ? ScrolledList(plain: [empty(columns: list.columns - 4)])
+      : ScrolledList(
+        rows.map { lines(for: $0, columns: list.columns - 4 - Gutter.columns) },
+        selected: rows.firstIndex { $0 == chosen })
+    items.render(
       title: texts.say(session.phase),
       trailing: isWrapUp ? texts.openPoints(rows.count) : texts.needsCount(session.needList.standing.count),
       texts: texts, into: &buffer, in: list)
@@ -36,7 +37,7 @@ struct NeedsView: ScreenPart {
 
   // MARK: Rows
 
-  private func lines(for row: NeedRow, isSelected: Bool, columns: Int) -> [StyledLine] {
+  private func lines(for row: NeedRow, columns: Int) -> [StyledLine] {
     switch row {
     case .mark(let id):
       guard let note = session.needList[id] else { return [] }
@@ -45,13 +46,11 @@ struct NeedsView: ScreenPart {
       let time = screen.zone.timeOfDay(note.at.wall).text
       let mentions = session.needList.mentions(of: note).count
       let facts = [what, time, state(of: note)] + (mentions > 1 ? [texts.mentions(mentions)] : [])
-      let head = (isSelected ? "▶ " : "  ") + facts.joined(separator: " · ")
-      return StyledLine.wrapped(head, isSelected ? .current : .waiting, columns: columns, indent: "    ")
-        + (note.text.map { StyledLine.wrapped("    " + texts.quoted($0), columns: columns, indent: "    ") } ?? [])
+      return StyledLine.wrapped(facts.joined(separator: " · "), .waiting, columns: columns, indent: "  ")
+        + (note.text.map { StyledLine.wrapped("  " + texts.quoted($0), columns: columns, indent: "  ") } ?? [])
     case .need(let id):
       guard let need = session.needList[id] else { return [] }
-      return StyledLine.entry(
-        texts.quoted(need.wording), isSelected: isSelected, facts: facts(of: need), columns: columns)
+      return StyledLine.entry(texts.quoted(need.wording), facts: facts(of: need), columns: columns)
     }
   }
 

@@ -8,30 +8,27 @@ struct PaletteView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let found = model.paletteCommands(matching: text)
-    let inside = Rect(row: area.row + 1, column: area.column + 2, rows: area.rows - 2, columns: area.columns - 4)
+    let inside = Panel.inside(of: area)
     var cursor = ListCursor(index: index)
     cursor.clamp(count: found.count)
     let below = found.isEmpty ? [] : explanation(of: found[cursor.index], columns: inside.columns)
     let typed = buffer.cursor
     let list =
       found.isEmpty
-      ? ScrolledList([[StyledLine(texts.noSuchCommand, .muted)]], selected: nil)
-      : ScrolledList(found.count, selected: cursor.index) { index in
-        [row(found[index], isSelected: index == cursor.index, columns: inside.columns)]
-      }
+      ? ScrolledList(plain: [EmptyState(text: texts.noSuchCommand).lines(columns: inside.columns)])
+      : ScrolledList(found.count, selected: cursor.index) { [row(found[$0], columns: inside.columns)] }
     list.render(
       title: texts.title(of: .general(.palette)), trailing: texts.found(found.count), footer: below, texts: texts,
       into: &buffer, in: area)
     buffer.cursor = typed
   }
 
-  private func row(_ command: Command, isSelected: Bool, columns: Int) -> StyledLine {
+  private func row(_ command: Command, columns: Int) -> StyledLine {
     let help = texts.help(of: command)
     // Help is shown beside the name where every sentence fits.
     let tail = columns >= 106 ? " " + help : ""
     return StyledLine([
-      (isSelected ? "▶ " : "  ", .current), (key(command).padded(columns: 11), .key),
-      (texts.title(of: command).padded(columns: 30), isSelected ? .selection : .strong), (tail, .muted),
+      (key(command).padded(columns: 11), .key), (texts.title(of: command).padded(columns: 30), .strong), (tail, .muted),
     ])
   }
 

@@ -23,7 +23,7 @@ struct PreparationView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let (group, right) = columns(of: area)
-    var list = ScrolledList(rows(columns: group.columns - 4).map { [$0] }, selected: nil)
+    var list = ScrolledList(plain: rows(columns: group.columns - 4).map { [$0] })
     list.firstLine = model.selection.firstRow
     let here = texts.here(session.present.count)
     let inside = list.render(title: texts.group, trailing: here, texts: texts, into: &buffer, in: group)

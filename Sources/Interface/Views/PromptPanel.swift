@@ -16,5 +16,5 @@ struct PromptPanel {
   /// Its frame included.
   var rows: Int { lines.count + 2 }
 
-  func render(into buffer: inout Buffer, in area: Rect) { buffer.panel(area, title: title, lines) }
+  func render(into buffer: inout Buffer, in area: Rect) { Panel(title: title).render(lines, into: &buffer, in: area) }
 }

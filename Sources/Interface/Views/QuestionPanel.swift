@@ -37,11 +37,9 @@ struct QuestionPanel: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let layout = layout(rows: area.rows - 2)
-    let inside = buffer.panel(area, title: title, layout.lines)
-    if case .sequence = model.focus, !layout.isWhole {
-      let way = texts.allCommands(key: key(.general(.palette)))
-      buffer.write(" \(way) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
-    }
+    var panel = Panel(title: title)
+    if case .sequence = model.focus, !layout.isWhole { panel.below = texts.allCommands(key: key(.general(.palette))) }
+    let inside = panel.render(layout.lines, into: &buffer, in: area)
     if hasCursor { buffer.cursor = Position(row: inside.row, column: inside.column) }
     if case .line(let line) = model.focus, let row = line.similar.firstIndex(where: { $0.id == line.chosenTopic?.id }) {
       let first = layout.lines.count - line.similar.count
@@ -60,11 +58,11 @@ struct QuestionPanel: ScreenPart {
   /// Earlier topics like the one that is typed, with what became of them; an arrow marks the one Enter takes.
   private func similar(columns: Int) -> [StyledLine] {
     guard case .line(let line) = model.focus else { return [] }
-    return line.similar.map { topic in
-      let isChosen = topic.id == line.chosenTopic?.id
+    return line.similar.flatMap { topic in
       let fate = " · " + texts.fate(of: topic)
-      let title = topic.title.clipped(columns: max(8, columns - 2 - fate.displayWidth))
-      return StyledLine([(isChosen ? "▶ " : "  ", .current), (title, isChosen ? .selection : .text), (fate, .muted)])
+      let title = topic.title.clipped(columns: max(8, columns - Gutter.columns - fate.displayWidth))
+      return Gutter.lines(
+        [StyledLine([(title, .text), (fate, .muted)])], isSelected: topic.id == line.chosenTopic?.id)
     }
   }
 

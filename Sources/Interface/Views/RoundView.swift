@@ -14,7 +14,7 @@ struct RoundView: ScreenPart {
     // In very little room those who are asked come first.
     let footer = mean.isEmpty || people.rows < 6 ? [] : [StyledLine(), StyledLine(mean, .secret)]
     ScrolledList(
-      rows(of: round, columns: people.columns - 4),
+      rows(of: round, columns: people.columns - 4 - Gutter.columns),
       selected: round.answers.firstIndex { $0.participant == round.current }
     ).render(
       title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), footer: footer,
@@ -29,16 +29,16 @@ struct RoundView: ScreenPart {
     let asked = round.answers.map { answer in
       let isCurrent = answer.participant == round.current
       let name = name(of: session.participant(answer.participant), columns: columns)
-      let (state, word) = state(of: answer, isCurrent, columns: columns - name.displayWidth - 3)
-      let room = columns - name.displayWidth - 3
+      let room = columns - name.displayWidth - 1
+      let (state, word) = state(of: answer, isCurrent, columns: room)
       let isShort = word.isEmpty || state.displayWidth + word.displayWidth < room
       let known = " " + state + (isShort && !word.isEmpty ? " \(word)" : "")
       let line = StyledLine([
-        (isCurrent ? "▶ " : "  ", .current), (name, isCurrent ? .current : .text),
+        (name, isCurrent ? .current : .text),
         (known, isCurrent ? .current : role(of: answer)),
         (device(of: answer.participant, columns: room + 1 - known.displayWidth), .muted),
       ])
-      return isShort ? [line] : [line, StyledLine("     \(word)".clipped(columns: columns), role(of: answer))]
+      return isShort ? [line] : [line, StyledLine("   \(word)".clipped(columns: columns), role(of: answer))]
     }
     let expected = session.roster.filter { person in
       session.isExpected(person.id) && !round.answers.contains { $0.participant == person.id }
@@ -48,14 +48,14 @@ struct RoundView: ScreenPart {
 
   /// Somebody who has not come yet; the whole sentence stands where the name is short enough.
   private func expected(_ person: Participant, columns: Int) -> String {
-    let close = "  \(person.key.aligned) \(person.name) \(texts.isExpected[0])"
-    let name = "  \(name(of: person, columns: columns)) "
+    let close = "\(person.key.aligned) \(person.name) \(texts.isExpected[0])"
+    let name = "\(name(of: person, columns: columns)) "
     return close.displayWidth <= columns
       ? close : name + texts.isExpected.firstFitting(columns: columns - name.displayWidth)
   }
 
   private func name(of person: Participant?, columns: Int) -> String {
-    (person?.key ?? 0).aligned + " \(person?.name ?? "")".padded(columns: columns >= 34 ? 13 : 11)
+    (person?.key ?? 0).aligned + " \(person?.name ?? "")".padded(columns: columns >= 34 - Gutter.columns ? 13 : 11)
   }
 
   /// What was answered, and the word that came with it.

@@ -14,30 +14,35 @@ struct SpeakingListPanel: ScreenPart {
     let columns = area.columns - 4
     let line = exchange.line(at: moment)
     let invitation = InvitationText(screen: screen, session: session, columns: columns)
-    let items = line.enumerated().map { row($0.offset, $0.element, columns: columns) } + parked
+    var items = line.enumerated().map { row($0.offset, $0.element, columns: columns) } + parked
     let selected = (line + exchange.list.parked).firstIndex {
       $0.participant == model.selectedRequest(at: screen.now)
     }
+    if let selected, isChosen { items[selected].isSelected = true }
     // In very little room those who speak and wait come first, and at least one row says who is to be invited.
     let isRoomy = rows >= 8
     let free = isRoomy ? rows - 3 : max(rows > 2 ? 1 : 0, rows - 1 - items.count)
     let quiet = (isRoomy ? invitation.names : invitation.short).cut(to: free)
     // Who speaks and who is next stay in sight, however many there are to be invited.
     let room = max(min(items.count, 2), rows - 1 - quiet.count)
-    let waiting = ScrolledList(items.map { [$0] }, selected: selected).shown(rows: room)
+    let waiting = ScrolledList(plain: items.map { [$0] }, looked: selected).shown(rows: room)
     let shown = [speaker(columns: columns)] + waiting.lines
     let sentence = isRoomy && shown.count + quiet.count + invitation.sentence.count <= rows ? invitation.sentence : []
-    let inside = buffer.panel(
-      area, title: texts.speakingList, trailing: waiting.above > 0 ? texts.above(waiting.above) : "", shown)
+    let panel = Panel(
+      title: texts.speakingList, above: waiting.above > 0 ? texts.above(waiting.above) : "",
+      below: waiting.below > 0 ? texts.below(waiting.below) : "")
+    let inside = panel.render(shown, into: &buffer, in: area)
     buffer.draw(quiet + sentence, in: inside.dropTop(shown.count))
-    if waiting.below > 0 { buffer.say(texts.below(waiting.below), belowOn: area) }
     cursor(on: selected, row: inside.row + (selected == nil ? 0 : waiting.row + 1), into: &buffer, in: inside)
   }
+
+  /// Whether the trainer has chosen an entry, to move it.
+  private var isChosen: Bool { model.selection.request == model.selectedRequest(at: screen.now) }
 
   /// A mark in the margin beside the entry that was chosen to be moved.
   private func cursor(on index: Int?, row: Int, into buffer: inout Buffer, in inside: Rect) {
     buffer.cursor = Position(row: row, column: inside.column)
-    guard index != nil, model.selection.request == model.selectedRequest(at: screen.now) else { return }
+    guard index != nil, isChosen else { return }
     buffer.write("▶", row: row, column: inside.column - 1, role: .selection)
   }
 

@@ -11,7 +11,7 @@ struct TopicsView: ScreenPart {
   func render(into buffer: inout Buffer, in area: Rect) {
     let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(7, max(0, area.rows - 8)))
     let list = area.dropBottom(below.count)
-    let items = self.items(columns: list.columns - 4)
+    let items = self.items(columns: list.columns - 4 - Gutter.columns)
     let heading = items.firstIndex { $0.isWaiting }.map { [$0: [StyledLine(texts.topicStore, .title)]] } ?? [:]
     ScrolledList(items.map(\.lines), headings: heading, selected: items.firstIndex { $0.isSelected })
       .render(title: texts.say(Phase.topics), trailing: dots, texts: texts, into: &buffer, in: list)
@@ -44,34 +44,24 @@ struct TopicsView: ScreenPart {
 
   /// The place in the order, the title, the dots as a number and to be seen; below it what else is known.
   private func item(_ topic: Topic, rank: Int, more: [String], columns: Int) -> Item {
-    let isSelected = topic.id == selected
-    let head = (isSelected ? "▶ " : "  ") + "\(rank.aligned). "
+    let head = "\(rank.aligned). "
     let room = max(8, columns - head.displayWidth - 14)
     let title = topic.title.wrapped(columns: room)
     let dots = "  \(topic.dots.aligned) " + String(repeating: "•", count: min(9, topic.dots))
-    let first = StyledLine([
-      (head, isSelected ? .current : .muted),
-      ((title.first ?? "").padded(columns: room), isSelected ? .selection : .text), (dots, .accent),
-    ])
-    let rest = title.dropFirst().map { StyledLine("      \($0)", isSelected ? .selection : .text) }
+    let first = StyledLine([(head, .muted), ((title.first ?? "").padded(columns: room), .text), (dots, .accent)])
+    let rest = title.dropFirst().map { StyledLine("    \($0)") }
     let below = more.flatMap { text in
-      StyledLine.wrapped(text, .muted, columns: columns - 6, indent: "  ").map {
-        StyledLine("      \($0.text)", .muted)
-      }
+      StyledLine.wrapped(text, .muted, columns: columns - 4, indent: "  ").map { StyledLine("    \($0.text)", .muted) }
     }
-    return (lines: [first] + rest + below, isSelected: isSelected, isWaiting: false)
+    return (lines: [first] + rest + below, isSelected: topic.id == selected, isWaiting: false)
   }
 
   private func item(_ topic: StoredTopic, columns: Int) -> Item {
-    let isSelected = topic.id == selected
     let since = texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed)
-    let lines = StyledLine.wrapped("\(topic.title) \(since)", isSelected ? .selection : .waiting, columns: columns - 6)
-    let marked = lines.enumerated().map { offset, line in
-      StyledLine([
-        (offset == 0 && isSelected ? "▶     " : "      ", .current), (line.text, isSelected ? .selection : .waiting),
-      ])
-    }
-    return (lines: marked, isSelected: isSelected, isWaiting: true)
+    let lines = StyledLine.wrapped("\(topic.title) \(since)", .waiting, columns: columns - 4)
+    return (
+      lines: lines.map { StyledLine("    \($0.text)", .waiting) }, isSelected: topic.id == selected, isWaiting: true
+    )
   }
 
   private func how(_ topic: Topic, isTied: Bool) -> String {

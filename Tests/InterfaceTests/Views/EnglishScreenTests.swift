@@ -74,11 +74,11 @@ struct EnglishScreenTests {
         | Strong through exchange · session 2 · 24 Mar     12:34   56 min left · on plan |
         | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
         |┌─ Check-in ────────────────── 3 of 5 ─┐ Answers to the group 2/2               |
-        |│    1 Amina        3 cloudy           │ ✓ Ich weiß nicht, welche Regel heute   |
-        |│    2 Yonas        2 rainy            │   gilt.                                |
+        |│    1 Amina        3 cloudy           │   ✓ Ich weiß nicht, welche Regel heute |
+        |│    2 Yonas        2 rainy            │     gilt.                              |
         |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
-        |│ ▶  5 Petra        is asked           │ ✓ Ich möchte einmal in der Woche mit   |
-        |│    6 Jürgen       open               │   jemandem reden.                      |
+        |│ ▶  5 Petra        is asked           │   ✓ Ich möchte einmal in der Woche mit |
+        |│    6 Jürgen       open               │     jemandem reden.                    |
         |│    3 Olena expected, not here yet    │   session 1 · captured · reported back |
         |│                                      │                                        |
         |│                                      │ 1 stormy · 2 rainy · 3 cloudy ·        |

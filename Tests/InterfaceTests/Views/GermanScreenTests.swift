@@ -73,11 +73,11 @@ struct GermanScreenTests {
         | Stark durch Austausch · 2. Termin · Mi 24.03.    12:34   noch 56 min · im Plan |
         | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
         |┌─ Check-in ───────────────── 3 von 5 ─┐ Antworten an die Gruppe 2/2            |
-        |│    1 Amina        3 wolkig           │ ✓ Ich weiß nicht, welche Regel heute   |
-        |│    2 Yonas        2 regnerisch       │   gilt.                                |
+        |│    1 Amina        3 wolkig           │   ✓ Ich weiß nicht, welche Regel heute |
+        |│    2 Yonas        2 regnerisch       │     gilt.                              |
         |│    4 Mehmet       3 wolkig           │   aufgenommen · rückgemeldet           |
-        |│ ▶  5 Petra        dran               │ ✓ Ich möchte einmal in der Woche mit   |
-        |│    6 Jürgen       offen              │   jemandem reden.                      |
+        |│ ▶  5 Petra        dran               │   ✓ Ich möchte einmal in der Woche mit |
+        |│    6 Jürgen       offen              │     jemandem reden.                    |
         |│    3 Olena erwartet, noch nicht da   │   aufgenommen · rückgemeldet           |
         |│                                      │                                        |
         |│                                      │ 1 stürmisch · 2 regnerisch ·           |

@@ -65,16 +65,16 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    12:34   noch 56 min · im Plan |
         | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse    |
         |┌─ Check-in ─────────── 3 von 5 ─┐ Antworten an die Gruppe  |
-        |│    1 Amina      3 wolkig       │ ✓ Ich weiß nicht, welche |
-        |│    2 Yonas      2 regnerisch   │   Regel heute gilt.      |
-        |│    4 Mehmet     3 wolkig       │   aufgenommen ·          |
-        |│ ▶  5 Petra      dran           │   rückgemeldet           |
-        |│    6 Jürgen     offen          │ ✓ Ich möchte einmal in   |
-        |│    3 Olena      noch nicht da  │   der Woche mit jemandem |
-        |│                                │   reden.                 |
+        |│    1 Amina      3 wolkig       │   ✓ Ich weiß nicht,      |
+        |│    2 Yonas      2 regnerisch   │     welche Regel heute   |
+        |│    4 Mehmet     3 wolkig       │     gilt.                |
+        |│ ▶  5 Petra      dran           │   aufgenommen ·          |
+        |│    6 Jürgen     offen          │   rückgemeldet           |
+        |│    3 Olena      noch nicht da  │   ✓ Ich möchte einmal in |
+        |│                                │     der Woche mit        |
+        |│                                │     jemandem reden.      |
         |│                                │   aufgenommen ·          |
         |│                                │   rückgemeldet           |
-        |│                                │                          |
         |│                                │ 1 stürmisch ·            |
         |│                                │ 2 regnerisch ·           |
         |│ Stimmung 2,7 (n = 3)           │ 3 wolkig · 4 heiter ·    |

@@ -12,7 +12,7 @@ struct TopicScreenTests {
         | Stark durch Austausch · 2. Termin    12:20   noch 70 min · 20 min vor dem Plan |
         | Check-in ✓  ▶ THEMEN 0 von 7 min  Austausch  Bedürfnisse  Check-out            |
         |┌─ Themen ─────────────────────────────────────────────────────────────────────┐|
-        |│ Noch kein Thema. t nimmt eines auf.                                          │|
+        |│   Noch kein Thema. t nimmt eines auf.                                        │|
         |│ Themenspeicher                                                               │|
         |│ ▶     Impftermin (seit 17.03., 1×)                                           │|
         |│                                                                              │|
@@ -43,7 +43,7 @@ struct TopicScreenTests {
         | 2. Termin        12:20   noch 70 min · 20 min vor dem Plan |
         | Check-in ✓  ▶ THEMEN 0 von 7 min  Austausch  Bedürfnisse   |
         |┌─ Themen ─────────────────────────────────────────────────┐|
-        |│ Noch kein Thema. t nimmt eines auf.                      │|
+        |│   Noch kein Thema. t nimmt eines auf.                    │|
         |│ Themenspeicher                                           │|
         |│ ▶     Impftermin (seit 17.03., 1×)                       │|
         |│                                                          │|
@@ -70,7 +70,7 @@ struct TopicScreenTests {
         | session 2 · Wed 24 Mar 2021         12:20   70 min left · 20 min ahead of plan |
         | Check-in ✓  ▶ TOPICS 0 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
         |┌─ Topics ─────────────────────────────────────────────────────────────────────┐|
-        |│ No topic yet. t adds one.                                                    │|
+        |│   No topic yet. t adds one.                                                  │|
         |│ Topic store                                                                  │|
         |│ ▶     Impftermin (since 17 Mar, 1×)                                          │|
         |│                                                                              │|

@@ -9,7 +9,7 @@ struct BoardView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let looked = model.lookedBack else {
-      return buffer.panel(area, title: texts.say(Phase.needs), saying: texts.nothingClosedYet)
+      return EmptyState(text: texts.nothingClosedYet).render(title: texts.say(Phase.needs), into: &buffer, in: area)
     }
     let columns = area.columns - 4
     let board = looked.board
@@ -30,11 +30,14 @@ struct BoardView: ScreenPart {
       headings[items.count] = [StyledLine("\(group.title) (\(group.cards.count))", .title)]
       for card in group.cards {
         if card.id == model.selectedCard?.id { selected = items.count }
-        items.append(lines(of: card, isDue: due.contains(card.id), columns: columns))
+        items.append(lines(of: card, isDue: due.contains(card.id), columns: columns - Gutter.columns))
       }
     }
-    if items.isEmpty { items = [[StyledLine(texts.nothingHere, .muted)]] }
-    ScrolledList(items, headings: headings, selected: selected).render(
+    let cards =
+      items.isEmpty
+      ? ScrolledList(plain: [EmptyState(text: texts.nothingHere).lines(columns: columns)])
+      : ScrolledList(items, headings: headings, selected: selected)
+    cards.render(
       title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))", trailing: texts.cycle(of: looked),
       texts: texts, into: &buffer, in: list)
     buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
@@ -48,6 +51,6 @@ struct BoardView: ScreenPart {
       + (card.responsible.isEmpty ? [] : [card.responsible])
       + (card.reportedBackOn.map { [texts.reportedBackOn(texts.shortDate($0))] } ?? [])
       + (isDue ? [texts.isDueToReport] : [])
-    return StyledLine.entry(wording, isSelected: card.id == model.selectedCard?.id, facts: facts, columns: columns)
+    return StyledLine.entry(wording, facts: facts, columns: columns)
   }
 }

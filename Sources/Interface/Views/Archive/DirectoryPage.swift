@@ -25,7 +25,7 @@ struct DirectoryPage {
         + [partner.district.isEmpty ? texts.everyDistrict : partner.district]
         + (partner.offer.isEmpty ? [] : [partner.offer]) + [texts.checked(partner.lastChecked)]
         + (needs > 0 ? [texts.needsCount(needs)] : [])
-      return StyledLine.entry(partner.name, isSelected: partner.id == current, facts: facts, columns: columns)
+      return StyledLine.entry(partner.name, facts: facts, columns: columns)
     }
     selected = partners.firstIndex { $0.id == current } ?? 0
     let unchecked = partners.count { $0.lastChecked == nil }
@@ -37,11 +37,11 @@ struct DirectoryPage {
   init(wordsOf model: AppModel, columns: Int) {
     let (texts, rows) = (model.texts, model.dueWords)
     let selected = min(model.directory.row, max(0, rows.count - 1))
-    items = rows.enumerated().map { index, row in
+    items = rows.map { row in
       let facts =
         [texts.say(row.reason)]
         + [row.partner.nextStep, model.reasonOfSleep(row), row.partner.contact].filter { !$0.isEmpty }
-      return StyledLine.entry(row.partner.name, isSelected: index == selected, facts: facts, columns: columns)
+      return StyledLine.entry(row.partner.name, facts: facts, columns: columns)
     }
     self.selected = selected
     notes = [texts.whenWordIsDue]
@@ -57,7 +57,7 @@ struct DirectoryPage {
       let unlisted = row.partner == nil ? " · \(texts.notInDirectory)" : ""
       headings[index] = [StyledLine("\(row.holder) (\(count))\(unlisted)".clipped(columns: columns), .title)]
     }
-    items = rows.enumerated().map { texts.need($1.card, isSelected: $0 == selected, columns: columns) }
+    items = rows.map { texts.need($0.card, columns: columns) }
     self.selected = selected
     cycle = model.lookedBack.map(texts.cycle) ?? ""
     nothing = model.lookedBack == nil ? texts.nothingClosedYet : texts.nothingWaits
@@ -67,7 +67,7 @@ struct DirectoryPage {
   init(aloneIn model: AppModel, columns: Int) {
     let (texts, cards) = (model.texts, model.loneNeeds)
     let selected = min(model.directory.row, max(0, cards.count - 1))
-    items = cards.enumerated().map { texts.need($1, isSelected: $0 == selected, columns: columns) }
+    items = cards.map { texts.need($0, columns: columns) }
     self.selected = selected
     cycle = model.lookedBack.map(texts.cycle) ?? ""
     nothing = model.lookedBack == nil ? texts.nothingClosedYet : texts.everyNeedHasHelp
@@ -84,9 +84,9 @@ extension AppModel {
 
 extension Texts {
   /// A need as a row of the net. What is confidential is not in a list that others may see over the shoulder.
-  fileprivate func need(_ card: NeedCard, isSelected: Bool, columns: Int) -> [StyledLine] {
+  fileprivate func need(_ card: NeedCard, columns: Int) -> [StyledLine] {
     StyledLine.entry(
-      card.isConfidential ? confidentialWording : quoted(card.wording), isSelected: isSelected,
+      card.isConfidential ? confidentialWording : quoted(card.wording),
       facts: [shortDate(card.capturedOn), say(card.status)] + (card.responsible.isEmpty ? [] : [card.responsible]),
       columns: columns)
   }

@@ -8,7 +8,7 @@ struct DirectoryView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let columns = area.columns - 4
-    let page = page(columns: columns)
+    let page = page(columns: columns - Gutter.columns)
     let rows = Directory.Page.allCases.map { "\(key(of: $0)) \(texts.name(of: $0)) (\(model.count(of: $0)))" }
     let summary =
       page.notes.flatMap { StyledLine.wrapped($0, .muted, columns: columns) }
@@ -18,7 +18,7 @@ struct DirectoryView: ScreenPart {
     let list = area.dropBottom(below.count)
     let title = "\(texts.title(of: .go(.partners))) · \(texts.name(of: model.directory.page))"
     if page.items.isEmpty {
-      buffer.panel(list, title: title, saying: page.nothing)
+      EmptyState(text: page.nothing).render(title: title, into: &buffer, in: list)
     } else {
       ScrolledList(page.items, headings: page.headings, selected: page.selected).render(
         title: title, trailing: page.cycle, texts: texts, into: &buffer, in: list)

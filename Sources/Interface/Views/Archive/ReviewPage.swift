@@ -91,19 +91,18 @@ struct ReviewPage {
     summary = [texts.found(searched?.results.count ?? 0, searched?.query ?? "")]
   }
 
-  /// The rows as a list; the head of the chosen one is marked.
+  /// The rows as a list in a panel that is so wide inside.
   func list(columns: Int, selected: Int, texts: Texts) -> ScrolledList {
-    guard !rows.isEmpty else { return ScrolledList([[StyledLine(texts.nothingHere, .muted)]], selected: nil) }
-    return ScrolledList(rows.count, selected: selected) { index in
-      lines(of: rows[index], isSelected: index == selected, columns: columns)
+    guard !rows.isEmpty else {
+      return ScrolledList(plain: [EmptyState(text: texts.nothingHere).lines(columns: columns)])
     }
+    return ScrolledList(rows.count, selected: selected) { lines(of: rows[$0], columns: columns - Gutter.columns) }
   }
 
-  private func lines(of row: Row, isSelected: Bool, columns: Int) -> [StyledLine] {
-    let mark = isSelected ? "▶ " : "  "
-    let oneLine = mark + row.head + "  " + row.figures.joined(separator: " · ")
-    if oneLine.displayWidth <= columns { return [StyledLine(oneLine, isSelected ? .current : .text)] }
-    return StyledLine.wrapped(mark + row.head, isSelected ? .current : .text, columns: columns, indent: "  ")
-      + StyledLine.flowed("    ", row.figures, .muted, columns: columns, indent: "    ")
+  private func lines(of row: Row, columns: Int) -> [StyledLine] {
+    let oneLine = row.head + "  " + row.figures.joined(separator: " · ")
+    if oneLine.displayWidth <= columns { return [StyledLine(oneLine)] }
+    return StyledLine.wrapped(row.head, columns: columns)
+      + StyledLine.flowed("  ", row.figures, .muted, columns: columns, indent: "  ")
   }
 }

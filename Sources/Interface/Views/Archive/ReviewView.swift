@@ -10,7 +10,7 @@ struct ReviewView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let looked = model.lookedBack else {
-      return buffer.panel(area, title: texts.review, saying: texts.nothingClosedYet)
+      return EmptyState(text: texts.nothingClosedYet).render(title: texts.review, into: &buffer, in: area)
     }
     let columns = area.columns - 4
     let page = page(of: looked.lookback)

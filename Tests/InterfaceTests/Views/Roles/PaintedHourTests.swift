@@ -164,12 +164,12 @@ struct PaintedHourTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
         |..ttttttttttttttttttt...............................tttttttt.........ttttttttt..|
-        |.                                                .. CCCCCCCCCCCCCCCCCCCCCCCCCC .|
-        |. RRRR R RRRR RRRR      sssss                    .. CC                  mmmmmm .|
-        |. RRRR R RRRR RRRR      sssssRRRRR               .. CC                  mmmmmm .|
-        |. RRRR R RRRR RRRR      mmmmmmmmmmmmmmmmmmmm     .. CC                  mmmmmm .|
-        |. RRRR R RRRR RRRR                               .. CC                  mmmmmm .|
-        |. RRRR R RRRR RRRR                               .. CC                  mmmmmm .|
+        |.                                                ..XXXCCCCCCCCCCCCCCCCCCCCCCCCX.|
+        |. RRRR R RRRR RRRR      sssss                    ..                     mmmmmm .|
+        |. RRRR R RRRR RRRR      sssssRRRRR               ..                     mmmmmm .|
+        |. RRRR R RRRR RRRR      mmmmmmmmmmmmmmmmmmmm     ..                     mmmmmm .|
+        |. RRRR R RRRR RRRR                               ..                     mmmmmm .|
+        |. RRRR R RRRR RRRR                               ..                     mmmmmm .|
         |.........................ttttttttttttttttttttttt...                            .|
         | tttttttttttttttttttttt                           .                            .|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        .                            .|

@@ -17,14 +17,14 @@ struct PaintedPanelTests {
         |. RRRR R RRRR RRRR                               ..                            .|
         |.........................ttttttttttttttttttttttt................................|
         |..ttttttttt.......................................................tttttttttttt..|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |. CCkkkkkkkkkkkXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX                                  .|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |. CCkkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                      .|
         |................................................................tttttttttttttt..|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
@@ -40,10 +40,10 @@ struct PaintedPanelTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
         |..ttttttttttttt..................................................ttttttttttttt..|
-        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                         .|
-        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
-        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
-        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
         |.                                                                              .|
         |.                                                                              .|
         |................................................................................|
@@ -71,23 +71,23 @@ struct PaintedPanelTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
         |..ttttttttttt..................................................ttttttttttttttt..|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCXXXXXXXXXXXXXXXXXXXXXX                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
-        |. CCtttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttttt                                                     .|
         |.................................................................ttttttttttttt..|
         |                                                            GGGGGGGGGGGGGGGGGGG |
         |m                                                                               |
@@ -102,8 +102,8 @@ struct PaintedPanelTests {
         | ttttttttttttttttttttttttttttttttttttt                                    sssss |
         |                                                                                |
         |..ttttttttttttttttttttt..................................ttttttttttttttttttttt..|
-        |. CCCCCCCCCCCCCCCCCCCCCC                                                       .|
-        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm              .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -135,9 +135,9 @@ struct PaintedPanelTests {
         |..tttttttttttttttttttttttttt.............................ttttttttttttttttttttt..|
         |. ttttttttttttttt                                                              .|
         |.                                                                              .|
-        |. mmmmmmmmmmmmmmmmmmmmmmmm                                                     .|
-        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                       .|
-        |. mmmmmmmmmmmmmmmmmmmmmmmm                                                     .|
+        |.   mmmmmmmmmmmmmmmmmmmmmm                                                     .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|

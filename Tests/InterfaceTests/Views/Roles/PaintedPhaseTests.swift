@@ -41,10 +41,10 @@ struct PaintedPhaseTests {
         | CCCCCCCCCCCCCC  mmmmmmmm  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
         |..tttttttt..................tttttt.. ttttttttttttttttttttttt                    |
         |. GG               GGGGGGGGGGGGGGG .                                            |
-        |. GG               GGGGGGGGGGGGGGG . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. GG               GGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
         |. !!mmmmmmmmmmmmmmm!!!!!!!!!!!!!!! .                                            |
         |. GG               GGGGGGGGGGGGGGG .                                            |
-        |. GG               GGGGGGGGGGGGGGG . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. GG               GGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
         |. GG               GGGGGGGGGGGGGGG .                                            |
         |. mmmmmmmmmmm                      . tttttttttttttt                             |
         |.                                  .                                            |
@@ -71,12 +71,12 @@ struct PaintedPhaseTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm             |
         |..tttttttttt.................ttttttttt.. ttttttttttttttttttttttttttt            |
-        |. CC               GGGGGGGGG           . GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG   |
-        |. CC               GGGGGGGGGGGGG       . GGGGGGG                                |
-        |. CC               GGGGGGGGG           . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
-        |. CCCCCCCCCCCCCCCCCCCCCC               . GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG   |
-        |. CC               WWWWWW              . GGGGGGGGGGGGGGGGG                      |
-        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.                  GGGGGGGGG           .   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
+        |.                  GGGGGGGGGGGGG       .   GGGGGGG                              |
+        |.                  GGGGGGGGG           .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.XXXCCCCCCCCCCCCCCCCCCCCXXXXXXXXXXXXXXX.   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
+        |.                  WWWWWW              .   GGGGGGGGGGGGGGGGG                    |
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      .                                        |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
@@ -102,12 +102,12 @@ struct PaintedPhaseTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGGGG  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
         |..tttttttt...................................ttttttttttttttttttttttttttttttttt..|
-        |. mmmmmm                                                        AAAAAAAAAA     .|
-        |. mmmmmm                                                        AAAAAAAA       .|
-        |. mmmmmm                                                        AAAAAAA        .|
-        |. CCCCCCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXAAAAAA         .|
+        |.   mmmm                                                        AAAAAAAAAA     .|
+        |.   mmmm                                                        AAAAAAAA       .|
+        |.   mmmm                                                        AAAAAAA        .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |. tttttttttttttt                                                               .|
-        |. CCCCCCWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                           .|
+        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                           .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -133,10 +133,10 @@ struct PaintedPhaseTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
         | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
         |..ttttttttttttt..................................................ttttttttttttt..|
-        |. CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC                                         .|
-        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              .|
-        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
-        |. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -164,12 +164,12 @@ struct PaintedPhaseTests {
         | ttttttttttttttttttttttttttttttttttttttttttttt     ssssssssssssssssssssssssssss |
         | GGGGGGGG  GGGGGGGGGGG  GGGGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmmmm   |
         |..ttttttttttt................ttttttttt.. kkkmmmmmmmmmm                          |
-        |. CC               GGGGGGGGG           . kkkmmmmmmmmmmmmmmmmmmm                 |
-        |. CC               GGGGGGGGG           .                                        |
-        |. CCCCCCCCCCCCCCCCCCCCCC               . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
-        |. CC               WWWWWW              . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
-        |. CC               WWWWWW              .                                        |
-        |. CC               WWWWWW              . tttttttttt                             |
+        |.                  GGGGGGGGG           . kkkmmmmmmmmmmmmmmmmmmm                 |
+        |.                  GGGGGGGGG           .                                        |
+        |.XXXCCCCCCCCCCCCCCCCCCCCXXXXXXXXXXXXXXX. mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.                  WWWWWW              . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |.                  WWWWWW              .                                        |
+        |.                  WWWWWW              . tttttttttt                             |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
         |.                                      . mmmmmmmmm                              |
         |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |

@@ -12,9 +12,10 @@ struct ScrolledText {
   func render(firstRow: Int, texts: Texts, into buffer: inout Buffer, in area: Rect) {
     let last = lastFirstRow(rows: area.rows)
     let first = max(0, min(firstRow, last))
-    let above = first > 0 ? texts.moreAbove : ""
-    let inside = buffer.panel(area, title: title, above: above, trailing: trailing, Array(lines.dropFirst(first)))
+    let panel = Panel(
+      title: title, figure: trailing, above: first > 0 ? texts.moreAbove : "",
+      below: first < last ? texts.moreBelow : "")
+    let inside = panel.render(Array(lines.dropFirst(first)), into: &buffer, in: area)
     buffer.cursor = Position(row: inside.row, column: inside.column)
-    if first < last { buffer.say(texts.moreBelow, belowOn: area) }
   }
 }

@@ -4,6 +4,8 @@ import Screen
 /// One line of text in several roles.
 struct StyledLine {
   var spans: [(text: String, role: Role)]
+  /// Whether it is part of the chosen row of a list: the whole row is filled, whatever stands in it.
+  var isSelected = false
 
   init(_ spans: [(String, Role)]) {
     self.spans = spans.map { (text: $0.0, role: $0.1) }
@@ -45,54 +47,28 @@ struct StyledLine {
     return lines.map { StyledLine($0, role) }
   }
 
-  /// An entry of a list with an arrow before the chosen one, and below it what is known of it.
-  static func entry(_ text: String, isSelected: Bool, facts: [String], columns: Int) -> [StyledLine] {
-    wrapped((isSelected ? "▶ " : "  ") + text, isSelected ? .current : .text, columns: columns, indent: "   ")
-      + flowed("    ", facts, .muted, columns: columns, indent: "    ")
+  /// An entry of a list, and below it what is known of it.
+  static func entry(_ text: String, facts: [String], columns: Int) -> [StyledLine] {
+    wrapped(text, columns: columns, indent: " ") + flowed("  ", facts, .muted, columns: columns, indent: "  ")
   }
 }
 
 extension Buffer {
-  /// Draws lines from the top of `rect`; what does not fit is left out.
-  mutating func draw(_ lines: [StyledLine], in rect: Rect) {
+  /// Draws lines from the top of `rect`; what does not fit is left out. A chosen row is filled so many columns beyond
+  /// both sides of it.
+  mutating func draw(_ lines: [StyledLine], in rect: Rect, margin: Int = 0) {
     for (offset, line) in lines.prefix(max(0, rect.rows)).enumerated() {
+      if line.isSelected { fill(rect.widened(by: margin).dropTop(offset).top(1), role: .selection) }
       var column = rect.column
       for span in line.spans {
         let room = rect.maxColumn - column
         guard room > 0 else { break }
+        // Who or what is on now is told from where the cursor is, also where both meet.
+        let role = line.isSelected && span.role != .current ? .selection : span.role
         column += write(
-          span.text.clipped(columns: room), row: rect.row + offset, column: column, role: span.role, clip: rect)
+          span.text.clipped(columns: room), row: rect.row + offset, column: column, role: role, clip: rect)
       }
     }
-  }
-
-  /// Draws a list in a frame and returns the inside.
-  @discardableResult
-  mutating func panel(_ rect: Rect, title: String, trailing: String = "", _ lines: [StyledLine]) -> Rect {
-    frame(rect, title: title, trailing: trailing)
-    let inside = Rect(row: rect.row + 1, column: rect.column + 2, rows: rect.rows - 2, columns: rect.columns - 4)
-    draw(lines, in: inside)
-    return inside
-  }
-
-  /// Says in a frame why there is nothing in it.
-  mutating func panel(_ rect: Rect, title: String, saying text: String) {
-    panel(rect, title: title, StyledLine.wrapped(text, .muted, columns: rect.columns - 4))
-  }
-
-  /// The same, with a word in the upper edge for what is above; in a narrow frame it is more to know that there is
-  /// something than what `trailing` says.
-  mutating func panel(
-    _ rect: Rect, title: String, above: String, trailing: String, _ lines: [StyledLine]
-  ) -> Rect {
-    let both = [above, trailing].filter { !$0.isEmpty }.joined(separator: " · ")
-    let fits = above.isEmpty || Self.fits(title: title, trailing: both, in: rect)
-    return panel(rect, title: title, trailing: fits ? both : above, lines)
-  }
-
-  /// Says on the lower edge of a frame that what is in it goes on.
-  mutating func say(_ more: String, belowOn frame: Rect) {
-    write(" \(more) ", in: frame.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
   }
 }
 

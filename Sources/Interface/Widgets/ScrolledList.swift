@@ -1,6 +1,8 @@
 import Screen
 
 /// Items of one or more lines each, of which as many are in view as fit, the chosen one always whole.
+///
+/// It alone says which item is chosen: items come without any mark.
 struct ScrolledList {
   /// The lines in view, the row among them on which the chosen item begins, and how many items are not whole in view.
   struct Shown {
@@ -12,6 +14,8 @@ struct ScrolledList {
 
   let count: Int
   let selected: Int
+  /// What stands before every item; nil where none of them can be chosen.
+  private let chosen: Chosen?
   /// Lines above an item that belong to it and are no items themselves, by its place.
   let headings: [Int: [StyledLine]]
   /// The first line in view where somebody has scrolled without choosing; nil where the chosen item says.
@@ -19,8 +23,13 @@ struct ScrolledList {
   /// Asked only of items that can be in view: a list of thousands costs what a screen of them does.
   private let item: (Int) -> [StyledLine]
 
+  /// Which item has the arrow, if any.
+  private struct Chosen { let index: Int? }
+
+  /// `columns` of each line of an item are those of the panel's inside without `Gutter.columns`.
   init(_ count: Int, selected: Int?, headings: [Int: [StyledLine]] = [:], item: @escaping (Int) -> [StyledLine]) {
     self.count = count
+    chosen = Chosen(index: selected)
     self.selected = max(0, min(selected ?? 0, count - 1))
     self.headings = headings
     self.item = item
@@ -28,6 +37,15 @@ struct ScrolledList {
 
   init(_ items: [[StyledLine]], headings: [Int: [StyledLine]] = [:], selected: Int?) {
     self.init(items.count, selected: selected, headings: headings) { items[$0] }
+  }
+
+  /// Items of which none can be chosen, over the whole width; `looked` is what they are scrolled to.
+  init(plain items: [[StyledLine]], looked: Int? = nil) {
+    count = items.count
+    selected = max(0, min(looked ?? 0, items.count - 1))
+    chosen = nil
+    headings = [:]
+    item = { items[$0] }
   }
 
   func shown(rows: Int) -> Shown {
@@ -56,7 +74,10 @@ struct ScrolledList {
 
   private typealias Part = (index: Int, heading: [StyledLine], lines: [StyledLine])
 
-  private func part(_ index: Int) -> Part { (index, headings[index] ?? [], item(index)) }
+  private func part(_ index: Int) -> Part {
+    let lines = chosen.map { Gutter.lines(item(index), isSelected: $0.index == index) } ?? item(index)
+    return (index, headings[index] ?? [], lines)
+  }
 
   /// The chosen item with as much before and behind it as could be in view; all of it where somebody has scrolled.
   private func near(rows: Int) -> [Part] {
@@ -93,10 +114,11 @@ struct ScrolledList {
     in area: Rect
   ) -> Rect {
     let shown = shown(rows: area.rows - 2 - footer.count)
-    let above = shown.above > 0 ? texts.above(shown.above) : ""
-    let inside = buffer.panel(area, title: title, above: above, trailing: trailing, shown.lines)
+    let panel = Panel(
+      title: title, figure: trailing, above: shown.above > 0 ? texts.above(shown.above) : "",
+      below: shown.below > 0 ? texts.below(shown.below) : "")
+    let inside = panel.render(shown.lines, into: &buffer, in: area)
     buffer.draw(footer, in: inside.bottom(min(inside.rows, footer.count)))
-    if shown.below > 0 { buffer.say(texts.below(shown.below), belowOn: area) }
     buffer.cursor = Position(row: inside.row + shown.row, column: inside.column)
     return inside
   }
