@@ -26,7 +26,7 @@ extension Buffer {
     }
   }
 
-  /// Draws a frame on the border cells of `rect`: `┌─ title ── trailing ─┐`; the inside stays as it is.
+  /// Draws a frame on the border cells of `rect`: `╭─ title ── trailing ─╮`; the inside stays as it is.
   ///
   /// When both texts do not fit, the title is cut down to a few characters first, and then `trailing` is left out.
   /// Nothing is drawn in fewer than two rows or columns.
@@ -37,7 +37,7 @@ extension Buffer {
     let line = String(repeating: "─", count: min(rect.columns, size.columns + 2))
     let right = rect.maxColumn - 1
     let inside = rect.inset(by: 1)
-    for (row, ends) in [(rect.row, ("┌", "┐")), (rect.maxRow - 1, ("└", "┘"))] {
+    for (row, ends) in [(rect.row, ("╭", "╮")), (rect.maxRow - 1, ("╰", "╯"))] {
       write(line, row: row, column: max(rect.column, -1), role: role, clip: rect)
       write(ends.0, row: row, column: rect.column, role: role)
       write(ends.1, row: row, column: right, role: role)

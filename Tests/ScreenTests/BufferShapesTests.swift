@@ -7,9 +7,9 @@ struct BufferShapesTests {
   func frame() {
     #expect(
       framed(title: "Redeliste", trailing: "7:40", columns: 26) == """
-        |┌─ Redeliste ─── 7:40 ─┐|
+        |╭─ Redeliste ─── 7:40 ─╮|
         |│                      │|
-        |└──────────────────────┘|
+        |╰──────────────────────╯|
         """)
   }
 
@@ -17,17 +17,17 @@ struct BufferShapesTests {
   func plainFrame() {
     #expect(
       framed(columns: 6) == """
-        |┌──┐|
+        |╭──╮|
         |│  │|
-        |└──┘|
+        |╰──╯|
         """)
   }
 
   @Test(
     "cuts the title first and then leaves the other text out",
     arguments: [
-      (23, "|┌─ Redelis… ─ 7:40 ─┐|"), (21, "|┌─ Redel… ─ 7:40 ─┐|"), (20, "|┌─ Redeliste ────┐|"),
-      (12, "|┌─ Red… ─┐|"), (8, "|┌────┐|"),
+      (23, "|╭─ Redelis… ─ 7:40 ─╮|"), (21, "|╭─ Redel… ─ 7:40 ─╮|"), (20, "|╭─ Redeliste ────╮|"),
+      (12, "|╭─ Red… ─╮|"), (8, "|╭────╮|"),
     ])
   func narrow(columns: Int, expected: String) {
     let top = framed(title: "Redeliste", trailing: "7:40", columns: columns).split(separator: "\n").first

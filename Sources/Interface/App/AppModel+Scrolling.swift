@@ -9,7 +9,7 @@ extension AppModel {
   /// How a window of that size is divided now.
   func layout(of size: Size) -> ScreenLayout {
     let hasTimer = session.map { $0.phase == .exchange || $0.runningBreak != nil || $0.runningDisturbance != nil }
-    return ScreenLayout(size: size, hasTimer: hasTimer ?? false)
+    return ScreenLayout(size: size, hasHour: session?.phase.isLive ?? false, hasTimer: hasTimer ?? false)
   }
 
   /// Scrolls what is in front where it is no list; no further than to its end, so that every press on the way back

@@ -18,7 +18,13 @@ extension Texts {
 
   // The clock and the plan
   func beginsIn(_ minutes: Int) -> String { say("Beginn in \(minutes) min", "begins in \(minutes) min") }
-  func minutesLeft(_ minutes: Int) -> String { say("noch \(minutes) min", "\(minutes) min left") }
+  var onlyForYou: String { say("nur für Sie", "only for you") }
+  /// The number takes at least so many columns.
+  func minutesLeft(_ minutes: Int, columns: Int = 0) -> String {
+    let number = String(minutes)
+    let aligned = String(repeating: " ", count: max(0, columns - number.count)) + number
+    return say("noch \(aligned) min", "\(aligned) min left")
+  }
   func minutesOver(_ minutes: Int) -> String { say("seit \(minutes) min vorbei", "over for \(minutes) min") }
   func drift(_ drift: PlanDrift) -> String {
     switch drift {

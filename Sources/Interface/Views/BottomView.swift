@@ -15,7 +15,7 @@ struct BottomView: ScreenPart {
       write(lines, into: &buffer, above: hasInput ? row : rows.bottom(1))
     }
     if lines.isEmpty || hasInput { middle(into: &buffer, in: row, more: hints.more) }
-    buffer.write(" " + hints.bottom, in: rows.bottom(1), role: .hint)
+    buffer.draw([KeyedText(texts: texts).line(hints.bottom, .hint)], in: rows.bottom(1).dropLeft(1))
   }
 
   // MARK: What is saved
@@ -28,7 +28,7 @@ struct BottomView: ScreenPart {
       return
     }
     let saved: (String, Role) =
-      model.isFocused ? (model.hasWritten ? texts.allSaved : "", .good) : (texts.notInFront, .attention)
+      model.isFocused ? (model.hasWritten ? texts.allSaved : "", .muted) : (texts.notInFront, .attention)
     buffer.write(saved.0, in: row.dropRight(1), role: saved.1, alignment: .right)
     let room = row.dropLeft(1).dropRight(saved.0.displayWidth + 3)
     if let message = model.message, model.entry?.isLine == true, longMessage.isEmpty {
@@ -83,7 +83,7 @@ struct BottomView: ScreenPart {
   /// Whether the line that is typed is in sight.
   private var hasInput: Bool { if case .line = model.focus { true } else { false } }
 
-  private func middle(into buffer: inout Buffer, in row: Rect, more: String) {
+  private func middle(into buffer: inout Buffer, in row: Rect, more: [String]) {
     switch model.focus {
     case .overlay(.palette(let editor, _)): type(editor, label: " : ", into: &buffer, in: row)
     case .line(let line):
@@ -98,7 +98,7 @@ struct BottomView: ScreenPart {
   }
 
   /// What was said last, or what to do about what is not saved, or else more hints.
-  private func say(more: String, into buffer: inout Buffer, in row: Rect) {
+  private func say(more: [String], into buffer: inout Buffer, in row: Rect) {
     if let message = model.message {
       write(message.text, of: message, into: &buffer, in: row.dropLeft(1))
     } else if case .notStored(let unsaved) = model.saving {
@@ -106,7 +106,7 @@ struct BottomView: ScreenPart {
       let advice = texts.unsavedAdvice(unsaved.reason, key: key).firstFitting(columns: columns - 2)
       buffer.write(" " + advice, in: row, role: .attention)
     } else {
-      buffer.write(" " + more, in: row, role: .muted)
+      buffer.draw([KeyedText(texts: texts).line(more, .muted)], in: row.dropLeft(1))
     }
   }
 

@@ -22,7 +22,7 @@ struct BreakText: ScreenPart {
 
   /// What is said before every break.
   func invitation(columns: Int) -> [StyledLine] {
-    StyledLine.wrapped(model.library.breakInvitation[language], .muted, columns: columns)
+    StyledLine.wrapped(model.library.breakInvitation[language], columns: columns)
   }
 
   func sentences(columns: Int) -> [StyledLine] { exercise(columns: columns) + invitation(columns: columns) }
@@ -32,17 +32,21 @@ struct BreakText: ScreenPart {
   /// Its timer outside of the talk, with what is read aloud beside it.
   func panel(columns: Int) -> TimerPanel {
     TimerPanel(
-      title: title, footer: state.joined(separator: " · "), digits: texts.clock(taken.length(at: moment)), role: .timer,
-      words: sentences(columns: columns - 26) + GapText(screen: screen).lines(of: taken))
+      title: title, figure: state.joined(separator: " · "), digits: texts.clock(taken.length(at: moment)), role: .timer,
+      part: part,
+      words: sentences(columns: layout.columnsBesideTimer(in: columns)) + GapText(screen: screen).lines(of: taken))
   }
 
   /// Its timer with its state in words.
-  func timer(title: String, footer: String, columns: Int) -> TimerPanel {
+  func timer(title: String, figure: String, columns: Int) -> TimerPanel {
     TimerPanel(
-      title: title, footer: footer, digits: texts.clock(taken.length(at: moment)), role: .timer,
+      title: title, figure: figure, digits: texts.clock(taken.length(at: moment)), role: .timer, part: part,
       words: [StyledLine(texts.activeBreak, .strong)] + StyledLine.flowed("", state, .text, columns: columns)
         + GapText(screen: screen).lines(of: taken))
   }
+
+  /// How much of the break has passed.
+  private var part: Double { taken.length(at: moment) / .seconds(max(1, taken.seconds)) }
 
   /// How long the exercise and the break are meant to go on, by the clock of the break.
   private var state: [String] {

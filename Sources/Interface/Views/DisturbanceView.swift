@@ -9,8 +9,9 @@ struct DisturbanceView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let left = left(of: area)
-    timer(columns: max(0, left.columns - 26)).render(into: &buffer, in: left.top(TimerPanel.rows))
-    let inside = left.dropTop(TimerPanel.rows).dropLeft(1).dropRight(1)
+    timer(columns: layout.columnsBesideTimer(in: left.columns)).render(
+      size: layout.digits, into: &buffer, in: left.top(layout.timerRows))
+    let inside = left.dropTop(layout.timerRows).dropLeft(1).dropRight(1)
     if !isWide(area), let pause = session.runningBreak.map({ BreakText(screen: screen, taken: $0) }) {
       return buffer.draw(pause.lines(columns: inside.columns), in: inside)
     }
@@ -28,7 +29,7 @@ struct DisturbanceView: ScreenPart {
 
   /// The people, beside the clock or in a narrow window below it.
   private func people(in area: Rect) -> Rect {
-    isWide(area) ? area.dropLeft(left(of: area).columns) : area.dropTop(TimerPanel.rows)
+    isWide(area) ? area.dropLeft(left(of: area).columns) : area.dropTop(layout.timerRows)
   }
 
   private var panel: DisturbancePanel {
@@ -44,11 +45,11 @@ struct DisturbanceView: ScreenPart {
     let title = texts.disturbanceTitle(disturbance.kind)
     let length = disturbance.length(at: moment)
     if let taken = session.runningBreak {
-      let footer = texts.disturbanceTime(texts.clock(length))
-      return BreakText(screen: screen, taken: taken).timer(title: title, footer: footer, columns: columns)
+      let figure = texts.disturbanceTime(texts.clock(length))
+      return BreakText(screen: screen, taken: taken).timer(title: title, figure: figure, columns: columns)
     }
     return TimerPanel(
-      title: title, footer: texts.standsStill(session.phase), digits: texts.clock(length), role: .timer,
+      title: title, figure: texts.standsStill(session.phase), digits: texts.clock(length), role: .timer,
       words: (disturbance.turn.map { words(of: $0, columns: columns) } ?? silence(columns: columns))
         + GapText(screen: screen).lines(of: disturbance))
   }

@@ -14,8 +14,8 @@ struct ExchangeView: ScreenPart {
     let least = exchange.list.order == .leastTalkTime ? 32 : 30
     let left = isWide ? area.dropRight(max(least, min(44, area.columns * 3 / 8))) : area
     TurnTimerPanel(screen: screen, session: session, isWide: !isWide)
-      .render(into: &buffer, in: left.top(TimerPanel.rows))
-    let below = left.dropTop(TimerPanel.rows)
+      .render(into: &buffer, in: left.top(layout.timerRows))
+    let below = left.dropTop(layout.timerRows)
     let list = SpeakingListPanel(screen: screen, session: session)
     if isWide {
       list.render(into: &buffer, in: area.dropLeft(left.columns))
@@ -59,7 +59,7 @@ struct ExchangeView: ScreenPart {
       Block(pause.isEmpty ? [] : [pause], importance: 0), Block(steps(columns: columns)),
       furtherTopics(columns: columns),
       PromptText(screen: screen).block(columns: columns, importance: 3),
-      Block([talkTimes(columns: columns)], importance: 1),
+      Block([own(columns: columns)], importance: 1),
     ]
   }
 
@@ -78,9 +78,16 @@ struct ExchangeView: ScreenPart {
     return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
+  /// What the group does not see, in a frame where there is room for one.
+  private func own(columns: Int) -> [StyledLine] {
+    guard layout.hasRoom else { return talkTimes("\(texts.onlyForYou) · \(texts.talkTimes)", columns: columns) }
+    return PrivatePanel(title: texts.onlyForYou, lines: talkTimes(texts.talkTimes, columns: columns - 4))
+      .lines(columns: columns)
+  }
+
   /// Who has spoken how long, in the order of numbers and with them, for digits call people; and the time that belongs
   /// to nobody: the minutes add up.
-  private func talkTimes(columns: Int) -> [StyledLine] {
+  private func talkTimes(_ head: String, columns: Int) -> [StyledLine] {
     let talk = session.roster.compactMap { person -> String? in
       let turns = exchange.turns.filter { $0.participant == person.id }
       guard !turns.isEmpty else { return nil }
@@ -88,6 +95,6 @@ struct ExchangeView: ScreenPart {
       return "\(person.numbered) \(texts.clock(length))"
     }
     let silence = texts.silence(texts.clock(session.silence(at: moment)))
-    return StyledLine.flowed(texts.talkTimes, talk + [silence], .secret, columns: columns, indent: "  ")
+    return StyledLine.flowed(head, talk + [silence], .secret, columns: columns, indent: "  ")
   }
 }

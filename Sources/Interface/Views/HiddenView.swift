@@ -14,10 +14,10 @@ struct HiddenView: ScreenPart {
     for (offset, line) in title.prefix(2).enumerated() {
       buffer.write(line, in: area.dropTop(1 + offset).top(1), role: .title, alignment: .center)
     }
-    let digits = TimerDigits(text: texts.clock(length))
+    let digits = Digits(text: texts.clock(length), size: layout.digits)
     digits.render(
       into: &buffer, row: area.row + 4, column: max(0, (area.columns - digits.columns) / 2), role: .timer, clip: area)
-    buffer.draw(below, in: area.dropTop(10).dropLeft(4).dropRight(4))
+    buffer.draw(below, in: area.dropTop(layout.digits.rows + 5).dropLeft(4).dropRight(4))
   }
 
   /// What runs, wherever one has gone to, with what may be said of it; nil when nothing does.

@@ -97,7 +97,10 @@ struct NeedsView: ScreenPart {
   private func areas(columns: Int) -> Block {
     guard case .need = model.selectedNeedRow else { return Block([]) }
     let areas = model.categoryGroups.map { "\($0.number) \($0.title)" }
-    return Block([StyledLine.flowed("\(texts.areas): ", areas, .muted, columns: columns, indent: "  ")])
+    return Block([
+      StyledLine.flowed(
+        "\(texts.areas): ", areas, .muted, columns: columns, indent: "  ", keys: KeyedText(texts: texts))
+    ])
   }
 
   /// The hour in a few numbers, for a last look before closing.

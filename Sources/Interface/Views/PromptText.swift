@@ -27,7 +27,7 @@ struct PromptText: ScreenPart {
     return prompts.map { prompt in
       let isPinned = prompt.key == pinned
       return StyledLine.wrapped(
-        mark(isPinned) + prompt.text[texts.language], isPinned ? .accent : .muted, columns: columns,
+        mark(isPinned) + prompt.text[texts.language], isPinned ? .accent : .text, columns: columns,
         indent: "  ")
     }
   }

@@ -99,7 +99,9 @@ struct RoundView: ScreenPart {
         ? OpenPlanText(screen: screen, session: session).block(columns: columns) : Block([]),
       secondOffer(in: round, of: session, columns: columns),
       // Digits are asked for: what they mean has its room first.
-      Block([StyledLine.flowed("", moods, .muted, columns: columns)], importance: round.current == nil ? 1 : -1),
+      Block(
+        [StyledLine.flowed("", moods, .muted, columns: columns, keys: KeyedText(texts: texts))],
+        importance: round.current == nil ? 1 : -1),
       PromptText(screen: screen).block(columns: columns, importance: 2),
     ]
   }

@@ -2,7 +2,7 @@ import Dialogue
 import Screen
 
 extension ScreenView {
-  /// Title, clock and the rest of the hour; below it the phases.
+  /// Title, the rest of the hour and the clock; below it the phases, and the hour as a line.
   func header(into buffer: inout Buffer, in area: Rect) {
     let clock = clocks.firstFitting(columns: area.columns - 8)
     buffer.write(clock, in: area.top(1).dropRight(1), role: .strong, alignment: .right)
@@ -10,7 +10,18 @@ extension ScreenView {
     buffer.write(titles.firstFitting(columns: max(0, room)), row: 0, column: 1, role: .title)
     if let session = model.session, model.place == .session || session.phase.isLive {
       phases(of: session, into: &buffer, in: area)
+      guard layout.hasHourRow else { return }
+      let row = area.dropTop(2).top(1).dropLeft(1).dropRight(1)
+      buffer.draw([hour(of: session).line(columns: row.columns)], in: row)
     }
+  }
+
+  /// Where the hour is by the clock, against the phase it is in.
+  private func hour(of session: SessionStateMachine) -> HourRow {
+    let minutes = Phase.live.map { session.plan[$0] }
+    let left = (session.scheduledEnd - now.wall) / .minutes(1)
+    return HourRow(
+      minutes: minutes, current: Phase.live.firstIndex(of: session.phase), now: Double(minutes.reduce(0, +)) - left)
   }
 
   /// From the longest to the shortest: a demo can be told from an hour with people in every window.
@@ -25,8 +36,8 @@ extension ScreenView {
     let day = texts.day(session.date)
     let shortDay = texts.shortDay(session.date)
     return [
-      [name, number, day], [name, number, shortDay], [name, number, texts.shortDate(session.date)], [name, number],
-      short + [number, day], short + [number, shortDay],
+      [name, number, day], short + [number, day], short + [number, shortDay],
+      short + [number, texts.shortDate(session.date)],
       short + [number], short,
     ].compactMap(joined)
   }
@@ -43,17 +54,18 @@ extension ScreenView {
     else { return [clock] }
     if session.phase == .preparation, now.wall < session.scheduledStart {
       let minutes = (session.scheduledStart - now.wall).minutesRoundedUp
-      return (minutes <= 600 ? ["\(clock)   \(texts.beginsIn(minutes))"] : []) + [clock]
+      return (minutes <= 600 ? ["\(texts.beginsIn(minutes)) · \(clock)"] : []) + [clock]
     }
     let left = session.scheduledEnd - now.wall
     guard left > .zero else {
       let minutes = (.zero - left).wholeMinutes
-      return ["\(clock)   \(minutes == 0 ? texts.hourIsUp : texts.minutesOver(minutes))", clock]
+      return ["\(minutes == 0 ? texts.hourIsUp : texts.minutesOver(minutes)) · \(clock)", clock]
     }
-    let rest = texts.minutesLeft(left.minutesRoundedUp)
+    // Minutes and clock stand in the same columns all the hour: what changes its length is before them.
+    let rest = texts.minutesLeft(left.minutesRoundedUp, columns: 2)
     let place =
       session.phase == .preparation ? texts.beganAt(session.start.text) : texts.drift(session.drift(at: moment))
-    return ["\(clock)   \(rest) · \(place)", "\(clock)   \(rest)", clock]
+    return ["\(place) · \(rest) · \(clock)", "\(rest) · \(clock)", clock]
   }
 
   /// The phase that is on with its time, and as many of its neighbours as fit, the nearest first.
@@ -73,7 +85,7 @@ extension ScreenView {
   private func span(of phase: Phase, in session: SessionStateMachine) -> (String, Role) {
     guard phase == session.phase else {
       let isDone = phase < session.phase && session.phaseLog.contains { $0.phase == phase }
-      return (texts.say(phase) + (isDone ? " ✓" : ""), isDone ? .good : .muted)
+      return (texts.say(phase) + (isDone ? " ✓" : ""), .muted)
     }
     let minutes = session.length(of: phase, at: moment).wholeMinutes
     let time = phase.isLive ? " " + texts.minutes(minutes, of: session.plan[phase]) : ""

@@ -5,13 +5,19 @@ package import Screen
 package struct ScreenView {
   let model: AppModel
   let now: ClockReading
+  /// The window that is drawn.
+  private var size: Size
 
   package init(_ model: AppModel, at now: ClockReading) {
     var model = model
     model.texts.currentDay = model.today(at: now)
     self.model = model
     self.now = now
+    size = model.windowSize
   }
+
+  /// How the window is divided.
+  var layout: ScreenLayout { model.layout(of: size) }
 
   var texts: Texts { model.texts }
 
@@ -19,19 +25,25 @@ package struct ScreenView {
   var moment: Moment { model.history?.moment(at: now) ?? Moment(elapsed: 0, wall: now.wall) }
 
   package func render(size: Size) -> Buffer {
-    let buffer = draw(size: size, prompts: nil)
-    let room = size.rows - 5 - TimerPanel.rows
+    var screen = self
+    screen.size = size
+    return screen.rendered
+  }
+
+  private var rendered: Buffer {
+    let buffer = draw(prompts: nil)
+    let room = layout.room.rows - layout.timerRows
     guard let prompts = PromptPanel(screen: self, columns: size.columns, rows: room),
       !PromptText(screen: self).isReadable(on: buffer)
     else { return buffer }
-    return draw(size: size, prompts: prompts)
+    return draw(prompts: prompts)
   }
 
   /// `prompts` take the room of a question.
-  private func draw(size: Size, prompts: PromptPanel?) -> Buffer {
+  private func draw(prompts: PromptPanel?) -> Buffer {
     var buffer = Buffer(size: size)
     let area = Rect(size)
-    let layout = model.layout(of: size)
+    let layout = layout
     guard layout.isReadable else {
       buffer.draw(StyledLine.wrapped(texts.windowTooSmall, columns: size.columns), in: area)
       return buffer
@@ -45,7 +57,7 @@ package struct ScreenView {
     case .line, .choice, .pasted, .form, .sequence, .place:
       let question = QuestionPanel(self, columns: size.columns)
       // A question leaves the timer above it in sight, or the first people.
-      let above = hasTimer ? TimerPanel.rows : 4
+      let above = layout.hasTimer ? layout.timerRows : 4
       let height = prompts?.rows ?? question?.height(atMost: layout.room.rows - above) ?? 0
       body(over: nil, into: &buffer, in: layout.room.dropBottom(height))
       question?.render(into: &buffer, in: layout.room.bottom(height))
@@ -59,7 +71,7 @@ package struct ScreenView {
   private func hidden(into buffer: inout Buffer, in area: Rect) {
     HiddenView(screen: self).render(into: &buffer, in: area.dropTop(2).dropBottom(1))
     let hints = HintText(screen: self).hints.fitted(columns: area.columns - 1)
-    buffer.write(" " + hints.bottom, in: area.bottom(1), role: .hint)
+    buffer.draw([KeyedText(texts: texts).line(hints.bottom, .hint)], in: area.bottom(1).dropLeft(1))
     if case .notStored(let unsaved) = model.saving {
       let banner = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: area.columns - 2)
       buffer.write(" " + banner.padded(columns: area.columns - 1), in: area.bottom(3).top(1), role: .banner)
@@ -69,8 +81,8 @@ package struct ScreenView {
   /// Lists and forms lie below whatever has a timer, and over everything else.
   private func body(over overlay: Overlay?, into buffer: inout Buffer, in area: Rect) {
     guard overlay != nil || model.form != nil || model.place != .session else { return phase(into: &buffer, in: area) }
-    let timer = hasTimer ? area.top(TimerPanel.rows) : area.top(0)
-    if hasTimer { phase(into: &buffer, in: timer) }
+    let timer = area.top(layout.hasTimer ? layout.timerRows : 0)
+    if layout.hasTimer { phase(into: &buffer, in: timer) }
     let rest = area.dropTop(timer.rows)
     switch overlay {
     case .palette(let editor, let index):
@@ -83,8 +95,6 @@ package struct ScreenView {
       FormView(screen: self, form: form).render(into: &buffer, in: rest)
     }
   }
-
-  private var hasTimer: Bool { model.layout.hasTimer }
 
   /// The screen that was gone to, other than the session itself.
   private func place(into buffer: inout Buffer, in area: Rect) {
@@ -109,8 +119,8 @@ package struct ScreenView {
     if session.phase != .exchange, let taken = session.runningBreak {
       let panel = BreakText(screen: self, taken: taken).panel(columns: area.columns)
       // As many as the text needs, and at least those of a timer.
-      let rows = max(TimerPanel.rows, panel.words.count + 3)
-      panel.render(into: &buffer, in: area.top(rows))
+      let rows = max(layout.timerRows, panel.words.count + 3)
+      panel.render(size: layout.digits, into: &buffer, in: area.top(rows))
       rest = area.dropTop(rows)
     }
     switch session.phase {

@@ -39,7 +39,7 @@ struct TalkSharesText: ScreenPart {
     let clock = leading(talk > .zero ? texts.clock(talk) : "–", columns: 6)
     let share = leading(texts.percent(percent), columns: 6)
     let room = max(0, columns - Self.nameColumns - clock.displayWidth - share.displayWidth - 2)
-    let bar = String(repeating: "━", count: (room * percent + 99) / 100)
+    let bar = Bar(part: Double(percent) / 100, columns: room).line
     return StyledLine([
       (name.padded(columns: Self.nameColumns), .secret), (clock + share, .secret), ("  " + bar, .muted),
     ])

@@ -3,30 +3,40 @@ import Screen
 
 /// The big timer with the words that go with it, in a frame; it keeps its size and place whatever lies below it.
 struct TimerPanel {
-  /// A frame, a row for the rest of a long title, and the digits.
-  static let rows = TimerDigits.rows + 3
-
   let title: String
-  /// The time of the topic, in the lower line of the frame.
-  var footer = ""
+  /// The time of the topic, or what else belongs to the title.
+  var figure = ""
+  /// How much of the topic's time has passed; nil where it has no box.
+  var box: Double?
+  /// The keys that do something here, with what they do.
+  var keys: [StyledLine] = []
   let digits: String
   let role: Role
+  /// How much of the time that runs has passed; nil where it has no end.
+  var part: Double?
   /// What stands beside the digits.
   var words: [StyledLine]
 
-  func render(into buffer: inout Buffer, in area: Rect) {
+  func render(size: Digits.Size, into buffer: inout Buffer, in area: Rect) {
     let lines = title.wrapped(columns: max(1, area.columns - 6))
-    buffer.frame(area, title: lines.first ?? "")
+    var panel = Panel(title: lines.first ?? "")
+    panel.keys = keys
+    panel.render(into: &buffer, in: area)
     let inside = area.inset(by: 1)
+    let top = inside.top(1).dropLeft(2).dropRight(1)
+    buffer.write(figure, in: top, role: .title, alignment: .right)
+    let free = top.dropRight(figure.isEmpty ? 0 : figure.displayWidth + 1)
     if lines.count > 1 {
-      let rest = lines[1] + (lines.count > 2 ? " …" : "")
-      buffer.write(rest, in: inside.top(1).dropLeft(2).dropRight(1), role: .title)
+      buffer.write(lines[1] + (lines.count > 2 ? " …" : ""), in: free, role: .title)
+    } else if let box {
+      buffer.draw([HourRow(minutes: [1], current: 0, now: box).line(columns: free.columns)], in: free)
     }
-    if !footer.isEmpty {
-      buffer.write(" \(footer) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
-    }
-    let timer = TimerDigits(text: digits)
+    let timer = Digits(text: digits, size: size)
     timer.render(into: &buffer, row: inside.row + 1, column: inside.column + 1, role: role, clip: inside)
-    buffer.draw(words, in: inside.dropTop(1).dropLeft(max(23, timer.columns + 4)))
+    let beside = inside.dropTop(1).dropLeft(max(23, timer.columns + 4))
+    buffer.draw(words, in: beside)
+    guard let part, words.count < size.rows else { return }
+    let bar = Bar(part: part, columns: min(40, beside.columns - 1))
+    buffer.draw([StyledLine(bar.spans(role))], in: beside.dropTop(size.rows - 1))
   }
 }

@@ -9,21 +9,24 @@ struct TurnTimerPanel: ScreenPart {
   let isWide: Bool
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    panel(columns: max(0, area.columns - 26)).render(into: &buffer, in: area)
+    var panel = panel(columns: layout.columnsBesideTimer(in: area.columns))
+    panel.keys = keys
+    panel.box = box
+    panel.render(size: layout.digits, into: &buffer, in: area)
   }
 
   private func panel(columns: Int) -> TimerPanel {
     let title = session.exchange.topic.flatMap { session.topics[$0]?.title } ?? texts.noTopic
     if let taken = session.runningBreak {
       let text = BreakText(screen: screen, taken: taken)
-      var timer = text.timer(title: title, footer: footer, columns: columns)
+      var timer = text.timer(title: title, figure: figure, columns: columns)
       if isWide { timer.words += text.invitation(columns: columns) }
       return timer
     }
     guard let turn = session.exchange.turn, let person = session.participant(turn.participant) else {
       let after = next.map { texts.nextIs($0.name) } ?? texts.nobodyWaits
       return TimerPanel(
-        title: title, footer: footer, digits: texts.clock(.zero), role: .muted,
+        title: title, figure: figure, digits: texts.clock(.zero), role: .muted,
         words: [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(after, .waiting, columns: columns)
           + GapText(screen: screen).sentence(columns: columns))
     }
@@ -36,7 +39,8 @@ struct TurnTimerPanel: ScreenPart {
     ]
     let kind = turn.kind == .directReply ? [StyledLine(texts.directReply, .muted)] : []
     return TimerPanel(
-      title: title, footer: footer, digits: texts.clock(timer.elapsed), role: role,
+      title: title, figure: figure, digits: texts.clock(timer.elapsed), role: role,
+      part: timer.elapsed / max(timer.allowance, .seconds(1)),
       words: lines + kind + GapText(screen: screen).lines(of: turn))
   }
 
@@ -56,11 +60,25 @@ struct TurnTimerPanel: ScreenPart {
   }
 
   /// The time of the topic against its box.
-  private var footer: String {
-    guard let discussion = session.exchange.discussion else { return "" }
-    let used = discussion.length(at: moment, without: session.standstills)
-    let box = session.box(of: discussion)
-    return texts.topicTime(
-      used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box)))
+  private var figure: String {
+    guard let (used, box) = topicTime else { return "" }
+    return used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box))
+  }
+
+  private var box: Double? { topicTime.map { $0.used / max($0.box, .seconds(1)) } }
+
+  private var topicTime: (used: Duration, box: Duration)? {
+    guard let discussion = session.exchange.discussion else { return nil }
+    return (discussion.length(at: moment, without: session.standstills), session.box(of: discussion))
+  }
+
+  /// What can be done about who speaks, or where nobody does about what comes next.
+  private var keys: [StyledLine] {
+    guard session.runningBreak == nil else { return [] }
+    let commands: [Command] =
+      session.exchange.turn == nil
+      ? [.talk(.nextTopic), .method(.chooseMethod)]
+      : [.turn(.endTurn), .turn(.addMinute), .turn(.pauseTurn), .turn(.passTurn)]
+    return KeyedText(texts: texts).lines(HintText(screen: screen).project(commands), .muted)
   }
 }

@@ -10,6 +10,8 @@ struct Panel {
   var above = ""
   /// A word at the right of the lower edge: that what is in it goes on, or how to see more.
   var below = ""
+  /// What keys do here, at the left of the lower edge, as many as fit.
+  var keys: [StyledLine] = []
 
   /// Where the inside of a panel lies.
   static func inside(of frame: Rect) -> Rect {
@@ -25,8 +27,19 @@ struct Panel {
     if !below.isEmpty {
       buffer.write(" \(below) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
     }
+    draw(keys, into: &buffer, in: area.bottom(1).dropLeft(2).dropRight(below.isEmpty ? 2 : below.displayWidth + 5))
     let inside = Self.inside(of: area)
     buffer.draw(lines, in: inside, margin: 1)
     return inside
+  }
+
+  /// Whole sentences only.
+  private func draw(_ keys: [StyledLine], into buffer: inout Buffer, in edge: Rect) {
+    let fitting = keys.indices.map { keys[...$0] }.last {
+      $0.reduce(2 - 3) { $0 + $1.text.displayWidth + 3 } <= edge.columns
+    }
+    guard let fitting, !fitting.isEmpty else { return }
+    let spans = fitting.map(\.spans).joined(separator: [(text: " · ", role: Role.border)])
+    buffer.draw([StyledLine([(" ", .border)] + spans.map { ($0.text, $0.role) } + [(" ", .border)])], in: edge)
   }
 }

@@ -27,24 +27,44 @@ struct StyledLine {
     return [StyledLine(first, role)] + lines.map { StyledLine(indent + $0, role) }
   }
 
-  /// Parts one behind the other with points between them; a line ends only between two of them.
+  /// Parts one behind the other with points between them; a line ends only between two of them. With `keys`, the keys
+  /// at the beginning of each part are told from its words.
   static func flowed(
-    _ head: String, _ parts: [String], _ role: Role, columns: Int, indent: String = ""
+    _ head: String, _ parts: [String], _ role: Role, columns: Int, indent: String = "", keys: KeyedText? = nil
   ) -> [StyledLine] {
     guard !head.isEmpty || !parts.isEmpty else { return [] }
-    var lines = [head]
+    var lines = [StyledLine(head, role)]
+    var used = head.displayWidth
     var isFirst = true
     for (index, part) in parts.enumerated() {
-      let text = part + (index + 1 < parts.count ? " ·" : "")
-      let longer = lines[lines.count - 1] + (isFirst ? "" : " ") + text
-      if longer.displayWidth <= columns || isFirst {
-        lines[lines.count - 1] = longer.clipped(columns: columns)
+      let point = index + 1 < parts.count ? " ·" : ""
+      let gap = isFirst ? "" : " "
+      var spans = keys?.spans(part, role) ?? [(part, role)]
+      spans.append((point, role))
+      let width = part.displayWidth + point.displayWidth
+      if used + gap.count + width <= columns || isFirst {
+        lines[lines.count - 1].spans += ([(gap, role)] + spans).map { (text: $0.0, role: $0.1) }
+        used += gap.count + width
       } else {
-        lines.append((indent + text).clipped(columns: columns))
+        lines.append(StyledLine([(indent, role)] + spans))
+        used = indent.count + width
       }
       isFirst = false
     }
-    return lines.map { StyledLine($0, role) }
+    return lines.map { $0.clipped(columns: columns) }
+  }
+
+  /// The line in at most so many columns.
+  func clipped(columns: Int) -> StyledLine {
+    var line = self
+    var room = columns
+    line.spans = spans.compactMap { span in
+      guard room > 0 else { return nil }
+      let text = span.text.clipped(columns: room)
+      room -= text.displayWidth
+      return (text: text, role: span.role)
+    }
+    return line
   }
 
   /// An entry of a list, and below it what is known of it.

@@ -193,6 +193,6 @@ struct DisturbanceKeysTests {
     var trainer = try Trainer(in: .exchange)
     trainer.press("s c 1 g h")
     #expect(trainer.text().contains("Phase Austausch · Störung: Konflikt"))
-    #expect(trainer.text().contains("┌─ Störung: Konflikt"))
+    #expect(trainer.text().contains("╭─ Störung: Konflikt"))
   }
 }

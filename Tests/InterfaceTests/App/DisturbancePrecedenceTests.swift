@@ -14,7 +14,7 @@ struct DisturbancePrecedenceTests {
   @Test("its clock runs with the first key, digits stay people, and its kind is asked with the outcome")
   func kindAtTheEnd() throws {
     var trainer = try Trainer(in: .exchange).pressing("s")
-    #expect(trainer.model.entry == nil && trainer.text().contains("┌─ Störung ──"))
+    #expect(trainer.model.entry == nil && trainer.text().contains("╭─ Störung ──"))
     #expect(trainer.said == "Die Störung läuft. c sagt ihre Art, s beendet sie.")
     trainer.press("2")
     #expect(trainer.speakerInDisturbance == "Yonas")

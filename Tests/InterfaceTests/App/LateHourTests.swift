@@ -9,7 +9,7 @@ struct LateHourTests {
     var trainer = try Trainer()
     trainer.enter(.preparation)
     trainer.look(at: "12:36:10")
-    #expect(trainer.text().contains("12:36   noch 54 min · Beginn war 12:30"))
+    #expect(trainer.text().contains("Beginn war 12:30 · noch 54 min · 12:36"))
     trainer.look(at: "12:37:00")
     trainer.press(">")
     return trainer
@@ -18,7 +18,7 @@ struct LateHourTests {
   @Test("shows at once how late it is, and what to do about it")
   func atOnce() throws {
     let trainer = try begun()
-    #expect(trainer.text().contains("12:37   noch 53 min · 7 min hinter dem Plan"))
+    #expect(trainer.text().contains("7 min hinter dem Plan · noch 53 min · 12:37"))
     #expect(trainer.text().contains("y: 7 min weniger Austausch"))
     #expect(trainer.text(rows: 20, columns: 60).contains("y: neuer Plan"))
   }
@@ -28,7 +28,7 @@ struct LateHourTests {
     var trainer = try begun()
     trainer.press("y")
     #expect(trainer.said == "Neuer Plan: 7 Minuten weniger Austausch, Ende 13:30.")
-    #expect(trainer.text().contains("12:37   noch 53 min · im Plan"))
+    #expect(trainer.text().contains("im Plan · noch 53 min · 12:37"))
     #expect(!trainer.text().contains("y: "))
     trainer.press("y")
     #expect(trainer.refusal == "Der Plan passt. Es gibt nichts zu ändern.")

@@ -15,14 +15,14 @@ struct PlanCommandTests {
   @Test("says how far the hour is behind, in both languages and in the smallest window")
   func behind() throws {
     let german = try exchange(at: "13:19:00")
-    #expect(german.text().contains("13:19   noch 11 min · 4 min hinter dem Plan"))
+    #expect(german.text().contains("4 min hinter dem Plan · noch 11 min · 13:19"))
     #expect(german.text().contains("AUSTAUSCH 32 von 28 min"))
     // Needs and check-out share all that is left.
     #expect(german.text().contains("y: 2 min weniger Bedürfnisse, 2 min weniger Check-out"))
     #expect(german.text(columns: 120).contains("y: 2 Minuten weniger Bedürfnisse, 2 Minuten weniger Check-out, Ende"))
     #expect(german.text(rows: 20, columns: 60).contains("y: 2 min weniger Bedürfnisse, …"))
     let english = try exchange(at: "13:19:00", .english)
-    #expect(english.text().contains("13:19   11 min left · 4 min behind plan"))
+    #expect(english.text().contains("4 min behind plan · 11 min left · 13:19"))
     #expect(english.text().contains("y: 2 min less needs, 2 min less check-out, end 13:30"))
   }
 
@@ -64,13 +64,13 @@ struct PlanCommandTests {
   @Test("past the end there are words and no plan")
   func over() throws {
     var trainer = try exchange(at: "13:30:20")
-    #expect(trainer.text().contains("13:30   die Stunde ist um"))
+    #expect(trainer.text().contains("die Stunde ist um · 13:30"))
     trainer.look(at: "13:33:00")
-    #expect(trainer.text().contains("13:33   seit 3 min vorbei"))
+    #expect(trainer.text().contains("seit 3 min vorbei · 13:33"))
     #expect(!trainer.text().contains("hinter dem Plan"))
     trainer.press("y")
     #expect(trainer.refusal == "Die Stunde ist um. Es gibt nichts mehr zu verteilen.")
-    #expect(try exchange(at: "13:30:20", .english).text().contains("13:30   the hour is over"))
+    #expect(try exchange(at: "13:30:20", .english).text().contains("the hour is over · 13:30"))
   }
 
   @Test("before and after the hour there is nothing to plan", arguments: [Scene.preparation, .wrapUp])

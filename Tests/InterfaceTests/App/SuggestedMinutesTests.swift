@@ -26,7 +26,7 @@ struct SuggestedMinutesTests {
     trainer.look(at: "12:30:00")
     trainer.press(">")
     #expect(trainer.text().contains("CHECK-IN 0 von 11 min"))
-    #expect(trainer.text().contains("noch 60 min · im Plan"))
+    #expect(trainer.text().contains("im Plan · noch 60 min"))
     trainer.press("u u")
     #expect(trainer.said == "Zurückgenommen: neuer Plan 11 / 6 / 27 / 9 / 7.")
     #expect(trainer.session?.plan == .standard)

@@ -126,8 +126,8 @@ extension Trainer {
     case .choice, .pasted: break
     case nil: return nil
     }
-    return rows.last { $0.contains("┌─ ") }?.replacing("┌─ ", with: "").replacing("─", with: "").replacing(
-      "┐", with: ""
+    return rows.last { $0.contains("╭─ ") }?.replacing("╭─ ", with: "").replacing("─", with: "").replacing(
+      "╮", with: ""
     )
     .trimmed
   }

@@ -22,16 +22,17 @@ struct DisturbanceScreenTests {
     let trainer = try disturbed()
     #expect(
       trainer.screen().framed == """
-        | Stark durch Austausch · 2. Termin  12:56   noch 34 min · 1 min hinter dem Plan |
+        | 2. Termin · Mi 24.03.2021          1 min hinter dem Plan · noch 34 min · 12:56 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
-        |┌─ Störung: Konflikt ────────────────────────────┐┌─ Reihum ───────── 2 von 6 ─┐|
-        |│                                                ││    1 Amina         gegeben │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━┃────────────────────────│─────────│──────── |
+        |╭─ Störung: Konflikt ────────────────────────────╮╭─ Reihum ───────── 2 von 6 ─╮|
+        |│                          Austausch steht still ││    1 Amina         gegeben │|
         |│   █    ████ ████      Olena spricht            ││    2 Yonas   weitergegeben │|
         |│  ██  █ █    █  █      0:30 läuft               ││ ▶  3 Olena         spricht │|
         |│   █    ████ █  █      bis 3:00 (mehr Zeit)     ││    4 Mehmet          offen │|
         |│   █  █    █ █  █                               ││    5 Petra           offen │|
         |│  ███   ████ ████                               ││    6 Jürgen          offen │|
-        |└──────────────────────── Austausch steht still ─┘│                            │|
+        |╰────────────────────────────────────────────────╯│                            │|
         | Fragen zur Störung 1/2                           │                            │|
         | – Ich merke, etwas stört. Wollen wir kurz        │                            │|
         |   darüber sprechen?                              │                            │|
@@ -39,10 +40,9 @@ struct DisturbanceScreenTests {
         |   brauche …                                      │                            │|
         | – Welche Regel hilft uns heute am meisten?       │                            │|
         |                                                  │                            │|
-        | Dieses Thema wartet                              │                            │|
-        | Arzttermin bekommen, wenn immer besetzt ist      │ Danach hier weiter         │|
-        | Thema: 7:20 von 10:00                            │ 4 Mehmet · angehalten 1:05 │|
-        |                                                  └────────────────────────────┘|
+        | Dieses Thema wartet                              │ Danach hier weiter         │|
+        | Arzttermin bekommen, wenn immer besetzt ist      │ 4 Mehmet · angehalten 1:05 │|
+        | Thema: 7:20 von 10:00                            ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | Yonas gibt weiter.                                                             |
         | Leertaste nächste Person · Ziffer = spricht · w weitergeben · ? Hilfe          |
@@ -62,16 +62,17 @@ struct DisturbanceScreenTests {
     let trainer = try disturbed(.english)
     #expect(
       trainer.screen().framed == """
-        | Strong through exchange · session 2    12:56   34 min left · 1 min behind plan |
+        | session 2 · Wed 24 Mar 2021            1 min behind plan · 34 min left · 12:56 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
-        |┌─ Disturbance: conflict ────────────────────────┐┌─ Going around ──── 2 of 6 ─┐|
-        |│                                                ││    1 Amina           given │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━┃────────────────────────│─────────│──────── |
+        |╭─ Disturbance: conflict ────────────────────────╮╭─ Going around ──── 2 of 6 ─╮|
+        |│                          Exchange stands still ││    1 Amina           given │|
         |│   █    ████ ████      Olena speaks             ││    2 Yonas          passed │|
         |│  ██  █ █    █  █      0:30 running             ││ ▶  3 Olena          speaks │|
         |│   █    ████ █  █      until 3:00 (more time)   ││    4 Mehmet           open │|
         |│   █  █    █ █  █                               ││    5 Petra            open │|
         |│  ███   ████ ████                               ││    6 Jürgen           open │|
-        |└──────────────────────── Exchange stands still ─┘│                            │|
+        |╰────────────────────────────────────────────────╯│                            │|
         | Prompts for the disturbance 1/2                  │                            │|
         | – I notice something is in the way. Shall we     │                            │|
         |   talk about it briefly?                         │                            │|
@@ -79,10 +80,9 @@ struct DisturbanceScreenTests {
         | – Which rule helps us most today?                │                            │|
         |                                                  │                            │|
         | This topic waits                                 │                            │|
-        | Arzttermin bekommen, wenn immer besetzt ist      │                            │|
-        | topic: 7:20 of 10:00                             │ Then go on here            │|
-        |                                                  │ 4 Mehmet · paused 1:05     │|
-        |                                                  └────────────────────────────┘|
+        | Arzttermin bekommen, wenn immer besetzt ist      │ Then go on here            │|
+        | topic: 7:20 of 10:00                             │ 4 Mehmet · paused 1:05     │|
+        |                                                  ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | Yonas passes.                                                                  |
         | Space next person · digit = speaks · w pass · s ends it · ? Help               |
@@ -94,23 +94,23 @@ struct DisturbanceScreenTests {
     let trainer = try disturbed()
     #expect(
       trainer.screen(rows: 20, columns: 60).framed == """
-        | 2. Termin      12:56   noch 34 min · 1 min hinter dem Plan |
+        | 2. Termin      1 min hinter dem Plan · noch 34 min · 12:56 |
         | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
-        |┌─ Störung: Konflikt ──────────────────────────────────────┐|
-        |│                                                          │|
+        |╭─ Störung: Konflikt ──────────────────────────────────────╮|
+        |│                                    Austausch steht still │|
         |│   █    ████ ████      Olena spricht                      │|
         |│  ██  █ █    █  █      0:30 läuft                         │|
         |│   █    ████ █  █      bis 3:00 (mehr Zeit)               │|
         |│   █  █    █ █  █                                         │|
         |│  ███   ████ ████                                         │|
-        |└────────────────────────────────── Austausch steht still ─┘|
-        |┌─ Reihum ─────────────────────────────────────── 2 von 6 ─┐|
+        |╰──────────────────────────────────────────────────────────╯|
+        |╭─ Reihum ─────────────────────────────────────── 2 von 6 ─╮|
         |│    1 Amina                                       gegeben │|
         |│    2 Yonas                                 weitergegeben │|
         |│ ▶  3 Olena                                       spricht │|
         |│    4 Mehmet                                        offen │|
         |│ wartet 4 Mehmet · angehalten 1:05                        │|
-        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | Yonas gibt weiter.                                         |
         | Leertaste nächste Person · Ziffer = spricht · ? Hilfe      |
@@ -124,16 +124,17 @@ struct DisturbanceScreenTests {
     trainer.look(at: "12:56:40")
     #expect(
       trainer.screen().framed == """
-        | Stark durch Austausch · 2. Termin  12:56   noch 34 min · 2 min hinter dem Plan |
+        | 2. Termin · Mi 24.03.2021          2 min hinter dem Plan · noch 34 min · 12:56 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
-        |┌─ Störung: Konflikt ────────────────────────────┐┌─ Reihum ───────── 3 von 6 ─┐|
-        |│                                                ││    1 Amina         gegeben │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
+        |╭─ Störung: Konflikt ────────────────────────────╮╭─ Reihum ───────── 3 von 6 ─╮|
+        |│                                  Störung: 2:20 ││    1 Amina         gegeben │|
         |│ ████   ████ ████      Aktive Pause             ││    2 Yonas   weitergegeben │|
         |│ █  █ █    █ █  █      Übung bis 1:00 ·         ││    3 Olena         gegeben │|
         |│ █  █    ███ █  █      Pause bis 3:00           ││ ▶  4 Mehmet           dran │|
         |│ █  █ █    █ █  █                               ││    5 Petra           offen │|
-        |│ ████   ████ ████                               ││    6 Jürgen          offen │|
-        |└──────────────────────────────── Störung: 2:20 ─┘│                            │|
+        |│ ████   ████ ████      ████···················· ││    6 Jürgen          offen │|
+        |╰────────────────────────────────────────────────╯│                            │|
         | Aktive Pause: In die Ferne schauen               │                            │|
         | Vom Bildschirm wegschauen, weit aus dem Fenster. │                            │|
         | Der Blick darf ruhen.                            │                            │|
@@ -141,10 +142,9 @@ struct DisturbanceScreenTests {
         | Blick darf ruhen.                                │                            │|
         | Nur so weit, wie es guttut. Mitmachen ist        │                            │|
         | freiwillig. Die Kamera darf aus sein.            │                            │|
-        |                                                  │                            │|
         | Fragen zur Störung 1/2                           │ Danach hier weiter         │|
         | – Ich merke, etwas stört. Wollen wir kurz        │ 4 Mehmet · angehalten 1:05 │|
-        |   darüber sprechen?                              └────────────────────────────┘|
+        |   darüber sprechen?                              ╰────────────────────────────╯|
         | y: 2 Minuten weniger Austausch, Ende 13:30   Merker: 1     alles gespeichert ✓ |
         | s beendet · + Regel · o beendet die Pause · b Bedürfnis · k Krisenkarte        |
         | Leertaste nächste Person · Ziffer = spricht · w weitergeben · ? Hilfe          |

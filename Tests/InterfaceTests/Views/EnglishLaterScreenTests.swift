@@ -9,27 +9,27 @@ struct EnglishLaterScreenTests {
   func afterTurns() throws {
     #expect(
       try Trainer(in: .afterTurns, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:59   31 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 31 min left · 12:59 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 12 of 28 min  Needs  Check-out  Wrap-up       |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
-        |│                                                ││ nobody speaks              │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━┃───────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃─ 12:50 of 14:00 ││ nobody speaks              │|
         |│ ████   ████ ████      Nobody speaks            ││                            │|
         |│ █  █ █ █  █ █  █      Nobody waits.            ││                            │|
         |│ █  █   █  █ █  █                               ││                            │|
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
-        |└──────────────────────── topic: 12:50 of 14:00 ─┘│                            │|
+        |╰─ → next topic · c method ──────────────────────╯│                            │|
         | Further topics · 3 topics left, 4 min each       │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
         | Prompts 1/8                                      │                            │|
         | – Who would like to start and tell us something? │                            │|
-        | – What I understood is: … Is that right?         │                            │|
-        | – That took courage. Thank you for telling us.   │                            │|
-        | Speaking time: 1 Amina 2:00 · 2 Yonas 1:15 ·     │                            │|
-        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 1:50 ·  │                            │|
-        |   6 Jürgen 2:35 · Facilitation/silence 2:10      └────────────────────────────┘|
+        | only for you · Speaking time: 1 Amina 2:00 ·     │                            │|
+        |   2 Yonas 1:15 · 3 Olena 1:40 · 4 Mehmet 1:20 ·  │                            │|
+        |   5 Petra 1:50 · 6 Jürgen 2:35 ·                 │                            │|
+        |   Facilitation/silence 2:10                      ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | → next topic · > Needs · u undo · v hide · c method                            |
         | digit = speaks · b need · s Disturbance · z extend · o break · ? Help          |
@@ -40,16 +40,17 @@ struct EnglishLaterScreenTests {
   func pause() throws {
     #expect(
       try Trainer(in: .pause, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     13:02   28 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 28 min left · 13:02 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 15 of 28 min  Needs  Check-out  Wrap-up       |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
-        |│                                                ││ nobody speaks              │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━┃────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ time is up +0:00 ││ nobody speaks              │|
         |│   █    ████ ████      Active break             ││                            │|
         |│  ██  █ █  █ █  █      exercise is over ·       ││                            │|
         |│   █    █  █ █  █      break until 3:00         ││                            │|
         |│   █  █ █  █ █  █                               ││                            │|
-        |│  ███   ████ ████                               ││                            │|
-        |└────────────────────── topic: time is up +0:00 ─┘│                            │|
+        |│  ███   ████ ████      ████████················ ││                            │|
+        |╰────────────────────────────────────────────────╯│                            │|
         | Active break: Look into the distance             │                            │|
         | Look away from the screen, far out of the        │                            │|
         | window. Let the gaze rest.                       │                            │|
@@ -57,10 +58,9 @@ struct EnglishLaterScreenTests {
         | gaze rest.                                       │                            │|
         | Only as far as it feels good. Joining in is      │                            │|
         | voluntary. The camera may be off.                │                            │|
-        |                                                  │                            │|
-        | Speaking time: 1 Amina 2:00 · 2 Yonas 1:15 ·     │                            │|
-        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 2:45 ·  │                            │|
-        |   6 Jürgen 2:35 · Facilitation/silence 2:25      └────────────────────────────┘|
+        | Further topics · 3 topics left, 4 min each       │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | f other exercise · b need · → next topic · > Needs · u undo · v hide           |
         | Space ends break · digit = raises hand · s Disturbance · ? Help                |
@@ -71,9 +71,10 @@ struct EnglishLaterScreenTests {
   func needs() throws {
     #expect(
       try Trainer(in: .needs, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     13:17   13 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 13 min left · 13:17 |
         | Check-in ✓  Topics ✓  Exchange ✓  ▶ NEEDS 2 of 8 min  Check-out  Wrap-up       |
-        |┌─ Needs ───────────────────────────────────────────────────────────── 1 need ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━┃───────│──────── |
+        |╭─ Needs ───────────────────────────────────────────────────────────── 1 need ─╮|
         |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
         |│     confirmed ✓ · shared by 5 · area open                                    │|
         |│   Need (Yonas) · 13:05 · text is missing                                     │|
@@ -83,8 +84,7 @@ struct EnglishLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Areas: 1 Health · 2 Together · 3 Everyday life · 4 Work · 5 This offer ·       |
         |   6 Other                                                                      |
         |                                                                                |
@@ -102,9 +102,10 @@ struct EnglishLaterScreenTests {
   func checkOut() throws {
     #expect(
       try Trainer(in: .checkOut, .english).screen().framed == """
-        | Strong through exchange · session 2 · Wed 24 Mar  13:25   5 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan ·  5 min left · 13:25 |
         | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  ▶ CHECK-OUT 2 of 7 min  Wrap-up     |
-        |┌─ Check-out ───────────────── 2 of 6 ─┐ m m Takeaway                           |
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━│━━┃───── |
+        |╭─ Check-out ───────────────── 2 of 6 ─╮ m m Takeaway                           |
         |│    1 Amina        4 fair             │ m f Keep or change                     |
         |│    2 Yonas        4 fair             │                                        |
         |│ ▶  3 Olena        is asked           │ 1 stormy · 2 rainy · 3 cloudy ·        |
@@ -120,9 +121,8 @@ struct EnglishLaterScreenTests {
         |│                                      │                                        |
         |│                                      │                                        |
         |│                                      │                                        |
-        |│                                      │                                        |
         |│ Mood 4.0 (n = 2)                     │                                        |
-        |└──────────────────────────────────────┘                                        |
+        |╰──────────────────────────────────────╯                                        |
         |                                                             everything saved ✓ |
         | l later · c add a word · ↑ correct · u undo                                    |
         | digits 1–5 = mood · w pass · s Disturbance · > Wrap-up · Space given · ? Help  |
@@ -135,7 +135,7 @@ struct EnglishLaterScreenTests {
       try Trainer(in: .wrapUp, .english).screen().framed == """
         | Strong through exchange · session 2 · Wed 24 Mar 2021                    13:31 |
         | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  Check-out ✓  ▶ WRAP-UP              |
-        |┌─ Wrap-up ─────────────────────────────────────────────────────────── 3 open ─┐|
+        |╭─ Wrap-up ─────────────────────────────────────────────────────────── 3 open ─╮|
         |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
         |│     confirmed ✓ · shared by 5 · area open                                    │|
         |│   “Zu Hause fällt mir die Decke auf den Kopf.”                               │|
@@ -147,7 +147,7 @@ struct EnglishLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | The hour: 6 people · 2 topics · 14 turns · 3 needs · 60 min                    |
         |                                                                                |
         | Areas: 1 Health · 2 Together · 3 Everyday life · 4 Work · 5 This offer ·       |

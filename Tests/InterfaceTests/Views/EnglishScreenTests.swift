@@ -11,7 +11,7 @@ struct EnglishScreenTests {
       try Trainer(in: .today, .english).screen().framed == """
         | Strong through exchange · Wed 24 Mar 2021                                12:20 |
         |                                                                                |
-        | ┌─ Today ──────────────────────────────────────────────────── Frühjahr 2021 ─┐ |
+        | ╭─ Today ──────────────────────────────────────────────────── Frühjahr 2021 ─╮ |
         | │                                                                            │ |
         | │ Next session: session 2, Wed 24 Mar 2021                                   │ |
         | │ 12:30–13:30                                                                │ |
@@ -29,7 +29,7 @@ struct EnglishScreenTests {
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
-        | └────────────────────────────────────────────────────────────────────────────┘ |
+        | ╰────────────────────────────────────────────────────────────────────────────╯ |
         |                                                                                |
         | w cancel                                                                       |
         | Enter opens · d cycle · : Commands · q Quit · digit = nothing · z move · ? Help|
@@ -40,9 +40,9 @@ struct EnglishScreenTests {
   func preparation() throws {
     #expect(
       try Trainer(in: .preparation, .english).screen().framed == """
-        | Strong through exchange · session 2 · Wed 24 Mar 2021  12:29   begins in 1 min |
+        | Strong through exchange · session 2 · Wed 24 Mar 2021  begins in 1 min · 12:29 |
         | ▶ PREPARATION  Check-in  Topics  Exchange  Needs  Check-out  Wrap-up           |
-        |┌─ Group ───────────────── 5 here ─┐ Answers to the group                       |
+        |╭─ Group ───────────────── 5 here ─╮ Answers to the group                       |
         |│ ✓  1 Amina        on site        │   Ich weiß nicht, welche Regel heute gilt. |
         |│ ✓  2 Yonas        own device     │   captured · not reported back yet         |
         |│ …  3 Olena        link           │   Ich möchte einmal in der Woche mit       |
@@ -60,7 +60,7 @@ struct EnglishScreenTests {
         |│                                  │                                            |
         |│                                  │ Ground rules                               |
         |│                                  │ · Ich spreche von mir.                     |
-        |└──────────────────────────────────┘ ↓ more                                     |
+        |╰──────────────────────────────────╯ ↓ more                                     |
         | Dial-in: Olena (link) 1 min, Deniz                          everything saved ✓ |
         | Dial-in problem: link. Deniz helps. The clock is running.                      |
         | digit = is here · a new person · > Check-in · s Disturbance · ? Help           |
@@ -71,9 +71,10 @@ struct EnglishScreenTests {
   func checkIn() throws {
     #expect(
       try Trainer(in: .checkIn, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:34   56 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 56 min left · 12:34 |
         | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
-        |┌─ Check-in ────────────────── 3 of 5 ─┐ Answers to the group 2/2               |
+        | ━━━━━━┃──────│────────│────────────────────────────────────│─────────│──────── |
+        |╭─ Check-in ────────────────── 3 of 5 ─╮ Answers to the group 2/2               |
         |│    1 Amina        3 cloudy           │   ✓ Ich weiß nicht, welche Regel heute |
         |│    2 Yonas        2 rainy            │     gilt.                              |
         |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
@@ -89,9 +90,8 @@ struct EnglishScreenTests {
         |│                                      │   clouds, rain or storm?               |
         |│                                      │ – From 1 to 5: how much energy is      |
         |│                                      │   there today?                         |
-        |│                                      │ – One word for today. That is enough.  |
-        |│ Mood 2.7 (n = 3)                     │                                        |
-        |└──────────────────────────────────────┘                                        |
+        |│ Mood 2.7 (n = 3)                     │ – One word for today. That is enough.  |
+        |╰──────────────────────────────────────╯                                        |
         | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
         | l later · c add a word · ↑ correct · u undo                                    |
         | digits 1–5 = mood · w pass · s Disturbance · > Topics · Space given · ? Help   |
@@ -102,9 +102,10 @@ struct EnglishScreenTests {
   func topics() throws {
     #expect(
       try Trainer(in: .topics, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:46   44 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 44 min left · 12:46 |
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
-        |┌─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
@@ -117,8 +118,7 @@ struct EnglishScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Prompts 1/2                                                                    |
         | – What would we like to talk about today?                                      |
         | – What is on our minds? One sentence per topic.                                |
@@ -133,16 +133,17 @@ struct EnglishScreenTests {
   func exchange() throws {
     #expect(
       try Trainer(in: .exchange, .english).screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:54   36 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 36 min left · 12:54 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
-        |│                                                ││ now 4 Mehmet    first turn │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━┃──────────────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━┃─────── 7:20 of 10:00 ││ now 4 Mehmet    first turn │|
         |│   █    ████ ████      Mehmet speaks            ││ 1. 3 Olena      first turn │|
         |│  ██  █ █  █ █         running                  ││ 2. 6 Jürgen         turn 2 │|
         |│   █    █  █ ████      until 2:00               ││                            │|
         |│   █  █ █  █    █                               ││ no turn yet                │|
-        |│  ███   ████ ████                               ││ 2 Yonas                    │|
-        |└───────────────────────── topic: 7:20 of 10:00 ─┘│ – No turn yet? Whoever     │|
+        |│  ███   ████ ████      █████████████··········· ││ 2 Yonas                    │|
+        |╰─ Enter ends it · + one minute · h pause ───────╯│ – No turn yet? Whoever     │|
         | Further topics · 3 topics left, 6 min each       │   would like one is        │|
         |   Allein zu Hause: Was hilft?                    │   welcome now.             │|
         |   Deutsch üben ohne Kurs                         │                            │|
@@ -150,10 +151,9 @@ struct EnglishScreenTests {
         | Prompts 1/8                                      │                            │|
         | – Who would like to start and tell us something? │                            │|
         | – What I understood is: … Is that right?         │                            │|
-        | – That took courage. Thank you for telling us.   │                            │|
-        | Speaking time: 1 Amina 2:00 · 4 Mehmet 1:05 ·    │                            │|
-        |   5 Petra 1:50 · 6 Jürgen 1:35 ·                 │                            │|
-        |   Facilitation/silence 0:50                      └────────────────────────────┘|
+        | only for you · Speaking time: 1 Amina 2:00 ·     │                            │|
+        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
+        |   Facilitation/silence 0:50                      ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | Enter ends it · + one minute · z extend · → next topic · > Needs · u undo      |
         | Space next person · digit = raises hand · s Disturbance · b need · ? Help      |

@@ -8,27 +8,27 @@ struct GermanLaterScreenTests {
   func afterTurns() throws {
     #expect(
       try Trainer(in: .afterTurns).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:59   noch 31 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 31 min · 12:59 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse  Check-out        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ niemand spricht            │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━┃───────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━┃─ 12:50 von 14:00 ││ niemand spricht            │|
         |│ ████   ████ ████      Niemand spricht          ││                            │|
         |│ █  █ █ █  █ █  █      Niemand wartet.          ││                            │|
         |│ █  █   █  █ █  █                               ││                            │|
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
-        |└─────────────────────── Thema: 12:50 von 14:00 ─┘│                            │|
+        |╰─ → nächstes Thema · c Methode ─────────────────╯│                            │|
         | Weitere Themen · noch 3 Themen, je 4 min         │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
         |   Was Masken kosten                              │                            │|
         | Fragen 1/8                                       │                            │|
         | – Wer mag anfangen und etwas erzählen?           │                            │|
-        | – Ich habe verstanden: … Stimmt das so?          │                            │|
-        | – Das hat Mut gebraucht. Danke fürs Erzählen.    │                            │|
-        | Redezeit: 1 Amina 2:00 · 2 Yonas 1:15 ·          │                            │|
-        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 1:50 ·  │                            │|
-        |   6 Jürgen 2:35 · Moderation/Stille 2:10         └────────────────────────────┘|
+        | nur für Sie · Redezeit: 1 Amina 2:00 ·           │                            │|
+        |   2 Yonas 1:15 · 3 Olena 1:40 · 4 Mehmet 1:20 ·  │                            │|
+        |   5 Petra 1:50 · 6 Jürgen 2:35 ·                 │                            │|
+        |   Moderation/Stille 2:10                         ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken · c Methode    |
         | Ziffer = spricht · b Bedürfnis · s Störung · z verlängern · o Pause · ? Hilfe  |
@@ -39,16 +39,17 @@ struct GermanLaterScreenTests {
   func pause() throws {
     #expect(
       try Trainer(in: .pause).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    13:02   noch 28 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 28 min · 13:02 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse  Check-out        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ niemand spricht            │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━┃────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━┃ Zeit ist um +0:00 ││ niemand spricht            │|
         |│   █    ████ ████      Aktive Pause             ││                            │|
         |│  ██  █ █  █ █  █      Übung ist um ·           ││                            │|
         |│   █    █  █ █  █      Pause bis 3:00           ││                            │|
         |│   █  █ █  █ █  █                               ││                            │|
-        |│  ███   ████ ████                               ││                            │|
-        |└───────────────────── Thema: Zeit ist um +0:00 ─┘│                            │|
+        |│  ███   ████ ████      ████████················ ││                            │|
+        |╰────────────────────────────────────────────────╯│                            │|
         | Aktive Pause: In die Ferne schauen               │                            │|
         | Vom Bildschirm wegschauen, weit aus dem Fenster. │                            │|
         | Der Blick darf ruhen.                            │                            │|
@@ -56,10 +57,9 @@ struct GermanLaterScreenTests {
         | Blick darf ruhen.                                │                            │|
         | Nur so weit, wie es guttut. Mitmachen ist        │                            │|
         | freiwillig. Die Kamera darf aus sein.            │                            │|
-        |                                                  │                            │|
-        | Redezeit: 1 Amina 2:00 · 2 Yonas 1:15 ·          │                            │|
-        |   3 Olena 1:40 · 4 Mehmet 1:20 · 5 Petra 2:45 ·  │                            │|
-        |   6 Jürgen 2:35 · Moderation/Stille 2:25         └────────────────────────────┘|
+        | Weitere Themen · noch 3 Themen, je 4 min         │                            │|
+        |   Allein zu Hause: Was hilft?                    │                            │|
+        |   Deutsch üben ohne Kurs                         ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | f andere Übung · b Bedürfnis · → nächstes Thema · > Bedürfnisse                |
         | Leertaste beendet Pause · Ziffer = meldet sich · s Störung · ? Hilfe           |
@@ -70,9 +70,10 @@ struct GermanLaterScreenTests {
   func needs() throws {
     #expect(
       try Trainer(in: .needs).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    13:17   noch 13 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 13 min · 13:17 |
         | Themen ✓  Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out  Nachbereitung     |
-        |┌─ Bedürfnisse ────────────────────────────────────────────────── 1 Bedürfnis ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━┃───────│──────── |
+        |╭─ Bedürfnisse ────────────────────────────────────────────────── 1 Bedürfnis ─╮|
         |│ ▶ „Ich komme beim Arzt nicht durch.“                                         │|
         |│     bestätigt ✓ · geteilt von 5 · Bereich offen                              │|
         |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                                     │|
@@ -82,8 +83,7 @@ struct GermanLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag · 4 Arbeit · 5 Angebot ·     |
         |   6 Sonstiges                                                                  |
         |                                                                                |
@@ -101,9 +101,10 @@ struct GermanLaterScreenTests {
   func checkOut() throws {
     #expect(
       try Trainer(in: .checkOut).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.     13:25   noch 5 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch  5 min · 13:25 |
         | Themen ✓  Austausch ✓  Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung   |
-        |┌─ Check-out ──────────────── 2 von 6 ─┐ m m Mitnehmen                          |
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━│━━┃───── |
+        |╭─ Check-out ──────────────── 2 von 6 ─╮ m m Mitnehmen                          |
         |│    1 Amina        4 heiter           │ m f Gleich oder anders                 |
         |│    2 Yonas        4 heiter           │                                        |
         |│ ▶  3 Olena        dran               │ 1 stürmisch · 2 regnerisch ·           |
@@ -119,9 +120,8 @@ struct GermanLaterScreenTests {
         |│                                      │                                        |
         |│                                      │                                        |
         |│                                      │                                        |
-        |│                                      │                                        |
         |│ Stimmung 4,0 (n = 2)                 │                                        |
-        |└──────────────────────────────────────┘                                        |
+        |╰──────────────────────────────────────╯                                        |
         |                                                            alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Nachbereitung · ? Hilfe  |
@@ -134,7 +134,7 @@ struct GermanLaterScreenTests {
       try Trainer(in: .wrapUp).screen().framed == """
         | Stark durch Austausch · 2. Termin · Mi 24.03.2021                        13:31 |
         | Check-in ✓  Themen ✓  Austausch ✓  Bedürfnisse ✓  Check-out ✓  ▶ NACHBEREITUNG |
-        |┌─ Nachbereitung ──────────────────────────────────────────────────── 3 offen ─┐|
+        |╭─ Nachbereitung ──────────────────────────────────────────────────── 3 offen ─╮|
         |│ ▶ „Ich komme beim Arzt nicht durch.“                                         │|
         |│     bestätigt ✓ · geteilt von 5 · Bereich offen                              │|
         |│   „Zu Hause fällt mir die Decke auf den Kopf.“                               │|
@@ -146,7 +146,7 @@ struct GermanLaterScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Die Stunde: 6 Personen · 2 Themen · 14 Beiträge · 3 Bedürfnisse · 60 min       |
         |                                                                                |
         | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag · 4 Arbeit · 5 Angebot ·     |

@@ -10,7 +10,7 @@ struct GermanScreenTests {
       try Trainer(in: .today).screen().framed == """
         | Stark durch Austausch · Mi 24.03.2021                                    12:20 |
         |                                                                                |
-        | ┌─ Heute ──────────────────────────────────────────────────── Frühjahr 2021 ─┐ |
+        | ╭─ Heute ──────────────────────────────────────────────────── Frühjahr 2021 ─╮ |
         | │                                                                            │ |
         | │ Nächster Termin: 2. Termin, Mi 24.03.2021                                  │ |
         | │ 12:30–13:30 Uhr                                                            │ |
@@ -28,7 +28,7 @@ struct GermanScreenTests {
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
-        | └────────────────────────────────────────────────────────────────────────────┘ |
+        | ╰────────────────────────────────────────────────────────────────────────────╯ |
         |                                                                                |
         | z verschieben · w absagen                                                      |
         | Enter öffnet · d Durchlauf · : Befehle · q Beenden · Ziffer = nichts · ? Hilfe |
@@ -39,9 +39,9 @@ struct GermanScreenTests {
   func preparation() throws {
     #expect(
       try Trainer(in: .preparation).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.2021      12:29   Beginn in 1 min |
+        | Stark durch Austausch · 2. Termin · Mi 24.03.2021      Beginn in 1 min · 12:29 |
         | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Gruppe ────────────────── 5 da ─┐ Antworten an die Gruppe                    |
+        |╭─ Gruppe ────────────────── 5 da ─╮ Antworten an die Gruppe                    |
         |│ ✓  1 Amina        vor Ort        │   Ich weiß nicht, welche Regel heute gilt. |
         |│ ✓  2 Yonas        privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
         |│ …  3 Olena        Link           │   Ich möchte einmal in der Woche mit       |
@@ -59,7 +59,7 @@ struct GermanScreenTests {
         |│                                  │                                            |
         |│                                  │ Gesprächsregeln                            |
         |│                                  │ · Ich spreche von mir.                     |
-        |└──────────────────────────────────┘ ↓ mehr                                     |
+        |╰──────────────────────────────────╯ ↓ mehr                                     |
         | Einwahl: Olena (Link) 1 min, Deniz                         alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.                              |
         | Ziffer = ist da · a neue Person · > Check-in · s Störung · ? Hilfe             |
@@ -70,9 +70,10 @@ struct GermanScreenTests {
   func checkIn() throws {
     #expect(
       try Trainer(in: .checkIn).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:34   noch 56 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 56 min · 12:34 |
         | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
-        |┌─ Check-in ───────────────── 3 von 5 ─┐ Antworten an die Gruppe 2/2            |
+        | ━━━━━━┃──────│────────│────────────────────────────────────│─────────│──────── |
+        |╭─ Check-in ───────────────── 3 von 5 ─╮ Antworten an die Gruppe 2/2            |
         |│    1 Amina        3 wolkig           │   ✓ Ich weiß nicht, welche Regel heute |
         |│    2 Yonas        2 regnerisch       │     gilt.                              |
         |│    4 Mehmet       3 wolkig           │   aufgenommen · rückgemeldet           |
@@ -88,9 +89,8 @@ struct GermanScreenTests {
         |│                                      │   Wolken, Regen oder Sturm?            |
         |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
         |│                                      │   heute da?                            |
-        |│                                      │ – Ein Wort für heute. Das reicht       |
-        |│ Stimmung 2,7 (n = 3)                 │   schon.                               |
-        |└──────────────────────────────────────┘                                        |
+        |│ Stimmung 2,7 (n = 3)                 │ – Ein Wort für heute. Das reicht       |
+        |╰──────────────────────────────────────╯   schon.                               |
         | Einwahl: Olena (Link) 6 min, Deniz                         alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Themen · ? Hilfe         |
@@ -101,9 +101,10 @@ struct GermanScreenTests {
   func topics() throws {
     #expect(
       try Trainer(in: .topics).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:46   noch 44 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
@@ -116,8 +117,7 @@ struct GermanScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.                              |
@@ -132,16 +132,17 @@ struct GermanScreenTests {
   func exchange() throws {
     #expect(
       try Trainer(in: .exchange).screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:54   noch 36 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 36 min · 12:54 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ jetzt 4 Mehmet Erstbeitrag │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━┃──────────────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━┃─────── 7:20 von 10:00 ││ jetzt 4 Mehmet Erstbeitrag │|
         |│   █    ████ ████      Mehmet spricht           ││ 1. 3 Olena     Erstbeitrag │|
         |│  ██  █ █  █ █         läuft                    ││ 2. 6 Jürgen     2. Beitrag │|
         |│   █    █  █ ████      bis 2:00                 ││                            │|
         |│   █  █ █  █    █                               ││ noch ohne Beitrag          │|
-        |│  ███   ████ ████                               ││ 2 Yonas                    │|
-        |└──────────────────────── Thema: 7:20 von 10:00 ─┘│ – Wer noch nicht dran war  │|
+        |│  ███   ████ ████      █████████████··········· ││ 2 Yonas                    │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│ – Wer noch nicht dran war  │|
         | Weitere Themen · noch 3 Themen, je 6 min         │   und mag, ist jetzt       │|
         |   Allein zu Hause: Was hilft?                    │   herzlich eingeladen.     │|
         |   Deutsch üben ohne Kurs                         │                            │|
@@ -149,10 +150,9 @@ struct GermanScreenTests {
         | Fragen 1/8                                       │                            │|
         | – Wer mag anfangen und etwas erzählen?           │                            │|
         | – Ich habe verstanden: … Stimmt das so?          │                            │|
-        | – Das hat Mut gebraucht. Danke fürs Erzählen.    │                            │|
-        | Redezeit: 1 Amina 2:00 · 4 Mehmet 1:05 ·         │                            │|
-        |   5 Petra 1:50 · 6 Jürgen 1:35 ·                 │                            │|
-        |   Moderation/Stille 0:50                         └────────────────────────────┘|
+        | nur für Sie · Redezeit: 1 Amina 2:00 ·           │                            │|
+        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
+        |   Moderation/Stille 0:50                         ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | b Bedürfnis · Enter beendet · + eine Minute · z verlängern · → nächstes Thema  |
         | Leertaste nächste Person · Ziffer = meldet sich · s Störung · ? Hilfe          |

@@ -20,16 +20,17 @@ struct MethodScreenTests {
     let shown = try trainer("j j Space")
     #expect(
       shown.screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:56   noch 34 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 34 min · 12:56 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse  Check-out         |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ jetzt 3 Olena  Erstbeitrag │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
+        |│  ━━━━━━━━━━┃─────────────────── 9:40 von 28:20 ││ jetzt 3 Olena  Erstbeitrag │|
         |│ ████   ████ ████      Olena spricht            ││ 1. 6 Jürgen     2. Beitrag │|
         |│    █ █    █ █  █      bald um                  ││                            │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││ noch ohne Beitrag          │|
         |│ █    █ █    █  █                               ││ 2 Yonas                    │|
-        |│ ████   ████ ████                               ││ – Wer noch nicht dran war  │|
-        |└──────────────────────── Thema: 9:40 von 28:20 ─┘│   und mag, ist jetzt       │|
+        |│ ████   ████ ████      ██████████████████▋····· ││ – Wer noch nicht dran war  │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│   und mag, ist jetzt       │|
         | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min  │   herzlich eingeladen.     │|
         | Es spricht, wer sich meldet.                     │                            │|
         | – Der Satz beginnt mit: Mir hat geholfen …       │                            │|
@@ -37,10 +38,9 @@ struct MethodScreenTests {
         | Weitere Themen · noch 3 Themen                   │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Redezeit: 1 Amina 2:00 · 3 Olena 2:20 ·          │                            │|
-        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
-        |   Moderation/Stille 0:50                         └────────────────────────────┘|
+        | nur für Sie · Redezeit: 1 Amina 2:00 ·           │                            │|
+        |   3 Olena 2:20 · 4 Mehmet 1:05 · 5 Petra 1:50 ·  │                            │|
+        |   6 Jürgen 1:35 · Moderation/Stille 0:50         ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute · z verlängern|
         | Leertaste nächste Person · Ziffer = meldet sich · s Störung · i Idee · ? Hilfe |
@@ -52,23 +52,23 @@ struct MethodScreenTests {
     let shown = try trainer("j j Space")
     #expect(
       shown.screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:56   noch 34 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 34 min · 12:56 |
         | Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse            |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━┃───────────────────────── 9:40 von 28:20 │|
         |│ ████   ████ ████      Olena spricht                      │|
         |│    █ █    █ █  █      bald um                            │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
         |│ █    █ █    █  █                                         │|
-        |│ ████   ████ ████                                         │|
-        |└────────────────────────────────── Thema: 9:40 von 28:20 ─┘|
+        |│ ████   ████ ████      ██████████████████████████▍······· │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ─────────────╯|
         | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min            |
         | Es spricht, wer sich meldet.                               |
         | – Der Satz beginnt mit: Mir hat geholfen …                 |
-        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |╭─ Redeliste ──────────────────────────────────────────────╮|
         |│ jetzt 3 Olena                                Erstbeitrag │|
         |│ 1. 6 Jürgen                                   2. Beitrag │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | s Störung · i Idee · j nächster Schritt · b Bedürfnis      |
         | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
@@ -80,16 +80,17 @@ struct MethodScreenTests {
     let shown = try trainer("j j j j Space")
     #expect(
       shown.screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:56   noch 34 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 34 min · 12:56 |
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse  Check-out         |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Redeliste ────────────────┐|
-        |│                                                ││ jetzt 1 Amina   im Schritt │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
+        |│  ━━━━━━━━━━┃─────────────────── 9:40 von 28:20 ││ jetzt 1 Amina   im Schritt │|
         |│ ████   ████ ████      Amina spricht            ││ 1. 3 Olena     Erstbeitrag │|
         |│    █ █    █ █  █      bald um                  ││ 2. 6 Jürgen     2. Beitrag │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
         |│ █    █ █    █  █                               ││ noch ohne Beitrag          │|
-        |│ ████   ████ ████                               ││ 2 Yonas                    │|
-        |└──────────────────────── Thema: 9:40 von 28:20 ─┘│ – Wer noch nicht dran war  │|
+        |│ ████   ████ ████      ██████████████████▋····· ││ 2 Yonas                    │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│ – Wer noch nicht dran war  │|
         | Schritt 7/7: Dank · 2 von 1 min                  │   und mag, ist jetzt       │|
         | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet       │   herzlich eingeladen.     │|
         | – Wofür möchten wir Danke sagen?                 │                            │|
@@ -97,10 +98,9 @@ struct MethodScreenTests {
         | Weitere Themen · noch 3 Themen                   │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Redezeit: 1 Amina 4:20 · 4 Mehmet 1:05 ·         │                            │|
-        |   5 Petra 1:50 · 6 Jürgen 1:35 ·                 │                            │|
-        |   Moderation/Stille 0:50                         └────────────────────────────┘|
+        | nur für Sie · Redezeit: 1 Amina 4:20 ·           │                            │|
+        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
+        |   Moderation/Stille 0:50                         ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | w weitergeben · j nächster Schritt · b Bedürfnis · z verlängern                |
         | Leertaste Yonas spricht · Ziffer = meldet sich · s Störung · ? Hilfe           |
@@ -112,23 +112,23 @@ struct MethodScreenTests {
     let shown = try trainer("j j j j Space")
     #expect(
       shown.screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:56   noch 34 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 34 min · 12:56 |
         | Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse            |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━┃───────────────────────── 9:40 von 28:20 │|
         |│ ████   ████ ████      Amina spricht                      │|
         |│    █ █    █ █  █      bald um                            │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
         |│ █    █ █    █  █                                         │|
-        |│ ████   ████ ████                                         │|
-        |└────────────────────────────────── Thema: 9:40 von 28:20 ─┘|
+        |│ ████   ████ ████      ██████████████████████████▍······· │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ─────────────╯|
         | Schritt 7/7: Dank · 2 von 1 min                            |
         | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet                 |
         | – Wofür möchten wir Danke sagen?                           |
-        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |╭─ Redeliste ──────────────────────────────────────────────╮|
         |│ jetzt 1 Amina                                 im Schritt │|
         |│ 1. 3 Olena                                   Erstbeitrag │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | s Störung · w weitergeben · j nächster Schritt             |
         | Leertaste Yonas spricht · Ziffer = meldet sich · ? Hilfe   |
@@ -140,16 +140,17 @@ struct MethodScreenTests {
     let shown = try trainer("j j Space", .english)
     #expect(
       shown.screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:56   34 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 34 min left · 12:56 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 9 of 28 min  Needs  Check-out  Wrap-up        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ──┐┌─ Speaking list ────────────┐|
-        |│                                                ││ now 3 Olena     first turn │|
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
+        |│  ━━━━━━━━━━━┃─────────────────── 9:40 of 28:20 ││ now 3 Olena     first turn │|
         |│ ████   ████ ████      Olena speaks             ││ 1. 6 Jürgen         turn 2 │|
         |│    █ █    █ █  █      soon over                ││                            │|
         |│ ████   ████ █  █      until 3:00 (more time)   ││ no turn yet                │|
         |│ █    █ █    █  █                               ││ 2 Yonas                    │|
-        |│ ████   ████ ████                               ││ – No turn yet? Whoever     │|
-        |└───────────────────────── topic: 9:40 of 28:20 ─┘│   would like one is        │|
+        |│ ████   ████ ████      ██████████████████▋····· ││ – No turn yet? Whoever     │|
+        |╰─ Enter ends it · + one minute · h pause ───────╯│   would like one is        │|
         | Step 5/7: Ideas from the group · 2 of 6 min      │   welcome now.             │|
         | Whoever raises a hand speaks.                    │                            │|
         | – The sentence starts with: What helped me …     │                            │|
@@ -157,10 +158,9 @@ struct MethodScreenTests {
         | Further topics · 3 topics left                   │                            │|
         |   Allein zu Hause: Was hilft?                    │                            │|
         |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Speaking time: 1 Amina 2:00 · 3 Olena 2:20 ·     │                            │|
-        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
-        |   Facilitation/silence 0:50                      └────────────────────────────┘|
+        | only for you · Speaking time: 1 Amina 2:00 ·     │                            │|
+        |   3 Olena 2:20 · 4 Mehmet 1:05 · 5 Petra 1:50 ·  │                            │|
+        |   6 Jürgen 1:35 · Facilitation/silence 0:50      ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | j next step · b need · Enter ends it · + one minute · z extend · → next topic  |
         | Space next person · digit = raises hand · s Disturbance · i idea · ? Help      |
@@ -172,23 +172,23 @@ struct MethodScreenTests {
     let shown = try trainer("j j j Space", .english)
     #expect(
       shown.screen(rows: 20, columns: 60).framed == """
-        | session 2 · Wed 24 Mar 2021  12:56   34 min left · on plan |
+        | session 2 · Wed 24 Mar 2021  on plan · 34 min left · 12:56 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 9 of 28 min  Needs        |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━┃────────────────────────── 9:40 of 28:20 │|
         |│ ████   ████ ████      Olena speaks                       │|
         |│    █ █    █ █  █      soon over                          │|
         |│ ████   ████ █  █      until 3:00                         │|
         |│ █    █ █    █  █                                         │|
-        |│ ████   ████ ████                                         │|
-        |└─────────────────────────────────── topic: 9:40 of 28:20 ─┘|
+        |│ ████   ████ ████      ██████████████████████████▍······· │|
+        |╰─ Enter ends it · + one minute · h pause · w pass ────────╯|
         | Step 6/7: Choice and plan · 2 of 3 min                     |
         | Only Olena speaks.                                         |
         | – Which idea fits best? What is the first small step?      |
-        |┌─ Speaking list ──────────────────────────────────────────┐|
+        |╭─ Speaking list ──────────────────────────────────────────╮|
         |│ now 3 Olena                                  in the step │|
         |│ 1. 3 Olena                                    first turn │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Marks (1): need (Petra)                 everything saved ✓ |
         | s Disturbance · m l plan · j next step · b need · z extend |
         | Space ends it · digit = raises hand · ? Help               |

@@ -13,9 +13,10 @@ struct PlanScreenTests {
     trainer.press(">")
     #expect(
       trainer.screen().framed == """
-        | Stark durch Austausch · 2. Termin  12:37   noch 53 min · 7 min hinter dem Plan |
+        | 2. Termin · Mi 24.03.2021          7 min hinter dem Plan · noch 53 min · 12:37 |
         | ▶ CHECK-IN 0 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
-        |┌─ Check-in ───────────────── 0 von 5 ─┐ Antworten an die Gruppe 0/2            |
+        | ━━━━━━━━━┃───│────────│────────────────────────────────────│─────────│──────── |
+        |╭─ Check-in ───────────────── 0 von 5 ─╮ Antworten an die Gruppe 0/2            |
         |│ ▶  1 Amina        dran               │ ▶ Ich weiß nicht, welche Regel heute   |
         |│    2 Yonas        offen              │   gilt.                                |
         |│    4 Mehmet       offen              │   aufgenommen · noch nicht             |
@@ -24,7 +25,6 @@ struct PlanScreenTests {
         |│    3 Olena erwartet, noch nicht da   │   jemandem reden.                      |
         |│                                      │   aufgenommen · noch nicht             |
         |│                                      │   rückgemeldet                         |
-        |│                                      │                                        |
         |│                                      │ 1 stürmisch · 2 regnerisch ·           |
         |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
         |│                                      │ Fragen 1/3                             |
@@ -33,7 +33,7 @@ struct PlanScreenTests {
         |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
         |│                                      │   heute da?                            |
         |│                                      │ – Ein Wort für heute. Das reicht       |
-        |└──────────────────────────────────────┘   schon.                               |
+        |╰──────────────────────────────────────╯   schon.                               |
         | y: 7 min weniger Austausch   Einwahl: Olena (Link) 9 min   alles gespeichert ✓ |
         | Jetzt: Check-in. Noch offen: Einwahl Olena (Link).                             |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Themen · ? Hilfe         |
@@ -46,23 +46,23 @@ struct PlanScreenTests {
     trainer.look(at: "13:18:00")
     #expect(
       trainer.screen(rows: 20, columns: 60).framed == """
-        | session 2          13:18   12 min left · 3 min behind plan |
+        | session 2          3 min behind plan · 12 min left · 13:18 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 31 of 28 min  Needs       |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ time is up +21:00 │|
         |│ ████ █  █   █  █ ████   Mehmet speaks                    │|
         |│    █ █  █ █ █  █ █      time is up +22:45                │|
         |│ ████ ████   ████ ████   until 2:00                       │|
         |│ █       █ █    █    █                                    │|
-        |│ ████    █      █ ████                                    │|
-        |└─────────────────────────────── topic: time is up +21:00 ─┘|
-        |┌─ Speaking list ──────────────────────────────────────────┐|
+        |│ ████    █      █ ████   ████████████████████████████████ │|
+        |╰─ Enter ends it · + one minute · h pause · w pass ────────╯|
+        |╭─ Speaking list ──────────────────────────────────────────╮|
         |│ now 4 Mehmet                                  first turn │|
         |│ 1. 3 Olena                                    first turn │|
         |│ 2. 6 Jürgen                                       turn 2 │|
         |│ no turn yet: 2 Yonas                                     │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | y: 2 min less needs, …   Marks: 1       everything saved ✓ |
         | s Disturbance · b need · Enter ends it · + one minute      |
         | Space next person · digit = raises hand · ? Help           |
@@ -73,9 +73,9 @@ struct PlanScreenTests {
   func suggestion() throws {
     #expect(
       try Trainer(inSixthPreparation: .german).screen(rows: 20, columns: 60).framed == """
-        | Stark durch Austausch · 6. Termin  12:29   Beginn in 1 min |
+        | 6. Termin · Mi 24.03.2021          Beginn in 1 min · 12:29 |
         | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
-        |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
+        |╭─ Gruppe ────── 5 da ─╮ Antworten an die Gruppe            |
         |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
         |│ ✓  2 Yonas           │   heute gilt.                      |
         |│ …  3 Olena      Link │   aufgenommen · noch nicht         |
@@ -89,7 +89,7 @@ struct PlanScreenTests {
         |│                      │ · Impftermin (seit 17.03., 1×)     |
         |│                      │                                    |
         |│                      │ Gesprächsführung: Katrin ·         |
-        |└──────────────────────┘ ↓ mehr                             |
+        |╰──────────────────────╯ ↓ mehr                             |
         | c: 11/6/27/9/7 aus 5 Terminen          alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |

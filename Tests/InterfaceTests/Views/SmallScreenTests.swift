@@ -10,7 +10,7 @@ struct SmallScreenTests {
       try Trainer(in: .today).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 24.03.2021                12:20 |
         |                                                            |
-        | ┌─ Heute ──────────────────────────────── Frühjahr 2021 ─┐ |
+        | ╭─ Heute ──────────────────────────────── Frühjahr 2021 ─╮ |
         | │                                                        │ |
         | │ Nächster Termin: 2. Termin, Mi 24.03.2021              │ |
         | │ 12:30–13:30 Uhr                                        │ |
@@ -24,7 +24,7 @@ struct SmallScreenTests {
         | │ · Ich möchte einmal in der Woche mit jemandem reden. – │ |
         | │   aufgenommen                                          │ |
         | │                                                        │ |
-        | └─────────────────────────────────────────────── ↓ mehr ─┘ |
+        | ╰─────────────────────────────────────────────── ↓ mehr ─╯ |
         |                                                            |
         | q Beenden · Ziffer = nichts · z verschieben · w absagen    |
         | Enter öffnet · d Durchlauf · : Befehle · ? Hilfe           |
@@ -35,9 +35,9 @@ struct SmallScreenTests {
   func preparation() throws {
     #expect(
       try Trainer(in: .preparation).screen(rows: 20, columns: 60).framed == """
-        | Stark durch Austausch · 2. Termin  12:29   Beginn in 1 min |
+        | 2. Termin · Mi 24.03.2021          Beginn in 1 min · 12:29 |
         | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
-        |┌─ Gruppe ────── 5 da ─┐ Antworten an die Gruppe            |
+        |╭─ Gruppe ────── 5 da ─╮ Antworten an die Gruppe            |
         |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
         |│ ✓  2 Yonas           │   heute gilt.                      |
         |│ …  3 Olena      Link │   aufgenommen · noch nicht         |
@@ -51,7 +51,7 @@ struct SmallScreenTests {
         |│                      │ · Impftermin (seit 17.03., 1×)     |
         |│                      │                                    |
         |│                      │ Gesprächsführung: Katrin ·         |
-        |└──────────────────────┘ ↓ mehr                             |
+        |╰──────────────────────╯ ↓ mehr                             |
         | Einwahl: Olena (Link) 1 min, Deniz     alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
@@ -62,9 +62,9 @@ struct SmallScreenTests {
   func checkIn() throws {
     #expect(
       try Trainer(in: .checkIn).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:34   noch 56 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 56 min · 12:34 |
         | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse    |
-        |┌─ Check-in ─────────── 3 von 5 ─┐ Antworten an die Gruppe  |
+        |╭─ Check-in ─────────── 3 von 5 ─╮ Antworten an die Gruppe  |
         |│    1 Amina      3 wolkig       │   ✓ Ich weiß nicht,      |
         |│    2 Yonas      2 regnerisch   │     welche Regel heute   |
         |│    4 Mehmet     3 wolkig       │     gilt.                |
@@ -78,7 +78,7 @@ struct SmallScreenTests {
         |│                                │ 1 stürmisch ·            |
         |│                                │ 2 regnerisch ·           |
         |│ Stimmung 2,7 (n = 3)           │ 3 wolkig · 4 heiter ·    |
-        |└────────────────────────────────┘ 5 sonnig                 |
+        |╰────────────────────────────────╯ 5 sonnig                 |
         | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
         | > Themen · Leertaste gegeben · l später · c Wort dazu      |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
@@ -89,9 +89,9 @@ struct SmallScreenTests {
   func topics() throws {
     #expect(
       try Trainer(in: .topics).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:46   noch 44 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse   |
-        |┌─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─┐|
+        |╭─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1. Arzttermin bekommen, wenn immer        5 •••••     │|
         |│       besetzt ist                                        │|
         |│    2. Allein zu Hause: Was hilft?            3 •••       │|
@@ -101,7 +101,7 @@ struct SmallScreenTests {
         |│       Impftermin (seit 17.03., 1×)                       │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Fragen 1/2                                                 |
         | – Worüber möchten wir heute sprechen?                      |
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.          |
@@ -116,23 +116,23 @@ struct SmallScreenTests {
   func exchange() throws {
     #expect(
       try Trainer(in: .exchange).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:54   noch 36 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 36 min · 12:54 |
         | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃────────── 7:20 von 10:00 │|
         |│   █    ████ ████      Mehmet spricht                     │|
         |│  ██  █ █  █ █         läuft                              │|
         |│   █    █  █ ████      bis 2:00                           │|
         |│   █  █ █  █    █                                         │|
-        |│  ███   ████ ████                                         │|
-        |└────────────────────────────────── Thema: 7:20 von 10:00 ─┘|
-        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |│  ███   ████ ████      ██████████████████▍··············· │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ─────────────╯|
+        |╭─ Redeliste ──────────────────────────────────────────────╮|
         |│ jetzt 4 Mehmet                               Erstbeitrag │|
         |│ 1. 3 Olena                                   Erstbeitrag │|
         |│ 2. 6 Jürgen                                   2. Beitrag │|
         |│ noch ohne Beitrag: 2 Yonas                               │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | s Störung · b Bedürfnis · Enter beendet · + eine Minute    |
         | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
@@ -143,23 +143,23 @@ struct SmallScreenTests {
   func afterTurns() throws {
     #expect(
       try Trainer(in: .afterTurns).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:59   noch 31 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 31 min · 12:59 |
         | Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse           |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃── 12:50 von 14:00 │|
         |│ ████   ████ ████      Niemand spricht                    │|
         |│ █  █ █ █  █ █  █      Niemand wartet.                    │|
         |│ █  █   █  █ █  █                                         │|
         |│ █  █ █ █  █ █  █                                         │|
         |│ ████   ████ ████                                         │|
-        |└───────────────────────────────── Thema: 12:50 von 14:00 ─┘|
-        |┌─ Redeliste ──────────────────────────────────────────────┐|
+        |╰─ → nächstes Thema · c Methode ───────────────────────────╯|
+        |╭─ Redeliste ──────────────────────────────────────────────╮|
         |│ niemand spricht                                          │|
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | z verlängern · o Pause · → nächstes Thema · > Bedürfnisse  |
         | Ziffer = spricht · b Bedürfnis · s Störung · ? Hilfe       |
@@ -170,23 +170,23 @@ struct SmallScreenTests {
   func pause() throws {
     #expect(
       try Trainer(in: .pause).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    13:02   noch 28 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 28 min · 13:02 |
         | Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse           |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ Zeit ist um +0:00 │|
         |│   █    ████ ████      Aktive Pause                       │|
         |│  ██  █ █  █ █  █      Übung ist um · Pause bis 3:00      │|
         |│   █    █  █ █  █      Nur so weit, wie es guttut.        │|
         |│   █  █ █  █ █  █      Mitmachen ist freiwillig. Die      │|
         |│  ███   ████ ████      Kamera darf aus sein.              │|
-        |└─────────────────────────────── Thema: Zeit ist um +0:00 ─┘|
-        |┌─ Aktive Pause: In die Ferne schauen ─────────────────────┐|
+        |╰──────────────────────────────────────────────────────────╯|
+        |╭─ Aktive Pause: In die Ferne schauen ─────────────────────╮|
         |│ Vom Bildschirm wegschauen, weit aus dem Fenster. Der     │|
         |│ Blick darf ruhen.                                        │|
         |│ Sitzen bleiben und weit in den Raum schauen. Der Blick   │|
         |│ darf ruhen.                                              │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | s Störung · f andere Übung · b Bedürfnis · → nächstes Thema|
         | Leertaste beendet Pause · Ziffer = meldet sich · ? Hilfe   |
@@ -197,16 +197,16 @@ struct SmallScreenTests {
   func needs() throws {
     #expect(
       try Trainer(in: .needs).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    13:17   noch 13 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 13 min · 13:17 |
         | Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out          |
-        |┌─ Bedürfnisse ────────────────────────────── 1 Bedürfnis ─┐|
+        |╭─ Bedürfnisse ────────────────────────────── 1 Bedürfnis ─╮|
         |│ ▶ „Ich komme beim Arzt nicht durch.“                     │|
         |│     bestätigt ✓ · geteilt von 5 · Bereich offen          │|
         |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                 │|
         |│   Bedürfnis (Amina) · 13:07 · Text fehlt                 │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Bereiche: 1 Gesundheit · 2 Miteinander · 3 Alltag ·        |
         |   4 Arbeit · 5 Angebot · 6 Sonstiges                       |
         | Fragen 1/2                                                 |
@@ -224,9 +224,9 @@ struct SmallScreenTests {
   func checkOut() throws {
     #expect(
       try Trainer(in: .checkOut).screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021     13:25   noch 5 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch  5 min · 13:25 |
         | Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung      |
-        |┌─ Check-out ────────── 2 von 6 ─┐ m m Mitnehmen            |
+        |╭─ Check-out ────────── 2 von 6 ─╮ m m Mitnehmen            |
         |│    1 Amina      4 heiter       │ m f Gleich oder anders   |
         |│    2 Yonas      4 heiter       │ 1 stürmisch ·            |
         |│ ▶  3 Olena      dran           │ 2 regnerisch ·           |
@@ -240,7 +240,7 @@ struct SmallScreenTests {
         |│                                │   Stunde?                |
         |│                                │ – Wofür möchte ich       |
         |│ Stimmung 4,0 (n = 2)           │   jemandem in der Runde  |
-        |└────────────────────────────────┘   danken?                |
+        |╰────────────────────────────────╯   danken?                |
         |                                        alles gespeichert ✓ |
         | > Nachbereitung · Leertaste gegeben · l später             |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
@@ -253,14 +253,14 @@ struct SmallScreenTests {
       try Trainer(in: .wrapUp).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · 2. Termin · Mi 24.03.2021    13:31 |
         | Austausch ✓  Bedürfnisse ✓  Check-out ✓  ▶ NACHBEREITUNG   |
-        |┌─ Nachbereitung ──────────────────────────────── 3 offen ─┐|
+        |╭─ Nachbereitung ──────────────────────────────── 3 offen ─╮|
         |│ ▶ „Ich komme beim Arzt nicht durch.“                     │|
         |│     bestätigt ✓ · geteilt von 5 · Bereich offen          │|
         |│   „Zu Hause fällt mir die Decke auf den Kopf.“           │|
         |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
         |│   „Ich will Deutsch sprechen, nicht nur lernen.“         │|
         |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Die Stunde: 6 Personen · 2 Themen · 14 Beiträge ·          |
         |   3 Bedürfnisse · 60 min                                   |
         |                                                            |

@@ -9,27 +9,27 @@ struct TopicScreenTests {
   func typing() throws {
     #expect(
       try Trainer(after: .twoTopics).pressing("t t e r m i n Down Down").screen().framed == """
-        | Stark durch Austausch · 2. Termin    12:20   noch 70 min · 20 min vor dem Plan |
+        | 2. Termin · Mi 24.03.2021            20 min vor dem Plan · noch 70 min · 12:20 |
         | Check-in ✓  ▶ THEMEN 0 von 7 min  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Themen ─────────────────────────────────────────────────────────────────────┐|
+        | ┃────────────│────────│────────────────────────────────────│─────────│──────── |
+        |╭─ Themen ─────────────────────────────────────────────────────────────────────╮|
         |│   Noch kein Thema. t nimmt eines auf.                                        │|
         |│ Themenspeicher                                                               │|
         |│ ▶     Impftermin (seit 17.03., 1×)                                           │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.                              |
         | – Ein Thema von früher wartet noch. Passt es heute?                            |
-        |┌─ Thema ──────────────────────────────────────────────────────────────────────┐|
+        |╭─ Thema ──────────────────────────────────────────────────────────────────────╮|
         |│ Enter wieder aufnehmen     Tab   Gruppe oder Impuls                          │|
         |│ ↓     früheres Thema                                                         │|
         |│   Impftermin · wartet seit 17.03.                                            │|
         |│ ▶ Arzttermin bekommen · schon am 17.03. gesprochen                           │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | y: 20 Minuten mehr Austausch, Ende 13:30                   alles gespeichert ✓ |
         | Thema: termin                                                                  |
         | Enter übernimmt · Esc lässt es · Ziffer = Text · Strg-U leert                  |
@@ -40,9 +40,9 @@ struct TopicScreenTests {
   func typingSmall() throws {
     #expect(
       try Trainer(after: .twoTopics).pressing("t t e r m i n Down").screen(rows: 20, columns: 60).framed == """
-        | 2. Termin        12:20   noch 70 min · 20 min vor dem Plan |
+        | 2. Termin        20 min vor dem Plan · noch 70 min · 12:20 |
         | Check-in ✓  ▶ THEMEN 0 von 7 min  Austausch  Bedürfnisse   |
-        |┌─ Themen ─────────────────────────────────────────────────┐|
+        |╭─ Themen ─────────────────────────────────────────────────╮|
         |│   Noch kein Thema. t nimmt eines auf.                    │|
         |│ Themenspeicher                                           │|
         |│ ▶     Impftermin (seit 17.03., 1×)                       │|
@@ -50,13 +50,13 @@ struct TopicScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
-        |┌─ Thema ──────────────────────────────────────────────────┐|
+        |╰──────────────────────────────────────────────────────────╯|
+        |╭─ Thema ──────────────────────────────────────────────────╮|
         |│ Enter holen                Tab   Gruppe oder Impuls      │|
         |│ ↓     früheres Thema                                     │|
         |│ ▶ Impftermin · wartet seit 17.03.                        │|
         |│   Arzttermin bekommen · schon am 17.03. gesprochen       │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | y: 20 min mehr Austausch, Ende 13:30   alles gespeichert ✓ |
         | Thema: termin                                              |
         | Enter übernimmt · Esc lässt es · Ziffer = Text             |
@@ -67,9 +67,10 @@ struct TopicScreenTests {
   func typingEnglish() throws {
     #expect(
       try Trainer(after: .twoTopics, .english).pressing("t t e r m i n Down").screen().framed == """
-        | session 2 · Wed 24 Mar 2021         12:20   70 min left · 20 min ahead of plan |
+        | session 2 · Wed 24 Mar 2021         20 min ahead of plan · 70 min left · 12:20 |
         | Check-in ✓  ▶ TOPICS 0 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
-        |┌─ Topics ─────────────────────────────────────────────────────────────────────┐|
+        | ┃────────────│────────│────────────────────────────────────│─────────│──────── |
+        |╭─ Topics ─────────────────────────────────────────────────────────────────────╮|
         |│   No topic yet. t adds one.                                                  │|
         |│ Topic store                                                                  │|
         |│ ▶     Impftermin (since 17 Mar, 1×)                                          │|
@@ -77,17 +78,16 @@ struct TopicScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Prompts 1/2                                                                    |
         | – What would we like to talk about today?                                      |
         | – What is on our minds? One sentence per topic.                                |
         | – A topic from before is still waiting. Does it fit today?                     |
-        |┌─ Topic ──────────────────────────────────────────────────────────────────────┐|
+        |╭─ Topic ──────────────────────────────────────────────────────────────────────╮|
         |│ Enter take it            Tab   group or impulse   ↓     earlier topic        │|
         |│ ▶ Impftermin · waits since 17 Mar                                            │|
         |│   Arzttermin bekommen · talked about on 17 Mar                               │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | y: 20 minutes more exchange, end 13:30                      everything saved ✓ |
         | Topic: termin                                                                  |
         | Enter takes it · Esc leaves it · digit = text · Ctrl-U clears                  |
@@ -98,27 +98,27 @@ struct TopicScreenTests {
   func pasted() throws {
     #expect(
       try Trainer(in: .topics).pasting().screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:46   noch 44 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
         |│ ▶  4. Was Masken kosten                                          1 •         │|
         |│ Themenspeicher                                                               │|
         |│       Impftermin (seit 17.03., 1×)                                           │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
-        | – Was beschäftigt uns gerade? Ein Satz pro Thema.                              |
-        |┌─ 4 Themen aufnehmen? (Gruppe) ───────────────────────────────────────────────┐|
+        |╭─ 4 Themen aufnehmen? (Gruppe) ───────────────────────────────────────────────╮|
         |│ ? Maria: Wer passt auf?                                                      │|
         |│ ? Petras Idee                                                                │|
         |│ · Bus und Bahn                                                               │|
         |│ · Wohnung finden                                                             │|
         |│ ? Namen in 2 Zeilen? Taste - nimmt Anfänge weg.                              │|
         |│ Fehlt hier: 1 doppelt.                                                       │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         | Tab Gruppe oder Impuls · ↑↓ blättern                                           |
         | Enter nimmt alle auf · Esc nimmt keine · Ziffer = nichts                       |
@@ -129,23 +129,23 @@ struct TopicScreenTests {
   func pastedSmall() throws {
     #expect(
       try Trainer(in: .exchange).pasting().screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:54   noch 36 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 36 min · 12:54 |
         | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
-        |┌─ Arzttermin bekommen, wenn immer besetzt ist ────────────┐|
-        |│                                                          │|
+        |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
+        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃────────── 7:20 von 10:00 │|
         |│   █    ████ ████      Mehmet spricht                     │|
         |│  ██  █ █  █ █         läuft                              │|
         |│   █    █  █ ████      bis 2:00                           │|
         |│   █  █ █  █    █                                         │|
-        |│  ███   ████ ████                                         │|
-        |└────────────────────────────────── Thema: 7:20 von 10:00 ─┘|
-        |┌─ 4 Themen aufnehmen? (Gruppe) ───────────────────────────┐|
+        |│  ███   ████ ████      ██████████████████▍··············· │|
+        |╰─ Enter beendet · + eine Minute · h anhalten ─────────────╯|
+        |╭─ 4 Themen aufnehmen? (Gruppe) ───────────────────────────╮|
         |│ ? Maria: Wer passt auf?                                  │|
         |│ ? Petras Idee                                            │|
         |│ … und 2 mehr                                             │|
         |│ ? Namen in 2 Zeilen? Taste - nimmt Anfänge weg.          │|
         |│ Fehlt hier: 1 doppelt.                                   │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | Tab Gruppe oder Impuls · ↑↓ blättern                       |
         | Enter nimmt alle auf · Esc nimmt keine · Ziffer = nichts   |
@@ -156,27 +156,27 @@ struct TopicScreenTests {
   func pastedEnglish() throws {
     #expect(
       try Trainer(in: .topics, .english).pasting().screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:46   44 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 44 min left · 12:46 |
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
-        |┌─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
         |│ ▶  4. Was Masken kosten                                          1 •         │|
         |│ Topic store                                                                  │|
         |│       Impftermin (since 17 Mar, 1×)                                          │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Prompts 1/2                                                                    |
         | – What would we like to talk about today?                                      |
-        | – What is on our minds? One sentence per topic.                                |
-        |┌─ Add 4 topics? (group) ──────────────────────────────────────────────────────┐|
+        |╭─ Add 4 topics? (group) ──────────────────────────────────────────────────────╮|
         |│ ? Maria: Wer passt auf?                                                      │|
         |│ ? Petras Idee                                                                │|
         |│ · Bus und Bahn                                                               │|
         |│ · Wohnung finden                                                             │|
         |│ ? Names in 2 lines? Key - takes beginnings off.                              │|
         |│ Left out: 1 repeated.                                                        │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
         | ↑↓ scroll                                                                      |
         | Enter adds all · Esc adds none · digit = nothing · Tab group or impulse        |
@@ -187,9 +187,10 @@ struct TopicScreenTests {
   func merged() throws {
     #expect(
       try Trainer(in: .topics).pressing("z 3").screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:46   noch 44 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│       gleich viele Punkte                                                    │|
@@ -199,8 +200,7 @@ struct TopicScreenTests {
         |│ Themenspeicher                                                               │|
         |│       Impftermin (seit 17.03., 1×)                                           │|
         |│                                                                              │|
-        |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Gleichstand: „Allein zu Hause: Was hi…“, „Deutsch üben ohne Kurs“ – d          |
         | entscheidet                                                                    |
         |                                                                                |
@@ -218,23 +218,23 @@ struct TopicScreenTests {
   func tieSmall() throws {
     #expect(
       try Trainer(in: .topics).pressing("z 3 Up d").screen(rows: 20, columns: 60).framed == """
-        | 2. Termin · Mi 24.03.2021    12:46   noch 44 min · im Plan |
+        | 2. Termin · Mi 24.03.2021    im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse   |
-        |┌─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─┐|
+        |╭─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1. Arzttermin bekommen, wenn immer        5 •••••     │|
         |│       besetzt ist                                        │|
         |│ ▶  2. Allein zu Hause: Was hilft?            3 •••       │|
         |│       gleich viele Punkte                                │|
         |│    3. Deutsch üben ohne Kurs                 3 •••       │|
         |│       gleich viele Punkte                                │|
-        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
         | Gleichstand: „Allein zu Hause: Was hi…“, „Deutsch üben     |
         | ohne Kurs“ – d entscheidet                                 |
         | Fragen 1/2                                                 |
         | – Worüber möchten wir heute sprechen?                      |
-        |┌─ Warum zuerst? ──────────────────────────────────────────┐|
+        |╭─ Warum zuerst? ──────────────────────────────────────────╮|
         |│ Enter setzt „Allein zu Hause: Was hilft?“ nach vorn      │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                        alles gespeichert ✓ |
         | Warum zuerst? älterer Vorschlag                            |
         | Enter übernimmt · Esc lässt es · Ziffer = neuer Text       |
@@ -245,9 +245,10 @@ struct TopicScreenTests {
   func tieEnglish() throws {
     #expect(
       try Trainer(in: .topics, .english).pressing("z 3 Up d").screen().framed == """
-        | Strong through exchange · session 2 · 24 Mar     12:46   44 min left · on plan |
+        | session 2 · Wed 24 Mar 2021                      on plan · 44 min left · 12:46 |
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
-        |┌─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│ ▶  2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│       equal dots                                                             │|
@@ -255,17 +256,16 @@ struct TopicScreenTests {
         |│       equal dots                                                             │|
         |│       + Was Masken kosten                                                    │|
         |│ Topic store                                                                  │|
-        |│       Impftermin (since 17 Mar, 1×)                                          │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
         | Tie: “Allein zu Hause: Was hi…”, “Deutsch üben ohne Kurs” – d decides          |
         |                                                                                |
         | Prompts 1/2                                                                    |
         | – What would we like to talk about today?                                      |
         | – What is on our minds? One sentence per topic.                                |
         | – A topic from before is still waiting. Does it fit today?                     |
-        |┌─ Why first? ─────────────────────────────────────────────────────────────────┐|
+        |╭─ Why first? ─────────────────────────────────────────────────────────────────╮|
         |│ Enter puts “Allein zu Hause: Was hilft?” first                               │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
         | Why first? older suggestion                                                    |
         | Enter takes it · Esc leaves it · digit = new text · ← → edits                  |
@@ -276,9 +276,10 @@ struct TopicScreenTests {
   func manyAnswers() throws {
     #expect(
       try Trainer(in: .topics).pasting("a|b|c|d|e|f|g|h|i|k").pressing("Enter z Tab").screen().framed == """
-        | Stark durch Austausch · 2. Termin · Mi 24.03.    12:46   noch 44 min · im Plan |
+        | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
-        |┌─ Themen ─────────────────────────────────── 11 von 18 Punkten · je Person 3 ─┐|
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Themen ─────────────────────────────────── 11 von 18 Punkten · je Person 3 ─╮|
         |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
         |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
         |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
@@ -287,16 +288,15 @@ struct TopicScreenTests {
         |│    6. b                                                          0           │|
         |│    7. c                                                          0           │|
         |│    8. d                                                          0           │|
-        |│    9. e                                                          0           │|
-        |└──────────────────────────────────────────────────────────────── ↓ 6 weitere ─┘|
+        |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.                              |
         | – Ein Thema von früher wartet noch. Passt es heute?                            |
-        |┌─ Womit zusammenlegen? ───────────────────────────────────────────────────────┐|
+        |╭─ Womit zusammenlegen? ───────────────────────────────────────────────────────╮|
         |│ 1   h                         2   i                                          │|
         |│ 3   k                         Tab Antwort 1 bis 10 von 13                    │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         |                                                                                |
         | Ziffer wählt · Tab zeigt weitere · Esc zurück                                  |

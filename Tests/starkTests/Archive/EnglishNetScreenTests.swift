@@ -14,7 +14,7 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partner ──────────────────────────────────────────── field 3 of 11 ─┐|
+        |╭─ Network partner ──────────────────────────────────────────── field 3 of 11 ─╮|
         |│   Name                   Familienzentrum Kinzigaue                           │|
         |│   District               Kinzigaue                                           │|
         |│ ▶ Offer                                                                      │|
@@ -32,7 +32,7 @@ struct EnglishNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | ↑↓ select · Enter changes · Esc closes · digit = nothing                       |
@@ -46,7 +46,7 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partners · all ─────────────────────────────────────────────────────┐|
+        |╭─ Network partners · all ─────────────────────────────────────────────────────╮|
         |│   Ernährungsberatung (Kassenkurs)                                            │|
         |│     known since 14 Apr · all districts · not checked yet · 1 need            │|
         |│ ▶ Familienzentrum Kinzigaue                                                  │|
@@ -58,13 +58,13 @@ struct EnglishNetScreenTests {
         |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
         |│     in talks since 21 Apr ·                                                  │|
         |│     Einführung für die Gruppe verabreden (by 12 May) · Kinzigaue ·           │|
-        |└─────────────────────────────────────────────────────────────────── ↓ 5 more ─┘|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 5 more ─╯|
         |  8 not checked yet                                                             |
         |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
         |  4 nobody can help (0)                                                         |
-        |┌─ How far is it with Familienzentrum Kinzigaue? ──────────────────────────────┐|
+        |╭─ How far is it with Familienzentrum Kinzigaue? ──────────────────────────────╮|
         |│ 1 known      2 in talks   3 agreed     4 reliable   5 asleep                 │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | a digit chooses · Esc back                                                     |
@@ -78,7 +78,7 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partners · need a word ─────────────────────────────────────────────┐|
+        |╭─ Network partners · need a word ─────────────────────────────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                                                  │|
         |│     step was due 30 Apr · Aushang ohne das Wort „Familie“ besprechen         │|
         |│   Sportverein Lahnhöhe                                                       │|
@@ -93,7 +93,7 @@ struct EnglishNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  A word is needed: step due, asleep, or not checked for 90 days.               |
         |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
         |  4 nobody can help (0)                                                         |
@@ -110,7 +110,7 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partners · what waits for whom ───────────────────── Frühjahr 2021 ─┐|
+        |╭─ Network partners · what waits for whom ───────────────────── Frühjahr 2021 ─╮|
         |│ Ernährungsberatung (Kassenkurs) (1)                                          │|
         |│ ▶ “Ich will wissen, was beim Fasten guttut.”                                 │|
         |│     14 Apr · in progress · Projektteam                                       │|
@@ -126,7 +126,7 @@ struct EnglishNetScreenTests {
         |│ Online-Sprachcafé Weilgrund (1)                                              │|
         |│   “Ich will Deutsch sprechen, nicht nur lernen.”                             │|
         |│     24 Mar · in progress · Jobcenter Weilgrund                               │|
-        |└─────────────────────────────────────────────────────────────────── ↓ 7 more ─┘|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 7 more ─╯|
         |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
         |  4 nobody can help (0)                                                         |
         |                                                                                |
@@ -142,7 +142,7 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partners · nobody can help ─────────────────────────────────────────┐|
+        |╭─ Network partners · nobody can help ─────────────────────────────────────────╮|
         |│ Somebody can help with every open need.                                      │|
         |│                                                                              │|
         |│                                                                              │|
@@ -158,7 +158,7 @@ struct EnglishNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
         |  4 nobody can help (0)                                                         |
         |                                                                                |

@@ -11,7 +11,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .sessions, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Review · Sessions ────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Sessions ────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Session 1, Wed 17 Mar  5 people · 2 topics · 16 turns · 2 needs · 60 min   │|
         |│   Session 2, Wed 24 Mar  6 people · 2 topics · 14 turns · 3 needs · 60 min   │|
         |│   Session 3, Wed 31 Mar  7 people · 1 topic · 21 turns · 2 needs · 61 min    │|
@@ -27,7 +27,7 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  6 of 6 sessions · 39 participations · 9 participants                          |
         |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
@@ -42,7 +42,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .topics, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Review · Topics ──────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Topics ──────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wenn mich ein Satz trifft  discussed 1× · 18 min · 0 dots                  │|
         |│   Sechs Wochen: Was bleibt?  discussed 1× · 16 min · 0 dots                  │|
         |│   Arzttermin bekommen, wenn immer besetzt ist                                │|
@@ -58,7 +58,7 @@ struct EnglishReviewScreenTests {
         |│   Bewerbung per Video  9 dots · waiting since 14 Apr (2×)                    │|
         |│   Deutsch üben ohne Kurs  3 dots · waiting since 24 Mar (2×)                 │|
         |│   Osterferien mit Kindern  0 dots · waiting since 31 Mar (1×)                │|
-        |└─────────────────────────────────────────────────────────────────── ↓ 1 more ─┘|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store                                |
         |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
@@ -73,7 +73,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .attendance, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Review · Participation ───────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Participation ───────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wed 17 Mar  ▒▒▒▒▒ 5  5 new · on site 3 · own device 2 · dial-in help       │|
         |│   Wed 24 Mar  ████▒▒ 6  2 new · on site 3 · own device 3 · dial-in help      │|
         |│   Wed 31 Mar  ██████▒ 7  1 new · on site 4 · own device 3                    │|
@@ -89,7 +89,7 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  39 participations · 9 participants · █ there again ▒ new                      |
         |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
@@ -104,7 +104,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .moods, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Review · Mood and talk ───────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Mood and talk ───────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wed 17 Mar  mood 2.6 (n = 5) → 3.2 (n = 5)                                 │|
         |│     speaking time each 2:00 to 7:05, middle 3:30 (n = 5)                     │|
         |│   Wed 24 Mar  mood 2.6 (n = 5) → 3.7 (n = 6)                                 │|
@@ -120,7 +120,7 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                    |
         |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
         |                                                                                |
@@ -135,7 +135,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .sessionRecords, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Session 2, Wed 24 Mar 2021 ─────────────────────────────────────────────────┐|
+        |╭─ Session 2, Wed 24 Mar 2021 ─────────────────────────────────────────────────╮|
         |│ Participation                                                                │|
         |│ · 6 people (2 new): on site 3, own device 3                                  │|
         |│ · 1 joined late                                                              │|
@@ -153,7 +153,7 @@ struct EnglishReviewScreenTests {
         |│ · 14 turns, 20:10                                                            │|
         |│ · speaking time each 2:25 to 3:55, middle 3:25 (n = 6)                       │|
         |│ Besides                                                                      │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                                                |
         |                                                                                |
         | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
@@ -166,7 +166,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .topicRecords, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────┐|
+        |╭─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────╮|
         |│ Session 3, Wed 31 Mar 2021                                                   │|
         |│   “Wenn mich ein Satz trifft”                                                │|
         |│   discussed · group · 18 min                                                 │|
@@ -184,7 +184,7 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
@@ -197,7 +197,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .board, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ captured (3)                                                                 │|
         |│ ▶ (confidential)                                                             │|
         |│     14 Apr · captured · Person selbst                                        │|
@@ -213,7 +213,7 @@ struct EnglishReviewScreenTests {
         |│   “Nachts drehen sich die Gedanken.”                                         │|
         |│     14 Apr · forwarded · Projektteam · reported back 21 Apr                  │|
         |│   “Das Angebot soll weitergehen.”                                            │|
-        |└─────────────────────────────────────────────────────────────────── ↓ 9 more ─┘|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 9 more ─╯|
         |  10 of 12 reported back · nothing to report back now                           |
         |  1 by status · 2 by area · 3 by level · 4 by who takes it on · 5 by age        |
         |                                                                                |
@@ -228,7 +228,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .boardByArea, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Needs · by area ──────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Needs · by area ──────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ Movement (1)                                                                 │|
         |│   “Mein Rücken tut weh vom Sitzen.”                                          │|
         |│     7 Apr · resolved · Moderation · reported back 14 Apr                     │|
@@ -244,7 +244,7 @@ struct EnglishReviewScreenTests {
         |│   “Ich komme beim Arzt nicht durch.”                                         │|
         |│     24 Mar · forwarded · Projektteam · reported back 7 Apr                   │|
         |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
-        |└────────────────────────────────────────────────────────────────── ↓ 10 more ─┘|
+        |╰────────────────────────────────────────────────────────────────── ↓ 10 more ─╯|
         |  10 of 12 reported back · nothing to report back now                           |
         |  1 by status · 2 by area · 3 by level · 4 by who takes it on · 5 by age        |
         |                                                                                |
@@ -259,7 +259,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .needCard, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Need ─────────────────────────────────────────────── Session 5, Wed 14 Apr ─┐|
+        |╭─ Need ─────────────────────────────────────────────── Session 5, Wed 14 Apr ─╮|
         |│ In own words: Ich möchte mit meiner Krankheit sicher fasten.                 │|
         |│ Area: Nutrition                                                              │|
         |│ Level: for me                                                                │|
@@ -277,7 +277,7 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         | n partner · u undo · ←→ cycle · g h Today                                      |
         | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |

@@ -14,7 +14,7 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partner ──────────────────────── field 3 of 11 ─┐|
+        |╭─ Network partner ──────────────────────── field 3 of 11 ─╮|
         |│   Name                   Familienzentrum Kinzigaue       │|
         |│   District               Kinzigaue                       │|
         |│ ▶ Offer                                                  │|
@@ -28,7 +28,7 @@ struct EnglishSmallNetScreenTests {
         |│   Stage                  agreed since 14 Apr             │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | ↑↓ select · Enter changes · Esc closes · digit = nothing   |
@@ -42,21 +42,21 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partners · all ─────────────────────────── ↑ 1 ─┐|
+        |╭─ Network partners · all ─────────────────────────── ↑ 1 ─╮|
         |│     not checked yet · 1 need                             │|
         |│ ▶ Familienzentrum Kinzigaue                              │|
         |│     agreed since 14 Apr ·                                │|
         |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
         |│     Kinzigaue · not checked yet · 1 need                 │|
         |│   Integrationslotsen Weilgrund                           │|
-        |└─────────────────────────────────────────────── ↓ 6 more ─┘|
+        |╰─────────────────────────────────────────────── ↓ 6 more ─╯|
         |  8 not checked yet                                         |
         |  1 all (8) · 2 need a word (2) ·                           |
         |  3 what waits for whom (12) · 4 nobody can help (0)        |
-        |┌─ How far is it with Familienzentrum Kinzigaue? ──────────┐|
+        |╭─ How far is it with Familienzentrum Kinzigaue? ──────────╮|
         |│ 1 known      2 in talks   3 agreed     4 reliable        │|
         |│ 5 asleep                                                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | a digit chooses · Esc back                                 |
@@ -70,7 +70,7 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partners · need a word ─────────────────────────┐|
+        |╭─ Network partners · need a word ─────────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                              │|
         |│     step was due 30 Apr ·                                │|
         |│     Aushang ohne das Wort „Familie“ besprechen           │|
@@ -80,7 +80,7 @@ struct EnglishSmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |  A word is needed: step due, asleep, or not checked for    |
         |  90 days.                                                  |
         |  1 all (8) · 2 need a word (2) ·                           |
@@ -98,7 +98,7 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partners · what waits for whom ─ Frühjahr 2021 ─┐|
+        |╭─ Network partners · what waits for whom ─ Frühjahr 2021 ─╮|
         |│ Ernährungsberatung (Kassenkurs) (1)                      │|
         |│ ▶ “Ich will wissen, was beim Fasten guttut.”             │|
         |│     14 Apr · in progress · Projektteam                   │|
@@ -110,7 +110,7 @@ struct EnglishSmallNetScreenTests {
         |│     7 Apr · in progress · Jobcenter Kinzigaue            │|
         |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
         |│   “Zu Hause fällt mir die Decke auf den Kopf.”           │|
-        |└─────────────────────────────────────────────── ↓ 9 more ─┘|
+        |╰─────────────────────────────────────────────── ↓ 9 more ─╯|
         |  1 all (8) · 2 need a word (2) ·                           |
         |  3 what waits for whom (12) · 4 nobody can help (0)        |
         |                                                            |
@@ -126,7 +126,7 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partners · nobody can help ─────────────────────┐|
+        |╭─ Network partners · nobody can help ─────────────────────╮|
         |│ Somebody can help with every open need.                  │|
         |│                                                          │|
         |│                                                          │|
@@ -138,7 +138,7 @@ struct EnglishSmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |  1 all (8) · 2 need a word (2) ·                           |
         |  3 what waits for whom (12) · 4 nobody can help (0)        |
         |                                                            |

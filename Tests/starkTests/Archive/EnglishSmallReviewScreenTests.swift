@@ -12,7 +12,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Review · Sessions ────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Sessions ────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Session 1, Wed 17 Mar                                  │|
         |│     5 people · 2 topics · 16 turns · 2 needs · 60 min    │|
         |│   Session 2, Wed 24 Mar                                  │|
@@ -23,7 +23,7 @@ struct EnglishSmallReviewScreenTests {
         |│     5 people · 2 topics · 15 turns · 2 needs · 58 min    │|
         |│   Session 5, Wed 14 Apr                                  │|
         |│     8 people · 2 topics · 16 turns · 3 needs · 60 min    │|
-        |└─────────────────────────────────────────────── ↓ 1 more ─┘|
+        |╰─────────────────────────────────────────────── ↓ 1 more ─╯|
         |  6 of 6 sessions · 39 participations · 9 participants      |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
         |  4 Mood and talk · 5 Search                                |
@@ -40,7 +40,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Review · Topics ──────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Topics ──────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wenn mich ein Satz trifft                              │|
         |│     discussed 1× · 18 min · 0 dots                       │|
         |│   Sechs Wochen: Was bleibt?                              │|
@@ -51,7 +51,7 @@ struct EnglishSmallReviewScreenTests {
         |│     discussed 1× · 14 min · 4 dots                       │|
         |│   Fasten: Wie macht ihr das?                             │|
         |│     discussed 1× · 14 min · 7 dots                       │|
-        |└────────────────────────────────────────────── ↓ 10 more ─┘|
+        |╰────────────────────────────────────────────── ↓ 10 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store            |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
         |  4 Mood and talk · 5 Search                                |
@@ -68,7 +68,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Review · Participation ───────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Participation ───────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wed 17 Mar  ▒▒▒▒▒ 5                                    │|
         |│     5 new · on site 3 · own device 2 · dial-in help      │|
         |│   Wed 24 Mar  ████▒▒ 6                                   │|
@@ -79,7 +79,7 @@ struct EnglishSmallReviewScreenTests {
         |│     1 new · on site 1 · own device 4 · dial-in help      │|
         |│   Wed 14 Apr  ████████ 8                                 │|
         |│     on site 2 · own device 5 · phone 1 · 2× dial-in help │|
-        |└─────────────────────────────────────────────── ↓ 1 more ─┘|
+        |╰─────────────────────────────────────────────── ↓ 1 more ─╯|
         |  39 participations · 9 participants · █ there again ▒ new  |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
         |  4 Mood and talk · 5 Search                                |
@@ -96,7 +96,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Review · Mood and talk ───────────────── Frühjahr 2021 ─┐|
+        |╭─ Review · Mood and talk ───────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wed 17 Mar  mood 2.6 (n = 5) → 3.2 (n = 5)             │|
         |│     speaking time each 2:00 to 7:05, middle 3:30 (n = 5) │|
         |│   Wed 24 Mar  mood 2.6 (n = 5) → 3.7 (n = 6)             │|
@@ -106,7 +106,7 @@ struct EnglishSmallReviewScreenTests {
         |│   Wed 7 Apr  mood 2.8 (n = 4) → 3.6 (n = 5)              │|
         |│     speaking time each 1:10 to 5:30, middle 4:45 (n = 5) │|
         |│   Wed 14 Apr  mood 2.9 (n = 7) → 4.0 (n = 8)             │|
-        |└─────────────────────────────────────────────── ↓ 2 more ─┘|
+        |╰─────────────────────────────────────────────── ↓ 2 more ─╯|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ ·              |
         |  without names                                             |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
@@ -124,7 +124,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Needs · by status ────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Needs · by status ────────────────────── Frühjahr 2021 ─╮|
         |│ captured (3)                                             │|
         |│ ▶ (confidential)                                         │|
         |│     14 Apr · captured · Person selbst                    │|
@@ -135,7 +135,7 @@ struct EnglishSmallReviewScreenTests {
         |│ forwarded (4)                                            │|
         |│   “Ich komme beim Arzt nicht durch.”                     │|
         |│     24 Mar · forwarded · Projektteam ·                   │|
-        |└────────────────────────────────────────────── ↓ 12 more ─┘|
+        |╰────────────────────────────────────────────── ↓ 12 more ─╯|
         |  10 of 12 reported back · nothing to report back now       |
         |  1 by status · 2 by area · 3 by level ·                    |
         |  4 by who takes it on · 5 by age                           |
@@ -152,7 +152,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Need ─────────────────────────── Session 5, Wed 14 Apr ─┐|
+        |╭─ Need ─────────────────────────── Session 5, Wed 14 Apr ─╮|
         |│ In own words: Ich möchte mit meiner Krankheit sicher     │|
         |│   fasten.                                                │|
         |│ Area: Nutrition                                          │|
@@ -166,7 +166,7 @@ struct EnglishSmallReviewScreenTests {
         |│ Status: captured                                         │|
         |│ Reported back on: not yet                                │|
         |│ Confidential: yes                                        │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
         | Enter closes · n partner · u undo · ←→ cycle · g h Today   |
         | digits 1–5 = sort · d status · a answer · w who · ? Help   |

@@ -14,7 +14,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partners · all ─────────────────────────────────┐|
+        |╭─ Network partners · all ─────────────────────────────────╮|
         |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
         |│     known since 14 Apr · all districts ·                 │|
         |│     not checked yet · 1 need                             │|
@@ -25,7 +25,7 @@ struct EnglishSmallStaffScreenTests {
         |│   Integrationslotsen Weilgrund                           │|
         |│     known since 21 Apr · Weilgrund · not checked yet ·   │|
         |│     1 need                                               │|
-        |└─────────────────────────────────────────────── ↓ 5 more ─┘|
+        |╰─────────────────────────────────────────────── ↓ 5 more ─╯|
         |  8 not checked yet                                         |
         |  1 all (8) · 2 need a word (2) ·                           |
         |  3 what waits for whom (12) · 4 nobody can help (0)        |
@@ -42,7 +42,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Network partner ──────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Network partner ──────────────────────── Frühjahr 2021 ─╮|
         |│ Name: Familienzentrum Kinzigaue                          │|
         |│ District: Kinzigaue                                      │|
         |│ What is agreed? Der Mittwochvormittag steht auch         │|
@@ -56,7 +56,7 @@ struct EnglishSmallStaffScreenTests {
         |│ Stage: agreed since 14 Apr – Der Vormittag ist offen.    │|
         |│                                                          │|
         |│ Needs                                                    │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter closes · digits 1–4 = page · ? Help      |
@@ -70,7 +70,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Need ─────────────────────────── Session 2, Wed 24 Mar ─┐|
+        |╭─ Need ─────────────────────────── Session 2, Wed 24 Mar ─╮|
         |│ In own words: Ich komme beim Arzt nicht durch.           │|
         |│ Area: Access to care                                     │|
         |│ Level: conditions                                        │|
@@ -84,7 +84,7 @@ struct EnglishSmallStaffScreenTests {
         |│ Next step: 116 117 erklären und Bedarf im Arbeitskreis   │|
         |│   melden                                                 │|
         |│ Who takes it on? Projektteam                             │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                         everything saved ✓ |
         | Enter closes · n partner · u undo · ←→ cycle · g h Today   |
         | digits 1–5 = sort · d status · a answer · w who · ? Help   |
@@ -98,7 +98,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Review: “Frühjahr 2021”                                  │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
@@ -112,7 +112,7 @@ struct EnglishSmallStaffScreenTests {
         |│ “Stark durch Austausch” is one hour a week in which      │|
         |│ people without work talk to each other online. They      │|
         |│ choose the topics themselves.                            │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
         | z in short · e recommendation · h head · t stage · c change|
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -126,7 +126,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
@@ -140,7 +140,7 @@ struct EnglishSmallStaffScreenTests {
         |│   Evidence: New ground rules: 1                          │|
         |│ · Format · 6 Co-determination · Why? Über mehr Zeit für  │|
         |│   ein Thema entscheiden die Daumen der Gruppe. ·         │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -154,7 +154,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 14 Outlook and continuation                              │|
         |│ What is open is taken along. This is how it can go on.   │|
@@ -168,7 +168,7 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |│ How the team sees it                                     │|
         |│ · Herbst                                                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                         everything saved ✓ |
         | Written down: Outlook.                                     |
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -182,21 +182,21 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
         |│ The program only shows the evidence.                     │|
         |│                                                          │|
         |│ Stages by area of decision                               │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ Which stage for: Topics? ───────────────────────────────┐|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ Which stage for: Topics? ───────────────────────────────╮|
         |│ 1 Instrumentalisation       2 Instruction                │|
         |│ 3 Information               4 Hearing                    │|
         |│ 5 Inclusion                 6 Co-determination           │|
         |│ 7 Partial power to decide   8 Power to decide            │|
         |│ 9 Self-organisation         0 do not assess yet          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | a digit chooses · Esc back                                 |
@@ -210,21 +210,21 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Review: “Frühjahr 2021”                                  │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
         |│ For: job centres, health insurers, districts             │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ Which chapter? ─────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ Which chapter? ─────────────────────────────────────────╮|
         |│ 1 Frame   2 Reach   3 Topics   4 Taking part in the talk │|
         |│ 5 Needs   6 What became of it?                           │|
         |│ 7 Strengths, plans, small successes                      │|
         |│ 8 Network partners and neighbourhood   9 Mood            │|
         |│ 0 Disturbances and technology                            │|
         |│ Tab answers 11 to 14 of 14                               │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         | Esc back                                                   |
         | a digit chooses · Enter = first page · Tab = from 11 on    |
@@ -238,21 +238,21 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |┌─ Balance ──────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Review: “Frühjahr 2021”                                  │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
         |│ For: job centres, health insurers, districts             │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund           │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ For whom is the file? ──────────────────────────────────┐|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ For whom is the file? ──────────────────────────────────╮|
         |│ 1 the team: words, and numbers from 3 people on          │|
         |│ 2 partners such as offices: released words, numbers from │|
         |│   5 people on                                            │|
         |│ 3 everybody: released quotes only, numbers of people     │|
         |│   rounded                                                │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | a digit chooses · Enter = for partners · Esc back          |

@@ -14,7 +14,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partners · all ─────────────────────────────────────────────────────┐|
+        |╭─ Network partners · all ─────────────────────────────────────────────────────╮|
         |│ ▶ Ernährungsberatung (Kassenkurs)                                            │|
         |│     known since 14 Apr · all districts · not checked yet · 1 need            │|
         |│   Familienzentrum Kinzigaue                                                  │|
@@ -29,7 +29,7 @@ struct EnglishStaffScreenTests {
         |│     not checked yet · 1 need                                                 │|
         |│   Nachbarschaftstreff Lahnhöhe                                               │|
         |│     reliable since 21 Apr · Lahnhöhe · not checked yet · 1 need              │|
-        |└─────────────────────────────────────────────────────────────────── ↓ 3 more ─┘|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 3 more ─╯|
         |  8 not checked yet                                                             |
         |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
         |  4 nobody can help (0)                                                         |
@@ -46,7 +46,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ Name: Familienzentrum Kinzigaue                                              │|
         |│ District: Kinzigaue                                                          │|
         |│ What is agreed? Der Mittwochvormittag steht auch Menschen ohne Kinder offen. │|
@@ -64,7 +64,7 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter closes · digits 1–4 = page · a new · c change · ? Help       |
@@ -78,7 +78,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Need ─────────────────────────────────────────────── Session 2, Wed 24 Mar ─┐|
+        |╭─ Need ─────────────────────────────────────────────── Session 2, Wed 24 Mar ─╮|
         |│ In own words: Ich komme beim Arzt nicht durch.                               │|
         |│ Area: Access to care                                                         │|
         |│ Level: conditions                                                            │|
@@ -96,7 +96,7 @@ struct EnglishStaffScreenTests {
         |│ Reported back on: 7 Apr 2021                                                 │|
         |│ Confidential: no                                                             │|
         |│ Released: yes                                                                │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
         | n partner · u undo · ←→ cycle · g h Today                                      |
         | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |
@@ -110,7 +110,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Review: “Frühjahr 2021”                                                      │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
@@ -128,7 +128,7 @@ struct EnglishStaffScreenTests {
         |│ 10.                                                                          │|
         |│                                                                              │|
         |│ In short                                                                     │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                                                |
         | e recommendation · h head · t stage · c change · u undo · ←→ cycle · d demand  |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
@@ -142,7 +142,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. The program only      │|
@@ -160,7 +160,7 @@ struct EnglishStaffScreenTests {
         |│ · Offers · 5 Inclusion · Why? Die Bedürfnisse gehen in den Arbeitskreis, und │|
         |│   die Antwort kommt zurück. · Evidence: Needs that somebody took on: 12 of   │|
         |│   14 · earlier needs reported back: 10 of 11                                 │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
@@ -174,7 +174,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│ A need belongs to the group. A demand is what the team derives from it.      │|
         |│ · Concerns · 1 · n = 6 sessions                                              │|
         |│                                                                              │|
@@ -192,7 +192,7 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |│ How the team sees it                                                         │|
         |│ · Herbst                                                                     │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
         | Written down: Outlook.                                                         |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
@@ -206,7 +206,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. The program only      │|
@@ -217,14 +217,14 @@ struct EnglishStaffScreenTests {
         |│   Gruppe, und sie wählt mit Punkten aus. · Evidence: From the group: 14 of   │|
         |│   15                                                                         │|
         |│ · Rules · 6 Co-determination · Why? Die Gruppe hat die Regeln gelesen und    │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ Which stage for: Topics? ───────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ Which stage for: Topics? ───────────────────────────────────────────────────╮|
         |│ 1 Instrumentalisation       2 Instruction                                    │|
         |│ 3 Information               4 Hearing                                        │|
         |│ 5 Inclusion                 6 Co-determination                               │|
         |│ 7 Partial power to decide   8 Power to decide                                │|
         |│ 9 Self-organisation         0 do not assess yet                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | a digit chooses · Esc back                                                     |
@@ -238,13 +238,13 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Review: “Frühjahr 2021”                                                      │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
         |│ For: job centres, health insurers, districts                                 │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ Which chapter? ─────────────────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ Which chapter? ─────────────────────────────────────────────────────────────╮|
         |│ 1   Frame                                                                    │|
         |│ 2   Reach                                                                    │|
         |│ 3   Topics                                                                   │|
@@ -256,7 +256,7 @@ struct EnglishStaffScreenTests {
         |│ 9   Mood                                                                     │|
         |│ 0   Disturbances and technology                                              │|
         |│ Tab answers 11 to 14 of 14                                                   │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | a digit chooses · Enter = first page · Tab = from 11 on · Esc back             |
@@ -270,13 +270,13 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─┐|
+        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ At a glance                                                                  │|
         |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
         |│ to each other online. They choose the topics themselves.                     │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ From which need? ───────────────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ From which need? ───────────────────────────────────────────────────────────╮|
         |│ 1   Ich weiß nicht, welche Regel heute gilt.                                 │|
         |│ 2   Ich möchte einmal in der Woche mit jemandem reden.                       │|
         |│ 3   Ich komme beim Arzt nicht durch.                                         │|
@@ -288,7 +288,7 @@ struct EnglishStaffScreenTests {
         |│ 9   Mein Rücken tut weh vom Sitzen.                                          │|
         |│ 0   Ich will wissen, was beim Fasten guttut.                                 │|
         |│ Tab answers 11 to 15 of 15                                                   │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
         |                                                                                |
         | a digit chooses · Enter = from none · Tab shows more · Esc back                |
@@ -302,7 +302,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |┌─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Review: “Frühjahr 2021”                                                      │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
@@ -315,12 +315,12 @@ struct EnglishStaffScreenTests {
         |│ At a glance                                                                  │|
         |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
         |│ to each other online. They choose the topics themselves.                     │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
-        |┌─ For whom is the file? ──────────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
+        |╭─ For whom is the file? ──────────────────────────────────────────────────────╮|
         |│ 1 the team: words, and numbers from 3 people on                              │|
         |│ 2 partners such as offices: released words, numbers from 5 people on         │|
         |│ 3 everybody: released quotes only, numbers of people rounded                 │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | a digit chooses · Enter = for partners · Esc back                              |

@@ -13,7 +13,7 @@ struct GermanNetScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner ──────────────────────────────────────────── Feld 3 von 11 ─┐|
+        |╭─ Netzwerkpartner ──────────────────────────────────────────── Feld 3 von 11 ─╮|
         |│   Name                   Familienzentrum Kinzigaue                           │|
         |│   Landkreis              Kinzigaue                                           │|
         |│ ▶ Angebot                                                                    │|
@@ -31,7 +31,7 @@ struct GermanNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | ↑↓ wählen · Enter ändert · Esc schließt · Ziffer = nichts                      |
@@ -45,7 +45,7 @@ struct GermanNetScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner · alle ─────────────────────────────────────────────────────┐|
+        |╭─ Netzwerkpartner · alle ─────────────────────────────────────────────────────╮|
         |│   Ernährungsberatung (Kassenkurs)                                            │|
         |│     bekannt seit 14.04. · alle Landkreise · noch nicht geprüft · 1 Bedürfnis │|
         |│ ▶ Familienzentrum Kinzigaue                                                  │|
@@ -56,14 +56,14 @@ struct GermanNetScreenTests {
         |│     bekannt seit 21.04. · Weilgrund · noch nicht geprüft · 1 Bedürfnis       │|
         |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
         |│     im Gespräch seit 21.04. ·                                                │|
-        |└──────────────────────────────────────────────────────────────── ↓ 5 weitere ─┘|
+        |╰──────────────────────────────────────────────────────────────── ↓ 5 weitere ─╯|
         |  8 noch nicht geprüft                                                          |
         |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
         |  4 niemand kann helfen (0)                                                     |
-        |┌─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────────────────────────┐|
+        |╭─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────────────────────────╮|
         |│ 1 bekannt         2 im Gespräch     3 vereinbart      4 verlässlich          │|
         |│ 5 eingeschlafen                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | Ziffer wählt · Esc zurück                                                      |
@@ -77,7 +77,7 @@ struct GermanNetScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner · brauchen ein Wort ────────────────────────────────────────┐|
+        |╭─ Netzwerkpartner · brauchen ein Wort ────────────────────────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                                                  │|
         |│     Schritt war bis 30.04. · Aushang ohne das Wort „Familie“ besprechen      │|
         |│   Sportverein Lahnhöhe                                                       │|
@@ -92,7 +92,7 @@ struct GermanNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  Ein Wort braucht: Schritt fällig, eingeschlafen oder 90 Tage nicht geprüft.   |
         |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
         |  4 niemand kann helfen (0)                                                     |
@@ -109,7 +109,7 @@ struct GermanNetScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner · was wartet auf wen ─────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Netzwerkpartner · was wartet auf wen ─────────────────────── Frühjahr 2021 ─╮|
         |│ Ernährungsberatung (Kassenkurs) (1)                                          │|
         |│ ▶ „Ich will wissen, was beim Fasten guttut.“                                 │|
         |│     14.04. · in Arbeit · Projektteam                                         │|
@@ -125,7 +125,7 @@ struct GermanNetScreenTests {
         |│ Online-Sprachcafé Weilgrund (1)                                              │|
         |│   „Ich will Deutsch sprechen, nicht nur lernen.“                             │|
         |│     24.03. · in Arbeit · Jobcenter Weilgrund                                 │|
-        |└──────────────────────────────────────────────────────────────── ↓ 7 weitere ─┘|
+        |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
         |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
         |  4 niemand kann helfen (0)                                                     |
         |                                                                                |
@@ -141,7 +141,7 @@ struct GermanNetScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner · niemand kann helfen ──────────────────────────────────────┐|
+        |╭─ Netzwerkpartner · niemand kann helfen ──────────────────────────────────────╮|
         |│ Bei jedem offenen Bedürfnis kann jemand helfen.                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -157,7 +157,7 @@ struct GermanNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
         |  4 niemand kann helfen (0)                                                     |
         |                                                                                |

@@ -10,7 +10,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .sessions).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Rückblick · Termine ──────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Termine ──────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ 1. Termin, Mi 17.03.                                                       │|
         |│     5 Personen · 2 Themen · 16 Beiträge · 2 Bedürfnisse · 60 min             │|
         |│   2. Termin, Mi 24.03.                                                       │|
@@ -26,7 +26,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                             |
         |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
@@ -41,7 +41,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .topics).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wenn mich ein Satz trifft  1× besprochen · 18 min · 0 Punkte               │|
         |│   Sechs Wochen: Was bleibt?  1× besprochen · 16 min · 0 Punkte               │|
         |│   Arzttermin bekommen, wenn immer besetzt ist                                │|
@@ -57,7 +57,7 @@ struct GermanReviewScreenTests {
         |│   Bewerbung per Video  9 Punkte · wartet seit 14.04. (2×)                    │|
         |│   Deutsch üben ohne Kurs  3 Punkte · wartet seit 24.03. (2×)                 │|
         |│   Osterferien mit Kindern  0 Punkte · wartet seit 31.03. (1×)                │|
-        |└──────────────────────────────────────────────────────────────── ↓ 1 weitere ─┘|
+        |╰──────────────────────────────────────────────────────────────── ↓ 1 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
         |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
@@ -72,7 +72,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .attendance).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Rückblick · Teilnahme ────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Teilnahme ────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Mi 17.03.  ▒▒▒▒▒ 5  5 neu · vor Ort 3 · privates Gerät 2 · Einwahlhilfe    │|
         |│   Mi 24.03.  ████▒▒ 6  2 neu · vor Ort 3 · privates Gerät 3 · Einwahlhilfe   │|
         |│   Mi 31.03.  ██████▒ 7  1 neu · vor Ort 4 · privates Gerät 3                 │|
@@ -88,7 +88,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                         |
         |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
@@ -103,7 +103,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .moods).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Rückblick · Stimmung und Gespräch ────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Stimmung und Gespräch ────────────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Mi 17.03.  Stimmung 2,6 (n = 5) → 3,2 (n = 5)                              │|
         |│     Redezeit je Person 2:00 bis 7:05, Mitte 3:30 (n = 5)                     │|
         |│   Mi 24.03.  Stimmung 2,6 (n = 5) → 3,7 (n = 6)                              │|
@@ -119,7 +119,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                 |
         |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
         |                                                                                |
@@ -134,7 +134,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .sessionRecords).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ 2. Termin, Mi 24.03.2021 ───────────────────────────────────────────────────┐|
+        |╭─ 2. Termin, Mi 24.03.2021 ───────────────────────────────────────────────────╮|
         |│ Teilnahme                                                                    │|
         |│ · 6 Personen (2 neu): vor Ort 3, privates Gerät 3                            │|
         |│ · 1 später dazu                                                              │|
@@ -152,7 +152,7 @@ struct GermanReviewScreenTests {
         |│ · 14 Beiträge, 20:10                                                         │|
         |│ · Redezeit je Person 2:25 bis 3:55, Mitte 3:25 (n = 6)                       │|
         |│ Außerdem                                                                     │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                                                |
         |                                                                                |
         | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
@@ -165,7 +165,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .topicRecords).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────┐|
+        |╭─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────╮|
         |│ 3. Termin, Mi 31.03.2021                                                     │|
         |│   „Wenn mich ein Satz trifft“                                                │|
         |│   besprochen · Gruppe · 18 min                                               │|
@@ -183,7 +183,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
@@ -196,7 +196,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .board).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─╮|
         |│ aufgenommen (3)                                                              │|
         |│ ▶ (vertraulich)                                                              │|
         |│     14.04. · aufgenommen · Person selbst                                     │|
@@ -211,7 +211,7 @@ struct GermanReviewScreenTests {
         |│     31.03. · weitergeleitet · Projektteam · rückgemeldet 14.04.              │|
         |│   „Nachts drehen sich die Gedanken.“                                         │|
         |│     14.04. · weitergeleitet · Projektteam · rückgemeldet 21.04.              │|
-        |└──────────────────────────────────────────────────────────────── ↓ 9 weitere ─┘|
+        |╰──────────────────────────────────────────────────────────────── ↓ 9 weitere ─╯|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |  1 nach Stand · 2 nach Bereich · 3 nach Ebene · 4 nach Zuständigkeit ·         |
         |  5 nach Alter                                                                  |
@@ -227,7 +227,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .boardByArea).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bedürfnisse · nach Bereich ───────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bedürfnisse · nach Bereich ───────────────────────────────── Frühjahr 2021 ─╮|
         |│ Bewegung (1)                                                                 │|
         |│   „Mein Rücken tut weh vom Sitzen.“                                          │|
         |│     07.04. · gelöst · Moderation · rückgemeldet 14.04.                       │|
@@ -242,7 +242,7 @@ struct GermanReviewScreenTests {
         |│ Arzt und Versorgung (2)                                                      │|
         |│   „Ich komme beim Arzt nicht durch.“                                         │|
         |│     24.03. · weitergeleitet · Projektteam · rückgemeldet 07.04.              │|
-        |└─────────────────────────────────────────────────────────────── ↓ 10 weitere ─┘|
+        |╰─────────────────────────────────────────────────────────────── ↓ 10 weitere ─╯|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |  1 nach Stand · 2 nach Bereich · 3 nach Ebene · 4 nach Zuständigkeit ·         |
         |  5 nach Alter                                                                  |
@@ -258,7 +258,7 @@ struct GermanReviewScreenTests {
       try DemoDesk(in: .needCard).screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bedürfnis ─────────────────────────────────────────── 5. Termin, Mi 14.04. ─┐|
+        |╭─ Bedürfnis ─────────────────────────────────────────── 5. Termin, Mi 14.04. ─╮|
         |│ In eigenen Worten: Ich möchte mit meiner Krankheit sicher fasten.            │|
         |│ Bereich: Ernährung                                                           │|
         |│ Ebene: für mich                                                              │|
@@ -276,7 +276,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |

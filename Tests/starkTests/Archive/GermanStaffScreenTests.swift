@@ -13,7 +13,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner · alle ─────────────────────────────────────────────────────┐|
+        |╭─ Netzwerkpartner · alle ─────────────────────────────────────────────────────╮|
         |│ ▶ Ernährungsberatung (Kassenkurs)                                            │|
         |│     bekannt seit 14.04. · alle Landkreise · noch nicht geprüft · 1 Bedürfnis │|
         |│   Familienzentrum Kinzigaue                                                  │|
@@ -28,7 +28,7 @@ struct GermanStaffScreenTests {
         |│     noch nicht geprüft · 1 Bedürfnis                                         │|
         |│   Nachbarschaftstreff Lahnhöhe                                               │|
         |│     verlässlich seit 21.04. · Lahnhöhe · noch nicht geprüft · 1 Bedürfnis    │|
-        |└──────────────────────────────────────────────────────────────── ↓ 3 weitere ─┘|
+        |╰──────────────────────────────────────────────────────────────── ↓ 3 weitere ─╯|
         |  8 noch nicht geprüft                                                          |
         |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
         |  4 niemand kann helfen (0)                                                     |
@@ -45,7 +45,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Netzwerkpartner ──────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Netzwerkpartner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│ Name: Familienzentrum Kinzigaue                                              │|
         |│ Landkreis: Kinzigaue                                                         │|
         |│ Was ist vereinbart? Der Mittwochvormittag steht auch Menschen ohne Kinder    │|
@@ -63,7 +63,7 @@ struct GermanStaffScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
         | ↑↓ wählen · Enter schließt · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe   |
@@ -77,7 +77,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bedürfnis ─────────────────────────────────────────── 2. Termin, Mi 24.03. ─┐|
+        |╭─ Bedürfnis ─────────────────────────────────────────── 2. Termin, Mi 24.03. ─╮|
         |│ In eigenen Worten: Ich komme beim Arzt nicht durch.                          │|
         |│ Bereich: Arzt und Versorgung                                                 │|
         |│ Ebene: Verhältnisse                                                          │|
@@ -95,7 +95,7 @@ struct GermanStaffScreenTests {
         |│ Rückgemeldet am: 07.04.2021                                                  │|
         |│ Vertraulich: nein                                                            │|
         |│ Freigegeben: ja                                                              │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |
@@ -109,7 +109,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Bilanz: „Frühjahr 2021“                                                      │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
@@ -127,7 +127,7 @@ struct GermanStaffScreenTests {
         |│ rückgemeldet: 10.                                                            │|
         |│                                                                              │|
         |│ In Kürze                                                                     │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                                                |
         | e Empfehlung · h Kopf · t Stufe · c ändern · u zurücknehmen · ←→ Durchlauf     |
         | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
@@ -141,7 +141,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stufe der Beteiligung                                                     │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
@@ -159,7 +159,7 @@ struct GermanStaffScreenTests {
         |│ · Angebote · 5 Einbeziehung · Warum? Die Bedürfnisse gehen in den            │|
         |│   Arbeitskreis, und die Antwort kommt zurück. · Was dafür spricht:           │|
         |│   Bedürfnisse, um die sich jemand gekümmert hat: 12 von 14 · von früheren    │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
         | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
@@ -173,7 +173,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│ Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.     │|
         |│ · Bedenken · 1 · n = 6 Termine                                               │|
         |│                                                                              │|
@@ -191,7 +191,7 @@ struct GermanStaffScreenTests {
         |│                                                                              │|
         |│ So sieht es das Team                                                         │|
         |│ · Herbst                                                                     │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                                      |
         | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
@@ -205,7 +205,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stufe der Beteiligung                                                     │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
@@ -216,14 +216,14 @@ struct GermanStaffScreenTests {
         |│   kommen aus der Gruppe, und sie wählt mit Punkten aus. · Was dafür spricht: │|
         |│   Aus der Gruppe: 14 von 15                                                  │|
         |│ · Regeln · 6 Mitbestimmung · Warum? Die Gruppe hat die Regeln gelesen und    │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Welche Stufe bei: Themen? ──────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Welche Stufe bei: Themen? ──────────────────────────────────────────────────╮|
         |│ 1 Instrumentalisierung               2 Anweisung                             │|
         |│ 3 Information                        4 Anhörung                              │|
         |│ 5 Einbeziehung                       6 Mitbestimmung                         │|
         |│ 7 teilweise Entscheidungskompetenz   8 Entscheidungsmacht                    │|
         |│ 9 Selbstorganisation                 0 noch nicht einschätzen                │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | Ziffer wählt · Esc zurück                                                      |
@@ -237,7 +237,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Bilanz: „Frühjahr 2021“                                                      │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
@@ -247,15 +247,15 @@ struct GermanStaffScreenTests {
         |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
         |│ Stand: 21.04.2021                                                            │|
         |│                                                                              │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Welches Kapitel? ───────────────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Welches Kapitel? ───────────────────────────────────────────────────────────╮|
         |│ 1   Rahmen                           2   Reichweite                          │|
         |│ 3   Themen                           4   Beteiligung im Gespräch             │|
         |│ 5   Bedürfnisse                      6   Was ist daraus geworden?            │|
         |│ 7   Stärken, Pläne, kleine Erfolge   8   Netzwerkpartner und Sozialraum      │|
         |│ 9   Stimmung                         0   Störungen und Technik               │|
         |│ Tab Antwort 11 bis 14 von 14                                                 │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | Ziffer wählt · Enter = erste Seite · Tab = ab 11 · Esc zurück                  |
@@ -269,13 +269,13 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Auf einen Blick                                                              │|
         |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne   │|
         |│ Arbeit online miteinander reden. Die Themen bestimmen sie selbst.            │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Aus welchem Bedürfnis? ─────────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Aus welchem Bedürfnis? ─────────────────────────────────────────────────────╮|
         |│ 1   Ich weiß nicht, welche Regel heute gilt.                                 │|
         |│ 2   Ich möchte einmal in der Woche mit jemandem reden.                       │|
         |│ 3   Ich komme beim Arzt nicht durch.                                         │|
@@ -287,7 +287,7 @@ struct GermanStaffScreenTests {
         |│ 9   Mein Rücken tut weh vom Sitzen.                                          │|
         |│ 0   Ich will wissen, was beim Fasten guttut.                                 │|
         |│ Tab Antwort 11 bis 15 von 15                                                 │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         |                                                                                |
         | Ziffer wählt · Enter = aus keinem · Tab zeigt weitere · Esc zurück             |
@@ -301,7 +301,7 @@ struct GermanStaffScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |┌─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Bilanz: „Frühjahr 2021“                                                      │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
@@ -314,12 +314,12 @@ struct GermanStaffScreenTests {
         |│ Auf einen Blick                                                              │|
         |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne   │|
         |│ Arbeit online miteinander reden. Die Themen bestimmen sie selbst.            │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Für wen ist die Datei? ─────────────────────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Für wen ist die Datei? ─────────────────────────────────────────────────────╮|
         |│ 1 das Team: Worte und Zahlen ab 3 Menschen                                   │|
         |│ 2 Partner, etwa Jobcenter: freigegebene Worte, Zahlen ab 5 Menschen          │|
         |│ 3 alle: nur freigegebene Zitate, Zahlen von Menschen gerundet                │|
-        |└──────────────────────────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
         | Ziffer wählt · Enter = für Partner · Esc zurück                                |

@@ -13,7 +13,7 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner ──────────────────────── Feld 3 von 11 ─┐|
+        |╭─ Netzwerkpartner ──────────────────────── Feld 3 von 11 ─╮|
         |│   Name                   Familienzentrum Kinzigaue       │|
         |│   Landkreis              Kinzigaue                       │|
         |│ ▶ Angebot                                                │|
@@ -27,7 +27,7 @@ struct SmallNetScreenTests {
         |│   Stufe                  vereinbart seit 14.04.          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | ↑↓ wählen · Enter ändert · Esc schließt · Ziffer = nichts  |
@@ -41,21 +41,21 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner · alle ─────────────────────────── ↑ 1 ─┐|
+        |╭─ Netzwerkpartner · alle ─────────────────────────── ↑ 1 ─╮|
         |│     noch nicht geprüft · 1 Bedürfnis                     │|
         |│ ▶ Familienzentrum Kinzigaue                              │|
         |│     vereinbart seit 14.04. ·                             │|
         |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.… │|
         |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
         |│   Integrationslotsen Weilgrund                           │|
-        |└──────────────────────────────────────────── ↓ 6 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 6 weitere ─╯|
         |  8 noch nicht geprüft                                      |
         |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
         |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
-        |┌─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────┐|
+        |╭─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────╮|
         |│ 1 bekannt         2 im Gespräch     3 vereinbart         │|
         |│ 4 verlässlich     5 eingeschlafen                        │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | Ziffer wählt · Esc zurück                                  |
@@ -69,7 +69,7 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner · brauchen ein Wort ────────────────────┐|
+        |╭─ Netzwerkpartner · brauchen ein Wort ────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                              │|
         |│     Schritt war bis 30.04. ·                             │|
         |│     Aushang ohne das Wort „Familie“ besprechen           │|
@@ -79,7 +79,7 @@ struct SmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |  Ein Wort braucht: Schritt fällig, eingeschlafen oder 90   |
         |  Tage nicht geprüft.                                       |
         |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
@@ -97,7 +97,7 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner · was wartet auf wen ─── Frühjahr 2021 ─┐|
+        |╭─ Netzwerkpartner · was wartet auf wen ─── Frühjahr 2021 ─╮|
         |│ Ernährungsberatung (Kassenkurs) (1)                      │|
         |│ ▶ „Ich will wissen, was beim Fasten guttut.“             │|
         |│     14.04. · in Arbeit · Projektteam                     │|
@@ -109,7 +109,7 @@ struct SmallNetScreenTests {
         |│     07.04. · in Arbeit · Jobcenter Kinzigaue             │|
         |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
         |│   „Zu Hause fällt mir die Decke auf den Kopf.“           │|
-        |└──────────────────────────────────────────── ↓ 9 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 9 weitere ─╯|
         |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
         |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
         |                                                            |
@@ -125,7 +125,7 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner · niemand kann helfen ──────────────────┐|
+        |╭─ Netzwerkpartner · niemand kann helfen ──────────────────╮|
         |│ Bei jedem offenen Bedürfnis kann jemand helfen.          │|
         |│                                                          │|
         |│                                                          │|
@@ -137,7 +137,7 @@ struct SmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
         |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
         |                                                            |

@@ -10,7 +10,7 @@ struct SmallReviewScreenTests {
       try DemoDesk(in: .sessions, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Rückblick · Termine ──────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Termine ──────────────────── Frühjahr 2021 ─╮|
         |│ ▶ 1. Termin, Mi 17.03.                                   │|
         |│     5 Personen · 2 Themen · 16 Beiträge ·                │|
         |│     2 Bedürfnisse · 60 min                               │|
@@ -21,7 +21,7 @@ struct SmallReviewScreenTests {
         |│     7 Personen · 1 Thema · 21 Beiträge · 2 Bedürfnisse · │|
         |│     61 min                                               │|
         |│   4. Termin, Mi 07.04.                                   │|
-        |└──────────────────────────────────────────── ↓ 3 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 3 weitere ─╯|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
         |  4 Stimmung und Gespräch · 5 Suche                         |
@@ -37,7 +37,7 @@ struct SmallReviewScreenTests {
       try DemoDesk(in: .topics, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Rückblick · Themen ───────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Themen ───────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Wenn mich ein Satz trifft                              │|
         |│     1× besprochen · 18 min · 0 Punkte                    │|
         |│   Sechs Wochen: Was bleibt?                              │|
@@ -48,7 +48,7 @@ struct SmallReviewScreenTests {
         |│     1× besprochen · 14 min · 4 Punkte                    │|
         |│   Fasten: Wie macht ihr das?                             │|
         |│     1× besprochen · 14 min · 7 Punkte                    │|
-        |└─────────────────────────────────────────── ↓ 10 weitere ─┘|
+        |╰─────────────────────────────────────────── ↓ 10 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher          |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
         |  4 Stimmung und Gespräch · 5 Suche                         |
@@ -64,7 +64,7 @@ struct SmallReviewScreenTests {
       try DemoDesk(in: .attendance, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Rückblick · Teilnahme ────────────────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Teilnahme ────────────────── Frühjahr 2021 ─╮|
         |│ ▶ Mi 17.03.  ▒▒▒▒▒ 5                                     │|
         |│     5 neu · vor Ort 3 · privates Gerät 2 · Einwahlhilfe  │|
         |│   Mi 24.03.  ████▒▒ 6                                    │|
@@ -75,7 +75,7 @@ struct SmallReviewScreenTests {
         |│     1 neu · vor Ort 1 · privates Gerät 4 · Einwahlhilfe  │|
         |│   Mi 14.04.  ████████ 8                                  │|
         |│     vor Ort 2 · privates Gerät 5 · Telefon 1 ·           │|
-        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
         |  4 Stimmung und Gespräch · 5 Suche                         |
@@ -91,7 +91,7 @@ struct SmallReviewScreenTests {
       try DemoDesk(in: .moods, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─┐|
+        |╭─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─╮|
         |│ ▶ Mi 17.03.  Stimmung 2,6 (n = 5) → 3,2 (n = 5)          │|
         |│     Redezeit je Person 2:00 bis 7:05, Mitte 3:30 (n = 5) │|
         |│   Mi 24.03.  Stimmung 2,6 (n = 5) → 3,7 (n = 6)          │|
@@ -101,7 +101,7 @@ struct SmallReviewScreenTests {
         |│   Mi 07.04.  Stimmung 2,8 (n = 4) → 3,6 (n = 5)          │|
         |│     Redezeit je Person 1:10 bis 5:30, Mitte 4:45 (n = 5) │|
         |│   Mi 14.04.  Stimmung 2,9 (n = 7) → 4,0 (n = 8)          │|
-        |└──────────────────────────────────────────── ↓ 2 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
         |  ohne Namen                                                |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
@@ -118,7 +118,7 @@ struct SmallReviewScreenTests {
       try DemoDesk(in: .board, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─┐|
+        |╭─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─╮|
         |│ aufgenommen (3)                                          │|
         |│ ▶ (vertraulich)                                          │|
         |│     14.04. · aufgenommen · Person selbst                 │|
@@ -129,7 +129,7 @@ struct SmallReviewScreenTests {
         |│ weitergeleitet (4)                                       │|
         |│   „Ich komme beim Arzt nicht durch.“                     │|
         |│     24.03. · weitergeleitet · Projektteam ·              │|
-        |└─────────────────────────────────────────── ↓ 12 weitere ─┘|
+        |╰─────────────────────────────────────────── ↓ 12 weitere ─╯|
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
         |  1 nach Stand · 2 nach Bereich · 3 nach Ebene ·            |
         |  4 nach Zuständigkeit · 5 nach Alter                       |
@@ -145,7 +145,7 @@ struct SmallReviewScreenTests {
       try DemoDesk(in: .needCard, window: .small).screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bedürfnis ─────────────────────── 5. Termin, Mi 14.04. ─┐|
+        |╭─ Bedürfnis ─────────────────────── 5. Termin, Mi 14.04. ─╮|
         |│ In eigenen Worten: Ich möchte mit meiner Krankheit       │|
         |│   sicher fasten.                                         │|
         |│ Bereich: Ernährung                                       │|
@@ -159,7 +159,7 @@ struct SmallReviewScreenTests {
         |│ Stand: aufgenommen                                       │|
         |│ Rückgemeldet am: noch nicht                              │|
         |│ Vertraulich: ja                                          │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
         | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|

@@ -13,7 +13,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner · alle ─────────────────────────────────┐|
+        |╭─ Netzwerkpartner · alle ─────────────────────────────────╮|
         |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
         |│     bekannt seit 14.04. · alle Landkreise ·              │|
         |│     noch nicht geprüft · 1 Bedürfnis                     │|
@@ -24,7 +24,7 @@ struct SmallStaffScreenTests {
         |│   Integrationslotsen Weilgrund                           │|
         |│     bekannt seit 21.04. · Weilgrund ·                    │|
         |│     noch nicht geprüft · 1 Bedürfnis                     │|
-        |└──────────────────────────────────────────── ↓ 5 weitere ─┘|
+        |╰──────────────────────────────────────────── ↓ 5 weitere ─╯|
         |  8 noch nicht geprüft                                      |
         |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
         |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
@@ -41,7 +41,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Netzwerkpartner ──────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Netzwerkpartner ──────────────────────── Frühjahr 2021 ─╮|
         |│ Name: Familienzentrum Kinzigaue                          │|
         |│ Landkreis: Kinzigaue                                     │|
         |│ Was ist vereinbart? Der Mittwochvormittag steht auch     │|
@@ -55,7 +55,7 @@ struct SmallStaffScreenTests {
         |│   alle eingeladen sind.                                  │|
         |│ Stufe: vereinbart seit 14.04. – Der Vormittag ist offen. │|
         |│                                                          │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter schließt · Ziffer 1–4 = Seite · ? Hilfe  |
@@ -69,7 +69,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bedürfnis ─────────────────────── 2. Termin, Mi 24.03. ─┐|
+        |╭─ Bedürfnis ─────────────────────── 2. Termin, Mi 24.03. ─╮|
         |│ In eigenen Worten: Ich komme beim Arzt nicht durch.      │|
         |│ Bereich: Arzt und Versorgung                             │|
         |│ Ebene: Verhältnisse                                      │|
@@ -83,7 +83,7 @@ struct SmallStaffScreenTests {
         |│ Nächster Schritt: 116 117 erklären und Bedarf im         │|
         |│   Arbeitskreis melden                                    │|
         |│ Wer kümmert sich? Projektteam                            │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                        alles gespeichert ✓ |
         | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
@@ -97,7 +97,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bilanz ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Bilanz: „Frühjahr 2021“                                  │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
@@ -111,7 +111,7 @@ struct SmallStaffScreenTests {
         |│ Auf einen Blick                                          │|
         |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in │|
         |│ der Menschen ohne Arbeit online miteinander reden. Die   │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
         | j Kapitel · z In Kürze · e Empfehlung · h Kopf · t Stufe   |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -125,7 +125,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
@@ -139,7 +139,7 @@ struct SmallStaffScreenTests {
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was │|
         |│   dafür spricht: Neue Gesprächsregeln: 1                 │|
         |│ · Format · 6 Mitbestimmung · Warum? Über mehr Zeit für   │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -153,7 +153,7 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 14 Ausblick und Verstetigung                             │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|
@@ -167,7 +167,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ So sieht es das Team                                     │|
         |│ · Herbst                                                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Ausblick.                                  |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -181,21 +181,21 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─┐|
+        |╭─ Bilanz ──────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
         |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
         |│                                                          │|
         |│ Stufen nach Bereich der Entscheidung                     │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Welche Stufe bei: Themen? ──────────────────────────────┐|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Welche Stufe bei: Themen? ──────────────────────────────╮|
         |│ 1 Instrumentalisierung   2 Anweisung   3 Information     │|
         |│ 4 Anhörung   5 Einbeziehung   6 Mitbestimmung            │|
         |│ 7 teilweise Entscheidungskompetenz                       │|
         |│ 8 Entscheidungsmacht   9 Selbstorganisation              │|
         |│ 0 noch nicht einschätzen                                 │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | Ziffer wählt · Esc zurück                                  |
@@ -209,21 +209,21 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bilanz ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Bilanz: „Frühjahr 2021“                                  │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Welches Kapitel? ───────────────────────────────────────┐|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Welches Kapitel? ───────────────────────────────────────╮|
         |│ 1 Rahmen   2 Reichweite   3 Themen                       │|
         |│ 4 Beteiligung im Gespräch   5 Bedürfnisse                │|
         |│ 6 Was ist daraus geworden?                               │|
         |│ 7 Stärken, Pläne, kleine Erfolge                         │|
         |│ 8 Netzwerkpartner und Sozialraum   9 Stimmung            │|
         |│ 0 Störungen und Technik   Tab Antwort 11 bis 14 von 14   │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         | Esc zurück                                                 |
         | Ziffer wählt · Enter = erste Seite · Tab = ab 11           |
@@ -237,21 +237,21 @@ struct SmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |┌─ Bilanz ───────────────────────────────── Frühjahr 2021 ─┐|
+        |╭─ Bilanz ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Bilanz: „Frühjahr 2021“                                  │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
         |│ Kinzigaue                                                │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
-        |┌─ Für wen ist die Datei? ─────────────────────────────────┐|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
+        |╭─ Für wen ist die Datei? ─────────────────────────────────╮|
         |│ 1 das Team: Worte und Zahlen ab 3 Menschen               │|
         |│ 2 Partner, etwa Jobcenter: freigegebene Worte, Zahlen ab │|
         |│   5 Menschen                                             │|
         |│ 3 alle: nur freigegebene Zitate, Zahlen von Menschen     │|
         |│   gerundet                                               │|
-        |└──────────────────────────────────────────────────────────┘|
+        |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
         | Ziffer wählt · Enter = für Partner · Esc zurück            |

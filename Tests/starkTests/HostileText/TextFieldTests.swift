@@ -140,7 +140,7 @@ extension Buffer {
       var column = 0
       return line.compactMap { character in
         defer { column += character.displayWidth }
-        return "│┌┐└┘".contains(character) ? column : nil
+        return "│╭╮╰╯".contains(character) ? column : nil
       }
     }
   }

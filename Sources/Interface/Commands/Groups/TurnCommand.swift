@@ -13,7 +13,7 @@ package enum TurnCommand: String, CommandGroup {
         "Beitrag beenden", "End turn", short: ("beendet", "ends it"), (.exchange, "Enter"), (.disturbance, "Enter")
       ).help("Beendet den Redebeitrag; niemand spricht.", "Ends the turn; nobody speaks.")
     case .pauseTurn:
-      called("Anhalten oder weiter", "Pause or go on", (.exchange, "h"))
+      called("Anhalten oder weiter", "Pause or go on", short: ("anhalten", "pause"), (.exchange, "h"))
         .help("Hält die Redezeit an oder lässt sie weiterlaufen.", "Pauses the speaking time or lets it go on.")
     case .passTurn:
       called("Weitergeben", "Pass", short: ("weitergeben", "pass"), (.exchange, "w"), (.disturbance, "w"))

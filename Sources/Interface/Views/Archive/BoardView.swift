@@ -19,7 +19,7 @@ struct BoardView: ScreenPart {
       StyledLine.flowed(
         "",
         [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due.count)], .muted, columns: columns)
-      + StyledLine.flowed("", orders, .muted, columns: columns)
+      + StyledLine.flowed("", orders, .muted, columns: columns, keys: KeyedText(texts: texts))
     // Beside a question the room is for what is chosen.
     let below = area.rows < 10 ? [] : summary
     let list = area.dropBottom(below.count)

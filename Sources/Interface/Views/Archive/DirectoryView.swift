@@ -12,7 +12,7 @@ struct DirectoryView: ScreenPart {
     let rows = Directory.Page.allCases.map { "\(key(of: $0)) \(texts.name(of: $0)) (\(model.count(of: $0)))" }
     let summary =
       page.notes.flatMap { StyledLine.wrapped($0, .muted, columns: columns) }
-      + StyledLine.flowed("", rows, .muted, columns: columns)
+      + StyledLine.flowed("", rows, .muted, columns: columns, keys: KeyedText(texts: texts))
     // Beside a question the room is for what is chosen.
     let below = area.rows < 10 ? [] : summary
     let list = area.dropBottom(below.count)

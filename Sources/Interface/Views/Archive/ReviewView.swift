@@ -17,7 +17,7 @@ struct ReviewView: ScreenPart {
     let pages = Review.Page.allCases.map { "\(key(.page($0))) \(texts.name(of: $0))" }
     let summary =
       StyledLine.flowed("", page.summary, .muted, columns: columns)
-      + StyledLine.flowed("", pages, .muted, columns: columns)
+      + StyledLine.flowed("", pages, .muted, columns: columns, keys: KeyedText(texts: texts))
     // Beside a question the room is for what is chosen.
     let below = area.rows < 10 ? [] : summary
     let list = area.dropBottom(below.count)

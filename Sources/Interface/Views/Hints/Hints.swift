@@ -7,11 +7,11 @@ struct Hints {
   var last: String?
 
   /// The bottom row, cut between two hints, and what else fits in the row above it.
-  func fitted(columns: Int) -> (bottom: String, more: String) {
+  func fitted(columns: Int) -> (bottom: [String], more: [String]) {
     let room = columns - (last.map { $0.displayWidth + Self.point.displayWidth } ?? 0)
     let bottom = Self.line(items[...], columns: room)
     let more = Self.line(items.dropFirst(bottom.count), columns: columns)
-    return ((bottom + [last].compactMap(\.self)).joined(separator: Self.point), more.joined(separator: Self.point))
+    return (bottom + [last].compactMap(\.self), more)
   }
 
   private static let point = " · "

@@ -107,6 +107,6 @@ struct MergingTests {
     trainer.press("Up Up Up w")
     #expect(trainer.refusal == nil)
     trainer.press(">")
-    #expect(trainer.text().contains("┌─ Was Masken kosten"))
+    #expect(trainer.text().contains("╭─ Was Masken kosten"))
   }
 }

@@ -6,30 +6,30 @@ struct PaintedHourTests {
   func turn() throws {
     #expect(
       try PaintedScreens.turn.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.                                                .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
         |. RRRR R RRRR RRRR                               .. ttttttttttttttttt          .|
-        |. RRRR R RRRR RRRR                               .. PPPPPPP                    .|
-        |.........................ttttttttttttttttttttttt... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
+        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPP                    .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
         | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
         |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -37,30 +37,30 @@ struct PaintedHourTests {
   func turnSoonOver() throws {
     #expect(
       try PaintedScreens.turnSoonOver.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.                                                .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAAsAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOO        .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
         |. OOOO O OOOO OOOO                               .. ttttttttttttttttt          .|
-        |. OOOO O OOOO OOOO                               .. PPPPPPP                    .|
-        |.........................ttttttttttttttttttttttt... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
+        |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO .. PPPPPPP                    .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
         | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
         |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -68,30 +68,30 @@ struct PaintedHourTests {
   func turnOver() throws {
     #expect(
       try PaintedScreens.turnOver.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.                                                .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAAAAs tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOO        .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
         |. OOOO O OOOO OOOO                               .. ttttttttttttttttt          .|
-        |. OOOO O OOOO OOOO                               .. PPPPPPP                    .|
-        |.........................ttttttttttttttttttttttt... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
+        |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO .. PPPPPPP                    .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
         | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
         |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -99,30 +99,30 @@ struct PaintedHourTests {
   func topicDone() throws {
     #expect(
       try PaintedScreens.topicDone.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttt.....................ttttttttttt.................|
-        |.                                                .. mmmmmmmmmmmmmmm            .|
+        |.  sAAAAAAAAAAAAAAAAAAAAAAAAAAAAA tttttttttttttt .. mmmmmmmmmmmmmmm            .|
         |. mmmm m mmmm mmmm      sssssssssssssss          .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. mmmm m mmmm mmmm      WWWWWWWWWWWWWWWWWWWW     .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. mmmm m mmmm mmmm                               ..                            .|
         |. mmmm m mmmm mmmm                               .. ttttttttttttttttt          .|
         |. mmmm m mmmm mmmm                               .. PPPPPPP                    .|
-        |.........................ttttttttttttttttttttttt... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
+        |...kmmmmmmmmmmmmmmm...kmmmmmmmm.................... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
         | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
         |                                         GGGGGGGG . mmmmmmmmmmmmmmmmmmmmmm     .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmm |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -130,30 +130,30 @@ struct PaintedHourTests {
   func pause() throws {
     #expect(
       try PaintedScreens.pause.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm        |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm        |
+        | ......................AAAAAAAAAAAAAAAAAAAAsAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.                                                .. mmmmmmmmmmmmmmm            .|
+        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAs ttttttttttttttttt .. mmmmmmmmmmmmmmm            .|
         |. RRRR R RRRR RRRR      ssssssssssss             ..                            .|
         |. RRRR R RRRR RRRR                               ..                            .|
         |. RRRR R RRRR RRRR                               ..                            .|
         |. RRRR R RRRR RRRR                               ..                            .|
-        |. RRRR R RRRR RRRR                               ..                            .|
-        |......................tttttttttttttttttttttttttt...                            .|
+        |. RRRR R RRRR RRRR      RRRRRRRR................ ..                            .|
+        |...................................................                            .|
         | tttttttttttttttttttttttttttttttttt               .                            .|
         | ssssssssssssssssssssssssssssssssssssssssssssssss .                            .|
         | sssssssssssssssssssss                            .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm            .                            .|
         |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP          .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         ..............................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh           |
+        |                                                  .                            .|
+        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |                                                  .                            .|
+        |                                                  ..............................|
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmm                |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh           |
         """)
   }
 
@@ -161,30 +161,30 @@ struct PaintedHourTests {
   func disturbance() throws {
     #expect(
       try PaintedScreens.disturbance.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttt...............................tttttttt.........ttttttttt..|
-        |.                                                ..XXXCCCCCCCCCCCCCCCCCCCCCCCCX.|
+        |.                          ttttttttttttttttttttt ..XXXCCCCCCCCCCCCCCCCCCCCCCCCX.|
         |. RRRR R RRRR RRRR      sssss                    ..                     mmmmmm .|
         |. RRRR R RRRR RRRR      sssssRRRRR               ..                     mmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmmmmmmmmmmmmmm     ..                     mmmmmm .|
         |. RRRR R RRRR RRRR                               ..                     mmmmmm .|
         |. RRRR R RRRR RRRR                               ..                     mmmmmm .|
-        |.........................ttttttttttttttttttttttt...                            .|
+        |...................................................                            .|
         | tttttttttttttttttttttt                           .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        .                            .|
-        | mmmmmmmmmmmmmmmmmmm                              .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | mmmmmmmmmmm                                      .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm       .                            .|
         |                                                  .                            .|
-        | ttttttttttttttttttt                              .                            .|
-        |                                                  . tttttttttttttttttt         .|
-        | mmmmmmmmmmmmmmmmmmmmm                            . WWWWWWWWWWWWWWWWWWWWWWWWWW .|
-        |                                                  ..............................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
+        |                                                  .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        | ttttttttttttttttttt                              . tttttttttttttttttt         .|
+        |                                                  . WWWWWWWWWWWWWWWWWWWWWWWWWW .|
+        | mmmmmmmmmmmmmmmmmmmmm                            ..............................|
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmkkkkkmmmmmmmmmmmmmmmmmmmmmmmkmmmmmmmmmkmmmmmmmmmkmmmmmmmmmm        |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -192,30 +192,30 @@ struct PaintedHourTests {
   func notSaved() throws {
     #expect(
       try PaintedScreens.notSaved.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.                                                .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
         |. RRRR R RRRR RRRR                               .. ttttttttttttttttt          .|
-        |. RRRR R RRRR RRRR                               .. PPPPPPP                    .|
-        |.........................ttttttttttttttttttttttt... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
+        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPP                    .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
         | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
         |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm          .                            .|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP         .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                 .                            .|
+        |                                                  .                            .|
+        |                                                  .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
+        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
         |!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!  |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 }

@@ -6,16 +6,17 @@ struct PaintedPanelTests {
   func palette() throws {
     #expect(
       try PaintedScreens.palette.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  GGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.                                                .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 .. PPPPPPPPPPPPPPPPPPPPPPPPPP .|
         |. RRRR R RRRR RRRR                               ..                            .|
-        |. RRRR R RRRR RRRR                               ..                            .|
-        |.........................ttttttttttttttttttttttt................................|
+        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ..                            .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...................................|
         |..ttttttttt.......................................................tttttttttttt..|
         |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -24,12 +25,11 @@ struct PaintedPanelTests {
         |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                      .|
         |................................................................tttttttttttttt..|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              GGGGGGGGGGGGGGGGGGG |
+        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         |kkkIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                     |
+        | kkkkkhhhhhhhhhhhhhkkhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkkkhhhhh                     |
         """)
   }
 
@@ -37,8 +37,9 @@ struct PaintedPanelTests {
   func question() throws {
     #expect(
       try PaintedScreens.question.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -47,20 +48,19 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |.                                                                              .|
         |................................................................................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
-        | mmmmmmmmmmmmm                                                                  |
-        |                                                                                |
+        | mmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmm     |
+        | mmkmmmmmmmmmm                                                                  |
         | tttttttttt                                                                     |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |..tttttttttt....................................................................|
         |. k               k               k               k                            .|
         |. k               k                                                            .|
         |................................................................................|
-        |                                                            GGGGGGGGGGGGGGGGGGG |
-        |m                                                                               |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhh                                                      |
+        |                                                            mmmmmmmmmmmmmmmmmmm |
+        |                                                                                |
+        | kkkkkkhhhhhhhhhkkkhhhhhhh                                                      |
         """)
   }
 
@@ -68,8 +68,9 @@ struct PaintedPanelTests {
   func form() throws {
     #expect(
       try PaintedScreens.form.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttt..................................................ttttttttttttttt..|
         |.   tttttttttttttttttttttt                                                     .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -87,11 +88,10 @@ struct PaintedPanelTests {
         |.   tttttttttttttttttttttt                                                     .|
         |.   tttttttttttttttttttttt                                                     .|
         |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
         |.................................................................ttttttttttttt..|
-        |                                                            GGGGGGGGGGGGGGGGGGG |
-        |m                                                                               |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh                      |
+        |                                                            mmmmmmmmmmmmmmmmmmm |
+        |                                                                                |
+        | kkhhhhhhhhhhkkkkkhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkkkhhhhhhh                      |
         """)
   }
 
@@ -119,10 +119,10 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |................................................................................|
         |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
-        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm        |
+        |  kmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmkmmmmmm        |
         |                                                                                |
-        |mmmmmmmmmmmmmmmmmmmmmmmmm                                                       |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh             |
+        | mmmmmmmmmmmmmmmkkkmmmmmm                                                       |
+        | kkkkkkkkkkkkhhhhhhhhhkkhhhhhhhhhhkkkkkhhhhhhhhhhkhhhhhhhhhhkhhhhhh             |
         """)
   }
 
@@ -149,11 +149,11 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |................................................................................|
         |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                |
-        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
-        |  mmmmmmmmmmmm                                                                  |
+        |  kmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmm         |
+        |  kmmmmmmmmmmm                                                                  |
         |                                                                                |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                          |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh     |
+        | kmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmkkkmmmmmm                          |
+        | kkkkkkkkkkkkhhhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhkhhhhhhhkkkkkhhhhhhhhhhkhhhhhh     |
         """)
   }
 }

@@ -28,8 +28,8 @@ struct PaintedPhaseTests {
         | .                                                                            . |
         | .............................................................................. |
         |                                                                                |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmm                                                      |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh |
+        | kmmmmmmmmmmmmmmmkmmmmmmmm                                                      |
+        | kkkkkhhhhhhhhhhkhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhkkkkkkkkhhhhhhhhhhkhhhhhh |
         """)
   }
 
@@ -58,9 +58,9 @@ struct PaintedPhaseTests {
         |.                                  . ttttttttttttttt                            |
         |.                                  . mmmmmmmmmmmmmmmmmmmmmm                     |
         |.................................... mmmmmm                                     |
-        | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         GGGGGGGGGGGGGGGGGGG |
+        | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
         | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA                              |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh             |
+        | kkkkkkkkhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh             |
         """)
   }
 
@@ -68,8 +68,9 @@ struct PaintedPhaseTests {
   func checkIn() throws {
     #expect(
       try PaintedScreens.checkIn.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
         | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm             |
+        | AAAAAAsAAAAAA................................................................. |
         |..tttttttttt.................ttttttttt.. ttttttttttttttttttttttttttt            |
         |.                  GGGGGGGGG           .   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
         |.                  GGGGGGGGGGGGG       .   GGGGGGG                              |
@@ -78,20 +79,19 @@ struct PaintedPhaseTests {
         |.                  WWWWWW              .   GGGGGGGGGGGGGGGGG                    |
         |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      .                                        |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |.                                      . kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
+        |.                                      . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
         |.                                      .                                        |
         |.                                      . tttttttttt                             |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmm            |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm      |
-        |.                                      . mmmmmmmmmmm                            |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm       |
-        |. PPPPPPPPPPPPPPPPPPPP                 . mmmmmmmm                               |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |. PPPPPPPPPPPPPPPPPPPP                 .                                        |
         |........................................                                        |
-        | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh         |
+        | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
+        | kkkkkkkkkmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmm         |
+        | kkkkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhkhhhhhh         |
         """)
   }
 
@@ -99,8 +99,9 @@ struct PaintedPhaseTests {
   func topics() throws {
     #expect(
       try PaintedScreens.topics.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGGGG  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmmmm  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
+        | .............AAAAAAAAs........................................................ |
         |..tttttttt...................................ttttttttttttttttttttttttttttttttt..|
         |.   mmmm                                                        AAAAAAAAAA     .|
         |.   mmmm                                                        AAAAAAAA       .|
@@ -114,15 +115,14 @@ struct PaintedPhaseTests {
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
         | tttttttttt                                                                     |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                          |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                            |
-        |                                                            GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm      |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh        |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                            mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmkmmmmmmmmmm      |
+        | khhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhkhhhhhhhhhhhkhhhhhh        |
         """)
   }
 
@@ -130,8 +130,9 @@ struct PaintedPhaseTests {
   func needs() throws {
     #expect(
       try PaintedScreens.needs.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt    sssssssssssssssssssssssssssss |
-        | GGGGGGGG  GGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -142,18 +143,17 @@ struct PaintedPhaseTests {
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
-        | mmmmmmmmmmmmm                                                                  |
+        | mmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmm     |
+        | mmkmmmmmmmmmm                                                                  |
         |                                                                                |
         | tttttttttt                                                                     |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                    |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                 |
-        | mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                |
-        |                                                            GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                            mmmmmmmmmmmmmmmmmmm |
+        | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmmmmmkmmmmmm           |
+        | khhhhhhhhhhkhhhhhhhhhkkkkkkkkhhhhhhhhhhhkhhhhhhhhhhhkkkkkhhhhhhhhhhhhhhhkhhhhhh|
         """)
   }
 
@@ -161,30 +161,30 @@ struct PaintedPhaseTests {
   func checkOut() throws {
     #expect(
       try PaintedScreens.checkOut.trainer.screen().painted == """
-        | ttttttttttttttttttttttttttttttttttttttttttttt     ssssssssssssssssssssssssssss |
-        | GGGGGGGG  GGGGGGGGGGG  GGGGGGGGGGGGG  CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmmmm   |
+        | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
+        | mmmmmmmm  mmmmmmmmmmm  mmmmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmmmm   |
+        | .....................................................................AAAsAAAAA |
         |..ttttttttttt................ttttttttt.. kkkmmmmmmmmmm                          |
         |.                  GGGGGGGGG           . kkkmmmmmmmmmmmmmmmmmmm                 |
         |.                  GGGGGGGGG           .                                        |
-        |.XXXCCCCCCCCCCCCCCCCCCCCXXXXXXXXXXXXXXX. mmmmmmmmmmmmmmmmmmmmmmmmmmmm           |
-        |.                  WWWWWW              . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
+        |.XXXCCCCCCCCCCCCCCCCCCCCXXXXXXXXXXXXXXX. kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
+        |.                  WWWWWW              . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
         |.                  WWWWWW              .                                        |
         |.                  WWWWWW              . tttttttttt                             |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
-        |.                                      . mmmmmmmmm                              |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  |
-        |.                                      . mmmmmmmmmmmmm                          |
-        |.                                      . mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm     |
-        |.                                      . mmmmmmmmmmmmmmm                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
+        |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
         |. PPPPPPPPPPPPPPPPPPPP                 .                                        |
         |........................................                                        |
-        |                                                            GGGGGGGGGGGGGGGGGGG |
-        |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm         |
-        |hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh  |
+        |                                                            mmmmmmmmmmmmmmmmmmm |
+        | kkkkkkkkkmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmm         |
+        | kkkkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhhhhhhhkhhhhhh  |
         """)
   }
 }

@@ -1,0 +1,41 @@
+import Screen
+
+/// The hour as one line: phases as long as their minutes, heavy where they have passed, and a mark where it is now.
+///
+/// The phase that is on has the colour of what is on; how far the mark lies from it is how far the hour is off its plan.
+struct HourRow {
+  /// Planned minutes of each phase, in order.
+  let minutes: [Int]
+  /// The place of the phase that is on.
+  let current: Int?
+  /// Minutes of the plan that have passed; below 0 before it begins.
+  let now: Double
+
+  func line(columns: Int) -> StyledLine {
+    let total = minutes.reduce(0, +)
+    guard total > 0, columns > minutes.count else { return StyledLine() }
+    func cell(_ minute: Double) -> Int { Int((minute / Double(total) * Double(columns)).rounded()) }
+    let ends = minutes.indices.map { cell(Double(minutes[...$0].reduce(0, +))) }
+    let mark = min(columns - 1, max(0, cell(now)))
+    return StyledLine(
+      (0..<columns).map { column in
+        let phase = ends.firstIndex { column < $0 } ?? ends.count - 1
+        if column == mark { return ("┃", Role.strong) }
+        let isBorder = column > 0 && phase > 0 && column == ends[phase - 1]
+        return (isBorder ? "│" : column < mark ? "━" : "─", phase == current ? .accent : .border)
+      }.merged)
+  }
+}
+
+extension [(String, Role)] {
+  /// Neighbours of one role as one span.
+  fileprivate var merged: [(String, Role)] {
+    reduce(into: []) { spans, span in
+      if let last = spans.last, last.1 == span.1 {
+        spans[spans.count - 1].0 += span.0
+      } else {
+        spans.append(span)
+      }
+    }
+  }
+}
