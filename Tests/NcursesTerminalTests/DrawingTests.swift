@@ -23,9 +23,9 @@ extension NcursesTests {
         terminal.show(buffer)
         #expect(
           Self.screen(buffer.size) == """
-            |┌─ 作 ─────┐|
+            |╭─ 作 ─────╮|
             |│e\u{301}\u{302}作Ada    │|
-            |└──────────┘|
+            |╰──────────╯|
             """)
       }
     }
@@ -90,7 +90,7 @@ extension NcursesTests {
     func sequences(seed: UInt64) throws {
       var random = SplitMix64(seed: seed)
       let size = Size(rows: 4, columns: 10)
-      let texts = ["Ada", "作者作", "e\u{301}x", "─┐ ", "     ", "👍ab", "한국", "\u{1B}[2J"]
+      let texts = ["Ada", "作者作", "e\u{301}x", "─╮ ", "     ", "👍ab", "한국", "\u{1B}[2J"]
       try withTerminal(size: size) { terminal in
         var buffer = Buffer(size: size)
         for _ in 0..<60 {

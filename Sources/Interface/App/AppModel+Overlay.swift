@@ -45,6 +45,7 @@ extension AppModel {
     let page = max(1, area.rows - 3)
     func turn(_ step: Int) { overlay = panel(max(0, min(min(row, last) + step, last))) }
     switch key {
+    case own where shown == .help(firstRow: 0) && last > 0: turn(page + 1)
     case .escape, .enter, own: overlay = under
     case .up: turn(-1)
     case .down: turn(1)

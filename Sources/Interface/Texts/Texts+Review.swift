@@ -51,6 +51,26 @@ extension Texts {
       : say("\(count) gefunden für „\(query)“", "\(count) found for “\(query)”")
   }
 
+  // MARK: Heads of columns
+
+  var sessionHead: String { say("Termin", "Session") }
+  var presentHead: String { say("da", "here") }
+  var topicsHead: String { say("Themen", "topics") }
+  var turnsHead: String { say("Beiträge", "turns") }
+  var needsHead: String { say("Bedürfn.", "needs") }
+  var minutesHead: String { say("min", "min") }
+  var lastHead: String { say("zuletzt", "last") }
+  var timesHead: String { say("mal", "times") }
+  var dotsHead: String { say("Punkte", "dots") }
+  var waitsHead: String { say("wartet seit", "waits since") }
+  var newHead: String { say("neu", "new") }
+  var moodBeginHead: String { say("Stimmung Beginn", "mood start") }
+  var moodEndHead: String { say("Ende", "end") }
+  var talkEachHead: String { say("Redezeit je Person", "speaking time each") }
+  var wordsHead: String { say("gefunden", "found") }
+  var kindHead: String { say("Art", "kind") }
+  var cycleHead: String { say("Durchlauf", "cycle") }
+
   // MARK: Figures
 
   func sessionsCount(_ held: Int, of planned: Int) -> String {
@@ -76,9 +96,7 @@ extension Texts {
     self.count(count, ("kam wieder", "kamen wieder"), ("came back", "came back"))
   }
   func waiting(_ count: Int) -> String { say("\(count) im Themenspeicher", "\(count) in the topic store") }
-  func waitsSince(_ date: String, times: Int) -> String {
-    say("wartet seit \(date) (\(times)×)", "waiting since \(date) (\(times)×)")
-  }
+  func waits(_ date: String, times: Int) -> String { "\(date) (\(times)×)" }
   var wasDiscussed: String { say("besprochen", "discussed") }
   var wasNotDiscussed: String { say("nicht besprochen", "not discussed") }
   var barLegend: String { say("█ wieder dabei ▒ neu", "█ there again ▒ new") }
@@ -93,8 +111,8 @@ extension Texts {
     guard let balance = session.balance else { return say("zu wenige für eine Angabe", "too few to tell") }
     let (least, most, median) = (clock(balance.least), clock(balance.most), clock(balance.median))
     return say(
-      "Redezeit je Person \(least) bis \(most), Mitte \(median) (n = \(balance.count))",
-      "speaking time each \(least) to \(most), middle \(median) (n = \(balance.count))")
+      "\(least) bis \(most), Mitte \(median) (n = \(balance.count))",
+      "\(least) to \(most), middle \(median) (n = \(balance.count))")
   }
   func moodLine(begin: String, end: String) -> String {
     say("Stimmung von 1 bis 5: Beginn \(begin)  Ende \(end)", "mood from 1 to 5: start \(begin)  end \(end)")
@@ -105,7 +123,6 @@ extension Texts {
 
   var levelOpen: String { say("Ebene offen", "level open") }
   var nobodyYet: String { say("noch niemand", "nobody yet") }
-  var settled: String { say("abgeschlossen", "settled") }
   func weeksOld(_ weeks: Int) -> String {
     weeks == 0
       ? say("von dieser Woche", "of this week")

@@ -23,13 +23,14 @@ struct PaletteView: ScreenPart {
     buffer.cursor = typed
   }
 
+  /// What does not apply here is quiet, and says why.
   private func row(_ command: Command, columns: Int) -> StyledLine {
-    let help = texts.help(of: command)
-    // Help is shown beside the name where every sentence fits.
-    let tail = columns >= 106 ? " " + help : ""
+    let reason = model.reason(against: command, now: screen.now)
+    let tail = reason.map(texts.notNow) ?? (columns >= 104 ? texts.help(of: command) : "")
     return StyledLine([
-      (key(command).padded(columns: 11), .key), (texts.title(of: command).padded(columns: 30), .strong), (tail, .muted),
-    ])
+      (key(command).padded(columns: 11), .key),
+      (texts.title(of: command).padded(columns: 30), reason == nil ? .strong : .muted), (" " + tail, .muted),
+    ]).clipped(columns: columns)
   }
 
   private func explanation(of command: Command, columns: Int) -> [StyledLine] {

@@ -18,6 +18,8 @@ struct ScrolledList {
   private let chosen: Chosen?
   /// Lines above an item that belong to it and are no items themselves, by its place.
   let headings: [Int: [StyledLine]]
+  /// The heads of columns, which stay above the rows.
+  var head: StyledLine?
   /// The first line in view where somebody has scrolled without choosing; nil where the chosen item says.
   var firstLine: Int?
   /// Asked only of items that can be in view: a list of thousands costs what a screen of them does.
@@ -113,13 +115,14 @@ struct ScrolledList {
     title: String, trailing: String = "", footer: [StyledLine] = [], texts: Texts, into buffer: inout Buffer,
     in area: Rect
   ) -> Rect {
-    let shown = shown(rows: area.rows - 2 - footer.count)
+    let heads = area.rows > 4 ? head.map { Gutter.lines([$0], isSelected: false) } ?? [] : []
+    let shown = shown(rows: area.rows - 2 - footer.count - heads.count)
     let panel = Panel(
       title: title, figure: trailing, above: shown.above > 0 ? texts.above(shown.above) : "",
       below: shown.below > 0 ? texts.below(shown.below) : "")
-    let inside = panel.render(shown.lines, into: &buffer, in: area)
+    let inside = panel.render(heads + shown.lines, into: &buffer, in: area)
     buffer.draw(footer, in: inside.bottom(min(inside.rows, footer.count)))
-    buffer.cursor = Position(row: inside.row + shown.row, column: inside.column)
+    buffer.cursor = Position(row: inside.row + heads.count + shown.row, column: inside.column)
     return inside
   }
 }

@@ -62,7 +62,8 @@ struct DisturbancePrecedenceTests {
     }
     #expect(try Trainer(in: scene).model.helpRows.first?.keys == "s")
     let help = try Trainer(in: scene).pressing("?").text(rows: 20, columns: 60)
-    #expect(help.contains("│ s           Beginnt oder beendet eine Störung"))
+    #expect(help.contains("│ s Störung"))
+    #expect(try Trainer(in: scene).pressing("? ?").text().contains("│ s           Beginnt oder beendet eine Störung"))
   }
 
   @Test("what is agreed on is written while it goes on, and not asked for again")

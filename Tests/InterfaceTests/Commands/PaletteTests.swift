@@ -73,12 +73,29 @@ struct PaletteTests {
     #expect(rows.allSatisfy { $0.keys.split(separator: " ").count <= 3 })
   }
 
-  @Test("and in the help of a phase stands how it goes on and back, on the first page")
+  @Test("and in the help of a phase stands how it goes on and back, on the first page and with a sentence")
   func firstPage() throws {
     for scene in [Scene.preparation, .checkIn, .topics, .needs, .wrapUp] {
-      let text = try Trainer(in: scene).pressing("?").text()
+      let page = try Trainer(in: scene).pressing("?").text()
+      #expect(page.contains("> ") && page.contains("< ") && page.contains("noch einmal: alle mit einem Satz"))
+      let text = try Trainer(in: scene).pressing("? ?").text()
       #expect(text.contains("Geht zur nächsten Phase.") && text.contains("Öffnet die vorige Phase wieder."))
     }
-    #expect(try Trainer(in: .today).pressing("g b ?").text().contains("Zeigt, was hinter der Zeile steht"))
+    #expect(try Trainer(in: .today).pressing("g b ? ?").text().contains("Zeigt, was hinter der Zeile steht"))
+  }
+
+  @Test("is closed by its key once all of it was seen, and by Esc at once")
+  func closing() throws {
+    #expect(try Trainer(in: .exchange).pressing("? ? ?").model.overlay == nil)
+    #expect(try Trainer(in: .exchange).pressing("? Esc").model.overlay == nil)
+  }
+
+  @Test("however ä is spelt, in any order of its words, and with two letters swapped")
+  func spelling() throws {
+    let model = try Trainer(in: .exchange).model
+    #expect(model.paletteCommands(matching: "Bedürfnis") == model.paletteCommands(matching: "beduerfnis"))
+    #expect(!model.paletteCommands(matching: "beduerfnis").isEmpty)
+    #expect(model.paletteCommands(matching: "person nächste").contains(.turn(.nextSpeaker)))
+    #expect(model.paletteCommands(matching: "Stroung").contains(.hour(.disturbance)))
   }
 }

@@ -57,7 +57,7 @@ struct NewcomerTests {
 
   @Test("whole names of keys in the help")
   func keys() throws {
-    let text = try Trainer().pressing("?").text()
+    let text = try Trainer().pressing("? ?").text()
     #expect(text.contains("│ Enter       Öffnet") && !text.contains("Leer…"))
   }
 
@@ -69,7 +69,7 @@ struct NewcomerTests {
 
   @Test("what the arrows do when looking back")
   func arrows() throws {
-    var trainer = try Trainer(in: .exchange).pressing("g r ?")
+    var trainer = try Trainer(in: .exchange).pressing("g r ? ?")
     for _ in 0..<7 { trainer.press("Down") }
     #expect(trainer.text().contains("Zeigt den Durchlauf davor."))
     #expect(!trainer.text().contains("Antwort an die Gruppe"))

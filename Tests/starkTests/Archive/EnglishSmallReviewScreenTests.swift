@@ -13,17 +13,17 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Review · Sessions ────────────────────── Frühjahr 2021 ─╮|
-        |│ ▶ Session 1, Wed 17 Mar                                  │|
-        |│     5 people · 2 topics · 16 turns · 2 needs · 60 min    │|
-        |│   Session 2, Wed 24 Mar                                  │|
-        |│     6 people · 2 topics · 14 turns · 3 needs · 60 min    │|
-        |│   Session 3, Wed 31 Mar                                  │|
-        |│     7 people · 1 topic · 21 turns · 2 needs · 61 min     │|
-        |│   Session 4, Wed 7 Apr                                   │|
-        |│     5 people · 2 topics · 15 turns · 2 needs · 58 min    │|
-        |│   Session 5, Wed 14 Apr                                  │|
-        |│     8 people · 2 topics · 16 turns · 3 needs · 60 min    │|
-        |╰─────────────────────────────────────────────── ↓ 1 more ─╯|
+        |│   Session                here  topics  turns  needs  min │|
+        |│ ▶ Session 1, Wed 17 Mar     5       2     16      2   60 │|
+        |│   Session 2, Wed 24 Mar     6       2     14      3   60 │|
+        |│   Session 3, Wed 31 Mar     7       1     21      2   61 │|
+        |│   Session 4, Wed 7 Apr      5       2     15      2   58 │|
+        |│   Session 5, Wed 14 Apr     8       2     16      3   60 │|
+        |│   Session 6, Wed 21 Apr     8       2     17      3   62 │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |╰──────────────────────────────────────────────────────────╯|
         |  6 of 6 sessions · 39 participations · 9 participants      |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
         |  4 Mood and talk · 5 Search                                |
@@ -41,17 +41,17 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Review · Topics ──────────────────────── Frühjahr 2021 ─╮|
-        |│ ▶ Wenn mich ein Satz trifft                              │|
-        |│     discussed 1× · 18 min · 0 dots                       │|
-        |│   Sechs Wochen: Was bleibt?                              │|
-        |│     discussed 1× · 16 min · 0 dots                       │|
-        |│   Arzttermin bekommen, wenn immer besetzt ist            │|
-        |│     discussed 1× · 14 min · 5 dots                       │|
-        |│   Corona-Regeln: Was gilt gerade?                        │|
-        |│     discussed 1× · 14 min · 4 dots                       │|
-        |│   Fasten: Wie macht ihr das?                             │|
-        |│     discussed 1× · 14 min · 7 dots                       │|
-        |╰────────────────────────────────────────────── ↓ 10 more ─╯|
+        |│   Topic                           last  times  min  dots │|
+        |│ ▶ Wenn mich ein Satz trifft     31 Mar      1   18     – │|
+        |│   Sechs Wochen: Was bleibt?     21 Apr      1   16     – │|
+        |│   Arzttermin bekommen, wenn i…  24 Mar      1   14     5 │|
+        |│   Corona-Regeln: Was gilt ger…  17 Mar      1   14     4 │|
+        |│   Fasten: Wie macht ihr das?    14 Apr      1   14     7 │|
+        |│   Kinder zu Hause, alle gleic…   7 Apr      1   14     4 │|
+        |│   Ich sehe kaum noch Menschen   17 Mar      1   13     4 │|
+        |│   Rückenschmerzen vom Sitzen     7 Apr      1   12     3 │|
+        |│   Schlafen, wenn die Sorgen l…  14 Apr      1   12     4 │|
+        |╰─────────────────────────────────────────────── ↓ 6 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store            |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
         |  4 Mood and talk · 5 Search                                |
@@ -69,17 +69,17 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Review · Participation ───────────────── Frühjahr 2021 ─╮|
-        |│ ▶ Wed 17 Mar  ▒▒▒▒▒ 5                                    │|
-        |│     5 new · on site 3 · own device 2 · dial-in help      │|
-        |│   Wed 24 Mar  ████▒▒ 6                                   │|
-        |│     2 new · on site 3 · own device 3 · dial-in help      │|
-        |│   Wed 31 Mar  ██████▒ 7                                  │|
-        |│     1 new · on site 4 · own device 3                     │|
-        |│   Wed 7 Apr  ████▒ 5                                     │|
-        |│     1 new · on site 1 · own device 4 · dial-in help      │|
-        |│   Wed 14 Apr  ████████ 8                                 │|
-        |│     on site 2 · own device 5 · phone 1 · 2× dial-in help │|
-        |╰─────────────────────────────────────────────── ↓ 1 more ─╯|
+        |│   Session     here  new  on site  own device  phone      │|
+        |│ ▶ Wed 17 Mar     5    5        3           2      –      │|
+        |│   Wed 24 Mar     6    2        3           3      –      │|
+        |│   Wed 31 Mar     7    1        4           3      –      │|
+        |│   Wed 7 Apr      5    1        1           4      –      │|
+        |│   Wed 14 Apr     8    –        2           5      1      │|
+        |│   Wed 21 Apr     8    –        2           5      1      │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |╰──────────────────────────────────────────────────────────╯|
         |  39 participations · 9 participants · █ there again ▒ new  |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |
         |  4 Mood and talk · 5 Search                                |
@@ -97,16 +97,16 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Review · Mood and talk ───────────────── Frühjahr 2021 ─╮|
-        |│ ▶ Wed 17 Mar  mood 2.6 (n = 5) → 3.2 (n = 5)             │|
-        |│     speaking time each 2:00 to 7:05, middle 3:30 (n = 5) │|
-        |│   Wed 24 Mar  mood 2.6 (n = 5) → 3.7 (n = 6)             │|
-        |│     speaking time each 2:25 to 3:55, middle 3:25 (n = 6) │|
-        |│   Wed 31 Mar  mood 2.9 (n = 7) → 3.7 (n = 6)             │|
-        |│     speaking time each 1:10 to 7:50, middle 2:30 (n = 7) │|
-        |│   Wed 7 Apr  mood 2.8 (n = 4) → 3.6 (n = 5)              │|
-        |│     speaking time each 1:10 to 5:30, middle 4:45 (n = 5) │|
-        |│   Wed 14 Apr  mood 2.9 (n = 7) → 4.0 (n = 8)             │|
-        |╰─────────────────────────────────────────────── ↓ 2 more ─╯|
+        |│   Session      mood start          end                   │|
+        |│ ▶ Wed 17 Mar  2.6 (n = 5)  3.2 (n = 5)                   │|
+        |│   Wed 24 Mar  2.6 (n = 5)  3.7 (n = 6)                   │|
+        |│   Wed 31 Mar  2.9 (n = 7)  3.7 (n = 6)                   │|
+        |│   Wed 7 Apr   2.8 (n = 4)  3.6 (n = 5)                   │|
+        |│   Wed 14 Apr  2.9 (n = 7)  4.0 (n = 8)                   │|
+        |│   Wed 21 Apr  3.4 (n = 8)  4.1 (n = 8)                   │|
+        |│                                                          │|
+        |│                                                          │|
+        |╰──────────────────────────────────────────────────────────╯|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ ·              |
         |  without names                                             |
         |  1 Sessions · 2 Topics · 3 Participation ·                 |

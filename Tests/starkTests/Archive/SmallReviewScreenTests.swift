@@ -11,17 +11,17 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Rückblick · Termine ──────────────────── Frühjahr 2021 ─╮|
-        |│ ▶ 1. Termin, Mi 17.03.                                   │|
-        |│     5 Personen · 2 Themen · 16 Beiträge ·                │|
-        |│     2 Bedürfnisse · 60 min                               │|
-        |│   2. Termin, Mi 24.03.                                   │|
-        |│     6 Personen · 2 Themen · 14 Beiträge ·                │|
-        |│     3 Bedürfnisse · 60 min                               │|
-        |│   3. Termin, Mi 31.03.                                   │|
-        |│     7 Personen · 1 Thema · 21 Beiträge · 2 Bedürfnisse · │|
-        |│     61 min                                               │|
-        |│   4. Termin, Mi 07.04.                                   │|
-        |╰──────────────────────────────────────────── ↓ 3 weitere ─╯|
+        |│   Termin                da  Themen  Bedürfn.  min        │|
+        |│ ▶ 1. Termin, Mi 17.03.   5       2         2   60        │|
+        |│   2. Termin, Mi 24.03.   6       2         3   60        │|
+        |│   3. Termin, Mi 31.03.   7       1         2   61        │|
+        |│   4. Termin, Mi 07.04.   5       2         2   58        │|
+        |│   5. Termin, Mi 14.04.   8       2         3   60        │|
+        |│   6. Termin, Mi 21.04.   8       2         3   62        │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |╰──────────────────────────────────────────────────────────╯|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
         |  4 Stimmung und Gespräch · 5 Suche                         |
@@ -38,17 +38,17 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Rückblick · Themen ───────────────────── Frühjahr 2021 ─╮|
-        |│ ▶ Wenn mich ein Satz trifft                              │|
-        |│     1× besprochen · 18 min · 0 Punkte                    │|
-        |│   Sechs Wochen: Was bleibt?                              │|
-        |│     1× besprochen · 16 min · 0 Punkte                    │|
-        |│   Arzttermin bekommen, wenn immer besetzt ist            │|
-        |│     1× besprochen · 14 min · 5 Punkte                    │|
-        |│   Corona-Regeln: Was gilt gerade?                        │|
-        |│     1× besprochen · 14 min · 4 Punkte                    │|
-        |│   Fasten: Wie macht ihr das?                             │|
-        |│     1× besprochen · 14 min · 7 Punkte                    │|
-        |╰─────────────────────────────────────────── ↓ 10 weitere ─╯|
+        |│   Thema                        zuletzt  mal  min  Punkte │|
+        |│ ▶ Wenn mich ein Satz trifft     31.03.    1   18       – │|
+        |│   Sechs Wochen: Was bleibt?     21.04.    1   16       – │|
+        |│   Arzttermin bekommen, wenn …   24.03.    1   14       5 │|
+        |│   Corona-Regeln: Was gilt ge…   17.03.    1   14       4 │|
+        |│   Fasten: Wie macht ihr das?    14.04.    1   14       7 │|
+        |│   Kinder zu Hause, alle glei…   07.04.    1   14       4 │|
+        |│   Ich sehe kaum noch Menschen   17.03.    1   13       4 │|
+        |│   Rückenschmerzen vom Sitzen    07.04.    1   12       3 │|
+        |│   Schlafen, wenn die Sorgen …   14.04.    1   12       4 │|
+        |╰──────────────────────────────────────────── ↓ 6 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher          |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
         |  4 Stimmung und Gespräch · 5 Suche                         |
@@ -65,17 +65,17 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Rückblick · Teilnahme ────────────────── Frühjahr 2021 ─╮|
-        |│ ▶ Mi 17.03.  ▒▒▒▒▒ 5                                     │|
-        |│     5 neu · vor Ort 3 · privates Gerät 2 · Einwahlhilfe  │|
-        |│   Mi 24.03.  ████▒▒ 6                                    │|
-        |│     2 neu · vor Ort 3 · privates Gerät 3 · Einwahlhilfe  │|
-        |│   Mi 31.03.  ██████▒ 7                                   │|
-        |│     1 neu · vor Ort 4 · privates Gerät 3                 │|
-        |│   Mi 07.04.  ████▒ 5                                     │|
-        |│     1 neu · vor Ort 1 · privates Gerät 4 · Einwahlhilfe  │|
-        |│   Mi 14.04.  ████████ 8                                  │|
-        |│     vor Ort 2 · privates Gerät 5 · Telefon 1 ·           │|
-        |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
+        |│   Termin     da  neu  vor Ort  privates Gerät  Telefon   │|
+        |│ ▶ Mi 17.03.   5    5        3               2        –   │|
+        |│   Mi 24.03.   6    2        3               3        –   │|
+        |│   Mi 31.03.   7    1        4               3        –   │|
+        |│   Mi 07.04.   5    1        1               4        –   │|
+        |│   Mi 14.04.   8    –        2               5        1   │|
+        |│   Mi 21.04.   8    –        2               5        1   │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |╰──────────────────────────────────────────────────────────╯|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
         |  4 Stimmung und Gespräch · 5 Suche                         |
@@ -92,16 +92,16 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─╮|
-        |│ ▶ Mi 17.03.  Stimmung 2,6 (n = 5) → 3,2 (n = 5)          │|
-        |│     Redezeit je Person 2:00 bis 7:05, Mitte 3:30 (n = 5) │|
-        |│   Mi 24.03.  Stimmung 2,6 (n = 5) → 3,7 (n = 6)          │|
-        |│     Redezeit je Person 2:25 bis 3:55, Mitte 3:25 (n = 6) │|
-        |│   Mi 31.03.  Stimmung 2,9 (n = 7) → 3,7 (n = 6)          │|
-        |│     Redezeit je Person 1:10 bis 7:50, Mitte 2:30 (n = 7) │|
-        |│   Mi 07.04.  Stimmung 2,8 (n = 4) → 3,6 (n = 5)          │|
-        |│     Redezeit je Person 1:10 bis 5:30, Mitte 4:45 (n = 5) │|
-        |│   Mi 14.04.  Stimmung 2,9 (n = 7) → 4,0 (n = 8)          │|
-        |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
+        |│   Termin     Stimmung Beginn         Ende                │|
+        |│ ▶ Mi 17.03.      2,6 (n = 5)  3,2 (n = 5)                │|
+        |│   Mi 24.03.      2,6 (n = 5)  3,7 (n = 6)                │|
+        |│   Mi 31.03.      2,9 (n = 7)  3,7 (n = 6)                │|
+        |│   Mi 07.04.      2,8 (n = 4)  3,6 (n = 5)                │|
+        |│   Mi 14.04.      2,9 (n = 7)  4,0 (n = 8)                │|
+        |│   Mi 21.04.      3,4 (n = 8)  4,1 (n = 8)                │|
+        |│                                                          │|
+        |│                                                          │|
+        |╰──────────────────────────────────────────────────────────╯|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
         |  ohne Namen                                                |
         |  1 Termine · 2 Themen · 3 Teilnahme ·                      |

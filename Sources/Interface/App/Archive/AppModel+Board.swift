@@ -29,13 +29,12 @@ extension AppModel {
       + [(texts.nobodyYet, cards.filter(\.responsible.isEmpty))]
   }
 
-  /// By whole weeks since they were said, the oldest first; settled ones last, whatever their age.
+  /// By whole weeks since they were said, the oldest first. What is settled waits for nobody and has no age.
   private func ages(of cards: [NeedCard]) -> [(String, [NeedCard])] {
     let open = cards.filter(\.isOpen)
     let today = lookedBack?.lookback.held.last?.record.date ?? start.proposal.date
     let weeks = Set(open.map { $0.weeks(on: today) }).sorted(by: >)
     return weeks.map { count in (texts.weeksOld(count), open.filter { $0.weeks(on: today) == count }) }
-      + [(texts.settled, cards.filter { !$0.isOpen })]
   }
 
   /// The need the cursor is on.

@@ -76,7 +76,8 @@ struct ReviewDetail: ScreenPart {
   private func talk(of session: SessionLook) -> [String] {
     [
       texts.moods(session.moodIn, session.moodOut),
-      "\(texts.turnsCount(session.record.turns.count)), \(texts.clock(session.talk))", texts.balance(of: session),
+      "\(texts.turnsCount(session.record.turns.count)), \(texts.clock(session.talk))",
+      "\(texts.talkEachHead): \(texts.balance(of: session))",
     ]
   }
 

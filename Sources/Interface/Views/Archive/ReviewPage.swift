@@ -2,30 +2,33 @@ import Dialogue
 import Reports
 import Screen
 
-/// One page of the look back: its rows, and what they come to together.
+/// A page of the look back: a table of rows, and what they come to together.
 struct ReviewPage {
-  /// A row in two parts: what it is about, and its figures.
-  private struct Row {
-    let head: String
-    let figures: [String]
-  }
-
-  private let rows: [Row]
+  private let table: Table
+  private let count: Int
   let summary: [String]
 
-  /// Every session in a line.
+  private typealias Cell = (text: String, role: Role)
+
+  /// Every session in a row.
   init(sessions lookback: Lookback, _ texts: Texts) {
-    rows = lookback.sessions.map { session in
-      let head = texts.sessionOn(session.record.number, texts.shortDay(session.record.date))
-      guard session.tookPlace else { return Row(head: head, figures: [texts.isCancelled]) }
-      return Row(
-        head: head,
-        figures: [
-          texts.peopleCount(session.present), texts.topicsCount(session.record.topics.count(where: \.isDiscussed)),
-          texts.turnsCount(session.record.turns.count), texts.needsCount(session.needs),
-          texts.minutesCount(session.minutes),
-        ])
+    let sessions = lookback.sessions
+    func figure(_ value: @escaping (SessionLook) -> Int) -> [Cell] {
+      sessions.map { $0.tookPlace ? ("\(value($0))", .text) : ("–", .muted) }
     }
+    let heads = sessions.map { session -> Cell in
+      let head = texts.sessionOn(session.record.number, texts.shortDay(session.record.date))
+      return session.tookPlace ? (head, .text) : ("\(head) · \(texts.isCancelled)", .muted)
+    }
+    count = sessions.count
+    table = Table(columns: [
+      Table.Column(title: texts.sessionHead, alignment: .left, isWide: true, cells: heads),
+      Table.Column(title: texts.presentHead, cells: figure(\.present)),
+      Table.Column(title: texts.topicsHead, importance: 1) { figure { $0.record.topics.count(where: \.isDiscussed) } },
+      Table.Column(title: texts.turnsHead, importance: 3) { figure { $0.record.turns.count } },
+      Table.Column(title: texts.needsHead, importance: 1, cells: figure(\.needs)),
+      Table.Column(title: texts.minutesHead, importance: 2, cells: figure(\.minutes)),
+    ])
     summary = [
       texts.sessionsCount(lookback.held.count, of: lookback.cycle.plannedSessions),
       texts.participations(lookback.participations), texts.participants(lookback.participants),
@@ -34,34 +37,56 @@ struct ReviewPage {
 
   /// Which topics came, how often, and which wait.
   init(topics lookback: Lookback, _ texts: Texts) {
-    rows = lookback.topics.map { topic in
-      let waits =
-        topic.isWaiting
-        ? [texts.waitsSince(topic.firstCollectedOn.map(texts.shortDate) ?? "", times: topic.timesListed)] : []
-      let talked =
-        topic.timesDiscussed == 0
-        ? [] : [texts.timesDiscussed(topic.timesDiscussed), texts.minutesCount(topic.minutes)]
-      return Row(head: topic.title, figures: talked + [texts.dotsCount(topic.dots)] + waits)
+    let topics = lookback.topics
+    func figure(_ value: (TopicLook) -> Int) -> [Cell] {
+      topics.map { topic in value(topic) > 0 ? ("\(value(topic))", .text) : ("–", .muted) }
     }
+    let waits = topics.map { topic -> Cell in
+      guard topic.isWaiting else { return ("", .text) }
+      return (texts.waits(topic.firstCollectedOn.map(texts.shortDate) ?? "", times: topic.timesListed), .waiting)
+    }
+    let last = topics.map { topic -> Cell in
+      (topic.occurrences.last.map { texts.shortDate($0.session.date) } ?? "", .text)
+    }
+    count = topics.count
+    table = Table(columns: [
+      Table.Column(
+        title: texts.topic, alignment: .left, isWide: true,
+        cells: topics.map { ($0.title, $0.isWaiting ? .waiting : .text) }),
+      Table.Column(title: texts.lastHead, importance: 2, cells: last),
+      Table.Column(title: texts.timesHead, cells: figure(\.timesDiscussed)),
+      Table.Column(title: texts.minutesHead, importance: 1, cells: figure(\.minutes)),
+      Table.Column(title: texts.dotsHead, importance: 1, cells: figure(\.dots)),
+      Table.Column(title: texts.waitsHead, alignment: .left, importance: 3, cells: waits),
+    ])
     summary = [
-      texts.topicsCount(lookback.topics.count),
-      texts.comeBack(lookback.topics.count(where: \.cameBack)),
-      texts.waiting(lookback.topics.count(where: \.isWaiting)),
+      texts.topicsCount(topics.count), texts.comeBack(topics.count(where: \.cameBack)),
+      texts.waiting(topics.count(where: \.isWaiting)),
     ]
   }
 
   /// How many came, who was new, and how they took part.
   init(participation lookback: Lookback, _ texts: Texts) {
-    let most = lookback.held.map(\.present).max() ?? 0
-    rows = lookback.held.map { session in
-      let bar = Bars.stacked([(session.returning, "█"), (session.newParticipants, "▒")], most: most, columns: 20)
-      let help = session.events(.dialInIssue).count
-      return Row(
-        head: "\(texts.shortDay(session.record.date))  \(bar) \(session.present)",
-        figures: (session.newParticipants > 0 ? [texts.newPeople(session.newParticipants)] : [])
-          + AccessMode.allCases.filter { session.count($0) > 0 }.map { "\(texts.say($0)) \(session.count($0))" }
-          + (help > 0 ? [texts.dialInHelp(help)] : []))
+    let held = lookback.held
+    let most = held.map(\.present).max() ?? 0
+    let bars = held.map { session -> Cell in
+      (Bars.stacked([(session.returning, "█"), (session.newParticipants, "▒")], most: most, columns: 20), .timer)
     }
+    func figure(_ value: (SessionLook) -> Int) -> [Cell] {
+      held.map { session in value(session) > 0 ? ("\(value(session))", .text) : ("–", .muted) }
+    }
+    count = held.count
+    table = Table(
+      columns: [
+        Table.Column(
+          title: texts.sessionHead, alignment: .left, cells: held.map { (texts.shortDay($0.record.date), .text) }),
+        Table.Column(title: "", alignment: .left, importance: 3, cells: bars),
+        Table.Column(title: texts.presentHead, cells: figure(\.present)),
+        Table.Column(title: texts.newHead, importance: 1, cells: figure(\.newParticipants)),
+      ]
+        + AccessMode.allCases.map { access in
+          Table.Column(title: texts.say(access), importance: 2, cells: figure { $0.count(access) })
+        } + [Table.Column(title: texts.dialInHelp(1), importance: 4, cells: figure { $0.events(.dialInIssue).count })])
     summary = [
       texts.participations(lookback.participations), texts.participants(lookback.participants), texts.barLegend,
     ]
@@ -69,40 +94,58 @@ struct ReviewPage {
 
   /// How the group was, and how the talk was spread.
   init(talk lookback: Lookback, _ texts: Texts) {
-    rows = lookback.held.map { session in
-      Row(
-        head: "\(texts.shortDay(session.record.date))  \(texts.moods(session.moodIn, session.moodOut))",
-        figures: [texts.balance(of: session)])
+    let held = lookback.held
+    func mood(_ figure: (SessionLook) -> MoodFigure) -> [Cell] {
+      held.map { session in
+        let (mean, count) = (figure(session).mean, figure(session).count)
+        return mean.map { ("\(texts.decimal($0)) (n = \(count))", .text) } ?? ("–", .muted)
+      }
     }
-    let begin = Bars.line(lookback.held.map(\.moodIn.mean), from: 1, to: 5)
-    let end = Bars.line(lookback.held.map(\.moodOut.mean), from: 1, to: 5)
+    count = held.count
+    table = Table(columns: [
+      Table.Column(
+        title: texts.sessionHead, alignment: .left, cells: held.map { (texts.shortDay($0.record.date), .text) }),
+      Table.Column(title: texts.moodBeginHead, cells: mood(\.moodIn)),
+      Table.Column(title: texts.moodEndHead, cells: mood(\.moodOut)),
+      Table.Column(
+        title: texts.talkEachHead, alignment: .left, isWide: true, importance: 1,
+        cells: held.map { (texts.balance(of: $0), $0.balance == nil ? .muted : .text) }),
+    ])
+    let begin = Bars.line(held.map(\.moodIn.mean), from: 1, to: 5)
+    let end = Bars.line(held.map(\.moodOut.mean), from: 1, to: 5)
     summary = [texts.moodLine(begin: begin, end: end), texts.noRanking]
   }
 
   /// What was found in closed sessions.
   init(found searched: Searched?, _ texts: Texts) {
-    rows = (searched?.results ?? []).map { result in
-      Row(
-        head: texts.quoted(result.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
-        figures: [
-          texts.name(of: result.kind), texts.sessionOn(result.session, texts.shortDay(result.date)), result.cycle,
-        ])
-    }
-    summary = [texts.found(searched?.results.count ?? 0, searched?.query ?? "")]
+    let results = searched?.results ?? []
+    count = results.count
+    table = Table(columns: [
+      Table.Column(
+        title: texts.wordsHead, alignment: .left, isWide: true,
+        cells: results.map { (texts.quoted($0.text.split(whereSeparator: \.isNewline).joined(separator: " ")), .text) }),
+      Table.Column(title: texts.kindHead, alignment: .left, cells: results.map { (texts.name(of: $0.kind), .muted) }),
+      Table.Column(
+        title: texts.sessionHead, alignment: .left, importance: 1,
+        cells: results.map { (texts.sessionOn($0.session, texts.shortDate($0.date)), .muted) }),
+      Table.Column(title: texts.cycleHead, alignment: .left, importance: 2, cells: results.map { ($0.cycle, .muted) }),
+    ])
+    summary = [texts.found(results.count, searched?.query ?? "")]
   }
 
-  /// The rows as a list in a panel that is so wide inside.
+  /// The rows as a list in a panel that is so wide inside, below the heads of their columns.
   func list(columns: Int, selected: Int, texts: Texts) -> ScrolledList {
-    guard !rows.isEmpty else {
+    guard count > 0 else {
       return ScrolledList(plain: [EmptyState(text: texts.nothingHere).lines(columns: columns)])
     }
-    return ScrolledList(rows.count, selected: selected) { lines(of: rows[$0], columns: columns - Gutter.columns) }
+    var list = ScrolledList(count, selected: selected) { [table.row($0, columns: columns - Gutter.columns)] }
+    list.head = table.heading(columns: columns - Gutter.columns)
+    return list
   }
+}
 
-  private func lines(of row: Row, columns: Int) -> [StyledLine] {
-    let oneLine = row.head + "  " + row.figures.joined(separator: " · ")
-    if oneLine.displayWidth <= columns { return [StyledLine(oneLine)] }
-    return StyledLine.wrapped(row.head, columns: columns)
-      + StyledLine.flowed("  ", row.figures, .muted, columns: columns, indent: "  ")
+extension Table.Column {
+  fileprivate init(title: String, importance: Int, _ cells: () -> [(text: String, role: Role)]) {
+    self.init(title: title, importance: importance, cells: cells())
   }
 }

@@ -29,7 +29,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -60,7 +60,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -91,7 +91,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -122,7 +122,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmm |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -153,7 +153,7 @@ struct PaintedHourTests {
         |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmm                |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh           |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh           |
         """)
   }
 
@@ -184,7 +184,7 @@ struct PaintedHourTests {
         | mmmmmmmmmmmmmmmmmmmmm                            ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmkkkkkmmmmmmmmmmmmmmmmmmmmmmmkmmmmmmmmmkmmmmmmmmmkmmmmmmmmmm        |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhh          |
         """)
   }
 
@@ -215,7 +215,7 @@ struct PaintedHourTests {
         | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
         |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
         |!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!  |
-        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
+        | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }
 }

@@ -18,18 +18,18 @@ struct PaintedPanelTests {
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ..                            .|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...................................|
         |..ttttttttt.......................................................tttttttttttt..|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssssm                                 .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssss                                  .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssssm                                 .|
+        |.   kkkkkkkkkkkssssssssssssssssssssssssssssssm                                 .|
+        |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                      .|
         |................................................................tttttttttttttt..|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         |kkkIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII |
-        | kkkkkhhhhhhhhhhhhhkkhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkkkhhhhh                     |
+        | kkkkkhhhhhhhhhhhhhkkhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkhhhhhhh                     |
         """)
   }
 
@@ -91,7 +91,7 @@ struct PaintedPanelTests {
         |.................................................................ttttttttttttt..|
         |                                                            mmmmmmmmmmmmmmmmmmm |
         |                                                                                |
-        | kkhhhhhhhhhhkkkkkhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkkkhhhhhhh                      |
+        | kkhhhhhhhhhhkkkkkhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkhhhhhhhhh                      |
         """)
   }
 
@@ -102,7 +102,7 @@ struct PaintedPanelTests {
         | ttttttttttttttttttttttttttttttttttttt                                    sssss |
         |                                                                                |
         |..ttttttttttttttttttttt..................................ttttttttttttttttttttt..|
-        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                  .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.                                                                              .|
         |.                                                                              .|
@@ -122,7 +122,7 @@ struct PaintedPanelTests {
         |  kmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmkmmmmmm        |
         |                                                                                |
         | mmmmmmmmmmmmmmmkkkmmmmmm                                                       |
-        | kkkkkkkkkkkkhhhhhhhhhkkhhhhhhhhhhkkkkkhhhhhhhhhhkhhhhhhhhhhkhhhhhh             |
+        | kkkkkkkkkkhhhhhhhhhhhkkhhhhhhhhhhkkkkkhhhhhhhhhhkhhhhhhhhhhkhhhhhh             |
         """)
   }
 
@@ -153,7 +153,7 @@ struct PaintedPanelTests {
         |  kmmmmmmmmmmm                                                                  |
         |                                                                                |
         | kmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmkkkmmmmmm                          |
-        | kkkkkkkkkkkkhhhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhkhhhhhhhkkkkkhhhhhhhhhhkhhhhhh     |
+        | kkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhkhhhhhhhkkkkkhhhhhhhhhhkhhhhhh     |
         """)
   }
 }

@@ -29,7 +29,7 @@ struct PaintedPhaseTests {
         | .............................................................................. |
         |                                                                                |
         | kmmmmmmmmmmmmmmmkmmmmmmmm                                                      |
-        | kkkkkhhhhhhhhhhkhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhkkkkkkkkhhhhhhhhhhkhhhhhh |
+        | kkkkkhhhhhhhhhhkhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhkkkkkkhhhhhhhhhhhhkhhhhhh |
         """)
   }
 
@@ -60,7 +60,7 @@ struct PaintedPhaseTests {
         |.................................... mmmmmm                                     |
         | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
         | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA                              |
-        | kkkkkkkkhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh             |
+        | kkkkkkhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh             |
         """)
   }
 
@@ -91,7 +91,7 @@ struct PaintedPhaseTests {
         |........................................                                        |
         | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
         | kkkkkkkkkmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmm         |
-        | kkkkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhkhhhhhh         |
+        | kkkkkkkkkkhhhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhkhhhhhh         |
         """)
   }
 
@@ -122,7 +122,7 @@ struct PaintedPhaseTests {
         |                                                                                |
         |                                                            mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmkmmmmmmmmmm      |
-        | khhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhhhkkkkkkkkhhhhhhhhhhkhhhhhhhhhhhkhhhhhh        |
+        | khhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh        |
         """)
   }
 
@@ -153,7 +153,7 @@ struct PaintedPhaseTests {
         |                                                                                |
         |                                                            mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmmmmmkmmmmmm           |
-        | khhhhhhhhhhkhhhhhhhhhkkkkkkkkhhhhhhhhhhhkhhhhhhhhhhhkkkkkhhhhhhhhhhhhhhhkhhhhhh|
+        | khhhhhhhhhhkhhhhhhhhhkkkkkkhhhhhhhhhhhhhkhhhhhhhhhhhkkkkkhhhhhhhhhhhhhhhkhhhhhh|
         """)
   }
 
@@ -184,7 +184,7 @@ struct PaintedPhaseTests {
         |........................................                                        |
         |                                                            mmmmmmmmmmmmmmmmmmm |
         | kkkkkkkkkmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmm         |
-        | kkkkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhhhhhhhkhhhhhh  |
+        | kkkkkkkkkkhhhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhhhhhhhkhhhhhh  |
         """)
   }
 }

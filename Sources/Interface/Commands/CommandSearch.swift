@@ -1,0 +1,60 @@
+import Dialogue
+import Words
+
+/// What somebody types to find a command, compared without case, marks and the way ä, ö, ü, ß are spelt.
+struct CommandSearch {
+  /// How much has to agree, the most first.
+  enum Kind: CaseIterable {
+    case phrase, words, swapped
+  }
+
+  private let phrase: String
+  private let words: [String]
+  private let language: Language
+
+  init(_ text: String, in language: Language) {
+    phrase = text.folded
+    words = phrase.split(separator: " ").map(String.init)
+    self.language = language
+  }
+
+  /// How well a command is met: 0 by the beginning of its title, 1 by its title, 2 by what else is said of it; nil when
+  /// it is not.
+  func match(_ row: CommandRow, _ kind: Kind) -> Int? {
+    switch kind {
+    case .phrase: match(phrase, in: row)
+    case .words: words.count > 1 ? match(words.map { [$0] }, in: row) : nil
+    case .swapped: words.isEmpty ? nil : match(words.map(Self.swapped), in: row)
+    }
+  }
+
+  private func match(_ wanted: String, in row: CommandRow) -> Int? {
+    let title = row.titleToFind[language]
+    if title.contains("\n" + wanted) { return 0 }
+    if title.contains(wanted) { return 1 }
+    return row.helpToFind[language].contains(wanted) || row.synonymsToFind[language].contains(" " + wanted) ? 2 : nil
+  }
+
+  /// Of every word one of its spellings begins a word of the row.
+  private func match(_ words: [[String]], in row: CommandRow) -> Int? {
+    func isFound(in text: String) -> Bool {
+      words.allSatisfy { spellings in
+        spellings.contains { text.contains("\n" + $0) || text.contains(" " + $0) }
+      }
+    }
+    let title = row.titleToFind[language]
+    if isFound(in: title) { return 1 }
+    return isFound(in: title + row.helpToFind[language] + row.synonymsToFind[language]) ? 2 : nil
+  }
+
+  /// A word of four letters or more with every two neighbours exchanged once.
+  private static func swapped(_ word: String) -> [String] {
+    let letters = Array(word)
+    guard letters.count > 3 else { return [word] }
+    return letters.indices.dropLast().map { place in
+      var letters = letters
+      letters.swapAt(place, place + 1)
+      return String(letters)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Screen
+
+/// Rows in columns that line up over all of them: numbers to the right, one column for words that takes what is left.
+///
+/// In a narrow window the least important columns are left out, so that words are never squeezed.
+struct Table {
+  /// What stands in one column of every row.
+  struct Column {
+    let title: String
+    var alignment = Alignment.right
+    /// The column that takes the room the others leave; what does not fit ends in `…`.
+    var isWide = false
+    /// What is left out first has the greatest number; 0 is never left out.
+    var importance = 0
+    let cells: [(text: String, role: Role)]
+
+    var columns: Int { max(title.displayWidth, cells.map(\.text.displayWidth).max() ?? 0) }
+  }
+
+  let columns: [Column]
+  private static let gap = 2
+  private static let leastWide = 18
+
+  /// The head of the columns that fit, in the quiet role.
+  func heading(columns room: Int) -> StyledLine {
+    line(room) { ($0.title, .muted) }
+  }
+
+  /// One row.
+  func row(_ index: Int, columns room: Int) -> StyledLine { line(room) { $0.cells[index] } }
+
+  private func line(_ room: Int, _ cell: (Column) -> (text: String, role: Role)) -> StyledLine {
+    let shown = shown(in: room)
+    let others = shown.filter { !$0.isWide }.reduce(0) { $0 + $1.columns + Self.gap }
+    return StyledLine(
+      shown.enumerated().flatMap { place, column -> [(String, Role)] in
+        let (text, role) = cell(column)
+        let width = column.isWide ? max(1, min(column.columns, room - others)) : column.columns
+        let clipped = text.clipped(columns: width)
+        let blank = String(repeating: " ", count: width - clipped.displayWidth)
+        let gap = place == 0 ? "" : String(repeating: " ", count: Self.gap)
+        return [(gap + (column.alignment == .right ? blank + clipped : clipped + blank), role)]
+      })
+  }
+
+  private func shown(in room: Int) -> [Column] {
+    var shown = columns
+    func width() -> Int {
+      shown.reduce(-Self.gap) { $0 + Self.gap + ($1.isWide ? min($1.columns, Self.leastWide) : $1.columns) }
+    }
+    while width() > room, let least = shown.map(\.importance).max(), least > 0 {
+      shown.removeAll { $0.importance == least }
+    }
+    return shown
+  }
+}
