@@ -74,7 +74,7 @@ struct CSVExportTests {
         "Durchlauf";"Abschnitt";"Termin";"Datum";"Noch offen";"Termine";"Minuten";"Themen gesammelt";\
         "Themen besprochen";"Bedürfnisse";"Störungen";"Störungen in Minuten";"Aktive Pausen";"Anwesend";\
         "Teilnehmende";"Teilnahmen";"Zum ersten Mal dabei";"Später dazugekommen";"Redebeiträge";"Redezeit";\
-        "Weitergegeben";"Einwahlprobleme";"Vertrauliche Bedürfnisse";"Stimmung zu Beginn (Mittel)";\
+        "Das Wort weitergegeben";"Einwahlprobleme";"Vertrauliche Bedürfnisse (zusätzlich)";"Stimmung zu Beginn (Mittel)";\
         "Stimmung zu Beginn (n)";"Stimmung am Ende (Mittel)";"Stimmung am Ende (n)"
         "Frühjahr";;1;"2021-03-17";0;1;59;2;1;2;1;14;1;3;;;;;;;;;;;;;
         "Frühjahr";;2;"2021-03-24";0;1;61;1;1;2;0;0;0;;;;;;;;;;;;;;
@@ -87,8 +87,8 @@ struct CSVExportTests {
         "Cycle";"Section";"Session";"Date";"Still open";"Sessions";"Minutes";"Topics collected";\
         "Topics discussed";"Needs";"Disturbances";"Disturbances in minutes";"Active breaks";"Present";\
         "Participants";"Participations";"There for the first time";"Joined late";"Turns";"Speaking time";\
-        "Passes";"Dial-in problems";"Confidential needs";"Mood at the start (mean)";"Mood at the start (n)";\
-        "Mood at the end (mean)";"Mood at the end (n)"
+        "Passes";"Dial-in problems";"Confidential needs (in addition)";"Mood at the start (mean)";\
+        "Mood at the start (n)";"Mood at the end (mean)";"Mood at the end (n)"
 
         """))
   }

@@ -62,7 +62,7 @@ struct ExportedNeed {
 
   private func hidden(_ text: String) -> Table.Value { text.isEmpty ? .nothing : .words(Self.placeholder) }
 
-  private static let few = Bilingual("einzelne", "a few")
+  static let few = Bilingual("einzelne", "a few")
 
   /// What stands in place of words that were not released.
   private static let placeholder = Bilingual("(nicht freigegeben)", "(not released)")

@@ -9,7 +9,7 @@ package struct PartnerNet: Hashable, Sendable {
   package let first: [PartnerStage: Int]
   /// How many there were of each stage on the last day.
   package let last: [PartnerStage: Int]
-  /// How many were there on the last day and not on the first.
+  /// How many were there on the last day, not asleep, and not on the first.
   package let new: Int
   /// How many were there on both days and came nearer.
   package let movedUp: Int
@@ -30,7 +30,7 @@ package struct PartnerNet: Hashable, Sendable {
     }
     self.first = counts(pairs.compactMap(\.before))
     self.last = counts(pairs.compactMap(\.now))
-    new = pairs.count { $0.before == nil && $0.now != nil }
+    new = pairs.count { $0.before == nil && $0.now != nil && $0.now != .asleep }
     movedUp = pairs.count { pair in
       guard let before = pair.before, let now = pair.now else { return false }
       return now.nearness > before.nearness
@@ -38,11 +38,15 @@ package struct PartnerNet: Hashable, Sendable {
     fellAsleep = pairs.count { $0.now == .asleep && $0.before != .asleep }
   }
 
-  /// How many there were on the first day.
-  package var firstTotal: Int { first.values.reduce(0, +) }
+  /// How many there were on the first day who were not asleep.
+  package var firstAwake: Int { Self.awake(first) }
 
-  /// How many there are on the last day.
-  package var lastTotal: Int { last.values.reduce(0, +) }
+  /// How many there are on the last day who are not asleep: whoever has to be won anew is no growth.
+  package var lastAwake: Int { Self.awake(last) }
+
+  private static func awake(_ stages: [PartnerStage: Int]) -> Int {
+    stages.reduce(0) { $0 + ($1.key == .asleep ? 0 : $1.value) }
+  }
 }
 
 extension PartnerNet {

@@ -33,7 +33,7 @@ struct FigureTable {
       [
         Field(.label, "figure", "Kennzahl", "Figure") { .words($0.title) },
         Field(.label, "value", "Wert", "Value") { .words(told($0.figures)) },
-        Field(.figure, "n", "n", "n") { .words($0.figures.first?.source ?? Bilingual("", "")) },
+        Field(.figure, "n", "Basis (n)", "Base (n)") { $0.figures.first?.source.map { .words($0) } ?? .nothing },
       ])
   }
 
@@ -61,7 +61,7 @@ struct FigureTable {
         rows[last].figures.append(figure)
       } else {
         places[figure.key] = rows.count
-        rows.append((figure.title, [figure]))
+        rows.append((figure.heading, [figure]))
       }
     }
     return rows
@@ -69,8 +69,7 @@ struct FigureTable {
 
   private static func toldWithSource(_ figures: [Report.Figure]) -> Bilingual {
     let told = told(figures)
-    guard let first = figures.first, first.n != .nothing else { return told }
-    let n = first.source
+    guard let first = figures.first, first.n != .nothing, let n = first.source else { return told }
     return Bilingual("\(told.german) (n = \(n.german))", "\(told.english) (n = \(n.english))")
   }
 

@@ -45,7 +45,14 @@ struct HeardWords {
   func statistics(_ key: String, _ german: String, _ english: String, _ unit: Statistic.Unit = .notes) -> [Statistic] {
     [
       Statistic(key, german, english, unit, count),
-      .some(key + "_released", "davon freigegeben", "Of these released", unit, released.count, of: count),
+      isForReaders(unit)
+        ? .some(key + "_released", "davon freigegeben", "Of these released", unit, released.count, of: count)
+        : .some(
+          key + "_released", "davon für Partner freigegeben", "Of these released to partners", unit, released.count,
+          of: count),
     ]
   }
+
+  /// Whether the words themselves are in the same document: everybody reads quotes only.
+  private func isForReaders(_ unit: Statistic.Unit) -> Bool { control.profile.showsWords || unit == .quotes }
 }

@@ -7,11 +7,17 @@ extension Report {
     package let key: String
     package let title: Bilingual
     package let sections: [Section]
+    /// Why nothing is in it, where nothing is.
+    private let emptiness: Bilingual
 
-    init(_ key: String, _ german: String, _ english: String, _ sections: [Section]) {
+    init(
+      _ key: String, _ german: String, _ english: String, _ sections: [Section],
+      emptiness: Bilingual = Report.nothing
+    ) {
       self.key = key
       title = Bilingual(german, english)
       self.sections = sections
+      self.emptiness = emptiness
     }
   }
 
@@ -60,7 +66,7 @@ extension Report.Chapter {
   /// What people see of it: one line when nothing is in it.
   var shown: [Report.Section] {
     let filled = sections.filter { !$0.isEmpty }
-    return filled.allSatisfy(\.isSentence) ? [.sentence(Report.nothing)] : filled
+    return filled.allSatisfy(\.isSentence) ? [.sentence(emptiness)] : filled
   }
 
   /// The splits that pictures in it show, so that no table has to.

@@ -20,6 +20,17 @@ extension Report {
     package let part: ShownUnit?
     /// Whether it is some of what the figure before it counts, and stands with it.
     package let isSome: Bool
+    /// What n counts.
+    let base: Statistic.Base
+    /// How people read it where there is room for a few words only; nil where it is said as anywhere.
+    var short: Short?
+  }
+
+  /// A figure in a few words.
+  package struct Short: Hashable, Sendable {
+    let title: Bilingual
+    let value: Bilingual
+    let note: Bilingual
   }
 }
 
@@ -29,7 +40,7 @@ extension Report.Figure {
     self.init(
       key: statistic.key, title: statistic.title, label: statistic.label, value: statistic.value, n: statistic.n,
       unit: statistic.unit.value, sessions: statistic.part?.sessions ?? sessions, part: statistic.part,
-      isSome: statistic.isSome)
+      isSome: statistic.isSome, base: statistic.base)
   }
 
   /// Whether it only says that nobody wrote anything down.
@@ -37,8 +48,12 @@ extension Report.Figure {
     value == .integer(0) && [Statistic.Unit.notes, .quotes].map(\.value).contains(unit)
   }
 
+  /// What people read above or before it.
+  var heading: Bilingual { short?.title ?? title }
+
   /// The number as people read it, with its unit where the title does not say what is counted.
   var told: Bilingual {
+    if let short { return short.value }
     let number = Bilingual(value.readable.text(in: .german), value.readable.text(in: .english))
     guard value != .nothing else { return number }
     return switch unit {
@@ -48,13 +63,18 @@ extension Report.Figure {
     }
   }
 
-  /// The n, or for a sum the number of sessions it is a sum over.
-  var source: Bilingual {
-    guard n == .nothing, value != .nothing, !sessions.isEmpty else {
-      return Bilingual(n.readable.text(in: .german), n.readable.text(in: .english))
-    }
-    return sessions.count == 1
-      ? Bilingual("1 Termin", "1 session") : Bilingual("\(sessions.count) Termine", "\(sessions.count) sessions")
+  /// What it is made of: the n with what it counts, for a sum the number of sessions it is a sum over. Nil where it is
+  /// made of nothing else, as a number of sessions is.
+  var source: Bilingual? {
+    if let short { return short.note }
+    guard n == .nothing else { return base.counted(n) }
+    guard value != .nothing, !sessions.isEmpty, !isOfItself else { return nil }
+    return Statistic.Unit.sessions.base.counted(.integer(sessions.count))
+  }
+
+  /// Partners in the directory are not counted in sessions; those who were named are.
+  private var isOfItself: Bool {
+    unit == Statistic.Unit.sessions.value || unit == Statistic.Unit.partners.value && key != "partners"
   }
 }
 

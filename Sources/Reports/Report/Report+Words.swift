@@ -3,14 +3,22 @@ import Words
 
 extension Report {
   /// What stands above everything.
-  var heading: Bilingual { Bilingual("Bilanz: „\(cycle.text)“", "Review: “\(cycle.text)”") }
+  var heading: Bilingual {
+    let name = cycle.text.isEmpty ? "" : " " + cycle.text
+    return Bilingual("Stark durch Austausch · Bilanz\(name)", "Stark durch Austausch · Review\(name)")
+  }
 
   /// In place of the head where there is nothing to tell of.
   static let withoutSessions = Bilingual(
     "In dieser Zeit war kein Termin.", "There was no session in this time.")
 
-  /// In place of what is empty.
-  static let nothing = Bilingual("Dazu steht hier nichts.", "There is nothing about it here.")
+  /// In place of what is empty because nobody wrote anything down.
+  static let nothing = Bilingual("Dazu wurde nichts aufgeschrieben.", "Nothing was written down about it.")
+
+  /// In place of what is empty because these readers are told nothing of it, be there something or not.
+  static let notForEverybody = Bilingual(
+    "Was dazu aufgeschrieben ist, steht nicht in einer Bilanz für alle.",
+    "What was written down about it is not in a review for everybody.")
 }
 
 extension ExportProfile {
@@ -38,6 +46,25 @@ extension Table {
   var readable: Table {
     let shown = withoutEmptyColumns
     return Table(columns: shown.columns, rows: shown.rows.map { $0.map(\.readable) })
+  }
+
+  /// The same rows for people below what they have in common in their first column.
+  var groupedByFirstColumn: Table {
+    var columns = columns
+    if !columns.isEmpty { columns[0].isGroup = true }
+    return Table(columns: columns, rows: rows)
+  }
+
+  /// The columns that people see side by side.
+  var seenColumns: [Column] { columns.first?.isGroup == true ? Array(columns.dropFirst()) : columns }
+
+  /// Rows that follow one another and have the same first cell, without it; nil where rows are not grouped.
+  var groups: [(title: Table.Value, rows: Table)]? {
+    guard columns.first?.isGroup == true else { return nil }
+    let runs = rows.reduce(into: [[[Value]]]()) { runs, row in
+      if runs.last?.last?.first == row.first { runs[runs.count - 1].append(row) } else { runs.append([row]) }
+    }
+    return runs.map { run in (run[0][0], Table(columns: seenColumns, rows: run.map { Array($0.dropFirst()) })) }
   }
 
   /// The first column names the rows and stays.

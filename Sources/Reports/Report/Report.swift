@@ -41,8 +41,9 @@ package struct Report: Hashable, Sendable {
     day = filter.to ?? days?.upperBound
     self.control = control
     details = source.details
-    pages = [source.firstPage, source.secondPage]
-    chapters = source.chapters
+    let (first, chapters) = (source.firstPage, source.chapters)
+    pages = [first, source.secondPage(beside: [first] + chapters)]
+    self.chapters = chapters
   }
 
   /// The whole file in `format`.

@@ -9,7 +9,7 @@ extension ReportSource {
       return nil
     }
     let net = PartnerNet(partnerFacts, stages, from: first, to: last, in: settings.zone)
-    return net.firstTotal + net.lastTotal > 0 ? net : nil
+    return net.first.isEmpty && net.last.isEmpty ? nil : net
   }
 
   /// Partners are things: their numbers are exact for every reader.
@@ -17,12 +17,15 @@ extension ReportSource {
     guard let net else { return [] }
     return [
       .sentence(
-        "Netzwerkpartner am ersten Termin: \(net.firstTotal), am letzten: \(net.lastTotal). Neu: \(net.new), weiter "
-          + "als vorher: \(net.movedUp), eingeschlafen: \(net.fellAsleep).",
-        "Network partners at the first session: \(net.firstTotal), at the last: \(net.lastTotal). New: \(net.new), "
-          + "nearer than before: \(net.movedUp), fallen asleep: \(net.fellAsleep)."),
+        "Netzwerkpartner im Verzeichnis am ersten Termin: \(net.firstAwake), am letzten: \(net.lastAwake); "
+          + "eingeschlafene zählen nicht mit. Neu: \(net.new), weiter als vorher: \(net.movedUp), eingeschlafen: "
+          + "\(net.fellAsleep).",
+        "Network partners in the directory at the first session: \(net.firstAwake), at the last: \(net.lastAwake); "
+          + "those asleep do not count. New: \(net.new), nearer than before: \(net.movedUp), fallen asleep: "
+          + "\(net.fellAsleep)."),
       .table(
-        key: "net", caption: Bilingual("So wuchs das Netz", "How the net grew"),
+        key: "net",
+        caption: Bilingual("Das Netz am ersten und am letzten Termin", "The net at the first and the last session"),
         Table(
           PartnerStage.allCases,
           [
@@ -57,8 +60,10 @@ extension ReportSource {
       },
       [
         Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text(OutwardText(naming: $0.name)) },
-        Field(.wording, "barrier", "Hürde, auch in Köpfen", "Barrier, also in heads") { .said(passed($0.barrier)) },
-        Field(.wording, "opening", "Was würde es öffnen?", "What would open it?") { .said(passed($0.opening)) },
+        Field(.wording, "barrier", "Was erschwert den Zugang?", "What makes access hard?") {
+          .said(passed($0.barrier))
+        },
+        Field(.wording, "opening", "Was würde helfen?", "What would help?") { .said(passed($0.opening)) },
       ])
   }
 }

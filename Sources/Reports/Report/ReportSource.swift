@@ -62,6 +62,12 @@ struct ReportSource {
   /// Whether the readers may see words that the group passed on.
   var showsWords: Bool { control.profile.showsWords }
 
+  /// Why a chapter has nothing to show: for everybody much is left out that was written down.
+  var emptiness: Bilingual { showsWords ? Report.nothing : Report.notForEverybody }
+
+  /// The same for a chapter about people, of whom nothing is told before their unit is complete.
+  var emptinessOfPeople: Bilingual { showsWords ? statistics.notYet ?? Report.nothing : Report.notForEverybody }
+
   /// Needs whose words may be passed on.
   var released: [ExportedNeed] { needs.filter(\.isReleased) }
 
@@ -106,9 +112,9 @@ struct ReportSource {
     }
   }
 
-  /// The parts of one figure as bars.
+  /// The parts of one figure as bars; none where all bars would be equally short, for then a row says it better.
   func chart(_ title: Bilingual, of figures: [Report.Figure]) -> [Report.Section] {
-    guard let key = figures.first?.key else { return [] }
+    guard let key = figures.first?.key, figures.contains(where: { $0.value.number ?? 0 > 1 }) else { return [] }
     let bars = figures.compactMap { figure in figure.label.map { Report.Bar(label: $0.value, value: figure.value) } }
     return [.chart(Report.Chart(key: key, caption: title, source: .figures(key), drawing: .bars(bars)))]
   }

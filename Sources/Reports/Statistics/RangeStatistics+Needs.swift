@@ -18,8 +18,9 @@ extension RangeStatistics {
         things: needs.map { $0.area(in: categories) },
         labels: areas, rest: .open)
       + [Statistic](
-        "needs_by_gkv_field", "Bedürfnisse nach Handlungsfeld", "Needs by field of action", .needs,
-        things: needs.map { $0.field?.label }, labels: GKVField.allCases.map(\.label), rest: .open)
+        "needs_by_gkv_field", "Bedürfnisse nach Handlungsfeld der Krankenkassen",
+        "Needs by field of action of the health insurers", .needs,
+        things: needs.map { $0.field?.cell }, labels: GKVField.allCases.map(\.cell), rest: .open)
       + [Statistic](
         "needs_by_level", "Bedürfnisse nach Ebene", "Needs by level", .needs,
         things: needs.map { $0.level?.label }, labels: Need.Level.allCases.map(\.label), rest: .open)
@@ -47,7 +48,8 @@ extension RangeStatistics {
         "needs_waiting_before", "Bedürfnisse, die von vorher warteten", "Needs that waited from before", .needs,
         waiting.count),
       .some(
-        "needs_waiting_reported_back", "davon in dieser Zeit rückgemeldet", "Of these reported back in this time",
+        "needs_waiting_reported_back", "davon in dieser Zeit der Gruppe beantwortet",
+        "Of these answered to the group in this time",
         .needs, waiting.count { $0.reportedBackOn != nil }, of: waiting.count),
     ]
   }
@@ -59,12 +61,14 @@ extension RangeStatistics {
     let answered = earlier.count { $0.reportedBackOn != nil }
     return [
       Statistic(
-        "needs_answered", "Bedürfnisse rückgemeldet", "Needs reported back", .needs,
+        "needs_answered", "Antwort der Gruppe gesagt", "Answer told to the group", .needs,
         standing.count { $0.reportedBackOn != nil }, of: standing.count),
       Statistic(
         "needs_before_last_session", "Bedürfnisse vor dem letzten Termin", "Needs before the last session", .needs,
         earlier.count),
-      .some("needs_reported_back", "davon rückgemeldet", "Of these reported back", .needs, answered, of: earlier.count),
+      .some(
+        "needs_reported_back", "davon der Gruppe beantwortet", "Of these answered to the group", .needs, answered,
+        of: earlier.count),
       Statistic("loop_quote", "Rückmeldequote", "Share reported back", share: answered, of: earlier.count),
     ]
   }
@@ -74,6 +78,16 @@ extension CurrentNeed {
   /// The area it belongs to.
   func area(in categories: [CategoryLabel]) -> SplitLabel {
     content.category.map { key in categories.first { $0.key == key }?.label ?? SplitLabel(key) } ?? .open
+  }
+}
+
+extension GKVField {
+  /// None of them is no lack: insurers have four fields, and not everything that has to do with health is in one.
+  fileprivate var cell: SplitLabel {
+    self == .none
+      ? SplitLabel(
+        rawValue, Bilingual("kein Handlungsfeld der Krankenkassen", "no field of action of the health insurers"))
+      : label
   }
 }
 

@@ -21,7 +21,7 @@ struct Statistic {
       case .hands: Bilingual("Hände", "hands")
       case .percent: Bilingual("Prozent", "percent")
       case .turns: Bilingual("Redebeiträge", "turns")
-      case .passes: Bilingual("Mal weitergegeben", "passes")
+      case .passes: Bilingual("Mal das Wort weitergegeben", "passes")
       case .mood: Bilingual("Stufe 1 bis 5", "step 1 to 5")
       case .disturbances: Bilingual("Störungen", "disturbances")
       case .breaks: Bilingual("Pausen", "breaks")

@@ -13,6 +13,8 @@ extension Table {
     package var formats = Set(ExportFormat.allCases)
     /// Of which kind its cells are and what they mean.
     package var definition = Definition.unsaid
+    /// Whether people read each of its cells once, above the rows that have it. Programs get it in every row.
+    package var isGroup = false
   }
 
   /// What the cells of a column tell.

@@ -15,8 +15,8 @@ struct PartnerNetTests {
         stage("Amt", .inTalks, "2021-03-10"), stage("Amt", .reliable, "2021-04-01"),
         stage("Verein", .asleep, "2021-04-20"),
       ])
-    #expect(net.first == [.inTalks: 1, .known: 1] && net.firstTotal == 2)
-    #expect(net.last == [.reliable: 1, .asleep: 1, .known: 1] && net.lastTotal == 3)
+    #expect(net.first == [.inTalks: 1, .known: 1] && net.firstAwake == 2)
+    #expect(net.last == [.reliable: 1, .asleep: 1, .known: 1] && net.lastAwake == 2)
     #expect(net.new == 1 && net.movedUp == 1 && net.fellAsleep == 1)
   }
 
@@ -26,7 +26,7 @@ struct PartnerNetTests {
       [written("Amt", "2021-04-28")], [stage("Amt", .known, "2021-03-17"), stage("Amt", .agreed, "2021-04-21")])
     #expect(net.first == [.known: 1] && net.last == [.agreed: 1] && net.new == 0 && net.movedUp == 1)
     let unsaid = self.net([written("Amt", "2021-04-28")], [])
-    #expect(unsaid.firstTotal == 0 && unsaid.lastTotal == 0)
+    #expect(unsaid.firstAwake == 0 && unsaid.lastAwake == 0)
   }
 
   @Test("leaves out who was taken out by then, and what was written by mistake")
@@ -41,7 +41,7 @@ struct PartnerNetTests {
     let mistake = net(
       [written("Amt", "2021-04-28"), written("Amt", "2021-04-29", isListed: false)],
       [stage("Amt", .agreed, "2021-03-01")])
-    #expect(mistake.firstTotal == 0 && mistake.lastTotal == 0)
+    #expect(mistake.firstAwake == 0 && mistake.lastAwake == 0)
   }
 
   @Test("counts whoever wakes up as nearer than before, and whoever stays asleep as nothing new")

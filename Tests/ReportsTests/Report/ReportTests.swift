@@ -24,7 +24,7 @@ struct ReportTests {
     for word in ["Sage es niemandem", "geheim", "Bleibt in der Gruppe", "Auch das", "Noch nicht vorgelesen"] {
       #expect(!text.contains(word), "\(word)")
     }
-    #expect(text.contains("| Vertrauliche Bedürfnisse | 1 | 2 Termine |"))
+    #expect(text.contains("| Vertrauliche Bedürfnisse (zusätzlich) | 1 | 2 Termine |"))
     #expect(text.contains("| Bedürfnisse | 4, davon vorgelesen und bestätigt 3 | 2 Termine |"))
   }
 
@@ -49,7 +49,7 @@ struct ReportTests {
     let open = report(extract).markdown(.german)
     #expect(open.contains("| Noch offen: Themen gesammelt | 1 | 1 Termin |"))
     #expect(open.contains("| Noch offen: Bedürfnisse | 2 | 1 Termin |"))
-    #expect(open.contains("| Termine durchgeführt | 1 | 1 Termin |"))
+    #expect(open.contains("| Termine durchgeführt | 1 | – |"))
   }
 
   @Test("puts units one beside the other, and never adds them up")
@@ -62,7 +62,8 @@ struct ReportTests {
     let text = report(ArchiveExtract(records: records, facts: []).complete(2)).markdown(.german)
     #expect(text.contains("| Kennzahl | Abschnitt 1 (Termine 1–2) | Abschnitt 2 (Termine 3–4) |\n"))
     #expect(text.contains("| Teilnehmende | 5 | 5 |\n") && text.contains("| Teilnahmen | 10 | 10 |\n"))
-    #expect(text.contains("| Anwesend im Mittel | 5,0 (n = 2) | 5,0 (n = 2) |\n") && !text.contains("| 20 |"))
+    #expect(
+      text.contains("| Anwesend im Mittel | 5,0 (n = 2 Termine) | 5,0 (n = 2 Termine) |\n") && !text.contains("| 20 |"))
   }
 
   @Test("takes no word of a participant for a mark of the format")
@@ -97,9 +98,9 @@ struct ReportTests {
   @Test("prints no part in which nothing is, and one line for a chapter in which nothing is")
   func emptyParts() {
     let text = report(ArchiveExtract(records: [Invented.session(1, on: "2021-03-17")], facts: [])).markdown(.german)
-    #expect(text.contains("## 11 Stimmen\n\nDazu steht hier nichts.\n\n## 12"))
+    #expect(text.contains("## 11 Stimmen\n\nDazu wurde nichts aufgeschrieben.\n\n## 12"))
     #expect(!text.contains("Freigegebene") && !text.contains("Empfehlungen") && !text.contains("In Kürze"))
-    #expect(text.components("Dazu steht hier nichts.") <= 8)
+    #expect(text.components("Dazu wurde nichts aufgeschrieben.") <= 8)
   }
 
   private func report(_ extract: ArchiveExtract, _ profile: ExportProfile = .internal) -> Report {

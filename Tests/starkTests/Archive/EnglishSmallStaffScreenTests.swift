@@ -100,19 +100,19 @@ struct EnglishSmallStaffScreenTests {
         |                                                            |
         |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
-        |│ Review: “Frühjahr 2021”                                  │|
+        |│ Stark durch Austausch · Review Frühjahr 2021             │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
         |│ For: job centres, health insurers, districts             │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund           │|
-        |│ Contact: Bildungswerk Weilgrund, Projektbüro             │|
+        |│ Contact: Sabine Hollmann, Projektbüro im Bildungswerk    │|
+        |│ Weilgrund                                                │|
         |│ As of: 21 April 2021                                     │|
         |│                                                          │|
         |│ At a glance                                              │|
         |│ “Stark durch Austausch” is one hour a week in which      │|
         |│ people without work talk to each other online. They      │|
-        |│ choose the topics themselves.                            │|
-        |╰───────────────────────────────────────────────── ↓ more ─╯|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                                            |
         | z in short · e recommendation · h head · t stage · c change|
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -130,7 +130,7 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
-        |│ The program only shows the evidence.                     │|
+        |│ This review only shows the evidence.                     │|
         |│                                                          │|
         |│ Stages by area of decision                               │|
         |│ · Topics · 7 Partial power to decide · Why? Fast alle    │|
@@ -138,9 +138,9 @@ struct EnglishSmallStaffScreenTests {
         |│   Punkten aus. · Evidence: From the group: 14 of 15      │|
         |│ · Rules · 6 Co-determination · Why? Wir stimmen ab ·     │|
         |│   Evidence: New ground rules: 1                          │|
-        |│ · Format · 6 Co-determination · Why? Über mehr Zeit für  │|
-        |│   ein Thema entscheiden die Daumen der Gruppe. ·         │|
-        |╰───────────────────────────────────────────────── ↓ more ─╯|
+        |│ · Format · 6 Co-determination · Why? Ob ein Thema mehr   │|
+        |│   Zeit bekommt, stimmt die Gruppe mit Handzeichen ab. ·  │|
+        |└───────────────────────────────────────────────── ↓ more ─┘|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -158,7 +158,7 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |│ 14 Outlook and continuation                              │|
         |│ What is open is taken along. This is how it can go on.   │|
-        |│ · Open needs · 11 · n = 6 sessions                       │|
+        |│ · Open needs · 11 · Base: 6 sessions                     │|
         |│                                                          │|
         |│ What the group says about the offer                      │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
@@ -186,7 +186,7 @@ struct EnglishSmallStaffScreenTests {
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
-        |│ The program only shows the evidence.                     │|
+        |│ This review only shows the evidence.                     │|
         |│                                                          │|
         |│ Stages by area of decision                               │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
@@ -212,7 +212,7 @@ struct EnglishSmallStaffScreenTests {
         |                                                            |
         |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
-        |│ Review: “Frühjahr 2021”                                  │|
+        |│ Stark durch Austausch · Review Frühjahr 2021             │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
         |│ For: job centres, health insurers, districts             │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
@@ -220,7 +220,7 @@ struct EnglishSmallStaffScreenTests {
         |╭─ Which chapter? ─────────────────────────────────────────╮|
         |│ 1 Frame   2 Reach   3 Topics   4 Taking part in the talk │|
         |│ 5 Needs   6 What became of it?                           │|
-        |│ 7 Strengths, plans, small successes                      │|
+        |│ 7 Strengths, plans, what worked                          │|
         |│ 8 Network partners and neighbourhood   9 Mood            │|
         |│ 0 Disturbances and technology                            │|
         |│ Tab answers 11 to 14 of 14                               │|
@@ -240,7 +240,7 @@ struct EnglishSmallStaffScreenTests {
         |                                                            |
         |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
-        |│ Review: “Frühjahr 2021”                                  │|
+        |│ Stark durch Austausch · Review Frühjahr 2021             │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
         |│ For: job centres, health insurers, districts             │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|

@@ -112,23 +112,23 @@ struct EnglishStaffScreenTests {
         |                                                                                |
         |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
-        |│ Review: “Frühjahr 2021”                                                      │|
+        |│ Stark durch Austausch · Review Frühjahr 2021                                 │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
         |│ For: job centres, health insurers, districts                                 │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                      │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund                               │|
-        |│ Contact: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Contact: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ As of: 21 April 2021                                                         │|
         |│                                                                              │|
         |│ At a glance                                                                  │|
         |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
         |│ to each other online. They choose the topics themselves.                     │|
         |│ Sessions: 6. Topics: 15, of these from the group: 14. Needs written down:    │|
-        |│ 14; older than the last session: 11, of these reported back to the group:    │|
-        |│ 10.                                                                          │|
+        |│ 14. Named before the last session: 11, of these answered to the group: 10.   │|
         |│                                                                              │|
         |│ In short                                                                     │|
-        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
+        |│ · Jede Woche kommen Menschen aus drei Landkreisen zusammen. Sie bestimmen    │|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                                                |
         | e recommendation · h head · t stage · c change · u undo · ←→ cycle · d demand  |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
@@ -145,7 +145,7 @@ struct EnglishStaffScreenTests {
         |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
-        |│ People assess the stage, best together with the group. The program only      │|
+        |│ People assess the stage, best together with the group. This review only      │|
         |│ shows the evidence.                                                          │|
         |│                                                                              │|
         |│ Stages by area of decision                                                   │|
@@ -154,13 +154,13 @@ struct EnglishStaffScreenTests {
         |│   15                                                                         │|
         |│ · Rules · 6 Co-determination · Why? Wir stimmen ab · Evidence: New ground    │|
         |│   rules: 1                                                                   │|
-        |│ · Format · 6 Co-determination · Why? Über mehr Zeit für ein Thema            │|
-        |│   entscheiden die Daumen der Gruppe. · Evidence: Remarks on the format: 0 ·  │|
-        |│   Extensions by thumbs: 2                                                    │|
+        |│ · Format · 6 Co-determination · Why? Ob ein Thema mehr Zeit bekommt, stimmt  │|
+        |│   die Gruppe mit Handzeichen ab. · Evidence: More time for a topic, as the   │|
+        |│   group wanted: 2                                                            │|
         |│ · Offers · 5 Inclusion · Why? Die Bedürfnisse gehen in den Arbeitskreis, und │|
-        |│   die Antwort kommt zurück. · Evidence: Needs that somebody took on: 12 of   │|
-        |│   14 · earlier needs reported back: 10 of 11                                 │|
-        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
+        |│   die Antwort kommt zurück. · Evidence: Needs that somebody took on,         │|
+        |│   forwarded or decided: 12 of 14 · earlier needs answered to the group: 10   │|
+        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
@@ -176,14 +176,14 @@ struct EnglishStaffScreenTests {
         |                                                                                |
         |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│ A need belongs to the group. A demand is what the team derives from it.      │|
-        |│ · Concerns · 1 · n = 6 sessions                                              │|
+        |│ · Concerns · 1 · Base: 6 sessions                                            │|
         |│                                                                              │|
         |│ What the team derives from it                                                │|
         |│ · Sprachmittlung                                                             │|
         |│                                                                              │|
         |│ 14 Outlook and continuation                                                  │|
         |│ What is open is taken along. This is how it can go on.                       │|
-        |│ · Open needs · 11 · n = 6 sessions                                           │|
+        |│ · Open needs · 11 · Base: 6 sessions                                         │|
         |│                                                                              │|
         |│ What the group says about the offer                                          │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen · Projektteam              │|
@@ -209,7 +209,7 @@ struct EnglishStaffScreenTests {
         |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
-        |│ People assess the stage, best together with the group. The program only      │|
+        |│ People assess the stage, best together with the group. This review only      │|
         |│ shows the evidence.                                                          │|
         |│                                                                              │|
         |│ Stages by area of decision                                                   │|
@@ -240,7 +240,7 @@ struct EnglishStaffScreenTests {
         |                                                                                |
         |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
-        |│ Review: “Frühjahr 2021”                                                      │|
+        |│ Stark durch Austausch · Review Frühjahr 2021                                 │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
         |│ For: job centres, health insurers, districts                                 │|
         |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
@@ -251,7 +251,7 @@ struct EnglishStaffScreenTests {
         |│ 4   Taking part in the talk                                                  │|
         |│ 5   Needs                                                                    │|
         |│ 6   What became of it?                                                       │|
-        |│ 7   Strengths, plans, small successes                                        │|
+        |│ 7   Strengths, plans, what worked                                            │|
         |│ 8   Network partners and neighbourhood                                       │|
         |│ 9   Mood                                                                     │|
         |│ 0   Disturbances and technology                                              │|
@@ -304,12 +304,12 @@ struct EnglishStaffScreenTests {
         |                                                                                |
         |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
-        |│ Review: “Frühjahr 2021”                                                      │|
+        |│ Stark durch Austausch · Review Frühjahr 2021                                 │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
         |│ For: job centres, health insurers, districts                                 │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                      │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund                               │|
-        |│ Contact: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Contact: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ As of: 21 April 2021                                                         │|
         |│                                                                              │|
         |│ At a glance                                                                  │|

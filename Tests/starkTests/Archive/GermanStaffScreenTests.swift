@@ -111,20 +111,20 @@ struct GermanStaffScreenTests {
         |                                                                                |
         |╭─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
-        |│ Bilanz: „Frühjahr 2021“                                                      │|
+        |│ Stark durch Austausch · Bilanz Frühjahr 2021                                 │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
-        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ Stand: 21.04.2021                                                            │|
         |│                                                                              │|
         |│ Auf einen Blick                                                              │|
         |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne   │|
         |│ Arbeit online miteinander reden. Die Themen bestimmen sie selbst.            │|
         |│ Termine: 6. Themen: 15, davon aus der Gruppe: 14. Aufgeschriebene            │|
-        |│ Bedürfnisse: 14; älter als der letzte Termin: 11, davon der Gruppe           │|
-        |│ rückgemeldet: 10.                                                            │|
+        |│ Bedürfnisse: 14. Vor dem letzten Termin genannt: 11, davon der Gruppe        │|
+        |│ beantwortet: 10.                                                             │|
         |│                                                                              │|
         |│ In Kürze                                                                     │|
         |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
@@ -144,7 +144,7 @@ struct GermanStaffScreenTests {
         |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stufe der Beteiligung                                                     │|
-        |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
+        |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Diese Bilanz      │|
         |│ zeigt nur, was dafür spricht.                                                │|
         |│                                                                              │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
@@ -153,13 +153,13 @@ struct GermanStaffScreenTests {
         |│   Aus der Gruppe: 14 von 15                                                  │|
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was dafür spricht: Neue │|
         |│   Gesprächsregeln: 1                                                         │|
-        |│ · Format · 6 Mitbestimmung · Warum? Über mehr Zeit für ein Thema entscheiden │|
-        |│   die Daumen der Gruppe. · Was dafür spricht: Rückmeldungen zum Format: 0 ·  │|
-        |│   Verlängerungen per Daumen: 2                                               │|
+        |│ · Format · 6 Mitbestimmung · Warum? Ob ein Thema mehr Zeit bekommt, stimmt   │|
+        |│   die Gruppe mit Handzeichen ab. · Was dafür spricht: Mehr Zeit für ein      │|
+        |│   Thema, von der Gruppe so gewollt: 2                                        │|
         |│ · Angebote · 5 Einbeziehung · Warum? Die Bedürfnisse gehen in den            │|
         |│   Arbeitskreis, und die Antwort kommt zurück. · Was dafür spricht:           │|
-        |│   Bedürfnisse, um die sich jemand gekümmert hat: 12 von 14 · von früheren    │|
-        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
+        |│   Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat:   │|
+        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
         | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |
@@ -175,14 +175,14 @@ struct GermanStaffScreenTests {
         |                                                                                |
         |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│ Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.     │|
-        |│ · Bedenken · 1 · n = 6 Termine                                               │|
+        |│ · Bedenken · 1 · Basis: 6 Termine                                            │|
         |│                                                                              │|
         |│ Das Team leitet daraus ab                                                    │|
         |│ · Sprachmittlung                                                             │|
         |│                                                                              │|
         |│ 14 Ausblick und Verstetigung                                                 │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.                       │|
-        |│ · Offene Bedürfnisse · 11 · n = 6 Termine                                    │|
+        |│ · Offene Bedürfnisse · 11 · Basis: 6 Termine                                 │|
         |│                                                                              │|
         |│ Das sagt die Gruppe zum Angebot                                              │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen · Projektteam              │|
@@ -208,7 +208,7 @@ struct GermanStaffScreenTests {
         |╭─ Bilanz ──────────────────────────────────────────── ↑ mehr · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stufe der Beteiligung                                                     │|
-        |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm      │|
+        |│ Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Diese Bilanz      │|
         |│ zeigt nur, was dafür spricht.                                                │|
         |│                                                                              │|
         |│ Stufen nach Bereich der Entscheidung                                         │|
@@ -239,12 +239,12 @@ struct GermanStaffScreenTests {
         |                                                                                |
         |╭─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
-        |│ Bilanz: „Frühjahr 2021“                                                      │|
+        |│ Stark durch Austausch · Bilanz Frühjahr 2021                                 │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
-        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ Stand: 21.04.2021                                                            │|
         |│                                                                              │|
         |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
@@ -252,7 +252,7 @@ struct GermanStaffScreenTests {
         |│ 1   Rahmen                           2   Reichweite                          │|
         |│ 3   Themen                           4   Beteiligung im Gespräch             │|
         |│ 5   Bedürfnisse                      6   Was ist daraus geworden?            │|
-        |│ 7   Stärken, Pläne, kleine Erfolge   8   Netzwerkpartner und Sozialraum      │|
+        |│ 7   Stärken, Pläne, Gelungenes       8   Netzwerkpartner und Sozialraum      │|
         |│ 9   Stimmung                         0   Störungen und Technik               │|
         |│ Tab Antwort 11 bis 14 von 14                                                 │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
@@ -303,12 +303,12 @@ struct GermanStaffScreenTests {
         |                                                                                |
         |╭─ Bilanz ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
-        |│ Bilanz: „Frühjahr 2021“                                                      │|
+        |│ Stark durch Austausch · Bilanz Frühjahr 2021                                 │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
-        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro                                 │|
+        |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ Stand: 21.04.2021                                                            │|
         |│                                                                              │|
         |│ Auf einen Blick                                                              │|

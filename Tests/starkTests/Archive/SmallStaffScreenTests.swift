@@ -99,19 +99,19 @@ struct SmallStaffScreenTests {
         |                                                            |
         |╭─ Bilanz ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
-        |│ Bilanz: „Frühjahr 2021“                                  │|
+        |│ Stark durch Austausch · Bilanz Frühjahr 2021             │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
         |│ Kinzigaue                                                │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund      │|
-        |│ Kontakt: Bildungswerk Weilgrund, Projektbüro             │|
+        |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk    │|
+        |│ Weilgrund                                                │|
         |│ Stand: 21.04.2021                                        │|
         |│                                                          │|
         |│ Auf einen Blick                                          │|
         |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in │|
-        |│ der Menschen ohne Arbeit online miteinander reden. Die   │|
-        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                                            |
         | j Kapitel · z In Kürze · e Empfehlung · h Kopf · t Stufe   |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -129,7 +129,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
-        |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
+        |│ Gruppe. Diese Bilanz zeigt nur, was dafür spricht.       │|
         |│                                                          │|
         |│ Stufen nach Bereich der Entscheidung                     │|
         |│ · Themen · 7 teilweise Entscheidungskompetenz · Warum?   │|
@@ -138,8 +138,8 @@ struct SmallStaffScreenTests {
         |│   14 von 15                                              │|
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was │|
         |│   dafür spricht: Neue Gesprächsregeln: 1                 │|
-        |│ · Format · 6 Mitbestimmung · Warum? Über mehr Zeit für   │|
-        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
+        |│ · Format · 6 Mitbestimmung · Warum? Ob ein Thema mehr    │|
+        |└───────────────────────────────────────────────── ↓ mehr ─┘|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -157,7 +157,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ 14 Ausblick und Verstetigung                             │|
         |│ Was offen ist, nehmen wir mit. So kann es weitergehen.   │|
-        |│ · Offene Bedürfnisse · 11 · n = 6 Termine                │|
+        |│ · Offene Bedürfnisse · 11 · Basis: 6 Termine             │|
         |│                                                          │|
         |│ Das sagt die Gruppe zum Angebot                          │|
         |│ · Das Angebot soll weitergehen. · Bilanz vorlegen ·      │|
@@ -185,7 +185,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ 12 Stufe der Beteiligung                                 │|
         |│ Die Stufe schätzen Menschen ein, am besten mit der       │|
-        |│ Gruppe. Das Programm zeigt nur, was dafür spricht.       │|
+        |│ Gruppe. Diese Bilanz zeigt nur, was dafür spricht.       │|
         |│                                                          │|
         |│ Stufen nach Bereich der Entscheidung                     │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
@@ -211,7 +211,7 @@ struct SmallStaffScreenTests {
         |                                                            |
         |╭─ Bilanz ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
-        |│ Bilanz: „Frühjahr 2021“                                  │|
+        |│ Stark durch Austausch · Bilanz Frühjahr 2021             │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
@@ -220,7 +220,7 @@ struct SmallStaffScreenTests {
         |│ 1 Rahmen   2 Reichweite   3 Themen                       │|
         |│ 4 Beteiligung im Gespräch   5 Bedürfnisse                │|
         |│ 6 Was ist daraus geworden?                               │|
-        |│ 7 Stärken, Pläne, kleine Erfolge                         │|
+        |│ 7 Stärken, Pläne, Gelungenes                             │|
         |│ 8 Netzwerkpartner und Sozialraum   9 Stimmung            │|
         |│ 0 Störungen und Technik   Tab Antwort 11 bis 14 von 14   │|
         |╰──────────────────────────────────────────────────────────╯|
@@ -239,7 +239,7 @@ struct SmallStaffScreenTests {
         |                                                            |
         |╭─ Bilanz ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
-        |│ Bilanz: „Frühjahr 2021“                                  │|
+        |│ Stark durch Austausch · Bilanz Frühjahr 2021             │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
         |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|

@@ -82,7 +82,7 @@ struct BrowserTests {
     for (index, page) in pages.enumerated() {
       #expect(
         page.contains("Seite \(index + 1) von \(pages.count)")
-          && page.contains("Bilanz: „Frühjahr 2021“ · Stand 21.04.2021 · nur für das Team"))
+          && page.contains("Stark durch Austausch · Bilanz Frühjahr 2021 · Stand 21.04.2021 · nur für das Team"))
     }
     // No heading stands alone at the foot of a page or a column.
     let source = String(decoding: html, as: UTF8.self)

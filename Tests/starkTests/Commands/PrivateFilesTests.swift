@@ -86,7 +86,7 @@ struct PrivateFilesTests {
     let terminal = try stark.start(["--database", database])
     try terminal.waitForText(cycle)
     try terminal.send("gi")
-    try terminal.waitForText("Bilanz: „\(cycle)“")
+    try terminal.waitForText("Bilanz \(cycle)")
     try terminal.send("s\r")
     try terminal.waitForText("Datei: Bilanz-2021-03-17.html")
   }

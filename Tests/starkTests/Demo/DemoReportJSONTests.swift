@@ -94,7 +94,7 @@ struct DemoReportJSONTests {
     let found = try found(.german)
     #expect(
       found.tables == [
-        "summary 4", "attendance 6", "mood 6", "recommendations 3", "needs_by_group_and_status 5", "changed 2",
+        "summary 5", "attendance 6", "mood 6", "recommendations 3", "needs_by_group_and_status 5", "changed 2",
         "declined 1", "topics_again 3", "participation_in_short 5", "frame 6", "sessions 6", "topics_discussed 11",
         "health_aspects 6", "topics_waiting 4", "top_needs 5", "answers 14", "net 5", "partners 13", "directory 8",
         "closed_offers 3", "moods 6", "participation 5", "derived_demands 0", "staff_demands 0", "staff_concerns 0",

@@ -1,20 +1,20 @@
 /// The Bilanz of the demo cycle as staff read it, whole.
 enum GermanReport {
   static let text = #"""
-    # Bilanz: „Frühjahr 2021“
+    # Stark durch Austausch · Bilanz Frühjahr 2021
 
     - Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)
     - Für: das Team
     - Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue
     - Erstellt von: Trainerteam am Bildungswerk Weilgrund
-    - Kontakt: Bildungswerk Weilgrund, Projektbüro
+    - Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund
     - Stand: 21.04.2021
 
     ## Auf einen Blick
 
     „Stark durch Austausch“ ist eine Stunde in der Woche, in der Menschen ohne Arbeit online miteinander reden. Die Themen bestimmen sie selbst.
 
-    Termine: 6. Themen: 15, davon aus der Gruppe: 14. Aufgeschriebene Bedürfnisse: 14; älter als der letzte Termin: 11, davon der Gruppe rückgemeldet: 10.
+    Termine: 6. Themen: 15, davon aus der Gruppe: 14. Aufgeschriebene Bedürfnisse: 14. Vor dem letzten Termin genannt: 11, davon der Gruppe beantwortet: 10.
 
     ### In Kürze
 
@@ -22,15 +22,16 @@ enum GermanReport {
     - Am häufigsten geht es um Gesundheit, zum Beispiel um den Weg zum Arzt.
     - Auf die meisten Bedürfnisse gibt es eine Antwort. Wo etwas nicht geht, haben wir den Grund gesagt.
     - Die Gruppe will, dass die Stunde weitergeht und mehr Menschen davon wissen.
+    - Die Teilnahme ist freiwillig. Wer fehlt, muss sich nicht erklären. Fehlen steht in keiner Akte.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
-    | Termine durchgeführt | 6 | 6 Termine |
+    | Termine durchgeführt | 6 | – |
     | Teilnehmende | 9 | 6 Termine |
     | Teilnahmen | 39 | 6 Termine |
     | Themen besprochen | 11 | 6 Termine |
     | Bedürfnisse | 14 | 6 Termine |
-    | Rückmeldequote | 91 % | 11 |
+    | Bedürfnisse haben eine Antwort | 10 von 11 | ohne die vom letzten Termin; gelöst: 2 |
 
     ### Anwesende je Termin
 
@@ -107,17 +108,19 @@ enum GermanReport {
     | --- | --- | --- |
     | Themen | 7 teilweise Entscheidungskompetenz | Aus der Gruppe: 14 von 15 |
     | Regeln | 6 Mitbestimmung | Neue Gesprächsregeln: 1 |
-    | Format | 6 Mitbestimmung | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
-    | Angebote | 5 Einbeziehung | Bedürfnisse, um die sich jemand gekümmert hat: 12 von 14 · von früheren Terminen rückgemeldet: 10 von 11 |
-    | Auswertung | 4 Anhörung | Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
+    | Format | 6 Mitbestimmung | Mehr Zeit für ein Thema, von der Gruppe so gewollt: 2 |
+    | Angebote | 5 Einbeziehung | Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat: 12 von 14 · frühere Bedürfnisse, deren Antwort die Gruppe kennt: 10 von 11 |
+    | Auswertung | 4 Anhörung | Wünsche und Rückmeldungen zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 
     ### Wie diese Zahlen entstehen
 
-    Aufgeschrieben wird in der Stunde, was die Gruppe sagt. Bedürfnisse werden vorgelesen und bestätigt. Worte stehen hier nur, wenn sie freigegeben sind; Vertrauliches ist eine Zahl.
+    Aufgeschrieben wird in der Stunde, was die Gruppe sagt. Bedürfnisse werden vorgelesen und bestätigt. Worte der Gruppe stehen hier nur, wenn sie freigegeben sind; Vertrauliches ist eine Zahl.
 
-    n sagt, aus wie vielen eine Zahl kommt. Hände: So viele haben gesagt, dass es ihnen auch so geht. Wo es um weniger als 3 Menschen geht, nennen wir keine Zahl: Dort steht „übrige“, „einzelne“, „nicht gezeigt“ oder „–“. Andere Zahlen von Menschen ändern sich später nicht mehr.
+    „Basis (n)“ sagt, woraus eine Zahl kommt. Hände: So viele haben gesagt, dass es ihnen auch so geht. Wo es um weniger als 3 Menschen geht, nennen wir keine Zahl: Dort steht „übrige“, „einzelne“, „nicht gezeigt“ oder „–“. „–“ steht auch, wo es nichts anzugeben gibt.
 
-    Die Gruppe ist klein, und es gibt keine Vergleichsgruppe: Die Zahlen zeigen, was war, nicht, was gewirkt hat. Gleiche Daten geben das gleiche Dokument.
+    „Weitergeleitet“ heißt: Ein Bedürfnis liegt bei einer Stelle, die helfen kann. „Das Wort weitergegeben“ heißt etwas anderes: Jemand wollte gerade nichts sagen.
+
+    Die Gruppe ist klein, und es gibt keine Vergleichsgruppe: Die Zahlen zeigen, was war, nicht, was gewirkt hat.
 
     ## 1 Rahmen
 
@@ -134,31 +137,35 @@ enum GermanReport {
     | Erster Termin | 17.03.2021 |
     | Letzter Termin | 21.04.2021 |
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
-    | Termine durchgeführt | 6 | 6 Termine |
+    | Termine durchgeführt | 6 | – |
     | Termine geplant | 6 | – |
-    | Termine ausgefallen | 0 | 6 Termine |
+    | Termine ausgefallen | 0 | – |
     | Dauer | 361 min | 6 Termine |
+
+    So teilen sich die 361 Minuten auf: Themen 148, Störungen 14, Aktive Pausen 11. Die übrigen 188 gehörten den Runden, dem Sammeln und Wählen der Themen, den Bedürfnissen und dem, was dazwischen liegt.
+
+    Aus denselben Daten entsteht immer dieselbe Bilanz. Zahlen von Menschen bleiben, wie sie einmal veröffentlicht sind, auch wenn später etwas berichtigt wird.
 
     ## 2 Reichweite
 
-    Teilnehmende sind Menschen. Teilnahmen zählen, wie oft sie da waren.
+    Teilnehmende: Menschen, jede und jeder einmal gezählt. Teilnahmen: jedes Mal, bei dem jemand da war.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Teilnehmende | 9 | 6 Termine |
-    | Teilnehmende: neu oder schon bekannt | nicht gezeigt | 9 |
-    | Teilnehmende: wie oft dabei | nicht gezeigt | 9 |
+    | Teilnehmende: neu oder schon bekannt | nicht gezeigt | 9 Teilnehmende |
+    | Teilnehmende: wie oft dabei | nicht gezeigt | 9 Teilnehmende |
     | Teilnahmen | 39 | 6 Termine |
-    | Anwesend im Mittel | 6,5 | 6 |
-    | Anwesend mindestens | 5 | 6 |
-    | Anwesend höchstens | 8 | 6 |
-    | Teilnahmen: neu oder wieder dabei | zum ersten Mal dabei 9 · wieder dabei 30 | 39 |
+    | Anwesend im Mittel | 6,5 | 6 Termine |
+    | Anwesend mindestens | 5 | 6 Termine |
+    | Anwesend höchstens | 8 | 6 Termine |
+    | Teilnahmen: erstes oder weiteres Mal | zum ersten Mal in diesem Durchlauf 9 · wieder 30 | 39 Teilnahmen |
     | Später dazugekommen | – | – |
-    | Teilnahmen nach Zugang | privates Gerät 22 · übrige 17 | 39 |
-    | Teilnehmende nach Landkreis | Kinzigaue 3 · Lahnhöhe 3 · Weilgrund 3 | 9 |
-    | Teilnahmen nach Landkreis | Kinzigaue 12 · Lahnhöhe 14 · Weilgrund 13 | 39 |
+    | Teilnahmen nach Zugang | privates Gerät 22 · übrige 17 | 39 Teilnahmen |
+    | Teilnehmende nach Landkreis | Kinzigaue 3 · Lahnhöhe 3 · Weilgrund 3 | 9 Teilnehmende |
+    | Teilnahmen nach Landkreis | Kinzigaue 12 · Lahnhöhe 14 · Weilgrund 13 | 39 Teilnahmen |
     | Einwahlprobleme | 5 | 6 Termine |
     | Hilfe bei der Einwahl | 35 min | 6 Termine |
 
@@ -175,17 +182,17 @@ enum GermanReport {
 
     ## 3 Themen
 
-    Die Gruppe sammelt Themen und wählt mit Punkten oder Daumen aus. Ein Impuls kommt von der Moderation.
+    Die Gruppe sammelt Themen und wählt mit Punkten oder per Handzeichen aus. Ein Impuls kommt von der Moderation.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Themen gesammelt | 15 | 6 Termine |
     | Themen besprochen | 11 | 6 Termine |
     | Themen: Gesprächszeit | 148 min | 6 Termine |
-    | Themen als Impuls | 1 | 15 |
-    | Anteil der Impulse | 7 % | 15 |
+    | Themen als Impuls | 1 | 15 Themen |
+    | Anteil der Impulse | 7 % | 15 Themen |
     | Themen im Themenspeicher | 4 | 6 Termine |
-    | Gesundheit in den Themen | 6, davon freigegeben 6 | 6 Termine |
+    | Sätze zur Gesundheit | 6, davon freigegeben 6 | 6 Termine |
 
     ### Besprochene Themen
 
@@ -203,16 +210,16 @@ enum GermanReport {
     | 6 | Sechs Wochen: Was bleibt? | Impuls | – | 16 |
     | 6 | Impftermin | Themenspeicher | 9 | 10 |
 
-    ### Gesundheit in den Themen
+    ### Was zur Gesundheit gesagt wurde
 
     | Thema | Art | Was gesagt wurde |
     | --- | --- | --- |
     | Fasten: Wie macht ihr das? | hilfreich | Gemeinschaft tut der Seele gut |
-    | Fasten: Wie macht ihr das? | hilfreich | abends leicht essen |
-    | Fasten: Wie macht ihr das? | hilfreich | bewusst essen |
-    | Fasten: Wie macht ihr das? | zu beachten | genug trinken, sobald es erlaubt ist |
-    | Fasten: Wie macht ihr das? | zu beachten | Medikamente und Diabetes: vorher ärztlich fragen |
-    | Fasten: Wie macht ihr das? | zu beachten | wenig Schlaf, langsam machen |
+    |  | hilfreich | abends leicht essen |
+    |  | hilfreich | bewusst essen |
+    |  | zu beachten | genug trinken, sobald es erlaubt ist |
+    |  | zu beachten | Medikamente und Diabetes: vorher ärztlich fragen |
+    |  | zu beachten | wenig Schlaf, langsam machen |
 
     ### Diese Themen warten
 
@@ -225,35 +232,39 @@ enum GermanReport {
 
     ## 4 Beteiligung im Gespräch
 
-    Zuhören ist auch Mitmachen. Weitergeben ist eine volle Antwort.
+    Zuhören ist auch Mitmachen. Wer gerade nichts sagen will, gibt das Wort weiter: Das ist eine volle Antwort.
 
-    | Kennzahl | Wert | n |
+    Redezeit läuft nur, solange jemand das Wort hat. Runden zu Beginn und am Ende, Stille und Pausen zählen nicht dazu.
+
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Redebeiträge | 99 | 6 Termine |
     | Redezeit | 128 min | 6 Termine |
     | Redezeit im Austausch und in Störungen | Austausch 118 min · Störungen 10 min | 6 Termine |
-    | Teilnehmende mit und ohne Redebeitrag | mit Redebeitrag 9 · ohne Redebeitrag 0 | 9 |
-    | Redezeit je Person: mindestens | 5 min | 9 |
-    | Redezeit je Person: Mitte | 15 min | 9 |
-    | Redezeit je Person: höchstens | 25 min | 9 |
-    | Weitergegeben | 8 | 6 Termine |
+    | Teilnehmende mit und ohne Redebeitrag | mit Redebeitrag 9 · ohne Redebeitrag 0 | 9 Teilnehmende |
+    | Redezeit je Person: mindestens | 5 min | 9 Teilnehmende |
+    | Redezeit je Person: in der Mitte (Median) | 15 min | 9 Teilnehmende |
+    | Redezeit je Person: höchstens | 25 min | 9 Teilnehmende |
+    | Das Wort weitergegeben | 8 | 6 Termine |
 
     ## 5 Bedürfnisse
 
-    Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche sind eine Zahl und sonst nichts.
+    Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche kommen dazu: Von ihnen sagen wir nur, wie viele es sind.
 
     Hände zählen nur Bedürfnisse, bei denen mindestens 3 Menschen sagten, dass es ihnen auch so geht.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Bedürfnisse | 14, davon vorgelesen und bestätigt 14 | 6 Termine |
-    | Vertrauliche Bedürfnisse | 1 | 6 Termine |
-    | Bedürfnisse nach Bereich | Bewegung 1 · Ernährung 1 · Stress, Schlaf, Erholung 1 · Arzt und Versorgung 2 · Wissen über Gesundheit 1 · Kontakt und Gemeinschaft 1 · Familie, Kinder, Pflege 1 · Sprache und Deutsch lernen 1 · Respekt und Gleichbehandlung 1 · Handy, Computer, Internet 1 · Tagesstruktur 1 · Zu diesem Angebot 2 | 14 |
-    | Bedürfnisse nach Handlungsfeld | Bewegung 1 · Ernährung 1 · Stress und Ressourcen 1 · Suchtmittel 0 · keines 11 | 14 |
-    | Bedürfnisse nach Ebene | für mich 2 · für uns 6 · Verhältnisse 6 | 14 |
-    | Bedürfnisse nach Dringlichkeit | kann warten 3 · bald 8 · dringend 3 | 14 |
-    | Geht auch so (Hände) | 55 | 12 |
-    | Geht auch so nach Bereich | Bewegung 4 · Ernährung 5 · Stress, Schlaf, Erholung 4 · Arzt und Versorgung 9 · Wissen über Gesundheit 4 · Kontakt und Gemeinschaft 3 · Sprache und Deutsch lernen 3 · Respekt und Gleichbehandlung 6 · Tagesstruktur 3 · Zu diesem Angebot 14 | 55 |
+    | Vertrauliche Bedürfnisse (zusätzlich) | 1 | 6 Termine |
+    | Bedürfnisse nach Bereich | Bewegung 1 · Ernährung 1 · Stress, Schlaf, Erholung 1 · Arzt und Versorgung 2 · Wissen über Gesundheit 1 · Kontakt und Gemeinschaft 1 · Familie, Kinder, Pflege 1 · Sprache und Deutsch lernen 1 · Respekt und Gleichbehandlung 1 · Handy, Computer, Internet 1 · Tagesstruktur 1 · Zu diesem Angebot 2 | 14 Bedürfnisse |
+    | Bedürfnisse nach Handlungsfeld der Krankenkassen | Bewegung 1 · Ernährung 1 · Stress und Ressourcen 1 · Suchtmittel 0 · kein Handlungsfeld der Krankenkassen 11 | 14 Bedürfnisse |
+    | Bedürfnisse nach Ebene | für mich 2 · für uns 6 · Verhältnisse 6 | 14 Bedürfnisse |
+    | Bedürfnisse nach Dringlichkeit | kann warten 3 · bald 8 · dringend 3 | 14 Bedürfnisse |
+    | Wem es auch so geht (Hände) | 55 | 12 Bedürfnisse |
+    | Wem es auch so geht, nach Bereich (Hände) | Bewegung 4 · Ernährung 5 · Stress, Schlaf, Erholung 4 · Arzt und Versorgung 9 · Wissen über Gesundheit 4 · Kontakt und Gemeinschaft 3 · Sprache und Deutsch lernen 3 · Respekt und Gleichbehandlung 6 · Tagesstruktur 3 · Zu diesem Angebot 14 | 55 Hände |
+
+    Krankenkassen fördern Vorbeugung in vier Handlungsfeldern. Andere Bedürfnisse gehören zu keinem davon, auch manche zur Gesundheit, zum Beispiel ein Arzttermin.
 
     ### Das geht vielen so
 
@@ -267,18 +278,20 @@ enum GermanReport {
 
     ## 6 Was ist daraus geworden?
 
-    Jedes Bedürfnis soll eine Antwort bekommen. Auch ein Nein sagen wir der Gruppe.
+    Die Gruppe soll zu jedem Bedürfnis eine Antwort hören, auch ein Nein.
 
-    | Kennzahl | Wert | n |
+    Die Rückmeldequote sagt, zu wie vielen Bedürfnissen die Gruppe eine Antwort gehört hat. Die vom letzten Termin zählen nicht mit, denn dazu konnte sie noch nichts hören. Wie viele gelöst sind, steht beim Stand.
+
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
-    | Bedürfnisse nach Stand | aufgenommen 2 · weitergeleitet 4 · in Arbeit 5 · gelöst 2 · geht nicht 1 | 14 |
-    | Bedürfnisse rückgemeldet | 10 | 14 |
-    | Bedürfnisse vor dem letzten Termin | 11, davon rückgemeldet 10 | 5 Termine |
-    | Rückmeldequote | 91 % | 11 |
+    | Bedürfnisse nach Stand | aufgenommen 2 · weitergeleitet 4 · in Arbeit 5 · gelöst 2 · geht nicht 1 | 14 Bedürfnisse |
+    | Antwort der Gruppe gesagt | 10 | 14 Bedürfnisse |
+    | Bedürfnisse vor dem letzten Termin | 11, davon der Gruppe beantwortet 10 | 5 Termine |
+    | Rückmeldequote | 91 % | 11 Bedürfnisse |
 
     ### Die Bedürfnisse und ihr Stand
 
-    | Termin | In eigenen Worten | Stand | Antwort | Rückgemeldet am |
+    | Termin | In eigenen Worten | Stand | Antwort | Der Gruppe gesagt am |
     | --- | --- | --- | --- | --- |
     | 1 | Ich weiß nicht, welche Regel heute gilt. | gelöst | Die Regeln gibt es jetzt auf einer Seite in Einfacher Sprache. Wir lesen sie zusammen. | 24.03.2021 |
     | 1 | Ich möchte einmal in der Woche mit jemandem reden. | in Arbeit | Fünf Personen rufen sich freitags an. Wer mag, kommt dazu. | 24.03.2021 |
@@ -295,11 +308,11 @@ enum GermanReport {
     | 6 | Das Angebot soll weitergehen. | weitergeleitet | – | – |
     | 6 | Mehr Menschen sollen davon wissen. | aufgenommen | – | – |
 
-    ## 7 Stärken, Pläne, kleine Erfolge
+    ## 7 Stärken, Pläne, Gelungenes
 
-    Stärken und Erfolge stehen hier nur, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen sie nur.
+    Stärken und was geklappt hat stehen hier, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen sie nur.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Stärken | 4, davon freigegeben 4 | 6 Termine |
     | Eigene Pläne | – | – |
@@ -316,17 +329,17 @@ enum GermanReport {
 
     Diese Stellen können helfen. Die Gruppe oder das Team hat sie genannt.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
-    | Netzwerkpartner | 13 | 6 Termine |
-    | Netzwerkpartner im Verzeichnis | 8 | 6 Termine |
-    | neu im Netz | 5 | 6 Termine |
-    | weiter als vorher | 2 | 6 Termine |
-    | eingeschlafen | 1 | 6 Termine |
+    | Bei Bedürfnissen genannte Stellen | 13 | 6 Termine |
+    | Netzwerkpartner im Verzeichnis des Teams | 8 | – |
+    | neu im Netz | 5 | – |
+    | weiter als vorher | 2 | – |
+    | eingeschlafen | 1 | – |
 
-    Netzwerkpartner am ersten Termin: 3, am letzten: 8. Neu: 5, weiter als vorher: 2, eingeschlafen: 1.
+    Netzwerkpartner im Verzeichnis am ersten Termin: 3, am letzten: 7; eingeschlafene zählen nicht mit. Neu: 5, weiter als vorher: 2, eingeschlafen: 1.
 
-    ### So wuchs das Netz
+    ### Das Netz am ersten und am letzten Termin
 
     | Stufe | Erster Termin | Letzter Termin |
     | --- | ---: | ---: |
@@ -367,9 +380,9 @@ enum GermanReport {
     | Sportverein Lahnhöhe | Lahnhöhe | 1 |
     | Terminservice 116 117 | alle Landkreise | 1 |
 
-    ### Was ein Angebot verschließt
+    ### Was den Zugang erschwert
 
-    | Netzwerkpartner | Hürde, auch in Köpfen | Was würde es öffnen? |
+    | Netzwerkpartner | Was erschwert den Zugang? | Was würde helfen? |
     | --- | --- | --- |
     | Ernährungsberatung (Kassenkurs) | Der Kurs muss erst selbst bezahlt werden. | Die Kasse zahlt direkt an den Kurs. |
     | Familienzentrum Kinzigaue | Viele denken: Das ist nur für Familien. | Ein Vormittag, zu dem ausdrücklich alle eingeladen sind. |
@@ -377,15 +390,17 @@ enum GermanReport {
 
     ## 9 Stimmung
 
-    1 heißt stürmisch, 5 heißt sonnig. Wer nichts sagen wollte, hat weitergegeben.
+    1 heißt stürmisch, 5 heißt sonnig. Wer nichts sagen wollte, hat das Wort weitergegeben. Im Mittel zählt jede Antwort gleich viel, auch über mehrere Termine.
 
     Das misst keine Wirkung. Es zeigt, wie es der Gruppe an dem Tag ging.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Stimmung zu Beginn (Mittel) | 2,9 | 6 Termine |
     | Stimmung am Ende (Mittel) | 3,8 | 6 Termine |
     | Stimmung: Veränderung (Mittel der Paare) | – | – |
+
+    Die Veränderung zählt nur Menschen, die zu Beginn und am Ende geantwortet haben. Hier steht keine Zahl, weil sie zu viel über wenige Menschen verriete.
 
     ### Stimmung nach Terminen
 
@@ -400,23 +415,23 @@ enum GermanReport {
 
     ## 10 Störungen und Technik
 
-    Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter.
+    Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter. Die Dauer zählt vom Anhalten, bis es weitergeht, also auch, wenn gerade niemand spricht.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Störungen | 1 | 6 Termine |
     | Störungen: Dauer | 14 min | 6 Termine |
-    | Störungen nach Art | Konflikt 1 | 1 |
-    | Wie sie ausgingen | Vereinbarung 1 | 1 |
+    | Störungen nach Art | Konflikt 1 | 1 Störung |
+    | Wie sie ausgingen | Vereinbarung 1 | 1 Störung |
     | Aktive Pausen | 4 | 6 Termine |
     | Aktive Pausen: Dauer | 11 min | 6 Termine |
-    | Einwahlprobleme nach Art | nicht gezeigt | 5 |
+    | Einwahlprobleme nach Art | nicht gezeigt | 5 Einwahlprobleme |
 
     ## 11 Stimmen
 
     Diese Sätze hat die Gruppe freigegeben.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Zitate | 4, davon freigegeben 3 | 6 Termine |
     | Perspektiven | 5, davon freigegeben 5 | 6 Termine |
@@ -437,7 +452,7 @@ enum GermanReport {
 
     ## 12 Stufe der Beteiligung
 
-    Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm zeigt nur, was dafür spricht.
+    Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Diese Bilanz zeigt nur, was dafür spricht.
 
     ### Stufen nach Bereich der Entscheidung
 
@@ -445,15 +460,13 @@ enum GermanReport {
     | --- | --- | --- | --- |
     | Themen | 7 teilweise Entscheidungskompetenz | Fast alle Themen kommen aus der Gruppe, und sie wählt mit Punkten aus. | Aus der Gruppe: 14 von 15 |
     | Regeln | 6 Mitbestimmung | Die Gruppe hat die Regeln gelesen und eine eigene Regel dazugesetzt. | Neue Gesprächsregeln: 1 |
-    | Format | 6 Mitbestimmung | Über mehr Zeit für ein Thema entscheiden die Daumen der Gruppe. | Rückmeldungen zum Format: 0 · Verlängerungen per Daumen: 2 |
-    | Angebote | 5 Einbeziehung | Die Bedürfnisse gehen in den Arbeitskreis, und die Antwort kommt zurück. | Bedürfnisse, um die sich jemand gekümmert hat: 12 von 14 · von früheren Terminen rückgemeldet: 10 von 11 |
-    | Auswertung | 4 Anhörung | Im letzten Termin hat die Gruppe gesagt, was bleiben und was anders werden soll. | Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
+    | Format | 6 Mitbestimmung | Ob ein Thema mehr Zeit bekommt, stimmt die Gruppe mit Handzeichen ab. | Mehr Zeit für ein Thema, von der Gruppe so gewollt: 2 |
+    | Angebote | 5 Einbeziehung | Die Bedürfnisse gehen in den Arbeitskreis, und die Antwort kommt zurück. | Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat: 12 von 14 · frühere Bedürfnisse, deren Antwort die Gruppe kennt: 10 von 11 |
+    | Auswertung | 4 Anhörung | Im letzten Termin hat die Gruppe gesagt, was bleiben und was anders werden soll. | Wünsche und Rückmeldungen zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 
     ## 13 Abgeleitete Bedarfe, Bedenken, Ideen
 
-    Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.
-
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Bedenken | 1 | 6 Termine |
 
@@ -461,7 +474,7 @@ enum GermanReport {
 
     Was offen ist, nehmen wir mit. So kann es weitergehen.
 
-    | Kennzahl | Wert | n |
+    | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
     | Offene Bedürfnisse | 11 | 6 Termine |
 

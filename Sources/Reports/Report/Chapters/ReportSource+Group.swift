@@ -7,20 +7,24 @@ extension ReportSource {
     let strengths = heard(.strength)
     let successes = heard(.success)
     return Report.Chapter(
-      "strengths", "Stärken, Pläne, kleine Erfolge", "Strengths, plans, small successes",
+      "strengths", "Stärken, Pläne, Gelungenes", "Strengths, plans, what worked",
       [
         .sentence(
-          "Stärken und Erfolge stehen hier nur, wenn sie freigegeben sind. Pläne gehören den Menschen; wir zählen "
-            + "sie nur.",
-          "Strengths and successes are here only when they were released. Plans belong to people; they are only "
-            + "counted."),
+          (showsWords
+            ? "Stärken und was geklappt hat stehen hier, wenn sie freigegeben sind."
+            : "Stärken und was geklappt hat werden hier gezählt.")
+            + " Pläne gehören den Menschen; wir zählen sie nur.",
+          (showsWords
+            ? "Strengths and what worked are here when they were released."
+            : "Strengths and what worked are counted here.") + " Plans belong to people; they are only counted."),
         .figures(
           shown(
             strengths.statistics("strengths", "Stärken", "Strengths")
               + successes.statistics("successes", "Das hat geklappt", "That worked"))
             + figures("plans", "plans_by_outcome")),
       ] + quotes("strengths", "Freigegebene Stärken", "Released strengths", strengths.quotes)
-        + quotes("successes", "Freigegebene Erfolge", "Released successes", successes.quotes))
+        + quotes("successes", "Was geklappt hat (freigegeben)", "What worked (released)", successes.quotes),
+      emptiness: emptiness)
   }
 
   /// 11: what people said and passed on; quotes are the only words that everybody may read.
@@ -30,8 +34,7 @@ extension ReportSource {
     let takeaways = heard(.takeaway)
     return Report.Chapter(
       "voices", "Stimmen", "Voices",
-      [
-        .sentence("Diese Sätze hat die Gruppe freigegeben.", "The group released these sentences."),
+      releasedSentences(said, views, takeaways) + [
         .figures(
           shown(
             said.statistics("quotes", "Zitate", "Quotes", .quotes)
@@ -39,7 +42,14 @@ extension ReportSource {
               + takeaways.statistics("takeaways", "Das nehmen Menschen mit", "What people take home"))),
         .quotes(key: "quotes", caption: Bilingual("Freigegebene Zitate", "Released quotes"), said.quotes),
       ] + quotes("perspectives", "Freigegebene Perspektiven", "Released perspectives", views.quotes)
-        + quotes("takeaways", "Das nehmen Menschen mit", "What people take home", takeaways.quotes))
+        + quotes("takeaways", "Das nehmen Menschen mit", "What people take home", takeaways.quotes),
+      emptiness: emptiness)
+  }
+
+  /// Only where such sentences follow.
+  private func releasedSentences(_ quotes: HeardWords, _ others: HeardWords...) -> [Report.Section] {
+    guard ([quotes] + (showsWords ? others : [])).contains(where: { !$0.released.isEmpty }) else { return [] }
+    return [.sentence("Diese Sätze hat die Gruppe freigegeben.", "The group released these sentences.")]
   }
 
   /// 13: what staff make of it.
@@ -48,14 +58,11 @@ extension ReportSource {
     let ideas = heard(.idea)
     return Report.Chapter(
       "demands", "Abgeleitete Bedarfe, Bedenken, Ideen", "Derived demands, concerns, ideas",
-      [
-        .sentence(
-          "Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.",
-          "A need belongs to the group. A demand is what the team derives from it."),
+      demandInWords + [
         .figures(
           shown(
             concerns.statistics("concerns", "Bedenken", "Concerns")
-              + ideas.statistics("ideas", "Ideen aus der Gruppe", "Ideas from the group"))),
+              + ideas.statistics("ideas", "Ideen aus der Gruppe", "Ideas from the group")))
       ]
         + table(
           "derived_demands", "Abgeleitete Bedarfe", "Derived demands",
@@ -69,7 +76,19 @@ extension ReportSource {
         + quotes("ideas", "Ideen aus der Gruppe", "Ideas from the group", ideas.quotes)
         + statements("staff_demands", .demand, "Das Team leitet daraus ab", "What the team derives from it")
         + statements("staff_concerns", .concern, "Bedenken des Teams", "Concerns of the team")
-        + statements("staff_ideas", .idea, "Ideen des Teams", "Ideas of the team"))
+        + statements("staff_ideas", .idea, "Ideen des Teams", "Ideas of the team"),
+      emptiness: emptiness)
+  }
+
+  /// What a demand is, where one follows.
+  private var demandInWords: [Report.Section] {
+    let isThere = released.contains { !$0.need.derivedDemand.isEmpty } || !assessment.statements(.demand).isEmpty
+    guard showsWords, isThere else { return [] }
+    return [
+      .sentence(
+        "Ein Bedürfnis gehört der Gruppe. Einen Bedarf leitet das Team daraus ab.",
+        "A need belongs to the group. A demand is what the team derives from it.")
+    ]
   }
 
   /// 14: how it goes on.
@@ -81,8 +100,8 @@ extension ReportSource {
       "outlook", "Ausblick und Verstetigung", "Outlook and continuation",
       [
         .sentence(
-          "Was offen ist, nehmen wir mit. So kann es weitergehen.",
-          "What is open is taken along. This is how it can go on."),
+          "Was offen ist, nehmen wir mit." + (showsWords ? " So kann es weitergehen." : ""),
+          "What is open is taken along." + (showsWords ? " This is how it can go on." : "")),
         .figures(
           shown(
             [Statistic("needs_open", "Offene Bedürfnisse", "Open needs", .needs, open)]

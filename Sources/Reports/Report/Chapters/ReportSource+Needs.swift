@@ -15,8 +15,10 @@ extension ReportSource {
       "needs", "Bedürfnisse", "Needs",
       [
         .sentence(
-          "Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche sind eine Zahl und sonst nichts.",
-          "Needs are in the words of the group. Confidential ones are one number and nothing else."),
+          (showsWords ? "Bedürfnisse stehen in den Worten der Gruppe." : "Bedürfnisse stehen hier als Zahlen.")
+            + " Vertrauliche kommen dazu: Von ihnen sagen wir nur, wie viele es sind.",
+          (showsWords ? "Needs are in the words of the group." : "Needs are here as numbers.")
+            + " Confidential ones come in addition: of them only their number is told."),
         .sentence(
           "Hände zählen nur Bedürfnisse, bei denen mindestens \(control.smallest) Menschen sagten, dass es ihnen auch so "
             + "geht.",
@@ -30,6 +32,7 @@ extension ReportSource {
             ]) + figures("needs_confidential") + categories
             + figures("needs_by_gkv_field", "needs_by_level", "needs_by_urgency", "hands", "hands_by_category")),
       ]
+        + withoutField(counted)
         + (isAreaMissing
           ? [
             .sentence(
@@ -38,6 +41,18 @@ extension ReportSource {
           ] : [])
         + chart(Bilingual("Bedürfnisse nach Bereich", "Needs by area"), of: categories)
         + table("top_needs", "Das geht vielen so", "Many feel the same", top))
+  }
+
+  /// Why a need, also one about health, may be of no field.
+  private func withoutField(_ needs: [CurrentNeed]) -> [Report.Section] {
+    guard needs.contains(where: { $0.field == GKVField.none }) else { return [] }
+    return [
+      .sentence(
+        "Krankenkassen fördern Vorbeugung in vier Handlungsfeldern. Andere Bedürfnisse gehören zu keinem davon, auch "
+          + "manche zur Gesundheit, zum Beispiel ein Arzttermin.",
+        "Health insurers support prevention in four fields of action. Other needs are of none of them, also some about "
+          + "health, for example seeing a doctor.")
+    ]
   }
 
   /// The five released needs for which most hands were raised: the order is that of the numbers that are told.
@@ -60,8 +75,15 @@ extension ReportSource {
       "outcomes", "Was ist daraus geworden?", "What became of it?",
       [
         .sentence(
-          "Jedes Bedürfnis soll eine Antwort bekommen. Auch ein Nein sagen wir der Gruppe.",
-          "Every need is to get an answer. A no is told to the group as well."),
+          "Die Gruppe soll zu jedem Bedürfnis eine Antwort hören, auch ein Nein."
+            + (showsWords ? "" : " Hier steht, wie oft das so war."),
+          "The group is to hear an answer to every need, also a no."
+            + (showsWords ? "" : " Here it says how often that was so.")),
+        .sentence(
+          "Die Rückmeldequote sagt, zu wie vielen Bedürfnissen die Gruppe eine Antwort gehört hat. Die vom letzten Termin "
+            + "zählen nicht mit, denn dazu konnte sie noch nichts hören. Wie viele gelöst sind, steht beim Stand.",
+          "The share reported back tells of how many needs the group has heard an answer. Those of the last session do "
+            + "not count, for of them it could not have heard yet. How many are resolved stands with the status."),
         .figures(
           figures("needs_by_status", "needs_answered")
             + figures(
@@ -79,7 +101,9 @@ extension ReportSource {
         Field(.wording, "wording", .wording) { $0.wording },
         Field(.label, "status", .status) { $0.need.status.label.value },
         Field(.wording, "answer", .answer) { $0.words($0.need.answer) },
-        Field(.label, "reported_back_on", .reportedBackOn) { .day($0.need.reportedBackOn) },
+        Field(.label, "reported_back_on", "Der Gruppe gesagt am", "Told to the group on") {
+          .day($0.need.reportedBackOn)
+        },
       ])
   }
 
@@ -96,13 +120,19 @@ extension ReportSource {
       "partners", "Netzwerkpartner und Sozialraum", "Network partners and neighbourhood",
       [
         .sentence(
-          "Diese Stellen können helfen. Die Gruppe oder das Team hat sie genannt.",
-          "These can help. The group or the team named them."),
+          showsWords
+            ? "Diese Stellen können helfen. Die Gruppe oder das Team hat sie genannt."
+            : "Die Gruppe oder das Team hat Stellen genannt, die helfen können. Hier stehen sie als Zahl.",
+          showsWords
+            ? "These can help. The group or the team named them."
+            : "The group or the team named others who can help. Here they are numbers."),
         .figures(
           shown([
-            Statistic("partners", "Netzwerkpartner", "Network partners", .partners, partners.count),
             Statistic(
-              "partners_in_directory", "Netzwerkpartner im Verzeichnis", "Network partners in the directory",
+              "partners", "Bei Bedürfnissen genannte Stellen", "Named with needs", .partners, partners.count),
+            Statistic(
+              "partners_in_directory", "Netzwerkpartner im Verzeichnis des Teams",
+              "Network partners in the directory of the team",
               .partners, directory.count),
           ]) + growthFigures),
       ] + growth
@@ -119,7 +149,8 @@ extension ReportSource {
               },
             ]))
         + table("directory", "Aus dem Verzeichnis", "From the directory", helpful)
-        + table("closed_offers", "Was ein Angebot verschließt", "What keeps an offer closed", closedOffers))
+        + table("closed_offers", "Was den Zugang erschwert", "What makes access hard", closedOffers),
+      emptiness: emptiness)
   }
 
   /// A partner of no district in particular is there for all of them.

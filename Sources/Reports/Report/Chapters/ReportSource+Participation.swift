@@ -24,8 +24,8 @@ extension ReportSource {
       "participation", "Stufe der Beteiligung", "Stage of participation",
       [
         .sentence(
-          "Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Das Programm zeigt nur, was dafür spricht.",
-          "People assess the stage, best together with the group. The program only shows the evidence."),
+          "Die Stufe schätzen Menschen ein, am besten mit der Gruppe. Diese Bilanz zeigt nur, was dafür spricht.",
+          "People assess the stage, best together with the group. This review only shows the evidence."),
         .table(
           key: "participation",
           caption: Bilingual("Stufen nach Bereich der Entscheidung", "Stages by area of decision"), table),
@@ -39,41 +39,53 @@ extension ReportSource {
     let collected = statistics.sum(\.topicsCollected)
     let own = collected - statistics.sum(\.impulses)
     let needs = statistics.standing
-    let forwarded = needs.count { $0.status != .captured }
+    let moved = needs.count { $0.status != .captured }
     let confirmed = needs.count { $0.isConfirmed }
     // The same needs as in the loop quote: the group could not yet hear of those of the last session.
     let earlier = statistics.earlier
     let answered = earlier.count { $0.reportedBackOn != nil }
     let rules = Set(sessions.last?.cycle.groundRules ?? []).subtracting(sessions.first?.cycle.groundRules ?? []).count
+    let remarks = needs.count { $0.category == "offer_feedback" }
     let formats = sessions.flatMap(\.notes).count { $0.kind == .format }
-    let extensions = statistics.sum { $0.count(.topicExtension) }
+    let more = statistics.sum { $0.count(.topicExtension) }
     return [
-      Area(.topics, told("Aus der Gruppe", "From the group", own, of: collected)),
-      Area(.rules, told("Neue Gesprächsregeln", "New ground rules", rules)),
+      Area(.topics, joined(told("Aus der Gruppe", "From the group", own, of: collected))),
+      Area(.rules, joined(told("Neue Gesprächsregeln", "New ground rules", rules))),
       Area(
         .format,
         joined(
           told("Rückmeldungen zum Format", "Remarks on the format", formats),
-          told("Verlängerungen per Daumen", "Extensions by thumbs", extensions))),
+          told("Mehr Zeit für ein Thema, von der Gruppe so gewollt", "More time for a topic, as the group wanted", more)
+        )),
       Area(
         .offers,
         joined(
           told(
-            "Bedürfnisse, um die sich jemand gekümmert hat", "Needs that somebody took on", forwarded, of: needs.count),
-          told("von früheren Terminen rückgemeldet", "earlier needs reported back", answered, of: earlier.count))),
+            "Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat",
+            "Needs that somebody took on, forwarded or decided", moved, of: needs.count),
+          told(
+            "frühere Bedürfnisse, deren Antwort die Gruppe kennt", "earlier needs answered to the group", answered,
+            of: earlier.count))),
       Area(
         .evaluation,
-        told("Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count)),
+        joined(
+          told("Wünsche und Rückmeldungen zu diesem Angebot", "Wishes and remarks on this offer", remarks),
+          told("Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count))),
     ]
   }
 
-  private func told(_ german: String, _ english: String, _ part: Int, of whole: Int? = nil) -> Bilingual {
+  /// Nil where there was nothing that could speak for or against a stage.
+  private func told(_ german: String, _ english: String, _ part: Int, of whole: Int? = nil) -> Bilingual? {
+    guard whole ?? part > 0 else { return nil }
     guard let whole else { return Bilingual("\(german): \(part)", "\(english): \(part)") }
     return Bilingual("\(german): \(part) von \(whole)", "\(english): \(part) of \(whole)")
   }
 
-  private func joined(_ first: Bilingual, _ second: Bilingual) -> Bilingual {
-    Bilingual("\(first.german) · \(second.german)", "\(first.english) · \(second.english)")
+  private func joined(_ evidence: Bilingual?...) -> Bilingual {
+    let known = evidence.compactMap(\.self)
+    guard !known.isEmpty else { return Bilingual("nichts dazu aufgeschrieben", "nothing written down about it") }
+    return Bilingual(
+      known.map(\.german).joined(separator: " · "), known.map(\.english).joined(separator: " · "))
   }
 }
 

@@ -39,7 +39,32 @@ extension ReportSource {
         .figures(
           figures("sessions_held") + planned + figures("sessions_cancelled", "minutes")
             + statistics.going.map { Report.Figure($0, sessions: statistics.open.map(\.session.number)) }),
+      ] + hours + [
+        .sentence(
+          "Aus denselben Daten entsteht immer dieselbe Bilanz. Zahlen von Menschen bleiben, wie sie einmal "
+            + "veröffentlicht sind, auch wenn später etwas berichtigt wird.",
+          "The same data always give the same review. Numbers of people stay as they were once published, also when "
+            + "something is set right later.")
       ])
+  }
+
+  /// Where the minutes of all sessions went, as far as that is known: topics stand still in disturbances and breaks.
+  private var hours: [Report.Section] {
+    let minutes = statistics.sum(\.minutes)
+    let topics = statistics.sum(\.topicMinutes)
+    let disturbances = statistics.sum { $0.minutes(of: .disturbance) }
+    let breaks = statistics.sum { $0.minutes(of: .activeBreak) }
+    let rest = minutes - topics - disturbances - breaks
+    guard minutes > 0, rest >= 0 else { return [] }
+    return [
+      .sentence(
+        "So teilen sich die \(minutes) Minuten auf: Themen \(topics), Störungen \(disturbances), Aktive Pausen "
+          + "\(breaks). Die übrigen \(rest) gehörten den Runden, dem Sammeln und Wählen der Themen, den Bedürfnissen und "
+          + "dem, was dazwischen liegt.",
+        "This is how the \(minutes) minutes split up: topics \(topics), disturbances \(disturbances), active breaks "
+          + "\(breaks). The other \(rest) went to the rounds, to collecting and choosing topics, to the needs and to "
+          + "what is between them.")
+    ]
   }
 
   /// How many sessions there were to be.
@@ -76,8 +101,8 @@ extension ReportSource {
       "reach", "Reichweite", "Reach",
       [
         .sentence(
-          "Teilnehmende sind Menschen. Teilnahmen zählen, wie oft sie da waren.",
-          "Participants are people. Participations count how often they came."),
+          "Teilnehmende: Menschen, jede und jeder einmal gezählt. Teilnahmen: jedes Mal, bei dem jemand da war.",
+          "Participants: people, each of them counted once. Participations: each time that somebody came."),
         .figures(
           figures(
             "participants", "participants_by_newness", "participants_by_regularity", "participations", "present_mean",
@@ -85,7 +110,7 @@ extension ReportSource {
             "participants_by_district",
             "participations_by_district", "dial_in_issues", "dial_in_minutes")),
         .table(key: "sessions", caption: Bilingual("Die Termine", "The sessions"), table),
-      ] + notYet)
+      ] + notYet, emptiness: emptinessOfPeople)
   }
 
   /// 9: how the group felt.
@@ -103,13 +128,42 @@ extension ReportSource {
       "moods", "Stimmung", "Mood",
       [
         .sentence(
-          "1 heißt stürmisch, 5 heißt sonnig. Wer nichts sagen wollte, hat weitergegeben.",
-          "1 is stormy, 5 is sunny. Whoever did not want to tell passed."),
+          "1 heißt stürmisch, 5 heißt sonnig. Wer nichts sagen wollte, hat das Wort weitergegeben. Im Mittel zählt jede "
+            + "Antwort gleich viel, auch über mehrere Termine.",
+          "1 is stormy, 5 is sunny. Whoever did not want to tell passed. In a mean every answer counts the same, also "
+            + "over several sessions."),
         .sentence(
           "Das misst keine Wirkung. Es zeigt, wie es der Gruppe an dem Tag ging.",
           "This measures no effect. It shows how the group felt on that day."),
         .figures(figures("mood_in_mean", "mood_out_mean", "mood_change_mean")),
-      ] + self.table("moods", "Stimmung nach Terminen", "Mood by sessions", table) + notYet)
+      ] + changeNotTold + joinedMoods
+        + self.table("moods", "Stimmung nach Terminen", "Mood by sessions", table) + notYet,
+      emptiness: emptinessOfPeople)
+  }
+
+  /// Why a change of mood is missing although both means are there.
+  private var changeNotTold: [Report.Section] {
+    let change = figures("mood_change_mean")
+    guard !change.isEmpty, change.allSatisfy({ $0.value == .nothing }) else { return [] }
+    return [
+      .sentence(
+        "Die Veränderung zählt nur Menschen, die zu Beginn und am Ende geantwortet haben. Hier steht keine Zahl, weil "
+          + "sie zu viel über wenige Menschen verriete.",
+        "The change only counts people who answered at the start and at the end. There is no number here, because "
+          + "it would tell too much of a few people.")
+    ]
+  }
+
+  /// Why some sessions stand together; nothing where each stands for itself.
+  var joinedMoods: [Report.Section] {
+    guard moodRows.contains(where: { $0.label.key.contains("–") }) else { return [] }
+    return [
+      .sentence(
+        "Haben an einem Termin weniger als \(control.smallest) Menschen ihre Stimmung gesagt, stehen benachbarte Termine "
+          + "zusammen, zu Beginn und am Ende je für sich.",
+        "Where fewer than \(control.smallest) people told their mood in a session, neighbouring sessions stand together, "
+          + "at the start and at the end each by itself.")
+    ]
   }
 
   /// The beginning and the end of the same sessions, and those of which only one of them is told.

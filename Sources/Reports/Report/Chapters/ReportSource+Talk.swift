@@ -10,15 +10,18 @@ extension ReportSource {
       "topics", "Themen", "Topics",
       [
         .sentence(
-          "Die Gruppe sammelt Themen und wählt mit Punkten oder Daumen aus. Ein Impuls kommt von der Moderation.",
-          "The group collects topics and chooses with dots or thumbs. An impulse comes from the facilitator."),
+          "Die Gruppe sammelt Themen und wählt mit Punkten oder per Handzeichen aus. Ein Impuls kommt von der Moderation.",
+          "The group collects topics and chooses with dots or by a show of hands. An impulse comes from the facilitator."
+        ),
         .figures(
           figures("topics_collected", "topics_discussed", "topic_minutes", "topics_impulse", "impulse_share")
             + shown(
               [Statistic("topics_waiting", "Themen im Themenspeicher", "Topics in the store", .topics, waiting.count)]
-                + aspects.statistics("health_aspects", "Gesundheit in den Themen", "Health in the topics"))),
+                + aspects.statistics("health_aspects", "Sätze zur Gesundheit", "Sentences about health"))),
       ] + table("topics_discussed", "Besprochene Themen", "Topics that were discussed", discussed)
-        + table("health_aspects", "Gesundheit in den Themen", "Health in the topics", table(of: aspects))
+        + table(
+          "health_aspects", "Was zur Gesundheit gesagt wurde", "What was said about health",
+          table(of: aspects).groupedByFirstColumn)
         + table(
           "topics_waiting", "Diese Themen warten", "These topics wait",
           Table(
@@ -31,7 +34,8 @@ extension ReportSource {
               Field(.figure, "sessions_listed", "Termine in der Liste", "Sessions in the list") {
                 .integer($0.timesListed)
               },
-            ])))
+            ])),
+      emptiness: emptiness)
   }
 
   private typealias Listed = (session: SessionRecord, topic: TopicRecord)
@@ -86,13 +90,18 @@ extension ReportSource {
       "talk", "Beteiligung im Gespräch", "Taking part in the talk",
       [
         .sentence(
-          "Zuhören ist auch Mitmachen. Weitergeben ist eine volle Antwort.",
-          "Listening is taking part as well. Passing is a full answer."),
+          "Zuhören ist auch Mitmachen. Wer gerade nichts sagen will, gibt das Wort weiter: Das ist eine volle Antwort.",
+          "Listening is taking part as well. Whoever does not want to say anything passes: that is a full answer."),
+        .sentence(
+          "Redezeit läuft nur, solange jemand das Wort hat. Runden zu Beginn und am Ende, Stille und Pausen zählen nicht "
+            + "dazu.",
+          "Speaking time only runs while somebody has the word. Rounds at the start and the end, silence and breaks are "
+            + "not part of it."),
         .figures(
           figures(
             "turns", "talk_minutes", "talk_minutes_by_kind", "participants_by_turn", "talk_minutes_per_person_min",
             "talk_minutes_per_person_median", "talk_minutes_per_person_max", "passes")),
-      ] + notYet)
+      ] + notYet, emptiness: emptinessOfPeople)
   }
 
   /// 10: what came in between.
@@ -101,8 +110,10 @@ extension ReportSource {
       "disturbances", "Störungen und Technik", "Disturbances and technology",
       [
         .sentence(
-          "Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter.",
-          "Disturbances come first. The group stops, clears it up and then goes on."),
+          "Störungen gehen vor. Die Gruppe hält an, klärt und macht dann weiter. Die Dauer zählt vom Anhalten, bis "
+            + "es weitergeht, also auch, wenn gerade niemand spricht.",
+          "Disturbances come first. The group stops, clears it up and then goes on. Their duration is from stopping to "
+            + "going on, also while nobody speaks."),
         .figures(
           figures("disturbances", "disturbance_minutes") + kindsOfDisturbances
             + figures("active_breaks", "active_break_minutes", "dial_in_issues_by_kind")),

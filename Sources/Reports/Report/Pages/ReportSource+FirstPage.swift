@@ -8,7 +8,7 @@ extension ReportSource {
       "glance", "Auf einen Blick", "At a glance",
       [.sentence(hour)] + happened + statements("summary", .summary, "In Kürze", "In short")
         + [.tiles(tiles)] + (control.note.map { [.sentence($0)] } ?? []) + [.chart(attendance), .chart(moodChart)]
-        + notYet
+        + joinedMoods + notYet
         + table("recommendations", "Empfehlungen", "Recommendations", recommendations))
   }
 
@@ -30,20 +30,35 @@ extension ReportSource {
     return [
       .sentence(
         "Termine: \(sessions.count). Themen: \(collected), davon aus der Gruppe: \(own). Aufgeschriebene Bedürfnisse: "
-          + "\(needs)"
+          + "\(needs)."
           + (earlier.isEmpty
-            ? "." : "; älter als der letzte Termin: \(earlier.count), davon der Gruppe rückgemeldet: \(answered)."),
-        "Sessions: \(sessions.count). Topics: \(collected), of these from the group: \(own). Needs written down: \(needs)"
+            ? "" : " Vor dem letzten Termin genannt: \(earlier.count), davon der Gruppe beantwortet: \(answered)."),
+        "Sessions: \(sessions.count). Topics: \(collected), of these from the group: \(own). Needs written down: \(needs)."
           + (earlier.isEmpty
-            ? "."
-            : "; older than the last session: \(earlier.count), of these reported back to the group: \(answered)."))
+            ? ""
+            : " Named before the last session: \(earlier.count), of these answered to the group: \(answered)."))
     ]
   }
 
   /// Six figures.
   private var tiles: [Report.Figure] {
     figures("sessions_held", "participants", "participations", "topics_discussed", "needs")
-      + figures("loop_quote", sessions: Array(numbers.dropLast()))
+      + figures("loop_quote", sessions: Array(numbers.dropLast())).map(inShort)
+  }
+
+  /// A share beside five counts reads as a success or a survey: on this page it is said how many of how many.
+  private func inShort(_ share: Report.Figure) -> Report.Figure {
+    let earlier = statistics.earlier
+    guard !earlier.isEmpty else { return share }
+    let answered = earlier.count { $0.reportedBackOn != nil }
+    let resolved = earlier.count { $0.status == .resolved }
+    var share = share
+    share.short = Report.Short(
+      title: Bilingual("Bedürfnisse haben eine Antwort", "needs have an answer"),
+      value: Bilingual("\(answered) von \(earlier.count)", "\(answered) of \(earlier.count)"),
+      note: Bilingual(
+        "ohne die vom letzten Termin; gelöst: \(resolved)", "without those of the last session; resolved: \(resolved)"))
+    return share
   }
 
   /// How many came, week by week.

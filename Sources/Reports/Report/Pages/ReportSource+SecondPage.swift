@@ -3,14 +3,21 @@ import Words
 
 extension ReportSource {
   /// What people need and what became of it, what keeps coming, how far they decide, and how to read all this.
-  var secondPage: Report.Chapter {
-    Report.Chapter(
-      "outcome", "Was gebraucht wird und was daraus wurde", "What is needed and what became of it",
+  ///
+  /// `others` is the rest of the Bilanz: what stands in place of numbers is explained where it occurs only.
+  func secondPage(beside others: [Report.Chapter]) -> Report.Chapter {
+    let sections =
       becomings
-        + table(
-          "topics_again", "Themen, die wiederkommen (● besprochen, ○ in der Liste)",
-          "Topics that come back (● discussed, ○ in the list)", topicsAgain)
-        + voicesInShort)
+      + table(
+        "topics_again", "Themen, die wiederkommen (● besprochen, ○ in der Liste)",
+        "Topics that come back (● discussed, ○ in the list)", topicsAgain)
+      + voicesInShort
+    let marks = Set((others.flatMap(\.shown) + sections).flatMap(\.withheldMarks))
+    return Report.Chapter(
+      "outcome", "Was gebraucht wird und was daraus wurde", "What is needed and what became of it",
+      sections + [
+        .notes(caption: Bilingual("Wie diese Zahlen entstehen", "How these figures are made"), method(marks))
+      ])
   }
 
   private var becomings: [Report.Section] {
@@ -33,7 +40,6 @@ extension ReportSource {
         caption: Bilingual(
           "Wie weit die Gruppe mitbestimmt: Stufe 1 (gar nicht) bis 9 (ganz allein)",
           "How far the group takes part: stage 1 (not at all) to 9 (all by itself)"), stagesInShort),
-      .notes(caption: Bilingual("Wie diese Zahlen entstehen", "How these figures are made"), method),
     ]
   }
 
@@ -131,31 +137,5 @@ extension ReportSource {
         },
         Field(.label, "evidence", "Was dafür spricht", "Evidence") { .words($0.evidence) },
       ])
-  }
-
-  // MARK: How to read it
-
-  /// Method and limits in three lines.
-  private var method: [Bilingual] {
-    [
-      Bilingual(
-        "Aufgeschrieben wird in der Stunde, was die Gruppe sagt. Bedürfnisse werden vorgelesen und bestätigt. Worte "
-          + "stehen hier nur, wenn sie freigegeben sind; Vertrauliches ist eine Zahl.",
-        "What the group says is written down during the hour. Needs are read out and confirmed. Words are here only "
-          + "when they were released; what is confidential is one number."),
-      Bilingual(
-        "n sagt, aus wie vielen eine Zahl kommt. Hände: So viele haben gesagt, dass es ihnen auch so geht. Wo es um "
-          + "weniger als \(control.smallest) Menschen geht, nennen wir keine Zahl: Dort steht „übrige“, „einzelne“, „nicht "
-          + "gezeigt“ oder „–“. Andere Zahlen von Menschen ändern sich später nicht mehr."
-          + (control.note.map { " " + $0.german } ?? ""),
-        "n tells of how many a figure is made. Hands: so many said that they feel the same. Where it is about fewer than "
-          + "\(control.smallest) people we give no number: there it says “others”, “a few”, “not shown” or “–”. Other "
-          + "numbers of people do not change any more." + (control.note.map { " " + $0.english } ?? "")),
-      Bilingual(
-        "Die Gruppe ist klein, und es gibt keine Vergleichsgruppe: Die Zahlen zeigen, was war, nicht, was gewirkt hat. "
-          + "Gleiche Daten geben das gleiche Dokument.",
-        "The group is small and there is none to compare it with: the figures show what was, not what had an effect. "
-          + "The same data give the same document."),
-    ]
   }
 }

@@ -53,6 +53,9 @@ extension Report {
   /// The first cell names the row; empty ones are left out.
   private func rows(of table: Table, _ language: Language) -> [Line] {
     let shown = table.withoutEmptyColumns.limited(to: .markdown)
+    if let groups = shown.groups {
+      return groups.flatMap { [.row($0.title.readable.text(in: language))] + rows(of: $0.rows, language) }
+    }
     return shown.rows.map { row in
       .row(zip(shown.columns, row).compactMap { cell($1, of: $0, language) }.joined(separator: " · "))
     }
@@ -62,7 +65,7 @@ extension Report {
   private func cell(_ value: Table.Value, of column: Table.Column, _ language: Language) -> String? {
     let text = value.text(in: language)
     guard !text.isEmpty else { return nil }
-    if column.key == "n" { return "n = \(text)" }
+    if column.key == "n" { return "\(language == .german ? "Basis" : "Base"): \(text)" }
     // What staff say about a stage and what the program shows for it are told apart by their headings.
     if column.key == "reason" || column.key == "evidence" {
       let heading = column.heading[language]

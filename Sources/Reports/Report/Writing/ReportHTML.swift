@@ -11,7 +11,7 @@ struct ReportHTML {
     let parts = report.parts.enumerated().map { index, chapter in
       "<section class=\"\(index < report.pages.count ? "page" : "chapter")\">\n"
         + "<h2>\(index < report.pages.count ? "" : "\(index - report.pages.count + 1) ")\(said(chapter.title))</h2>\n"
-        + body(of: chapter) + "</section>\n"
+        + (index < report.pages.count ? body(of: chapter) : columns(of: chapter)) + "</section>\n"
     }
     return """
       <!DOCTYPE html>
@@ -65,6 +65,41 @@ struct ReportHTML {
     }.joined()
   }
 
+  /// On paper what is narrow stands in two columns, between sentences and broad tables that take the whole width.
+  private func columns(of chapter: Report.Chapter) -> String {
+    let parts = chapter.shown.enumerated().map { index, section in
+      (isWide: isWide(section, in: chapter), text: part(section, of: chapter, at: index))
+    }
+    let runs = parts.reduce(into: [(isWide: Bool, text: String)]()) { runs, part in
+      if runs.last?.isWide == part.isWide {
+        runs[runs.count - 1].text += part.text
+      } else {
+        runs.append(part)
+      }
+    }
+    return runs.map { $0.isWide ? $0.text : "<div class=\"columns\">\n\($0.text)</div>\n" }.joined()
+  }
+
+  private func isWide(_ section: Report.Section, in chapter: Report.Chapter) -> Bool {
+    switch section {
+    case .sentence, .notes: true
+    case .table(_, _, let table): Self.isBroad(table.withoutEmptyColumns)
+    case .figures(let figures), .tiles(let figures):
+      FigureTable(figures: figures, drawn: chapter.drawn).tables.contains { Self.isBroad($0.withoutEmptyColumns) }
+    case .quotes, .list, .chart: false
+    }
+  }
+
+  /// So many rows stay together on paper; more of them may go on in the next column.
+  private static let fewRows = 6
+
+  private static func isBroad(_ table: Table) -> Bool {
+    let columns = table.seenColumns
+    // What speaks for a stage is a text as well.
+    let hasEvidence = columns.contains { $0.key == "evidence" }
+    return hasEvidence || columns.count > (columns.contains { $0.content == .wording } ? 3 : 4)
+  }
+
   private func part(_ section: Report.Section, of chapter: Report.Chapter, at index: Int) -> String {
     switch section {
     case .sentence(let words): return "<p>\(said(words))</p>\n"
@@ -98,8 +133,12 @@ struct ReportHTML {
     let tiles = keys.map { key in
       let same = figures.filter { $0.key == key }
       let values = same.map { Self.escaped($0.told[language]) }.joined(separator: " · ")
-      let sources = same.map { "n = \(Self.escaped($0.source[language]))" }.joined(separator: " · ")
-      return "<div><dt>\(said(same[0].title)) <small>\(sources)</small></dt><dd>\(values)</dd></div>\n"
+      let base = language == .german ? "Basis: " : "Base: "
+      let sources = same.compactMap { figure in
+        figure.source.map { (figure.short == nil ? base : "") + Self.escaped($0[language]) }
+      }.joined(separator: " · ")
+      let note = sources.isEmpty ? "" : " <small>\(sources)</small>"
+      return "<div><dt>\(said(same[0].heading))\(note)</dt><dd>\(values)</dd></div>\n"
     }
     return "<dl class=\"tiles\">\n\(tiles.joined())</dl>\n"
   }
@@ -111,22 +150,37 @@ struct ReportHTML {
   /// The first cell of a row says what the row is about.
   private func rows(of table: Table, caption: Bilingual, areFigures: Bool = false) -> String {
     let table = table.withoutEmptyColumns
-    let heads = table.columns.map { "<th scope=\"col\"\(Self.side($0))>\(said($0.heading))</th>" }.joined()
-    let rows = table.rows.map { row in
+    let columns = table.seenColumns
+    let heads = columns.map { "<th scope=\"col\"\(Self.side($0))>\(said($0.heading))</th>" }.joined()
+    // Many columns of numbers have no room for their headings on a small screen.
+    let isUpright = columns.count { $0.content == .figure } > 4
+    let names =
+      (Self.isBroad(table) ? ["broad"] : []) + (areFigures ? ["figures"] : [])
+      + (table.rows.count > Self.fewRows ? ["long"] : []) + (isUpright ? ["upright"] : [])
+    let name = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+    return "<table\(name)>\n<caption\(areFigures ? " class=\"spoken\"" : "")>\(said(caption))</caption>\n"
+      + "<thead><tr>\(heads)</tr></thead>\n\(bodies(of: table))</table>\n"
+  }
+
+  /// One body, or one for each group of rows below what these have in common.
+  private func bodies(of table: Table) -> String {
+    guard let groups = table.groups else { return "<tbody>\n\(cells(of: table))</tbody>\n" }
+    return groups.map { group in
+      let width = group.rows.columns.count
+      let title = "<tr><th scope=\"rowgroup\" class=\"group\" colspan=\"\(width)\">\(written(group.title))</th></tr>\n"
+      return "<tbody>\n\(title)\(cells(of: group.rows))</tbody>\n"
+    }.joined()
+  }
+
+  private func cells(of table: Table) -> String {
+    table.rows.map { row in
       let cells = zip(table.columns, row).enumerated().map { place, cell in
         place == 0
           ? "<th scope=\"row\"\(Self.side(cell.0, cell.1))>\(written(cell.1))</th>"
           : "<td\(Self.side(cell.0, cell.1))>\(written(cell.1))</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
-    }
-    let isBroad = table.columns.count > (table.columns.contains { $0.content == .wording } ? 3 : 4)
-    // Many columns of numbers have no room for their headings on a small screen.
-    let isUpright = table.columns.count { $0.content == .figure } > 4
-    let names = (isBroad ? ["broad"] : []) + (areFigures ? ["figures"] : []) + (isUpright ? ["upright"] : [])
-    let name = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
-    return "<table\(name)>\n<caption\(areFigures ? " class=\"spoken\"" : "")>\(said(caption))</caption>\n"
-      + "<thead><tr>\(heads)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+    }.joined()
   }
 
   private static func side(_ column: Table.Column, _ value: Table.Value = .nothing) -> String {

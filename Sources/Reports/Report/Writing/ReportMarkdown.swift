@@ -37,7 +37,7 @@ struct ReportMarkdown {
 
   private func rows(of table: Table) -> String {
     // The table ends in a line end, which stands between paragraphs here.
-    String(String(decoding: writer.bytes(of: table.readable), as: UTF8.self).dropLast())
+    String(String(decoding: writer.bytes(of: table.readable.withEachGroupOnce), as: UTF8.self).dropLast())
   }
 
   private func list(_ quotes: [Report.Quote]) -> String {
@@ -55,5 +55,16 @@ struct ReportMarkdown {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, let sign = text.dropFirst(digits.count).first, ".)".contains(sign) else { return text }
     return digits + "\\" + text.dropFirst(digits.count)
+  }
+}
+
+extension Table {
+  /// What names a group stands in the first of its rows only.
+  fileprivate var withEachGroupOnce: Table {
+    guard let groups else { return self }
+    let rows = groups.flatMap { group in
+      group.rows.rows.enumerated().map { place, row in [place == 0 ? group.title : .nothing] + row }
+    }
+    return Table(columns: columns, rows: rows)
   }
 }
