@@ -113,8 +113,10 @@ extension ReportSource {
     let groups = named.reduce(into: [String: [ExportedNeed]]()) { groups, current in
       for helper in Need.helpers(in: current.need.helpers) { groups[helper, default: []].append(current) }
     }
+    // No order follows from a number that is not told.
     let partners = groups.sorted { left, right in
-      (-left.value.count, left.key.folded, left.key) < (-right.value.count, right.key.folded, right.key)
+      let counts = [left, right].map { needs(ofOnePartner: $0.value.count).number ?? 0 }
+      return (-counts[0], left.key.folded, left.key) < (-counts[1], right.key.folded, right.key)
     }
     return Report.Chapter(
       "partners", "Netzwerkpartner und Sozialraum", "Network partners and neighbourhood",
@@ -142,7 +144,7 @@ extension ReportSource {
             partners,
             [
               Field(.wording, "helpers", .helpers) { .text($0.value[0].passed($0.key)) },
-              Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.value.count) },
+              Field(.figure, "needs", "Bedürfnisse", "Needs") { needs(ofOnePartner: $0.value.count) },
               Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
                 partner.value.first { !$0.need.existingOffer.isEmpty }.map { $0.words($0.need.existingOffer) }
                   ?? .nothing
@@ -153,11 +155,18 @@ extension ReportSource {
       emptiness: emptiness)
   }
 
+  /// For how many needs one partner is named: outside the team a small number with a name and a place would lead to the
+  /// people of that place.
+  private func needs(ofOnePartner count: Int) -> Table.Value {
+    control.profile == .internal || count >= control.smallest ? .integer(count) : .nothing
+  }
+
   /// A partner of no district in particular is there for all of them.
   private static let everyDistrict = Table.Value.literal(key: nil, Bilingual("alle Landkreise", "all districts"))
 
   /// Partners of the directory that were found to help with needs that may be passed on. How to reach them is left
-  /// out: that may lead to one person.
+  /// out: that may lead to one person. Outside the team their districts are as well: they would tell where a need is
+  /// from.
   private var helpful: Table {
     let linked = directory.map { partner in
       (partner: partner, needs: released.count { links[$0.need.id]?.contains(partner.id) ?? false })
@@ -166,11 +175,12 @@ extension ReportSource {
       linked.filter { $0.needs > 0 },
       [
         Field(.wording, "name", "Netzwerkpartner", "Network partner") { .text(OutwardText(naming: $0.partner.name)) },
-        Field(.wording, "district", "Landkreis", "District") {
-          $0.partner.district.isEmpty ? Self.everyDistrict : .text(passed($0.partner.district))
+        Field(.wording, "district", "Landkreis", "District") { linked in
+          guard control.profile == .internal else { return .nothing }
+          return linked.partner.district.isEmpty ? Self.everyDistrict : .text(passed(linked.partner.district))
         },
         Field(.wording, "offer", "Angebot", "Offer") { .said(passed($0.partner.offer)) },
-        Field(.figure, "needs", "Bedürfnisse", "Needs") { .integer($0.needs) },
+        Field(.figure, "needs", "Bedürfnisse", "Needs") { needs(ofOnePartner: $0.needs) },
         Field(.label, "last_checked", "Zuletzt geprüft", "Last checked") { .day($0.partner.lastChecked) },
       ])
   }
