@@ -37,7 +37,7 @@ struct ReportStyle {
     h2 { font-size: 1.25rem; line-height: 1.25; margin: 2rem 0 .5rem; border-bottom: 2px solid #000; }
     h3, caption, figcaption { font-size: 1rem; line-height: 1.3; font-weight: bold; text-align: start; }
     h3 { margin: .8rem 0 .2rem; }
-    caption, figcaption { padding: .1rem 0; }
+    caption, figcaption { padding: .3rem 0 .1rem; }
     p { margin: .3rem 0; }
     ul { margin: .2rem 0 .6rem; padding-inline-start: 1.2rem; }
     li { overflow-wrap: anywhere; }
@@ -53,9 +53,11 @@ struct ReportStyle {
     .tiles small { display: block; font-size: .75rem; font-weight: normal; }
     .pictures { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
     table { border-collapse: collapse; width: 100%; margin: .5rem 0 .8rem; }
-    th, td { border-bottom: 1px solid #999; padding: .15rem .5rem .15rem 0; text-align: start; vertical-align: top; }
+    th, td { border-bottom: 1px solid #999; padding: .15rem .8rem .15rem 0; text-align: start; vertical-align: top; }
     th:last-child, td:last-child { padding-inline-end: 0; }
     tbody th { font-weight: normal; }
+    tbody .group { font-weight: bold; padding-top: .4rem; }
+    thead + tbody tr:first-child > * { padding-top: .3rem; }
     thead th { border-bottom: 2px solid #000; font-size: .9rem; line-height: 1.25; vertical-align: bottom; }
     .figure { text-align: end; font-variant-numeric: tabular-nums; }
     .day { white-space: nowrap; }
@@ -72,10 +74,10 @@ struct ReportStyle {
       .head, .pictures { grid-template-columns: 1fr; }
       .tiles { grid-template-columns: 1fr 1fr; }
       table { font-size: .75rem; }
-      th, td { padding-inline-end: .25rem; }
+      th, td { padding-inline-end: .6rem; }
       thead th { font-size: .7rem; hyphens: auto; }
       .broad, .broad thead th { font-size: .65rem; }
-      .broad :is(td, th) { padding-inline-end: .2rem; }
+      .broad :is(td, th) { padding-inline-end: .45rem; }
       .upright thead .figure { writing-mode: vertical-rl; transform: rotate(180deg); text-align: start; }
     }
     @page { size: A4; margin: 13mm 16mm 14mm;
@@ -88,16 +90,22 @@ struct ReportStyle {
       .page { break-after: page; }
       .page + .page h2 { margin-top: 0; }
       .page + .chapter { margin-top: 0; }
-      .chapter { columns: 2; column-gap: 7mm; font-size: 8.5pt; margin-top: 4mm; }
+      .chapter { font-size: 8.5pt; margin-top: 3.5mm; }
+      .columns { columns: 2; column-gap: 7mm; break-inside: avoid; }
       .chapter th, .chapter td { padding-block: .06rem; }
       .chapter table { margin: .2rem 0 .5rem; }
-      .chapter h2 { margin-bottom: .2rem; }
-      .chapter h2, .chapter > p, .chapter .broad { column-span: all; margin-top: 0; }
+      .chapter thead + tbody tr:first-child > * { padding-top: .2rem; }
+      .chapter h2 { margin: 0 0 .2rem; }
+      .chapter h2 + p { margin-top: 0; }
+      .chapter p { margin-bottom: .2rem; }
+      .chapter .broad { margin-top: 2mm; }
       .figures .figure { white-space: nowrap; }
       .chapter h3, .chapter caption, .chapter figcaption { font-size: 9pt; }
       bdi { overflow-wrap: anywhere; }
-      h2, h3, caption, figcaption, thead { break-after: avoid; }
-      tr, li, .head div, .tiles div, .chapter, .chapter table, .chapter ul { break-inside: avoid; }
+      h2, h3, caption, figcaption, thead, .chapter h2 ~ p:not(:last-child) { break-after: avoid; }
+      tr, thead, li, p, .head div, .tiles div, .chapter table, .chapter ul { break-inside: avoid; }
+      .chapter .broad, .columns .long { break-inside: auto; }
+      tbody tr:is(:nth-child(2), :last-child) { break-before: avoid; }
     }
     """
   }
