@@ -109,15 +109,7 @@ extension ReportSource {
 
   /// 8: who can help.
   var partners: Report.Chapter {
-    let named = released.filter { !$0.need.helpers.isEmpty }
-    let groups = named.reduce(into: [String: [ExportedNeed]]()) { groups, current in
-      for helper in Need.helpers(in: current.need.helpers) { groups[helper, default: []].append(current) }
-    }
-    // No order follows from a number that is not told.
-    let partners = groups.sorted { left, right in
-      let counts = [left, right].map { needs(ofOnePartner: $0.value.count).number ?? 0 }
-      return (-counts[0], left.key.folded, left.key) < (-counts[1], right.key.folded, right.key)
-    }
+    let named = namedPartners
     return Report.Chapter(
       "partners", "Netzwerkpartner und Sozialraum", "Network partners and neighbourhood",
       [
@@ -131,7 +123,7 @@ extension ReportSource {
         .figures(
           shown([
             Statistic(
-              "partners", "Bei Bedürfnissen genannte Stellen", "Named with needs", .partners, partners.count),
+              "partners", "Bei Bedürfnissen genannte Stellen", "Named with needs", .partners, named.count),
             Statistic(
               "partners_in_directory", "Netzwerkpartner im Verzeichnis des Teams",
               "Network partners in the directory of the team",
@@ -139,20 +131,36 @@ extension ReportSource {
           ]) + growthFigures),
       ] + growth
         + table(
-          "partners", "Wer helfen kann", "Who can help",
-          Table(
-            partners,
-            [
-              Field(.wording, "helpers", .helpers) { .text($0.value[0].passed($0.key)) },
-              Field(.figure, "needs", "Bedürfnisse", "Needs") { needs(ofOnePartner: $0.value.count) },
-              Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
-                partner.value.first { !$0.need.existingOffer.isEmpty }.map { $0.words($0.need.existingOffer) }
-                  ?? .nothing
-              },
-            ]))
+          "partners", "Wer helfen kann", "Who can help", table(of: named))
         + table("directory", "Aus dem Verzeichnis", "From the directory", helpful)
         + table("closed_offers", "Was den Zugang erschwert", "What makes access hard", closedOffers),
       emptiness: emptiness)
+  }
+
+  /// A partner as it was named, with the needs with which it was.
+  private typealias NamedPartner = (key: String, value: [ExportedNeed])
+
+  /// No order follows from a number that is not told.
+  private var namedPartners: [NamedPartner] {
+    let groups = released.reduce(into: [String: [ExportedNeed]]()) { groups, current in
+      for helper in Need.helpers(in: current.need.helpers) { groups[helper, default: []].append(current) }
+    }
+    return groups.sorted { left, right in
+      let counts = [left, right].map { needs(ofOnePartner: $0.value.count).number ?? 0 }
+      return (-counts[0], left.key.folded, left.key) < (-counts[1], right.key.folded, right.key)
+    }
+  }
+
+  private func table(of partners: [NamedPartner]) -> Table {
+    Table(
+      partners,
+      [
+        Field(.wording, "helpers", .helpers) { .text($0.value[0].passed($0.key)) },
+        Field(.figure, "needs", "Bedürfnisse", "Needs") { needs(ofOnePartner: $0.value.count) },
+        Field(.wording, "existing_offer", "Gibt es schon", "Exists already") { partner in
+          partner.value.first { !$0.need.existingOffer.isEmpty }.map { $0.words($0.need.existingOffer) } ?? .nothing
+        },
+      ])
   }
 
   /// For how many needs one partner is named: outside the team a small number with a name and a place would lead to the

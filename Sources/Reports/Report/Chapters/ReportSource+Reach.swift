@@ -39,13 +39,15 @@ extension ReportSource {
         .figures(
           figures("sessions_held") + planned + figures("sessions_cancelled", "minutes")
             + statistics.going.map { Report.Figure($0, sessions: statistics.open.map(\.session.number)) }),
-      ] + hours + [
-        .sentence(
-          "Aus denselben Daten entsteht immer dieselbe Bilanz. Zahlen von Menschen bleiben, wie sie einmal "
-            + "veröffentlicht sind, auch wenn später etwas berichtigt wird.",
-          "The same data always give the same review. Numbers of people stay as they were once published, also when "
-            + "something is set right later.")
-      ])
+      ] + hours + [lasting])
+  }
+
+  private var lasting: Report.Section {
+    .sentence(
+      "Aus denselben Daten entsteht immer dieselbe Bilanz. Zahlen von Menschen bleiben, wie sie einmal "
+        + "veröffentlicht sind, auch wenn später etwas berichtigt wird.",
+      "The same data always give the same review. Numbers of people stay as they were once published, also when "
+        + "something is set right later.")
   }
 
   /// Where the minutes of all sessions went, as far as that is known: topics stand still in disturbances and breaks.
