@@ -48,7 +48,8 @@ struct HeardWords {
       isForReaders(unit)
         ? .some(key + "_released", "davon freigegeben", "Of these released", unit, released.count, of: count)
         : .some(
-          key + "_released", "davon für Partner freigegeben", "Of these released to partners", unit, released.count,
+          key + "_released", "davon freigegeben (nicht in dieser Fassung)", "Of these released (not in this version)",
+          unit, released.count,
           of: count),
     ]
   }

@@ -15,6 +15,11 @@ extension Report {
   /// In place of what is empty because nobody wrote anything down.
   static let nothing = Bilingual("Dazu wurde nichts aufgeschrieben.", "Nothing was written down about it.")
 
+  /// In place of figures of people that are not there although their unit is complete.
+  static let tooFew = Bilingual(
+    "Dazu steht hier keine Zahl: Es waren zu wenige Menschen, oder nichts wurde aufgeschrieben.",
+    "There is no figure here: there were too few people, or nothing was written down.")
+
   /// In place of what is empty because these readers are told nothing of it, be there something or not.
   static let notForEverybody = Bilingual(
     "Was dazu aufgeschrieben ist, steht nicht in einer Bilanz für alle.",

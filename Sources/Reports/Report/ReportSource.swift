@@ -66,7 +66,7 @@ struct ReportSource {
   var emptiness: Bilingual { showsWords ? Report.nothing : Report.notForEverybody }
 
   /// The same for a chapter about people, of whom nothing is told before their unit is complete.
-  var emptinessOfPeople: Bilingual { showsWords ? statistics.notYet ?? Report.nothing : Report.notForEverybody }
+  var emptinessOfPeople: Bilingual { showsWords ? statistics.notYet ?? Report.tooFew : Report.notForEverybody }
 
   /// Needs whose words may be passed on.
   var released: [ExportedNeed] { needs.filter(\.isReleased) }

@@ -28,8 +28,8 @@ extension UnitCount {
 
   /// How often somebody was there for the first time, and how many people that were: the one tells the other.
   private var arrivals: [PublishedUnit.Figure] {
-    let new = SplitLabel("new", Bilingual("zum ersten Mal in diesem Durchlauf", "for the first time in this cycle"))
-    let returning = SplitLabel("returning", Bilingual("wieder", "again"))
+    let new = SplitLabel("new", Bilingual("zum ersten Mal dabei", "there for the first time"))
+    let returning = SplitLabel("returning", Bilingual("wieder dabei", "there again"))
     let visits = held.flatMap { figures in
       figures.session.attendances.map {
         (figures.newParticipants.contains($0.participant) ? new : returning, figures.person($0.participant))

@@ -81,7 +81,8 @@ struct OutsideReportTests {
     let strength = NoteRecord(
       id: Invented.name("s"), kind: .strength, topic: nil, text: "hört zu", isReleased: true)
     let extract = ArchiveExtract(records: [Invented.session(1, on: "2021-03-17", notes: [strength])], facts: [])
-    #expect(Self.text(extract, .public, .markdown).contains("| Stärken | 1, davon für Partner freigegeben 1 |"))
+    #expect(
+      Self.text(extract, .public, .markdown).contains("| Stärken | 1, davon freigegeben (nicht in dieser Fassung) 1 |"))
     #expect(Self.text(extract, .partner, .markdown).contains("| Stärken | 1, davon freigegeben 1 |"))
   }
 

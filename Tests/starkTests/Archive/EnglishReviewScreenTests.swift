@@ -43,21 +43,21 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Review · Topics ──────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Topic                    last  times  min  dots  topic store               │|
-        |│ ▶ Wenn mich ein Satz t…  31 Mar      1   18     –                            │|
-        |│   Sechs Wochen: Was bl…  21 Apr      1   16     –                            │|
-        |│   Arzttermin bekommen,…  24 Mar      1   14     5                            │|
-        |│   Corona-Regeln: Was g…  17 Mar      1   14     4                            │|
-        |│   Fasten: Wie macht ih…  14 Apr      1   14     7                            │|
-        |│   Kinder zu Hause, all…   7 Apr      1   14     4                            │|
-        |│   Ich sehe kaum noch M…  17 Mar      1   13     4                            │|
-        |│   Rückenschmerzen vom …   7 Apr      1   12     3                            │|
-        |│   Schlafen, wenn die S…  14 Apr      1   12     4                            │|
-        |│   Allein zu Hause: Was…  24 Mar      1   11     3                            │|
-        |│   Impftermin             21 Apr      1   10    13                            │|
-        |│   Bewerbung per Video    21 Apr      –    –     9  waiting since 14 Apr (2×) │|
-        |│   Deutsch üben ohne Ku…  14 Apr      –    –     3  waiting since 24 Mar (2×) │|
-        |│   Osterferien mit Kind…  31 Mar      –    –     –  waiting since 31 Mar (1×) │|
+        |│   Topic                                  last  times  min  dots  waits since │|
+        |│ ▶ Wenn mich ein Satz trifft            31 Mar      1   18     –              │|
+        |│   Sechs Wochen: Was bleibt?            21 Apr      1   16     –              │|
+        |│   Arzttermin bekommen, wenn immer be…  24 Mar      1   14     5              │|
+        |│   Corona-Regeln: Was gilt gerade?      17 Mar      1   14     4              │|
+        |│   Fasten: Wie macht ihr das?           14 Apr      1   14     7              │|
+        |│   Kinder zu Hause, alle gleichzeitig    7 Apr      1   14     4              │|
+        |│   Ich sehe kaum noch Menschen          17 Mar      1   13     4              │|
+        |│   Rückenschmerzen vom Sitzen            7 Apr      1   12     3              │|
+        |│   Schlafen, wenn die Sorgen laut sind  14 Apr      1   12     4              │|
+        |│   Allein zu Hause: Was hilft?          24 Mar      1   11     3              │|
+        |│   Impftermin                           21 Apr      1   10    13              │|
+        |│   Bewerbung per Video                  21 Apr      –    –     9  14 Apr (2×) │|
+        |│   Deutsch üben ohne Kurs               14 Apr      –    –     3  24 Mar (2×) │|
+        |│   Osterferien mit Kindern              31 Mar      –    –     –  31 Mar (1×) │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store                                |
         |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |

@@ -112,7 +112,7 @@ struct EnglishSmallStaffScreenTests {
         |│ At a glance                                              │|
         |│ “Stark durch Austausch” is one hour a week in which      │|
         |│ people without work talk to each other online. They      │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
         | z in short · e recommendation · h head · t stage · c change|
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
@@ -140,7 +140,7 @@ struct EnglishSmallStaffScreenTests {
         |│   Evidence: New ground rules: 1                          │|
         |│ · Format · 6 Co-determination · Why? Ob ein Thema mehr   │|
         |│   Zeit bekommt, stimmt die Gruppe mit Handzeichen ab. ·  │|
-        |└───────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                         everything saved ✓ |
         | Written down: Stage of participation, Rules.               |
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |

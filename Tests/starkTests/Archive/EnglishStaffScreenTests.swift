@@ -128,7 +128,7 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |│ In short                                                                     │|
         |│ · Jede Woche kommen Menschen aus drei Landkreisen zusammen. Sie bestimmen    │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                                                |
         | e recommendation · h head · t stage · c change · u undo · ←→ cycle · d demand  |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |
@@ -160,7 +160,7 @@ struct EnglishStaffScreenTests {
         |│ · Offers · 5 Inclusion · Why? Die Bedürfnisse gehen in den Arbeitskreis, und │|
         |│   die Antwort kommt zurück. · Evidence: Needs that somebody took on,         │|
         |│   forwarded or decided: 12 of 14 · earlier needs answered to the group: 10   │|
-        |└───────────────────────────────────────────────────────────────────── ↓ more ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                             everything saved ✓ |
         | Written down: Stage of participation, Rules.                                   |
         | s save · ↑↓ scroll · digit = nothing · j chapter · z in short · ? Help         |

@@ -42,21 +42,21 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Thema                   zuletzt  mal  min  Punkte  Themenspeicher          │|
-        |│ ▶ Wenn mich ein Satz tr…   31.03.    1   18       –                          │|
-        |│   Sechs Wochen: Was ble…   21.04.    1   16       –                          │|
-        |│   Arzttermin bekommen, …   24.03.    1   14       5                          │|
-        |│   Corona-Regeln: Was gi…   17.03.    1   14       4                          │|
-        |│   Fasten: Wie macht ihr…   14.04.    1   14       7                          │|
-        |│   Kinder zu Hause, alle…   07.04.    1   14       4                          │|
-        |│   Ich sehe kaum noch Me…   17.03.    1   13       4                          │|
-        |│   Rückenschmerzen vom S…   07.04.    1   12       3                          │|
-        |│   Schlafen, wenn die So…   14.04.    1   12       4                          │|
-        |│   Allein zu Hause: Was …   24.03.    1   11       3                          │|
-        |│   Impftermin               21.04.    1   10      13                          │|
-        |│   Bewerbung per Video      21.04.    –    –       9  wartet seit 14.04. (2×) │|
-        |│   Deutsch üben ohne Kurs   14.04.    –    –       3  wartet seit 24.03. (2×) │|
-        |│   Osterferien mit Kinde…   31.03.    –    –       –  wartet seit 31.03. (1×) │|
+        |│   Thema                               zuletzt  mal  min  Punkte  wartet seit │|
+        |│ ▶ Wenn mich ein Satz trifft            31.03.    1   18       –              │|
+        |│   Sechs Wochen: Was bleibt?            21.04.    1   16       –              │|
+        |│   Arzttermin bekommen, wenn immer b…   24.03.    1   14       5              │|
+        |│   Corona-Regeln: Was gilt gerade?      17.03.    1   14       4              │|
+        |│   Fasten: Wie macht ihr das?           14.04.    1   14       7              │|
+        |│   Kinder zu Hause, alle gleichzeitig   07.04.    1   14       4              │|
+        |│   Ich sehe kaum noch Menschen          17.03.    1   13       4              │|
+        |│   Rückenschmerzen vom Sitzen           07.04.    1   12       3              │|
+        |│   Schlafen, wenn die Sorgen laut si…   14.04.    1   12       4              │|
+        |│   Allein zu Hause: Was hilft?          24.03.    1   11       3              │|
+        |│   Impftermin                           21.04.    1   10      13              │|
+        |│   Bewerbung per Video                  21.04.    –    –       9  14.04. (2×) │|
+        |│   Deutsch üben ohne Kurs               14.04.    –    –       3  24.03. (2×) │|
+        |│   Osterferien mit Kindern              31.03.    –    –       –  31.03. (1×) │|
         |╰──────────────────────────────────────────────────────────────── ↓ 1 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
         |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |

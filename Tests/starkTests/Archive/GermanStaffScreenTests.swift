@@ -159,7 +159,7 @@ struct GermanStaffScreenTests {
         |│ · Angebote · 5 Einbeziehung · Warum? Die Bedürfnisse gehen in den            │|
         |│   Arbeitskreis, und die Antwort kommt zurück. · Was dafür spricht:           │|
         |│   Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat:   │|
-        |└───────────────────────────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.                                 |
         | s speichern · ↑↓ blättern · Ziffer = nichts · j Kapitel · z In Kürze · ? Hilfe |

@@ -111,7 +111,7 @@ struct SmallStaffScreenTests {
         |│                                                          │|
         |│ Auf einen Blick                                          │|
         |│ „Stark durch Austausch“ ist eine Stunde in der Woche, in │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
         | j Kapitel · z In Kürze · e Empfehlung · h Kopf · t Stufe   |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |
@@ -139,7 +139,7 @@ struct SmallStaffScreenTests {
         |│ · Regeln · 6 Mitbestimmung · Warum? Wir stimmen ab · Was │|
         |│   dafür spricht: Neue Gesprächsregeln: 1                 │|
         |│ · Format · 6 Mitbestimmung · Warum? Ob ein Thema mehr    │|
-        |└───────────────────────────────────────────────── ↓ mehr ─┘|
+        |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                        alles gespeichert ✓ |
         | Aufgeschrieben: Stufe der Beteiligung, Regeln.             |
         | s speichern · ↑↓ blättern · Ziffer = nichts · ? Hilfe      |

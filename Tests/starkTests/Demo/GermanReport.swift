@@ -161,7 +161,7 @@ enum GermanReport {
     | Anwesend im Mittel | 6,5 | 6 Termine |
     | Anwesend mindestens | 5 | 6 Termine |
     | Anwesend höchstens | 8 | 6 Termine |
-    | Teilnahmen: erstes oder weiteres Mal | zum ersten Mal in diesem Durchlauf 9 · wieder 30 | 39 Teilnahmen |
+    | Teilnahmen: erstes oder weiteres Mal | zum ersten Mal dabei 9 · wieder dabei 30 | 39 Teilnahmen |
     | Später dazugekommen | – | – |
     | Teilnahmen nach Zugang | privates Gerät 22 · übrige 17 | 39 Teilnahmen |
     | Teilnehmende nach Landkreis | Kinzigaue 3 · Lahnhöhe 3 · Weilgrund 3 | 9 Teilnehmende |
