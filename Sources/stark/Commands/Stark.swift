@@ -13,7 +13,8 @@ struct Stark: ParsableCommand {
       "Without a command it opens the interface and offers to resume an open session."),
     version: "stark \(Program.version)",
     subcommands: [
-      Demo.self, ExportCommand.self, ReportCommand.self, Keys.self, SearchCommand.self, CalendarCommand.self,
+      Demo.self, ShowCommand.self, ExportCommand.self, ReportCommand.self, Keys.self, SearchCommand.self,
+      CalendarCommand.self,
       InviteCommand.self, BackupCommand.self, DoctorCommand.self,
     ])
 

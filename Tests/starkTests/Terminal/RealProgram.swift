@@ -77,6 +77,11 @@ final class RealProgram {
     try terminal.waitForIdle()
   }
 
+  /// Starts the group's view on the same database and with the same clock, in a terminal of its own.
+  func startView() throws -> TerminalSession {
+    try Self.start(path, folder, environment, language, .standard, command: ["show"])
+  }
+
   /// Types a script, every step at its time.
   func type(_ script: [ScriptStep]) throws {
     for step in script {
@@ -138,10 +143,11 @@ final class RealProgram {
 
   private static func start(
     _ path: String, _ folder: ScratchDirectory, _ environment: [String: String], _ language: String,
-    _ size: TerminalSize
+    _ size: TerminalSize, command: [String] = []
   ) throws -> TerminalSession {
     try TerminalSession(
-      executable: try builtExecutable(named: "stark"), arguments: ["--database", path, "--language", language],
+      executable: try builtExecutable(named: "stark"),
+      arguments: command + ["--database", path, "--language", language],
       environment: TerminalEnvironment.standard(home: folder.path).merging(environment) { $1 }, size: size)
   }
 }

@@ -24,7 +24,7 @@ struct UnsuitableTerminalTests {
     #expect(terminal.isTerminalSane)
   }
 
-  @Test("leaves nothing behind, because nothing was changed", arguments: [[], ["demo"]])
+  @Test("leaves nothing behind, because nothing was changed", arguments: [[], ["demo"], ["show"]])
   func untouched(_ arguments: [String]) throws {
     let terminal = try stark.start(arguments, ["TERM": "dumb", "TMPDIR": stark.folder.path])
     #expect(try terminal.waitForExit() == .exited(69))

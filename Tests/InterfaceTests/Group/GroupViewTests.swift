@@ -1,0 +1,384 @@
+import AcceptanceScripts
+import Interface
+import Screen
+import Testing
+import Words
+
+@Suite("The group's view")
+struct GroupViewTests {
+  @Test("before the hour, at 80×24")
+  func beginning() throws {
+    #expect(
+      try Trainer(in: .preparation).groupView().framed == """
+        | Stark durch Austausch · 2. Termin                                    12:29 Uhr |
+        |╭─ Willkommen ─────────────────────────────────────────────────────────────────╮|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                          Wir beginnen um 12:30 Uhr.                          │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |╭─ Gesprächsregeln ────────────────────────────────────────────────────────────╮|
+        |│ · Ich spreche von mir.                                                       │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("in a round, at 80×24")
+  func round() throws {
+    #expect(
+      try Trainer(in: .checkIn).groupView().framed == """
+        | Stark durch Austausch · 2. Termin                  noch 56 Minuten · 12:34 Uhr |
+        | ▶ Check-in                                                                     |
+        | ━━━━━┃───────│────────│────────────────────────────────────│─────────│──────── |
+        |╭─ Check-in ───────────────────────────────────────────────────────── 4 von 5 ─╮|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                Petra ist dran                                │|
+        |│                         Weitergeben ist in Ordnung.                          │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |╭─ Gesprächsregeln ────────────────────────────────────────────────────────────╮|
+        |│ · Ich spreche von mir.                                                       │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("of the topics with their dots, at 80×24")
+  func topics() throws {
+    #expect(
+      try Trainer(in: .topics).groupView().framed == """
+        | Stark durch Austausch · 2. Termin                  noch 44 Minuten · 12:46 Uhr |
+        | ▶ Themen                                                                       |
+        | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
+        |╭─ Unsere Themen ──────────────────────────────────────────────────────────────╮|
+        |│ Arzttermin bekommen, wenn immer besetzt ist                      5 •••••     │|
+        |│ Allein zu Hause: Was hilft?                                      3 •••       │|
+        |│ Deutsch üben ohne Kurs                                           2 ••        │|
+        |│ Was Masken kosten                                                1 •         │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |╭─ Gesprächsregeln ────────────────────────────────────────────────────────────╮|
+        |│ · Ich spreche von mir.                                                       │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("of the talk, at 80×24")
+  func talk() throws {
+    #expect(
+      try Trainer(in: .exchange).groupView().framed == """
+        | Stark durch Austausch · 2. Termin                  noch 36 Minuten · 12:54 Uhr |
+        | ▶ Austausch                                                                    |
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━┃───────────────────────────│─────────│──────── |
+        |╭─ Thema ─────────────────────────────────────────────────── 7 von 10 Minuten ─╮|
+        |│                 Arzttermin bekommen, wenn immer besetzt ist                  │|
+        |│                                                                              │|
+        |│                           ██        ████████  ████████                       │|
+        |│                           ██        ████████  ████████                       │|
+        |│                         ████    ██  ██    ██  ██                             │|
+        |│                         ████    ██  ██    ██  ██                             │|
+        |│                           ██        ██    ██  ████████                       │|
+        |│                           ██        ██    ██  ████████                       │|
+        |│                           ██    ██  ██    ██        ██                       │|
+        |│                           ██    ██  ██    ██        ██                       │|
+        |│                         ██████      ████████  ████████                       │|
+        |│                         ██████      ████████  ████████                       │|
+        |│                                                                              │|
+        |│                                Mehmet spricht                                │|
+        |│                         Als Nächstes: Olena, Jürgen                          │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |╭─ Gesprächsregeln ────────────────────────────────────────────────────────────╮|
+        |│ · Ich spreche von mir.                                                       │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("of a break, at 80×24")
+  func pause() throws {
+    #expect(
+      try Trainer(in: .pause).groupView().framed == """
+        | Stark durch Austausch · 2. Termin                  noch 28 Minuten · 13:02 Uhr |
+        | ▶ Austausch                                                                    |
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━┃────────────────│─────────│──────── |
+        |╭─ Aktive Pause: In die Ferne schauen ──────────────────────── Pause bis 3:00 ─╮|
+        |│                                                                              │|
+        |│                           ██        ████████  ████████                       │|
+        |│                           ██        ████████  ████████                       │|
+        |│                         ████    ██  ██    ██  ██    ██                       │|
+        |│                         ████    ██  ██    ██  ██    ██                       │|
+        |│                           ██        ██    ██  ██    ██                       │|
+        |│                           ██        ██    ██  ██    ██                       │|
+        |│                           ██    ██  ██    ██  ██    ██                       │|
+        |│                           ██    ██  ██    ██  ██    ██                       │|
+        |│                         ██████      ████████  ████████                       │|
+        |│                         ██████      ████████  ████████                       │|
+        |│                                                                              │|
+        |│    Vom Bildschirm wegschauen, weit aus dem Fenster. Der Blick darf ruhen.    │|
+        |│      Sitzen bleiben und weit in den Raum schauen. Der Blick darf ruhen.      │|
+        |│  Nur so weit, wie es guttut. Mitmachen ist freiwillig. Die Kamera darf aus   │|
+        |│                                    sein.                                     │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("while something is sorted out, at 80×24")
+  func disturbance() throws {
+    var trainer = try Trainer(in: .exchange).pressing("s c 1 Space")
+    trainer.look(at: "12:55:00")
+    #expect(
+      try trainer.groupView().framed == """
+        | Stark durch Austausch · 2. Termin                                    12:55 Uhr |
+        |╭──────────────────────────────────────────────────────────────────────────────╮|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                       ████████      ██    ██  ████████                       │|
+        |│                       ████████      ██    ██  ████████                       │|
+        |│                       ██    ██  ██  ██    ██  ██    ██                       │|
+        |│                       ██    ██  ██  ██    ██  ██    ██                       │|
+        |│                       ██    ██      ████████  ██    ██                       │|
+        |│                       ██    ██      ████████  ██    ██                       │|
+        |│                       ██    ██  ██        ██  ██    ██                       │|
+        |│                       ██    ██  ██        ██  ██    ██                       │|
+        |│                       ████████            ██  ████████                       │|
+        |│                       ████████            ██  ████████                       │|
+        |│                                                                              │|
+        |│                              Wir klären etwas.                               │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("says thank you, at 80×24")
+  func thanks() throws {
+    #expect(
+      try Trainer(in: .wrapUp).groupView().framed == """
+        | Stark durch Austausch · 2. Termin                                    13:31 Uhr |
+        |╭──────────────────────────────────────────────────────────────────────────────╮|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                           Danke für den Austausch!                           │|
+        |│                            Bis zum nächsten Mal.                             │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                        |
+        """)
+  }
+
+  @Test("of the talk in a large window, with the rules")
+  func large() throws {
+    #expect(
+      try Trainer(in: .exchange).groupView(rows: 40, columns: 120).framed == """
+        | Stark durch Austausch · 2. Termin                                                          noch 36 Minuten · 12:54 Uhr |
+        | ▶ Austausch                                                                                                            |
+        | ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━│━━━━━━━━━━━━━┃─────────────────────────────────────────│──────────────│───────────── |
+        |╭─ Thema ─────────────────────────────────────────────────────────────────────────────────────────── 7 von 10 Minuten ─╮|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                     Arzttermin bekommen, wenn immer besetzt ist                                      │|
+        |│                                                                                                                      │|
+        |│                                               ██        ████████  ████████                                           │|
+        |│                                               ██        ████████  ████████                                           │|
+        |│                                             ████    ██  ██    ██  ██                                                 │|
+        |│                                             ████    ██  ██    ██  ██                                                 │|
+        |│                                               ██        ██    ██  ████████                                           │|
+        |│                                               ██        ██    ██  ████████                                           │|
+        |│                                               ██    ██  ██    ██        ██                                           │|
+        |│                                               ██    ██  ██    ██        ██                                           │|
+        |│                                             ██████      ████████  ████████                                           │|
+        |│                                             ██████      ████████  ████████                                           │|
+        |│                                                                                                                      │|
+        |│                                                    Mehmet spricht                                                    │|
+        |│                                             Als Nächstes: Olena, Jürgen                                              │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |│                                                                                                                      │|
+        |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+        |╭─ Gesprächsregeln ────────────────────────────────────────────────────────────────────────────────────────────────────╮|
+        |│ · Ich spreche von mir.                                                                                               │|
+        |╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                                                                                |
+        """)
+  }
+
+  @Test("of the talk in English, at 80×24")
+  func english() throws {
+    #expect(
+      try Trainer(in: .exchange, .english).groupView().framed == """
+        | Strong through exchange · session 2                    36 minutes left · 12:54 |
+        | ▶ Exchange                                                                     |
+        | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━┃───────────────────────────│─────────│──────── |
+        |╭─ Topic ──────────────────────────────────────────────────── 7 of 10 minutes ─╮|
+        |│                 Arzttermin bekommen, wenn immer besetzt ist                  │|
+        |│                                                                              │|
+        |│                           ██        ████████  ████████                       │|
+        |│                           ██        ████████  ████████                       │|
+        |│                         ████    ██  ██    ██  ██                             │|
+        |│                         ████    ██  ██    ██  ██                             │|
+        |│                           ██        ██    ██  ████████                       │|
+        |│                           ██        ██    ██  ████████                       │|
+        |│                           ██    ██  ██    ██        ██                       │|
+        |│                           ██    ██  ██    ██        ██                       │|
+        |│                         ██████      ████████  ████████                       │|
+        |│                         ██████      ████████  ████████                       │|
+        |│                                                                              │|
+        |│                                Mehmet speaks                                 │|
+        |│                             Next: Olena, Jürgen                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |╭─ Ground rules ───────────────────────────────────────────────────────────────╮|
+        |│ · Ich spreche von mir.                                                       │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        | v hide · q leave                                                               |
+        """)
+  }
+
+  @Test("of the talk in the smallest window of the trainer, at 60×20")
+  func small() throws {
+    #expect(
+      try Trainer(in: .exchange).groupView(rows: 20, columns: 60).framed == """
+        | Stark durch Austausch          noch 36 Minuten · 12:54 Uhr |
+        | ▶ Austausch                                                |
+        |╭─ Thema ─────────────────────────────── 7 von 10 Minuten ─╮|
+        |│       Arzttermin bekommen, wenn immer besetzt ist        │|
+        |│                                                          │|
+        |│                 ██        ████████  ████████             │|
+        |│                 ██        ████████  ████████             │|
+        |│               ████    ██  ██    ██  ██                   │|
+        |│               ████    ██  ██    ██  ██                   │|
+        |│                 ██        ██    ██  ████████             │|
+        |│                 ██        ██    ██  ████████             │|
+        |│                 ██    ██  ██    ██        ██             │|
+        |│                 ██    ██  ██    ██        ██             │|
+        |│               ██████      ████████  ████████             │|
+        |│               ██████      ████████  ████████             │|
+        |│                                                          │|
+        |│                      Mehmet spricht                      │|
+        |│               Als Nächstes: Olena, Jürgen                │|
+        |╰──────────────────────────────────────────────────────────╯|
+        | v verdecken · q beenden                                    |
+        """)
+  }
+
+  @Test("waits calmly where no session is open")
+  func waiting() throws {
+    let text = try Trainer().groupView().lines.joined(separator: "\n")
+    #expect(text.contains("Im Moment ist kein Termin offen.") && text.contains("12:20 Uhr"))
+  }
+
+  @Test("tells who may speak where nobody does, and nobody's name when it is hidden")
+  func nobody() throws {
+    var trainer = try Trainer(in: .exchange)
+    #expect(try trainer.groupView().lines.joined().contains("Mehmet spricht"))
+    trainer.press("h")
+    #expect(try trainer.groupView().lines.joined().contains("Mehmet spricht gleich weiter"))
+    trainer.press("h Enter")
+    #expect(try trainer.groupView().lines.joined().contains("Als Nächstes: Olena, Jürgen"))
+    trainer.press("l")
+    #expect(try trainer.groupView().lines.joined().contains("Wer möchte etwas sagen?"))
+    let hidden = try trainer.groupView(isHidden: true).lines.joined(separator: "\n")
+    #expect(hidden.contains("Gleich geht es weiter.") && hidden.contains("v zeigt wieder alles"))
+    #expect(!hidden.contains("Olena") && !hidden.contains("Arzttermin") && !hidden.contains("Austausch\n"))
+  }
+
+  @Test("never traps, however small or large the window", arguments: Scene.allCases, ["", "o", "s c 1 Space"])
+  func sizes(_ scene: Scene, _ keys: String) throws {
+    let trainer = try Trainer(in: scene).pressing(keys)
+    for columns in 0...12 { for rows in 0...4 { _ = try trainer.groupView(rows: rows, columns: columns) } }
+    for (columns, rows) in [(60, 20), (80, 24), (120, 40), (200, 50), (60, 50), (30, 12), (29, 12), (200, 3)] {
+      let screen = try trainer.groupView(rows: rows, columns: columns)
+      guard let cursor = screen.cursor else { continue }
+      #expect((0..<rows).contains(cursor.row) && (0...columns).contains(cursor.column))
+    }
+  }
+
+  @Test(
+    "has digits as large as the window allows, and words in a strip",
+    arguments: [(24, 10), (18, 7), (15, 5), (13, 5), (12, 0)])
+  func digits(_ rows: Int, _ height: Int) throws {
+    let screen = try Trainer(in: .exchange).groupView(rows: rows, columns: 80)
+    #expect(screen.lines.filter { $0.contains("█") }.count == height, "\(screen.framed)")
+    let strip = try Trainer(in: .exchange).groupView(rows: 3, columns: 60)
+    #expect(strip.lines.joined(separator: " ").contains("1:05"), "\(strip.framed)")
+  }
+
+  @Test("says nothing in more than twelve words a sentence, in both languages", arguments: Language.allCases)
+  func plain(_ language: Language) throws {
+    for scene in Scene.allCases {
+      let trainer = try Trainer(in: scene, language)
+      let page = try trainer.groupView(rows: 60, columns: 200)
+      let sentences = page.lines.flatMap { $0.split(whereSeparator: { ".!?·│".contains($0) }) }
+      for sentence in sentences { #expect(sentence.split(separator: " ").count <= 13, "\(sentence)") }
+    }
+  }
+}
