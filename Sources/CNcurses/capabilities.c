@@ -1,6 +1,7 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <stdlib.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
@@ -44,6 +45,22 @@ void cn_keep_colours(void) {
 
 bool cn_has_rgb_flag(void) {
     return tigetflag("RGB") == 1 || tigetnum("RGB") > 0 || has_string("RGB");
+}
+
+bool cn_wants_colours(void) {
+    const char *forbidden = getenv("NO_COLOR");
+    return !forbidden || !*forbidden;
+}
+
+int cn_output_colours(bool *direct) {
+    *direct = false;
+    int result = 0;
+    if (!isatty(STDOUT_FILENO) || !cn_wants_colours()) { return 0; }
+    if (setupterm(cn_terminal_type(), STDOUT_FILENO, &result) == ERR) { return 0; }
+    int colours = tigetnum("colors");
+    *direct = colours >= 1 << 24 && cn_has_rgb_flag();
+    del_curterm(cur_term);
+    return colours < 0 ? 0 : colours;
 }
 
 const char *cn_library_version(void) { return curses_version(); }

@@ -60,6 +60,9 @@ int cn_append_capability(char *buffer, int length, int capacity, const char *nam
 /// Never sends the sequence for the original colours: on xterm it ends in a BEL byte, and no colour is redefined here.
 void cn_keep_colours(void);
 
+/// Whether the environment does not forbid colours.
+bool cn_wants_colours(void);
+
 /// Whether terminfo says that colours are red, green and blue.
 bool cn_has_rgb_flag(void);
 

@@ -89,8 +89,7 @@ cn_problem cn_open(const char *farewell) {
     }
     // newterm has a handler of its own for SIGTSTP, which would leave the reports of paste and focus on.
     cn_catch_signals_again();
-    const char *forbidden = getenv("NO_COLOR");
-    prepare(!forbidden || !*forbidden);
+    prepare(cn_wants_colours());
     cn_catch_crashes();
     arm(farewell);
     send(extras_on);

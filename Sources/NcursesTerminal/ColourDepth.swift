@@ -1,3 +1,5 @@
+import CNcurses
+
 /// How many colours a terminal has.
 package enum ColourDepth: Equatable, Sendable {
   /// None, or they are not wanted.
@@ -20,5 +22,12 @@ package enum ColourDepth: Equatable, Sendable {
       case ..<256: .sixteen
       default: isDirect ? .direct : .indexed
       }
+  }
+
+  /// What standard output shows; `none` where it is no terminal or NO_COLOR is set.
+  package static var ofStandardOutput: ColourDepth {
+    var isDirect = false
+    let colours = Int(cn_output_colours(&isDirect))
+    return ColourDepth(colours: colours, isDirect: isDirect)
   }
 }

@@ -3,8 +3,9 @@ package import Screen
 extension Colour {
   /// The number that ncurses takes for the nearest colour a terminal has; -1 is the terminal's own.
   package func number(at depth: ColourDepth) -> Int {
-    switch (self, depth) {
-    case (.standard, _), (_, .none): -1
+    guard let rgb else { return -1 }
+    return switch (self, depth) {
+    case (_, .none): -1
     case (.indexed(let index), .indexed): Int(index)
     case (.indexed(let index), .sixteen) where index < 16: Int(index)
     case (.indexed(let index), .eight) where index < 16: Self.dimmed(Int(index))
@@ -14,14 +15,6 @@ extension Colour {
     case (_, .indexed): rgb.nearestIndexed
     case (_, .sixteen): rgb.nearestANSI
     case (_, .eight): Self.dimmed(rgb.nearestANSI)
-    }
-  }
-
-  private var rgb: RGB {
-    switch self {
-    case .standard: RGB(0, 0, 0)
-    case .indexed(let index): RGB(index: index)
-    case .direct(let red, let green, let blue): RGB(Int(red), Int(green), Int(blue))
     }
   }
 

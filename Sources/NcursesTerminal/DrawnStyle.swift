@@ -25,7 +25,7 @@ package struct DrawnStyle: Equatable, Sendable {
   private mutating func stayReadable(white: Int) {
     guard foreground >= 0, background >= 0 else { return }
     let behind = RGB(index: UInt8(background))
-    guard RGB(index: UInt8(foreground)).contrast(to: behind) < 3 else { return }
+    guard RGB(index: UInt8(foreground)).contrast(to: behind) < 4.5 else { return }
     let black = RGB(index: 0)
     foreground = black.contrast(to: behind) > RGB(index: UInt8(white)).contrast(to: behind) ? 0 : white
   }

@@ -23,6 +23,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   /// The version of the library that runs.
   package static var libraryVersion: String { String(cString: cn_library_version()) }
 
+  private let symbols: SymbolSet
   private var decoder = InputDecoder(escapeDelay: Int(cn_escape_delay()))
   private var isGone = false
   /// The size that the caller knows.
@@ -34,18 +35,21 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   /// Looks whether the terminal can be taken, so that nothing else is begun without one.
   package static func examine() throws(TerminalProblem) { try check(cn_examine()) }
 
-  /// Takes the terminal. `farewell` is the one line that a crash leaves behind.
-  package init(palette: Palette, farewell: String) throws(TerminalProblem) {
+  /// Takes the terminal, which draws `symbols`. `farewell` is the one line that a crash leaves behind.
+  package init(palette: Palette, symbols: SymbolSet, farewell: String) throws(TerminalProblem) {
     try Self.check(cn_open(farewell))
+    self.symbols = symbols
     reportedSize = size
     usePalette(palette)
   }
 
   /// Draws for a terminal of this type and size into a file and has no keyboard, for tests.
   package init(
-    drawingInto path: String, type: String, size: Size, palette: Palette, wantsColours: Bool = true
+    drawingInto path: String, type: String, size: Size, palette: Palette, symbols: SymbolSet = .unicode,
+    wantsColours: Bool = true
   ) throws(TerminalProblem) {
     try Self.check(cn_open_file(type, path, Int32(size.rows), Int32(size.columns), wantsColours))
+    self.symbols = symbols
     reportedSize = size
     usePalette(palette)
   }
@@ -145,7 +149,7 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     let perCell = Int(CN_SCALARS_PER_CELL)
     var scalars: [UInt32] = []
     var widths: [UInt8] = []
-    for text in run.texts {
+    for text in run.texts.map(symbols.drawn) {
       let values = text.unicodeScalars.prefix(perCell).map(\.value)
       scalars += values + Array(repeating: 0, count: perCell - values.count)
       widths.append(UInt8(clamping: text.displayWidth))

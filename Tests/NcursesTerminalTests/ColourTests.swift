@@ -61,7 +61,7 @@ struct ColourTests {
     let current = Appearance(foreground: .indexed(235), background: .indexed(153))
     let drawn = [ColourDepth.eight, .sixteen].map { DrawnStyle(current, depth: $0) }
     #expect(drawn.map(\.background) == [4, 12])
-    #expect(drawn.map(\.foreground) == [7, 0])
+    #expect(drawn.map(\.foreground) == [7, 15])
     #expect(DrawnStyle(current, depth: .indexed).foreground == 235)
   }
 }

@@ -139,6 +139,22 @@ extension NcursesTests {
       #expect((ticking.count - still.count) / 50 < 64)
     }
 
+    @Test("draws signs of ASCII instead of others where these are asked for, each in its place")
+    func symbols() throws {
+      var buffer = Buffer(size: Size(rows: 3, columns: 12))
+      buffer.frame(Rect(buffer.size), title: "作")
+      buffer.write("▶ Größe ✓", row: 1, column: 1, role: .text)
+      try withTerminal(size: buffer.size, symbols: .ascii) { terminal in
+        terminal.show(buffer)
+        #expect(
+          Self.screen(buffer.size) == """
+            |+- 作 -----+|
+            ||> Größe + ||
+            |+----------+|
+            """)
+      }
+    }
+
     @Test("refuses a terminal type that nobody knows")
     func unknownType() {
       #expect(throws: TerminalProblem.self) {
@@ -163,7 +179,7 @@ extension NcursesTests {
     /// Draws into a file and returns what was written into it.
     @discardableResult
     private func withTerminal(
-      type: String = "xterm-256color", size: Size, wantsColours: Bool = true,
+      type: String = "xterm-256color", size: Size, symbols: SymbolSet = .unicode, wantsColours: Bool = true,
       _ body: (inout NcursesTerminal) throws -> Void
     ) throws -> [UInt8] {
       var path = Array("/tmp/screen-XXXXXX\0".utf8CString.dropLast())
@@ -175,7 +191,8 @@ extension NcursesTests {
       }
       let name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
       var terminal = try NcursesTerminal(
-        drawingInto: name, type: type, size: size, palette: Self.palette, wantsColours: wantsColours)
+        drawingInto: name, type: type, size: size, palette: Self.palette, symbols: symbols,
+        wantsColours: wantsColours)
       try body(&terminal)
       terminal.close()
       return [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in

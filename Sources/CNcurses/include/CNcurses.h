@@ -66,6 +66,10 @@ void cn_size(int *rows, int *columns);
 /// Number of colours, 0 when there are none or none are wanted.
 int cn_colours(void);
 
+/// Number of colours of standard output without taking it, 0 when it is no terminal or none are wanted; `direct` as
+/// below.
+int cn_output_colours(bool *direct);
+
 /// Whether colours are numbers 0xRRGGBB, but for the first eight.
 bool cn_has_direct_colour(void);
 

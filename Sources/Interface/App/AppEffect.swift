@@ -1,3 +1,6 @@
+package import Themes
+package import Words
+
 /// What the program does to the world.
 package enum AppEffect: Equatable, Sendable {
   /// What must not be lost: where it cannot be written now it is kept, and tried again.
@@ -7,6 +10,10 @@ package enum AppEffect: Equatable, Sendable {
   case look(ArchiveQuestion)
   /// Write what is not on disk into a file somewhere else.
   case rescue
+  /// The screen is shown in this theme from now on.
+  case show(Theme)
+  /// What is said from outside of the screen is said in this language from now on.
+  case speak(Language)
   case suspend
   case quit
 

@@ -51,6 +51,8 @@ extension AppModel {
     case .hide: isHidden.toggle()
     case .quit: return leave()
     case .rescue: return rescue()
+    case .theme: return askForTheme()
+    case .language: return ask(.look(.language(before: texts.language)))
     }
     return []
   }

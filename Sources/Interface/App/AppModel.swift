@@ -10,6 +10,7 @@ package struct AppModel: Equatable, Sendable {
   }
 
   package internal(set) var texts: Texts
+  package internal(set) var looks: Looks
   package let library: ContentLibrary
   package let keymap = Keymap.standard
   /// What the start screen offers.
@@ -70,8 +71,11 @@ package struct AppModel: Equatable, Sendable {
   var discarded: [DiscardedLine] = []
 
   /// The program as it starts.
-  package init(texts: Texts, library: ContentLibrary, start: SessionStart, identifiers: IdentifierSource) {
+  package init(
+    texts: Texts, looks: Looks = Looks(), library: ContentLibrary, start: SessionStart, identifiers: IdentifierSource
+  ) {
     self.texts = texts
+    self.looks = looks
     self.library = library
     self.start = start
     self.identifiers = identifiers

@@ -40,11 +40,25 @@ struct QuestionPanel: ScreenPart {
     var panel = Panel(title: title)
     if case .sequence = model.focus, !layout.isWhole { panel.below = texts.allCommands(key: key(.general(.palette))) }
     let inside = panel.render(layout.lines, into: &buffer, in: area)
-    if hasCursor { buffer.cursor = Position(row: inside.row, column: inside.column) }
+    if hasCursor {
+      buffer.cursor = arrow(in: inside, of: buffer) ?? Position(row: inside.row, column: inside.column)
+    }
     if case .line(let line) = model.focus, let row = line.similar.firstIndex(where: { $0.id == line.chosenTopic?.id }) {
       let first = layout.lines.count - line.similar.count
       buffer.cursor = Position(row: inside.row + first + row, column: inside.column)
     }
+  }
+
+  /// Where the arrow beside the answer that is tried stands; nil where none is.
+  private func arrow(in inside: Rect, of buffer: Buffer) -> Position? {
+    guard case .choice(let choice) = model.focus, model.question(of: choice.purpose).trial != nil else { return nil }
+    for row in inside.row..<inside.maxRow {
+      let cells = buffer.cells(row: row)
+      if let index = cells.firstIndex(where: { $0.text == "▶" }) {
+        return Position(row: row, column: index - cells.startIndex)
+      }
+    }
+    return nil
   }
 
   /// Whether keys go to the panel itself and not to a line or a list.

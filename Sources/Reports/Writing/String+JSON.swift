@@ -1,6 +1,6 @@
 extension String {
   /// The text as a JSON string, quotes included; what would not be seen is written as an escape.
-  var quotedForJSON: String {
+  package var quotedForJSON: String {
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in unicodeScalars {
       switch scalar {

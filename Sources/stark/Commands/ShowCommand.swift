@@ -32,7 +32,8 @@ struct ShowCommand: ParsableCommand {
     let follower = try GroupFollower(
       try settings.database(), library: try .builtIn(), language: settings.language, now: clock.read().wall)
     var loop = ShowLoop(follower, texts: texts, clock: clock.read)
-    var terminal = try NcursesTerminal(palette: Palette(settings.theme), farewell: texts.farewell)
+    var terminal = try NcursesTerminal(
+      palette: Palette(settings.theme), symbols: settings.symbols, farewell: texts.farewell)
     loop.run(on: &terminal)
     let signal = terminal.endingSignal
     terminal.close()

@@ -14,8 +14,7 @@ struct Stark: ParsableCommand {
     version: "stark \(Program.version)",
     subcommands: [
       Demo.self, ShowCommand.self, ExportCommand.self, ReportCommand.self, Keys.self, SearchCommand.self,
-      CalendarCommand.self,
-      InviteCommand.self, BackupCommand.self, DoctorCommand.self,
+      CalendarCommand.self, InviteCommand.self, BackupCommand.self, DoctorCommand.self, ThemesCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

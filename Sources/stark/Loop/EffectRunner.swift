@@ -2,12 +2,13 @@ package import Dialogue
 import Foundation
 package import Interface
 import Records
+import Words
 
 /// Does what the program asks of the world: one transaction an action, and what could not be written is kept, in
 /// order, and written before anything else.
 package struct EffectRunner {
   private let store: SessionStore
-  private let planner: SessionPlanner
+  private var planner: SessionPlanner
   private let rescue: RescueFolders?
   private let keepsBackups: Bool
   /// The file that is never written over; nil in memory.
@@ -68,6 +69,7 @@ package struct EffectRunner {
   /// patience of the connection: one a second is made, or when nobody waits, `isIdle`.
   package mutating func run(_ effects: [AppEffect], now: ClockReading, isIdle: Bool = true) -> [AppEvent] {
     var events: [AppEvent] = []
+    for case .speak(let language) in effects { planner.texts = Texts(language) }
     let hadWaiting = !waiting.isEmpty
     add(effects.compactMap(\.writing))
     if hadWaiting, !isIdle, let foundBusyAt, (0..<1000).contains(now.sinceBoot - foundBusyAt),
@@ -160,7 +162,7 @@ package struct EffectRunner {
     switch effect {
     case .export(let bytes, let path): export(bytes, to: path)
     case .look(let question): answer(question)
-    case .write, .rescue, .suspend, .quit: nil
+    case .write, .rescue, .show, .speak, .suspend, .quit: nil
     }
   }
 
@@ -242,7 +244,7 @@ extension AppEffect {
   fileprivate var isLeaving: Bool {
     switch self {
     case .rescue, .suspend, .quit: true
-    case .write, .look, .export: false
+    case .write, .look, .export, .show, .speak: false
     }
   }
 }

@@ -66,6 +66,7 @@ package struct EventLoop {
     lastReading = now
     let effects = model.update(event, now: now)
     for event in runner.run(effects, now: now, isIdle: event == .ticked) { _ = model.update(event, now: now) }
+    for case .show(let theme) in effects { terminal.usePalette(Palette(theme)) }
     if effects.contains(.suspend) {
       terminal.suspend()
       perform(.wasAway(since: now), on: &terminal)

@@ -6,6 +6,7 @@ struct Configuration: Equatable {
   var database: String?
   var language: String?
   var theme: String?
+  var symbols: String?
 }
 
 extension Configuration {
@@ -24,6 +25,7 @@ extension Configuration {
       case "database": database = value
       case "language": language = value
       case "theme": theme = value
+      case "symbols": symbols = value
       default: throw .badConfiguration(key)
       }
     }

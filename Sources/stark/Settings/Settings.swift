@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Screen
 import TOMLReading
 import Themes
 import Words
@@ -8,6 +9,9 @@ import Words
 struct Settings {
   let language: Language
   let theme: Theme
+  let themes: ThemeFolder
+  /// What is drawn beside letters.
+  let symbols: SymbolSet
   /// Nil when neither an option nor the environment nor the configuration names one and there is no home.
   private let databasePath: String?
   let givenDatabase: String?
@@ -17,7 +21,10 @@ struct Settings {
   init(_ options: SharedOptions, environment: [String: String]) throws(Failure) {
     let configuration = try Self.configuration(options.config, environment)
     language = try Self.language(options.language, environment["STARK_LANGUAGE"], configuration.language)
-    theme = try Self.theme(options.theme, environment["STARK_THEME"], configuration.theme, environment)
+    themes = ThemeFolder(path: Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark/themes" })
+    let asked = options.theme ?? environment["STARK_THEME"]?.nonEmpty
+    theme = try themes.theme(named: asked ?? configuration.theme ?? "dunkel", isOption: asked != nil)
+    symbols = try Self.symbols(options.symbols, environment["STARK_SYMBOLS"], configuration.symbols, environment)
     givenDatabase = options.database
     configurationFolder =
       options.config.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
@@ -60,40 +67,16 @@ struct Settings {
     return language
   }
 
-  private static func theme(
+  private static func symbols(
     _ option: String?, _ variable: String?, _ configured: String?, _ environment: [String: String]
-  ) throws(Failure) -> Theme {
-    let given = option ?? variable?.nonEmpty
-    let name = given ?? configured ?? "dunkel"
-    let catalogue = ThemeCatalogue(userDirectoryFiles: try userThemes(environment, asked: name))
-    do {
-      return try catalogue.theme(named: name)
-    } catch {
-      switch error {
-      case .unknownTheme: throw .unknownTheme(catalogue.names, isOption: given != nil)
-      case .badFile(let name, let line, let fault): throw .badConfiguration("\(name).toml:\(line) \(fault)")
-      }
+  ) throws(Failure) -> SymbolSet {
+    if let given = option ?? variable?.nonEmpty {
+      guard let symbols = SymbolSet(rawValue: given) else { throw .usage("--symbols ascii|unicode") }
+      return symbols
     }
-  }
-
-  /// The themes of the user by name; only the one that is asked for is read.
-  private static func userThemes(
-    _ environment: [String: String], asked: String
-  ) throws(Failure) -> [(name: String, text: String)] {
-    guard let folder = folder("XDG_CONFIG_HOME", ".config", environment).map({ $0 + "/stark/themes" }),
-      let files = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    else { return [] }
-    var themes: [(name: String, text: String)] = []
-    for file in files.sorted() where file.hasSuffix(".toml") {
-      let name = String(file.dropLast(".toml".count))
-      do throws(OwnFileFault) {
-        themes.append((name, name == asked ? try String(ownFileAt: folder + "/" + file) : ""))
-      } catch {
-        let (german, english) = (error.words.german, error.words.english)
-        throw .badConfiguration(Bilingual("\(file): \(german)", "\(file): \(english)"))
-      }
-    }
-    return themes
+    guard let configured else { return SymbolSet(guessedFrom: environment) }
+    guard let symbols = SymbolSet(rawValue: configured) else { throw .badConfiguration("symbols") }
+    return symbols
   }
 
   /// A folder by the XDG base directory rules: a relative value is to be ignored.

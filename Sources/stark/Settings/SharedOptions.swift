@@ -11,6 +11,12 @@ struct SharedOptions: ParsableArguments {
   @Option(help: .said("Das Farbschema des Bildschirms (STARK_THEME).", "The theme of the screen (STARK_THEME)."))
   var theme: String?
 
+  @Option(
+    help: .said(
+      "Zeichen für Rahmen und Balken: ascii oder unicode (STARK_SYMBOLS).",
+      "Signs for frames and bars: ascii or unicode (STARK_SYMBOLS)."))
+  var symbols: String?
+
   @Option(help: .said("Die Datei der Konfiguration.", "The configuration file."))
   var config: String?
 
@@ -20,6 +26,7 @@ struct SharedOptions: ParsableArguments {
     options.database = database ?? outer.database
     options.language = language ?? outer.language
     options.theme = theme ?? outer.theme
+    options.symbols = symbols ?? outer.symbols
     options.config = config ?? outer.config
     return options
   }

@@ -48,20 +48,22 @@ struct LiveProgram {
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
     // The lock was taken now, but nobody has taken up the session yet.
     if start.unfinished != nil, let lastSignOfLife { lock.touch(at: lastSignOfLife) }
-    var model = AppModel(texts: texts, library: library, start: start, identifiers: Self.identifiers())
+    let looks = Looks(themes: settings.themes.all.compactMap { try? $0.theme.get() }, shown: settings.theme)
+    var model = AppModel(
+      texts: texts, looks: looks, library: library, start: start, identifiers: Self.identifiers())
     for event in broughtBack { _ = model.update(event, now: now) }
     var loop = EventLoop(model: model, runner: runner, clock: clock.read, slept: clock.slept)
-    var terminal = try NcursesTerminal(palette: palette, farewell: texts.farewell)
+    var terminal = try NcursesTerminal(palette: palette, symbols: settings.symbols, farewell: texts.farewell)
     loop.run(on: &terminal) { lock.touch(at: $0) }
     let left = Failure(loop.leave())
     let signal = terminal.endingSignal
     terminal.close()
     guard let left else {
-      if signal == nil, !isDemo, loop.model.leavesOpenSession { Program.say(texts.staysOpen) }
+      if signal == nil, !isDemo, loop.model.leavesOpenSession { Program.say(loop.model.texts.staysOpen) }
       return signal
     }
     guard let signal else { throw left }
-    Program.say(left.words[settings.language])
+    Program.say(left.words[loop.model.texts.language])
     return signal
   }
 

@@ -8,7 +8,7 @@ import Words
 package struct SessionPlanner {
   let store: SessionStore
   let library: ContentLibrary
-  let texts: Texts
+  var texts: Texts
   var isDemo = false
   let makeIdentifiers: () -> IdentifierSource
 

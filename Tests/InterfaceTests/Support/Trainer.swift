@@ -24,7 +24,8 @@ struct Trainer: Sendable, CustomTestStringConvertible {
     library: @autoclosure () throws -> ContentLibrary = try .builtIn()
   ) throws {
     model = AppModel(
-      texts: Texts(language), library: try library(), start: start, identifiers: IdentifierSource(seed: [7]))
+      texts: Texts(language), looks: try .builtIn(), library: try library(), start: start,
+      identifiers: IdentifierSource(seed: [7]))
     now = ClockReading(wall: Instant(milliseconds: 0), sinceBoot: 0, boot: "boot")
     look(at: "12:20:00")
   }

@@ -74,7 +74,8 @@ struct SettingsTests {
   @Test(
     "that make no sense in the configuration are 78",
     arguments: [
-      "[= ]", "[[ [a]]]", "\u{FEFF} [\u{A0}ä]", "[", "theme = \"nosuch\"", "language = \"fr\"", "x = = ",
+      "[= ]", "[[ [a]]]", "\u{FEFF} [\u{A0}ä]", "[", "theme = \"nosuch\"", "language = \"fr\"", "symbols = \"x\"",
+      "x = = ",
       "nosuch = \"x\"", "theme = 3", "theme = \"\u{FF}",
       "\"\\u001b[31m\" = \"x\"",
     ])
@@ -144,6 +145,20 @@ struct SettingsTests {
     let run = try stark.run(["--theme", "nosuch", "keys"])
     #expect(run.status == .exited(64))
     #expect(themes.allSatisfy(run.messages.contains))
+  }
+
+  @Test("choose the signs by option or variable, and unknown ones are 64")
+  func symbols() throws {
+    for symbols in ["ascii", "unicode"] {
+      #expect(try stark.run(["keys", "--symbols", symbols]).status == .exited(0))
+    }
+    try write("symbols = \"ascii\"", to: "config.toml")
+    #expect(try stark.run(["keys", "--config", stark.path("config.toml")]).status == .exited(0))
+    for run in [
+      try stark.run(["keys", "--symbols", "emoji"]), try stark.run(["keys"], ["STARK_SYMBOLS": "emoji"]),
+    ] {
+      #expect(run.status == .exited(64) && isRefusal(run.messages) && run.messages.contains("ascii|unicode"))
+    }
   }
 
   @Test("choose the database by option before variable before configuration, before and after the command")

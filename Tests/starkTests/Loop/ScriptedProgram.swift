@@ -6,6 +6,7 @@ import Interface
 import Records
 import Scratch
 import Screen
+import Themes
 import Words
 
 @testable import stark
@@ -36,8 +37,11 @@ struct ScriptedProgram {
     let library = try ContentLibrary.builtIn()
     let planner = SessionPlanner(
       store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
+    let catalogue = try ThemeCatalogue.builtIn()
+    let themes = try catalogue.names.map { try catalogue.theme(named: $0) }
     let model = AppModel(
-      texts: texts, library: library, start: try planner.start(now: clock.reading), identifiers: seeds.next())
+      texts: texts, looks: Looks(themes: themes, shown: themes.first), library: library,
+      start: try planner.start(now: clock.reading), identifiers: seeds.next())
     var loop = EventLoop(
       model: model, runner: EffectRunner(store: store, planner: planner), clock: { clock.reading })
     var terminal = TimedTerminal(script, on: date, clock: clock)

@@ -21,6 +21,8 @@ struct TimedTerminal: Terminal {
   private(set) var last = Buffer(size: Size(rows: 0, columns: 0))
   /// The screen after each step that was asked to be kept.
   private(set) var kept: [String: Buffer] = [:]
+  /// Every palette that was set, in order.
+  private(set) var palettes: [Palette] = []
   private let clock: FrozenClock
   private var steps: [(time: Instant, name: String, input: Input)]
 
@@ -45,7 +47,7 @@ struct TimedTerminal: Terminal {
   }
 
   mutating func suspend() {}
-  mutating func usePalette(_ palette: Palette) {}
+  mutating func usePalette(_ palette: Palette) { palettes.append(palette) }
 }
 
 extension ScriptStep {

@@ -15,10 +15,12 @@ struct Picture: Equatable, CustomStringConvertible {
     cursor = screen.cursorVisible ? [screen.cursor.row, screen.cursor.column] : nil
   }
 
-  /// What the program in this state has to show.
-  init(_ model: AppModel, at now: ClockReading, size: TerminalSize = .standard) {
+  /// What the program in this state has to show, drawn with these signs.
+  init(
+    _ model: AppModel, at now: ClockReading, size: TerminalSize = .standard, symbols: SymbolSet = .unicode
+  ) {
     let buffer = ScreenView(model, at: now).render(size: Size(rows: size.rows, columns: size.columns))
-    lines = buffer.lines
+    lines = buffer.lines.map(symbols.drawn)
     cursor = buffer.cursor.map { [$0.row, $0.column] }
   }
 

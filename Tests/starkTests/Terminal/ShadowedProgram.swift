@@ -11,10 +11,13 @@ final class ShadowedProgram {
   var shadow: AppModel
   private(set) var now: ClockReading
   private var size = TerminalSize.standard
+  /// What the program guesses that its terminal draws.
+  private let symbols: SymbolSet
 
   /// Both start as the hour does; `extra` is set in the program's environment.
   init(_ hour: ExpectedHour, extra: [String: String] = [:]) throws {
     program = try RealProgram(environment: extra)
+    symbols = SymbolSet(guessedFrom: TerminalEnvironment.standard(home: "").merging(extra) { $1 })
     shadow = hour.steps[0].model
     now = hour.steps[0].now
   }
@@ -84,7 +87,7 @@ final class ShadowedProgram {
   func paste(_ text: String, isMarked: Bool = true) throws -> Duration {
     let typed = text.replacing("\n", with: "\r")
     update(.pasted(typed))
-    let picture = Picture(shadow, at: now, size: size)
+    let picture = picture
     if isMarked {
       try program.terminal.paste(text)
     } else {
@@ -103,8 +106,10 @@ final class ShadowedProgram {
 
   /// Waits until the terminal shows what it has to show.
   func expectPicture(after reason: String) throws {
-    try expect(Picture(shadow, at: now, size: size), after: reason)
+    try expect(picture, after: reason)
   }
+
+  private var picture: Picture { Picture(shadow, at: now, size: size, symbols: symbols) }
 
   private func expect(_ picture: Picture, after reason: String) throws {
     try program.terminal.wait(until: "the screen after \(reason)\n\(picture)\ninstead of") { Picture($0) == picture }

@@ -42,7 +42,7 @@ struct UnsuitableTerminalTests {
     try terminal.waitForText("Nächster Termin: 1. Termin")
     try terminal.waitForText("Enter öffnet die Vorbereitung.")
     try terminal.send(key: .enter)
-    try terminal.waitForText("▶ VORBEREITUNG")
+    try terminal.waitForText("VORBEREITUNG")
     try terminal.send("aJürgen Größ")
     try terminal.waitForText("Jürgen Größ")
   }

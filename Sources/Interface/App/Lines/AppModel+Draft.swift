@@ -21,7 +21,7 @@ extension AppModel {
         return draft(name, for: .person(arrives ? .arrival : .expected))
       case .participant(let id, .known(let name)), .participant(let id, .district(let name)):
         return draft(name, for: .person(.name(id)))
-      case .participant, .person, .technology, .hour, .topic, .need, .plan, .report, .partnerStage: return nil
+      case .participant, .person, .technology, .hour, .topic, .need, .plan, .report, .look, .partnerStage: return nil
       }
     case .pasted(let pasted): return pasted.typed.flatMap { draft($0.editor.kept, for: $0.purpose) }
     case nil: return nil

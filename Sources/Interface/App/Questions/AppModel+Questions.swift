@@ -15,6 +15,7 @@ extension AppModel {
     case .need(let id, let asked): question(asked, about: id)
     case .plan(let asked): question(asked)
     case .report(let asked): question(asked)
+    case .look(let asked): question(asked)
     case .partnerStage(let id): stageQuestion(about: id)
     }
   }
@@ -32,6 +33,13 @@ extension AppModel {
 
   mutating func press(_ key: Key, in choice: Choice, now: ClockReading) -> [AppEffect] {
     let question = question(of: choice.purpose)
+    if let trial = question.trial, key == .up || key == .down {
+      let index = max(0, min(question.answers.count - 1, trial.index + (key == .up ? -1 : 1)))
+      var shown = choice
+      shown.page = index / 10
+      entry = .choice(shown)
+      return trial.show(index, &self)
+    }
     switch key {
     case .escape:
       // Esc leads to where the question came from; what was typed before it is not lost.

@@ -11,6 +11,7 @@ package enum ChoicePurpose: Equatable, Sendable {
   case need(Need.ID, NeedQuestion)
   case plan(PlanQuestion)
   case report(ReportQuestion)
+  case look(LookQuestion)
   /// Which stage a network partner has.
   case partnerStage(NetworkPartner.ID)
 }

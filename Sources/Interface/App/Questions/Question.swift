@@ -24,6 +24,14 @@ struct Question {
     let action: Action
   }
 
+  /// Answers that are in use while they are looked at.
+  struct Trial {
+    /// The place of the one in use.
+    let index: Int
+    /// Takes the answer at this place into use.
+    let show: (Int, inout AppModel) -> [AppEffect]
+  }
+
   /// What digits stand for.
   enum Digits {
     /// Places in the list.
@@ -41,6 +49,8 @@ struct Question {
   var back: Action = { _, _ in [] }
   /// What Tab does instead of showing more answers.
   var tab: Reply?
+  /// What the arrow keys do; nil where they do nothing.
+  var trial: Trial?
   /// What the bottom line says where the usual words do not fit.
   var hints = Hinting.usual
   /// Rows of the panel that are not answers.

@@ -1,6 +1,6 @@
 /// What can be asked for on every screen.
 package enum GeneralCommand: String, CommandGroup {
-  case help, palette, undo, redo, hide, quit, rescue
+  case help, palette, undo, redo, hide, quit, rescue, theme, language
 
   var row: CommandRow {
     switch self {
@@ -30,6 +30,14 @@ package enum GeneralCommand: String, CommandGroup {
         .help(
           "Schreibt, was nicht gespeichert werden kann, in eine Datei an anderer Stelle.",
           "Writes what cannot be saved into a file somewhere else.")
+    case .theme:
+      called("Farbschema", "Theme", (.anywhere, ""))
+        .synonyms("Farben, hell, dunkel, Kontrast", "colours, light, dark, contrast")
+        .help("Zeigt den Bildschirm in anderen Farben.", "Shows the screen in other colours.")
+    case .language:
+      called("Sprache", "Language", (.anywhere, ""))
+        .synonyms("Deutsch, English", "German, Deutsch")
+        .help("Wechselt zwischen Deutsch und Englisch.", "Switches between German and English.")
     }
   }
 }

@@ -44,7 +44,8 @@ extension HintText {
       return [say("Ziffer = Person", "digit = person")] + enter + tab + [back]
     case .places:
       if case .named(let second) = question.hints, choice.isSecondTen { return [second, back] }
-      return [say("Ziffer wählt", "a digit chooses")] + enter + tab(of: question) + [back]
+      let arrows = question.trial == nil ? [] : [texts.arrowsTry]
+      return [say("Ziffer wählt", "a digit chooses")] + arrows + enter + tab(of: question) + [back]
     }
   }
 

@@ -2,6 +2,8 @@ import Content
 import Dialogue
 import Interface
 import Screen
+import Themes
+import Words
 
 extension CommandCase {
   static let general: [CommandCase] = [
@@ -16,6 +18,12 @@ extension CommandCase {
     CommandCase(.general(.hide), .exchange) { $1.model.isHidden && !$0.model.isHidden },
     CommandCase(.general(.quit), .exchange) { $1.effects.last == .quit && $0.session == $1.session },
     CommandCase(.general(.rescue), .exchange) { $1.refusal != nil && $0.session == $1.session },
+    CommandCase(.general(.theme), .exchange, then: "Down") {
+      $0.model.looks.shown?.name == "dunkel" && $1.model.looks.shown?.name == "einfarbig" && $0.session == $1.session
+    },
+    CommandCase(.general(.language), .exchange, then: "Up Down Esc") {
+      $0.model.texts == $1.model.texts && $1.effects.contains(.speak(.english)) && $0.session == $1.session
+    },
     CommandCase(.go(.today), .exchange) { $1.model.place == .today && $0.session == $1.session },
     CommandCase(.go(.session), .exchange, before: "g h") { $0.model.place == .today && $1.model.place == .session },
     CommandCase(.start(.beginSession), .today) { $0.session == nil && $1.session?.phase == .preparation },
