@@ -45,7 +45,8 @@ struct ExpectedHour {
     let planner = SessionPlanner(store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
     var runner = EffectRunner(store: store, planner: planner)
     var model = AppModel(
-      texts: texts, library: library, start: try planner.start(now: clock.reading), identifiers: seeds.next())
+      texts: texts, looks: try .builtIn, library: library, start: try planner.start(now: clock.reading),
+      identifiers: seeds.next())
     var draft: Draft?
     var writes = try Self.writes(path)
     var steps = [
@@ -90,7 +91,8 @@ struct ExpectedHour {
       history: history, draft: steps[index].draft, gap: gap < .seconds(2) ? nil : gap)
     let start = SessionStart(proposal: steps[0].model.start.proposal, unfinished: unfinished)
     return AppModel(
-      texts: texts, library: library, start: start, identifiers: IdentifierSource(seed: [9, 9, 9, UInt64(index)]))
+      texts: texts, looks: steps[0].model.looks, library: library, start: start,
+      identifiers: IdentifierSource(seed: [9, 9, 9, UInt64(index)]))
   }
 
   /// SQLite counts the transactions that changed a file in its header.

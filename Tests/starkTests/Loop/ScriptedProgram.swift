@@ -6,7 +6,6 @@ import Interface
 import Records
 import Scratch
 import Screen
-import Themes
 import Words
 
 @testable import stark
@@ -37,10 +36,8 @@ struct ScriptedProgram {
     let library = try ContentLibrary.builtIn()
     let planner = SessionPlanner(
       store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
-    let catalogue = try ThemeCatalogue.builtIn()
-    let themes = try catalogue.names.map { try catalogue.theme(named: $0) }
     let model = AppModel(
-      texts: texts, looks: Looks(themes: themes, shown: themes.first), library: library,
+      texts: texts, looks: try .builtIn, library: library,
       start: try planner.start(now: clock.reading), identifiers: seeds.next())
     var loop = EventLoop(
       model: model, runner: EffectRunner(store: store, planner: planner), clock: { clock.reading })

@@ -1,0 +1,13 @@
+import Interface
+import Themes
+
+extension Looks {
+  /// All built-in themes, the first of them shown, as when the program starts without themes of one's own.
+  static var builtIn: Looks {
+    get throws {
+      let catalogue = try ThemeCatalogue.builtIn()
+      let themes = try catalogue.names.map { try catalogue.theme(named: $0) }
+      return Looks(themes: themes, shown: themes.first)
+    }
+  }
+}
