@@ -52,7 +52,7 @@ extension AppModel {
     return (leading + others).map { context, commands in
       let single = commands.compactMap { command -> (key: String, words: String)? in
         guard let key = keymap.keys(for: command, in: context).first(where: { !$0.contains(" ") }) else { return nil }
-        return (key: command == .person(1) ? "1…9 0" : key, words: texts.short(command))
+        return command == .person(1) ? (key: "1…9 0", words: texts.people) : (key: key, words: texts.short(command))
       }
       return (context: context, keys: single)
     }.filter { !$0.keys.isEmpty }

@@ -61,7 +61,7 @@ package struct GroupView: Sendable {
       [StyledLine([(" ", .text), ("▶ \(texts.say(hour.phase))", .current)])], in: window.dropTop(1).top(1))
     guard window.rows >= ScreenLayout.fullSize.rows else { return 2 }
     let row = window.dropTop(2).top(1).dropLeft(1).dropRight(1)
-    buffer.draw([HourRow(hour).line(columns: row.columns)], in: row)
+    buffer.draw([TimeRow(hour).line(columns: row.columns)], in: row)
     return 3
   }
 
@@ -78,7 +78,7 @@ package struct GroupView: Sendable {
   }
 }
 
-extension HourRow {
+extension TimeRow {
   fileprivate init(_ hour: GroupHour) {
     let all = hour.plan.reduce(0, +)
     self.init(

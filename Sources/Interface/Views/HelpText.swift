@@ -14,7 +14,7 @@ struct HelpText: ScreenPart {
 
   /// In columns from top to bottom; as many as there is room for, for all of them come again below.
   private func overview(columns: Int, rows: Int) -> [StyledLine] {
-    let width = 25
+    let width = 24
     let across = max(1, (columns + 1) / (width + 1))
     guard rows > 3 else { return [] }
     let cells = Array(cells(columns: width).prefix(across * (rows - 1)))

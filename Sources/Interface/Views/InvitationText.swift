@@ -32,6 +32,6 @@ struct InvitationText: ScreenPart {
   /// What one could say to them; none when there is nobody to invite.
   var sentence: [StyledLine] {
     guard !quiet.isEmpty, let prompt = model.library.prompt("ex.invite") else { return [] }
-    return StyledLine.wrapped("– " + prompt.text[texts.language], .muted, columns: columns, indent: "  ")
+    return StyledLine.wrapped("– " + prompt.text[texts.language], columns: columns, indent: "  ")
   }
 }

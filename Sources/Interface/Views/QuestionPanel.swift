@@ -9,6 +9,8 @@ struct QuestionPanel: ScreenPart {
   private struct Layout {
     var lines: [StyledLine] = []
     var isWhole = true
+    /// The row on which the cursor stands; nil where keys go to something else.
+    var cursorRow: Int?
 
     /// `text` in at most so many columns.
     mutating func fit(_ text: String, columns: Int) -> String {
@@ -40,25 +42,9 @@ struct QuestionPanel: ScreenPart {
     var panel = Panel(title: title)
     if case .sequence = model.focus, !layout.isWhole { panel.below = texts.allCommands(key: key(.general(.palette))) }
     let inside = panel.render(layout.lines, into: &buffer, in: area)
-    if hasCursor {
-      buffer.cursor = arrow(in: inside, of: buffer) ?? Position(row: inside.row, column: inside.column)
+    if let row = layout.cursorRow ?? (hasCursor ? 0 : nil) {
+      buffer.cursor = Position(row: inside.row + row, column: inside.column)
     }
-    if case .line(let line) = model.focus, let row = line.similar.firstIndex(where: { $0.id == line.chosenTopic?.id }) {
-      let first = layout.lines.count - line.similar.count
-      buffer.cursor = Position(row: inside.row + first + row, column: inside.column)
-    }
-  }
-
-  /// Where the arrow beside the answer that is tried stands; nil where none is.
-  private func arrow(in inside: Rect, of buffer: Buffer) -> Position? {
-    guard case .choice(let choice) = model.focus, model.question(of: choice.purpose).trial != nil else { return nil }
-    for row in inside.row..<inside.maxRow {
-      let cells = buffer.cells(row: row)
-      if let index = cells.firstIndex(where: { $0.text == "▶" }) {
-        return Position(row: row, column: index - cells.startIndex)
-      }
-    }
-    return nil
   }
 
   /// Whether keys go to the panel itself and not to a line or a list.
@@ -89,11 +75,22 @@ struct QuestionPanel: ScreenPart {
     if case .choice(let choice) = model.focus, model.question(of: choice.purpose).isReadWhole {
       return Layout(lines: items.flatMap { StyledLine.wrapped("\($0.key) \($0.text)", columns: room, indent: "  ") })
     }
+    if case .choice(let choice) = model.focus, let trial = model.question(of: choice.purpose).trial {
+      return tried(trial.index - 10 * choice.page, rows: rows)
+    }
     let below = similar(columns: room)
     var layout = answers(rows: max(1, rows - below.count))
+    layout.cursorRow = below.firstIndex(where: \.isSelected).map { layout.lines.count + $0 }
     layout.lines += below
     if layout.lines.count > rows { layout.isWhole = false }
     return layout
+  }
+
+  /// Answers below each other, the one in use chosen.
+  private func tried(_ index: Int, rows: Int) -> Layout {
+    let list = ScrolledList(items.map { [StyledLine([($0.key, .key), (" " + $0.text, .text)])] }, selected: index)
+    let shown = list.shown(rows: rows)
+    return Layout(lines: shown.lines, isWhole: shown.above + shown.below == 0, cursorRow: shown.row)
   }
 
   private func answers(rows: Int) -> Layout {

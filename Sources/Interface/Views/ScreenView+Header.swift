@@ -17,10 +17,10 @@ extension ScreenView {
   }
 
   /// Where the hour is by the clock, against the phase it is in.
-  private func hour(of session: SessionStateMachine) -> HourRow {
+  private func hour(of session: SessionStateMachine) -> TimeRow {
     let minutes = Phase.live.map { session.plan[$0] }
     let left = (session.scheduledEnd - now.wall) / .minutes(1)
-    return HourRow(
+    return TimeRow(
       minutes: minutes, current: Phase.live.firstIndex(of: session.phase), now: Double(minutes.reduce(0, +)) - left)
   }
 

@@ -29,7 +29,7 @@ struct TimerPanel {
     if lines.count > 1 {
       buffer.write(lines[1] + (lines.count > 2 ? " …" : ""), in: free, role: .title)
     } else if let box {
-      buffer.draw([HourRow(minutes: [1], current: 0, now: box).line(columns: free.columns)], in: free)
+      buffer.draw([TimeRow(part: box).line(columns: free.columns)], in: free)
     }
     let timer = Digits(text: digits, size: size)
     timer.render(into: &buffer, row: inside.row + 1, column: inside.column + 1, role: role, clip: inside)

@@ -48,9 +48,9 @@ struct LookingInTests {
     let sign = DatabaseLock.lastSignOfLife(of: path)
     let looking = try start(until: "Offener Termin")
     try looking.send("?")
-    try looking.waitForText("Enter Vorbereitung oder")
+    try looking.waitForText("Enter Termin öffnen")
     try looking.send(key: .escape)
-    try looking.wait(until: "the start screen") { !$0.text.contains("Enter Vorbereitung oder") }
+    try looking.wait(until: "the start screen") { !$0.text.contains("Enter Termin öffnen") }
     try leave(looking)
     #expect(DatabaseLock.lastSignOfLife(of: path) == sign)
     let again = try start(until: "Offener Termin")

@@ -41,9 +41,8 @@ extension AppModel {
       model.message = .notice(notice(answer, model))
       return effects
     }
-    let marked = answers.map { (answer: $0, text: ($0 == shown ? "▶ " : "  ") + text($0)) }
     var question = Question(
-      title, marked.map { each in (each.text, { model, _ in keep(each.answer, in: &model) }) },
+      title, answers.map { answer in (text(answer), { model, _ in keep(answer, in: &model) }) },
       back: { model, _ in attempt(before, &model) })
     let index = answers.firstIndex { $0 == shown } ?? 0
     question.enter = Question.Reply(hint: texts.enterKeeps) { model, _ in keep(answers[index], in: &model) }

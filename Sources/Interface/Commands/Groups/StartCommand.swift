@@ -5,9 +5,12 @@ package enum StartCommand: String, CommandGroup {
   var row: CommandRow {
     switch self {
     case .beginSession:
-      called("Vorbereitung oder weiter", "Preparation or resume", (.today, "Enter,Space"))
-        .help(
-          "Öffnet die Vorbereitung oder führt den Termin weiter.", "Opens the preparation or goes on with the session.")
+      called(
+        "Vorbereitung oder weiter", "Preparation or resume", short: ("Termin öffnen", "open session"),
+        (.today, "Enter,Space")
+      )
+      .help(
+        "Öffnet die Vorbereitung oder führt den Termin weiter.", "Opens the preparation or goes on with the session.")
     case .wrapUpAsItWas:
       called(
         "Zur Nachbereitung, wie sie war", "To the wrap-up, as it was", short: ("Nachbereitung", "wrap-up"),

@@ -24,8 +24,9 @@ struct ReviewPage {
     table = Table(columns: [
       Table.Column(title: texts.sessionHead, alignment: .left, isWide: true, cells: heads),
       Table.Column(title: texts.presentHead, cells: figure(\.present)),
-      Table.Column(title: texts.topicsHead, importance: 1) { figure { $0.record.topics.count(where: \.isDiscussed) } },
-      Table.Column(title: texts.turnsHead, importance: 3) { figure { $0.record.turns.count } },
+      Table.Column(
+        title: texts.topicsHead, importance: 1, cells: figure { $0.record.topics.count(where: \.isDiscussed) }),
+      Table.Column(title: texts.turnsHead, importance: 3, cells: figure { $0.record.turns.count }),
       Table.Column(title: texts.needsHead, importance: 1, cells: figure(\.needs)),
       Table.Column(title: texts.minutesHead, importance: 2, cells: figure(\.minutes)),
     ])
@@ -70,7 +71,8 @@ struct ReviewPage {
     let held = lookback.held
     let most = held.map(\.present).max() ?? 0
     let bars = held.map { session -> Cell in
-      (Bars.stacked([(session.returning, "█"), (session.newParticipants, "▒")], most: most, columns: 20), .timer)
+      let parts: [(count: Int, sign: Character)] = [(session.returning, "█"), (session.newParticipants, "▒")]
+      return (StackedBar(parts: parts, most: most, columns: 20).text, .timer)
     }
     func figure(_ value: (SessionLook) -> Int) -> [Cell] {
       held.map { session in value(session) > 0 ? ("\(value(session))", .text) : ("–", .muted) }
@@ -111,9 +113,12 @@ struct ReviewPage {
         title: texts.talkEachHead, alignment: .left, isWide: true, importance: 1,
         cells: held.map { (texts.balance(of: $0), $0.balance == nil ? .muted : .text) }),
     ])
-    let begin = Bars.line(held.map(\.moodIn.mean), from: 1, to: 5)
-    let end = Bars.line(held.map(\.moodOut.mean), from: 1, to: 5)
-    summary = [texts.moodLine(begin: begin, end: end), texts.noRanking]
+    let (begin, end) = (held.map(\.moodIn.mean), held.map(\.moodOut.mean))
+    summary = [
+      texts.moodLine(
+        begin: SparkLine(values: begin, low: 1, high: 5).text, end: SparkLine(values: end, low: 1, high: 5).text),
+      texts.noRanking,
+    ]
   }
 
   /// What was found in closed sessions.
@@ -141,11 +146,5 @@ struct ReviewPage {
     var list = ScrolledList(count, selected: selected) { [table.row($0, columns: columns - Gutter.columns)] }
     list.head = table.heading(columns: columns - Gutter.columns)
     return list
-  }
-}
-
-extension Table.Column {
-  fileprivate init(title: String, importance: Int, _ cells: () -> [(text: String, role: Role)]) {
-    self.init(title: title, importance: importance, cells: cells())
   }
 }

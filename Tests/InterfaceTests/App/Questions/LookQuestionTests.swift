@@ -18,10 +18,10 @@ struct LookQuestionTests {
     let before = trainer
     trainer.run(.general(.theme))
     #expect(trainer.asked == "Welches Farbschema?" && shown(trainer).isEmpty)
-    #expect(trainer.text().contains("1 ▶ Dunkel") && trainer.text().contains("4   Hell"))
+    #expect(trainer.text().contains("▶ 1 Dunkel") && trainer.text().contains("  4 Hell"))
     trainer.press("Down Down Up Down")
     #expect(shown(trainer) == ["einfarbig", "farbenblind", "einfarbig", "farbenblind"])
-    #expect(trainer.model.looks.shown?.name == "farbenblind" && trainer.text().contains("3 ▶ Farbenblind"))
+    #expect(trainer.model.looks.shown?.name == "farbenblind" && trainer.text().contains("▶ 3 Farbenblind"))
     // Readers for the blind follow the cursor.
     let screen = trainer.screen()
     let cursor = try #require(screen.cursor)

@@ -16,9 +16,9 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
         |. RRRR R RRRR RRRR                               .. ttttttttttttttttt          .|
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
-        | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
-        |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
+        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
@@ -47,9 +47,9 @@ struct PaintedHourTests {
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
         |. OOOO O OOOO OOOO                               .. ttttttttttttttttt          .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
-        | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
-        |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
+        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
@@ -78,9 +78,9 @@ struct PaintedHourTests {
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
         |. OOOO O OOOO OOOO                               .. ttttttttttttttttt          .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
-        | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
-        |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
+        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
@@ -109,9 +109,9 @@ struct PaintedHourTests {
         |. mmmm m mmmm mmmm                               ..                            .|
         |. mmmm m mmmm mmmm                               .. ttttttttttttttttt          .|
         |. mmmm m mmmm mmmm                               .. PPPPPPP                    .|
-        |...kmmmmmmmmmmmmmmm...kmmmmmmmm.................... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
-        | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
-        |                                         GGGGGGGG . mmmmmmmmmmmmmmmmmmmmmm     .|
+        |...kmmmmmmmmmmmmmmm...kmmmmmmmm....................                            .|
+        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |                                         GGGGGGGG .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|
@@ -202,9 +202,9 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
         |. RRRR R RRRR RRRR                               .. ttttttttttttttttt          .|
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...... mmmmmmmmmmmmmmmmmmmmmmmmm  .|
-        | tttttttttttttttttttttttttttttttttttttttt         . mmmmmmmmmmmmmmmmmmmm       .|
-        |                                                  . mmmmmmmmmmmmmmmmmmmmmm     .|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
+        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
         | tttttttttt                                       .                            .|

@@ -1,15 +1,25 @@
 import Screen
 
-/// The hour as one line: phases as long as their minutes, heavy where they have passed, and a mark where it is now.
+/// Time as one line: parts as long as their minutes, heavy where they have passed, and a mark where it is now.
 ///
-/// The phase that is on has the colour of what is on; how far the mark lies from it is how far the hour is off its plan.
-struct HourRow {
-  /// Planned minutes of each phase, in order.
+/// The part that is on has the colour of what is on; of an hour, how far the mark lies from it is how far the hour is
+/// off its plan.
+struct TimeRow {
+  /// Planned minutes of each part, in order.
   let minutes: [Int]
-  /// The place of the phase that is on.
+  /// The place of the part that is on.
   let current: Int?
-  /// Minutes of the plan that have passed; below 0 before it begins.
+  /// Minutes of them that have passed; below 0 before it begins.
   let now: Double
+
+  init(minutes: [Int], current: Int?, now: Double) {
+    self.minutes = minutes
+    self.current = current
+    self.now = now
+  }
+
+  /// One part, of which so much has passed: from 0 to 1, or more past its end.
+  init(part: Double) { self.init(minutes: [1], current: 0, now: part) }
 
   func line(columns: Int) -> StyledLine {
     let total = minutes.reduce(0, +)
