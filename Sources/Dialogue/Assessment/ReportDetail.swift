@@ -13,7 +13,7 @@ package enum ReportDetail: String, CaseIterable, Hashable, Sendable, Codable {
 extension ReportDetail: Worded {
   package var words: Bilingual {
     switch self {
-    case .orderedBy: Bilingual("Auftraggeber", "Ordered by")
+    case .orderedBy: Bilingual("Beauftragt von", "Ordered by")
     case .author: Bilingual("Erstellt von", "Made by")
     case .contact: Bilingual("Kontakt", "Contact")
     }

@@ -22,7 +22,7 @@ package struct TeamMember: Hashable, Sendable, Codable {
 extension TeamMember.Role: Worded {
   package var words: Bilingual {
     switch self {
-    case .facilitator: Bilingual("Gesprächsführung", "Facilitation")
+    case .facilitator: Bilingual("Moderation", "Facilitation")
     case .techSupport: Bilingual("Technik und Zeit", "Technology and time")
     }
   }

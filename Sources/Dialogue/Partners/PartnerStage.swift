@@ -14,7 +14,7 @@ extension PartnerStage: Worded {
     case .inTalks: Bilingual("im Gespräch", "in talks")
     case .agreed: Bilingual("vereinbart", "agreed")
     case .reliable: Bilingual("verlässlich", "reliable")
-    case .asleep: Bilingual("eingeschlafen", "asleep")
+    case .asleep: Bilingual("eingeschlafen", "gone quiet")
     }
   }
 }

@@ -66,7 +66,7 @@ extension Topic.Selection: Worded {
     switch self {
     case .dots: Bilingual("Punkte", "dots")
     case .acclamation: Bilingual("Daumen", "thumbs")
-    case .facilitator: Bilingual("Gesprächsführung", "facilitation")
+    case .facilitator: Bilingual("Moderation", "facilitation")
     }
   }
 }

@@ -27,7 +27,7 @@ extension AppModel {
 
   mutating func change(_ field: CycleField, to text: String, now: ClockReading) -> [AppEffect] {
     var edited = cycle
-    let parts = text.split(separator: ",").compactMap { try? String($0).cleaned(.name) }
+    let parts = text.listed.compactMap { try? $0.cleaned(.name) }
     switch field {
     case .name:
       guard !isTaken(text, besides: edited.id) else { return refuseInput(texts.cycleNameIsTaken(text)) }

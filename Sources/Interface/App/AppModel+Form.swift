@@ -10,7 +10,9 @@ extension AppModel {
     case .cycle:
       return CycleField.allCases.map { field in
         let value = value(of: field)
-        return FormField(label: texts.label(of: field), value: value) { model, _ in
+        return FormField(
+          label: texts.label(of: field), value: value, explanation: texts.explanation(of: field)
+        ) { model, _ in
           model.open(.hour(.cycle(field)), text: value)
         }
       }

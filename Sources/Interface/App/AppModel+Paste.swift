@@ -27,10 +27,18 @@ extension AppModel {
       offerTopics(text, behind: line)
       return
     }
-    let outcome = insert(withoutName(text, in: line), into: &line.editor, limit: line.purpose.limit)
+    let outcome = insert(oneLine(text, in: line), into: &line.editor, limit: line.purpose.limit)
     compare(&line)
     entry = .line(line)
     if outcome == .full { message = .refusal(texts.fieldIsFull(line.purpose.limit.characters)) }
+  }
+
+  /// What is pasted as one line: a list of names keeps apart what stood below each other.
+  private func oneLine(_ text: String, in line: Line) -> String {
+    guard line.purpose == .person(.arrival) || line.purpose == .person(.expected) else {
+      return withoutName(text, in: line)
+    }
+    return text.beginning(bytes: TextLimit.topic.bytes).split(whereSeparator: \.isNewline).joined(separator: ", ")
   }
 
   /// One line of a chat loses the name before it where it begins a topic; what somebody types stays as it is.

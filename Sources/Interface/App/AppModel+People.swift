@@ -97,7 +97,20 @@ extension AppModel {
     return ask(.participant(person.id, rounds.count > 1 ? .round : .mood(first)))
   }
 
+  /// Takes one person or several into the group, with the same answers for all of them.
   mutating func add(
+    names: String, district: String, access: AccessMode, arrives: Bool, now: ClockReading
+  ) -> [AppEffect] {
+    let names = names.listed
+    let effects = names.flatMap { add(name: $0, district: district, access: access, arrives: arrives, now: now) }
+    if names.count > 1, case .notice = message {
+      let all = texts.and(names)
+      message = .notice(arrives ? texts.arrived(all, count: names.count) : texts.areWaitedFor(all))
+    }
+    return effects
+  }
+
+  private mutating func add(
     name: String, district: String, access: AccessMode, arrives: Bool, now: ClockReading
   ) -> [AppEffect] {
     guard let session else { return [] }

@@ -5,10 +5,24 @@ extension AppModel {
   // MARK: Names that were typed
 
   /// A name that was typed to arrive, or to be expected: the next questions are the district and the way of taking part.
-  mutating func welcome(_ name: String, arrives: Bool) -> [AppEffect] {
-    known(as: name).isEmpty
-      ? ask(.newcomer(.district(name: name, arrives: arrives)))
-      : ask(.newcomer(.known(name: name, arrives: arrives)))
+  /// Of several with commas between them each has to be new, and the answers are those of all.
+  mutating func welcome(_ text: String, arrives: Bool) -> [AppEffect] {
+    let names = text.listed
+    if names.count > 1, let taken = names.flatMap({ known(as: $0) }).first {
+      return goBack(toNewcomer: text, arrives: arrives, because: texts.nameIsTaken(taken.name, number: taken.key))
+    }
+    guard names.allSatisfy({ $0.count <= TextLimit.name.characters }) else {
+      let reason = texts.fieldIsFull(TextLimit.name.characters)
+      return goBack(toNewcomer: text, arrives: arrives, because: reason)
+    }
+    return known(as: text).isEmpty
+      ? ask(.newcomer(.district(name: text, arrives: arrives)))
+      : ask(.newcomer(.known(name: text, arrives: arrives)))
+  }
+
+  private mutating func goBack(toNewcomer name: String, arrives: Bool, because reason: String) -> [AppEffect] {
+    _ = open(.person(arrives ? .arrival : .expected), typed: name)
+    return refuseInput(reason)
   }
 
   /// Another name for somebody; what stays as it is needs no question.
@@ -94,8 +108,7 @@ extension AppModel {
     guard let same = known(as: name).first(where: { $0.name == name }) else {
       return ask(.newcomer(.district(name: name, arrives: arrives)))
     }
-    _ = open(.person(arrives ? .arrival : .expected), typed: name)
-    return refuseInput(texts.nameIsTaken(same.name, number: same.key))
+    return goBack(toNewcomer: name, arrives: arrives, because: texts.nameIsTaken(same.name, number: same.key))
   }
 
   private mutating func isAnother(_ id: Participant.ID, _ name: String) -> [AppEffect] {

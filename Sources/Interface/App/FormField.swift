@@ -4,5 +4,7 @@ import Dialogue
 struct FormField {
   let label: String
   let value: String
+  /// What it is for, in half a line; empty where its name says so.
+  var explanation = ""
   let edit: (inout AppModel, ClockReading) -> [AppEffect]
 }

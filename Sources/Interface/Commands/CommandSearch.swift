@@ -28,6 +28,25 @@ struct CommandSearch {
     }
   }
 
+  /// A title in pieces, each with whether it is what was typed: so one sees why a command was found.
+  func pieces(of title: String) -> [(text: String, isTyped: Bool)] {
+    let letters = title.map { (shown: $0, folded: Array(String($0).folded)) }
+    let folded = letters.enumerated().flatMap { place, letter in letter.folded.map { (letter: $0, place: place) } }
+    func places(of wanted: String) -> [Int] {
+      let starts = folded.indices.dropLast(max(0, wanted.count - 1)).filter { start in
+        folded[start...].prefix(wanted.count).map(\.letter) == Array(wanted)
+      }
+      return wanted.isEmpty ? [] : starts.flatMap { folded[$0...].prefix(wanted.count).map(\.place) }
+    }
+    let whole = places(of: phrase)
+    let typed = Set(whole.isEmpty ? words.flatMap(places) : whole)
+    return letters.enumerated().reduce(into: []) { pieces, letter in
+      let isTyped = typed.contains(letter.offset)
+      if pieces.last?.isTyped != isTyped { pieces.append((text: "", isTyped: isTyped)) }
+      pieces[pieces.count - 1].text.append(letter.element.shown)
+    }
+  }
+
   private func match(_ wanted: String, in row: CommandRow) -> Int? {
     let title = row.titleToFind[language]
     if title.contains("\n" + wanted) { return 0 }

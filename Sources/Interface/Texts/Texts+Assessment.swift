@@ -6,14 +6,14 @@ import Words
 extension Texts {
   var isCycleOver: String {
     say(
-      "Kommt kein Termin mehr? Die Zahlen von Menschen stehen dann fest.",
-      "Will no session come any more? Then the numbers of people are final.")
+      "Ist der Durchlauf zu Ende? Dann stehen die Zahlen von Menschen fest.",
+      "Is the cycle over? Then the numbers of people are final.")
   }
   var cycleIsOver: String { say("Ja, der Durchlauf ist zu Ende.", "Yes, the cycle is over.") }
   var cycleGoesOn: String { say("Nein, er geht weiter.", "No, it goes on.") }
   var cycleEnded: String { say("Der Durchlauf ist beendet.", "The cycle is over.") }
 
-  var notAssessed: String { say("noch nicht einschätzen", "do not assess yet") }
+  var notAssessed: String { say("später einschätzen", "assess later") }
 
   /// An area with the stage it has now.
   func area(_ area: DecisionArea, _ assessment: StageAssessment?) -> String {
@@ -49,7 +49,7 @@ extension Texts {
 
   var recommendation: String { Recommendation.words[language] }
   var whoIsAsked: String { say("An wen? (darf leer bleiben)", "Who is asked? (may stay empty)") }
-  var untilWhen: String { say("Bis wann? (darf leer bleiben)", "Until when? (may stay empty)") }
+  var untilWhen: String { say("Bis wann? (darf leer bleiben)", "By when? (may stay empty)") }
   var fromWhichNeed: String { say("Aus welchem Bedürfnis?", "From which need?") }
   var fromNoNeed: String { say("aus keinem oder aus mehreren", "from none or from several") }
   var enterIsNone: String { say("Enter = aus keinem", "Enter = from none") }
@@ -67,7 +67,7 @@ extension Texts {
 
   var whichChapter: String { say("Welches Kapitel?", "Which chapter?") }
   var enterIsFirstPage: String { say("Enter = erste Seite", "Enter = first page") }
-  var noFurtherChapter: String { say("Weiter hinten kommt kein Kapitel.", "There is no chapter further on.") }
+  var noFurtherChapter: String { say("Das ist schon das letzte Kapitel.", "This is the last chapter already.") }
   var noEarlierChapter: String { say("Das ist schon die erste Seite.", "This is the first page already.") }
   func digitIsChapter(of count: Int) -> String {
     say("1–\(count - 10) = Kapitel 11–\(count)", "1–\(count - 10) = chapter 11–\(count)")
@@ -129,6 +129,6 @@ extension Texts {
         + "Better into a folder of your own.")
   }
   var unknownReportFormat: String {
-    say("Der Name endet auf .html, .md oder .json.", "The name ends with .html, .md or .json.")
+    say("Der Name muss auf .html, .md oder .json enden.", "The name has to end with .html, .md or .json.")
   }
 }

@@ -1,7 +1,7 @@
 /// The active break.
 extension Texts {
   func exerciseUntil(_ clock: String) -> String { say("Übung bis \(clock)", "exercise until \(clock)") }
-  var exerciseIsDone: String { say("Übung ist um", "exercise is over") }
+  var exerciseIsDone: String { say("Übung zu Ende", "exercise is over") }
   func breakUntil(_ clock: String) -> String { say("Pause bis \(clock)", "break until \(clock)") }
   func exercise(_ title: String) -> String { say("Übung: \(title).", "Exercise: \(title).") }
   func breakIsOver(goesOnWith name: String, key: String) -> String {

@@ -6,7 +6,7 @@ extension Texts {
   func disturbanceTitle(_ kind: Disturbance.Kind?) -> String {
     say(Round.Kind.disturbance) + (kind.map { ": \(say($0))" } ?? "")
   }
-  func standsStill(_ phase: Phase) -> String { say("\(say(phase)) steht still", "\(say(phase)) stands still") }
+  func standsStill(_ phase: Phase) -> String { say("angehalten: \(say(phase))", "paused: \(say(phase))") }
   var whoIsHere: String { say("Wer da ist", "Who is here") }
   var goingAround: String { say("Reihum", "Going around") }
   func goAround(key: String) -> String { say("\(key): reihum", "\(key): go around") }
@@ -24,8 +24,8 @@ extension Texts {
   // What is said after something was done
   func disturbanceBegan(kindKey: String, endKey: String) -> String {
     say(
-      "Die Störung läuft. \(kindKey) sagt ihre Art, \(endKey) beendet sie.",
-      "The disturbance goes on. \(kindKey) says its kind, \(endKey) ends it.")
+      "Die Störung läuft. \(kindKey) fragt, was stört. \(endKey) beendet sie.",
+      "The disturbance is on. \(kindKey) asks for its kind. \(endKey) ends it.")
   }
   func disturbanceEnded(_ speaker: String?) -> String {
     let over = say("Die Störung ist zu Ende.", "The disturbance is over.")

@@ -25,8 +25,8 @@ extension Texts {
   }
   func thanks(isLast: Bool) -> [String] {
     [
-      say("Danke für den Austausch!", "Thank you for talking with each other!"),
-      isLast ? say("Alles Gute!", "All the best!") : say("Bis zum nächsten Mal.", "See you next time."),
+      say("Danke für den Austausch.", "Thank you for talking with each other."),
+      isLast ? say("Alles Gute.", "All the best.") : say("Bis zum nächsten Mal.", "See you next time."),
     ]
   }
   var goesOnSoon: String { say("Gleich geht es weiter.", "We go on in a moment.") }

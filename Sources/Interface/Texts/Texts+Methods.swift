@@ -4,7 +4,7 @@ import Dialogue
 extension Texts {
   func methodChosen(_ title: String) -> String { say("Methode: \(title).", "Method: \(title).") }
   func nowInStep(_ title: String) -> String { say("Jetzt: \(title).", "Now: \(title).") }
-  var stepsAreOver: String { say("Alle Schritte sind durch.", "All steps are done.") }
+  var stepsAreOver: String { say("Alle Schritte sind fertig.", "All steps are done.") }
   func everyoneWasAsked(key: String) -> String {
     say("Alle waren dran. \(key) geht weiter.", "Everyone has been asked. \(key) goes on.")
   }

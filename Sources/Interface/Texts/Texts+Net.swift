@@ -6,9 +6,9 @@ extension Texts {
   func name(of page: Directory.Page) -> String {
     switch page {
     case .partners: say("alle", "all")
-    case .words: say("brauchen ein Wort", "need a word")
+    case .words: say("bei wem melden", "to contact")
     case .waiting: say("was wartet auf wen", "what waits for whom")
-    case .alone: say("niemand kann helfen", "nobody can help")
+    case .alone: say("noch ohne Hilfe", "no helper yet")
     }
   }
 
@@ -25,7 +25,7 @@ extension Texts {
       "\(say(content.stage)) seit \(shortDate(fact.since))", "\(say(content.stage)) since \(shortDate(fact.since))")
   }
 
-  func whichStage(_ name: String) -> String { say("Wie weit sind wir mit \(name)?", "How far is it with \(name)?") }
+  func whichStage(_ name: String) -> String { say("Wie weit sind wir mit \(name)?", "How far are we with \(name)?") }
   func sinceWhen(_ stage: PartnerStage) -> String { say("\(say(stage)) seit wann?", "\(say(stage)) since when?") }
   func whyPartnerStage(_ stage: PartnerStage, since day: CivilDate) -> String {
     say("\(say(stage)) seit \(shortDate(day)), warum?", "\(say(stage)) since \(shortDate(day)), why?")
@@ -51,7 +51,7 @@ extension Texts {
       day == currentDay
         ? say("Schritt heute fällig", "step due today")
         : say("Schritt war bis \(shortDate(day))", "step was due \(shortDate(day))")
-    case .asleep(let day): say("eingeschlafen seit \(shortDate(day))", "asleep since \(shortDate(day))")
+    case .asleep(let day): say("eingeschlafen seit \(shortDate(day))", "quiet since \(shortDate(day))")
     case .unchecked(let day): say("zuletzt geprüft \(date(day))", "last checked \(date(day))")
     case .neverChecked(let day): say("nie geprüft seit \(date(day))", "never checked since \(date(day))")
     }
@@ -59,10 +59,10 @@ extension Texts {
 
   var whenWordIsDue: String {
     say(
-      "Ein Wort braucht: Schritt fällig, eingeschlafen oder \(WordReason.daysUnchecked) Tage nicht geprüft.",
-      "A word is needed: step due, asleep, or not checked for \(WordReason.daysUnchecked) days.")
+      "Wir melden uns: Schritt fällig, eingeschlafen oder \(WordReason.daysUnchecked) Tage nicht geprüft.",
+      "We get in touch: step due, gone quiet, or not checked for \(WordReason.daysUnchecked) days.")
   }
-  var nobodyNeedsWord: String { say("Gerade braucht niemand ein Wort.", "Nobody needs a word just now.") }
+  var nobodyNeedsWord: String { say("Alle Kontakte sind aktuell.", "All contacts are up to date.") }
   var nothingWaits: String { say("Kein offenes Bedürfnis wartet auf jemanden.", "No open need waits for anybody.") }
   var everyNeedHasHelp: String {
     say("Bei jedem offenen Bedürfnis kann jemand helfen.", "Somebody can help with every open need.")

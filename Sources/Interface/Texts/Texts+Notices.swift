@@ -62,7 +62,7 @@ extension Texts {
     return say("Gemerkt: \(what).", "Marked: \(what).") + (isWordless ? say(" Worte später.", " Words later.") : "")
   }
   var ofGroup: String { say("Gruppe", "group") }
-  func mentions(_ count: Int) -> String { say("\(count) mal genannt", "named \(count) times") }
+  func mentions(_ count: Int) -> String { say("\(count)× genannt", "named \(count) times") }
   func began(_ name: String, at time: TimeOfDay, length: String) -> String {
     say(
       "\(name) spricht seit \(time.text), bisher \(length).",
@@ -78,7 +78,7 @@ extension Texts {
       "open: \(names) · offer the word first · \(key) = done")
   }
   func handLetGo(_ name: String) -> String {
-    say("\(name) möchte nichts mehr sagen.", "\(name) does not want to speak any more.")
+    say("Die Meldung von \(name) ist erledigt.", "\(name)'s hand is done.")
   }
   var noOpenHand: String { say("Keine Meldung ist offen.", "No hand is open.") }
   func secondOffer(_ name: String) -> String {
@@ -99,9 +99,9 @@ extension Texts {
   func thumbs(_ up: String, _ side: String, _ down: String) -> String {
     say("Daumen: \(up) hoch, \(side) seitlich, \(down) runter", "Thumbs: \(up) up, \(side) sideways, \(down) down")
   }
-  var threeNumbers: String { say("Bitte drei Zahlen, wie 5 1 0.", "Please three numbers, like 5 1 0.") }
+  var threeNumbers: String { say("Bitte drei Zahlen, wie 5 1 0.", "Three numbers, please, like 5 1 0.") }
   func lineLeft(undo: String) -> String {
-    say("Verlassen. \(undo) holt den Text zurück.", "Left. \(undo) brings the text back.")
+    say("Nicht übernommen. \(undo) holt den Text zurück.", "Not taken. \(undo) brings the text back.")
   }
   var topicAdded: String { say("Thema aufgenommen.", "Topic added.") }
   /// Topics are put together by `key` where that is possible now.
@@ -126,8 +126,10 @@ extension Texts {
   func wrappedUp(asOf time: String) -> String {
     say("Nachbereitung der Stunde, wie sie um \(time) war.", "Wrap-up of the hour as it was at \(time).")
   }
-  var lineIsBack: String { say("Hier steht, was zuletzt angefangen war.", "Here is what was begun last.") }
-  func gapRemoved(_ gap: String) -> String { say("Die Lücke von \(gap) ist heraus.", "The gap of \(gap) is out.") }
+  var lineIsBack: String { say("Hier steht der angefangene Text.", "Here is the half-typed text.") }
+  func gapRemoved(_ gap: String) -> String {
+    say("Die Lücke von \(gap) zählt nicht mehr mit.", "The gap of \(gap) no longer counts.")
+  }
   func topicsAdded(_ number: Int) -> String {
     say("\(topicsCount(number)) aufgenommen.", "\(topicsCount(number)) added.")
   }

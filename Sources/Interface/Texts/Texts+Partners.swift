@@ -14,8 +14,8 @@ extension Texts {
     case .agreement: say("Was ist vereinbart?", "What is agreed?")
     case .nextStep: say("Nächster Schritt", "Next step")
     case .nextStepOn: say("Schritt bis wann?", "Step by when?")
-    case .barrier: say("Hürde, auch in Köpfen", "Barrier, also in heads")
-    case .opening: say("Was würde es öffnen?", "What would open it?")
+    case .barrier: say("Was steht im Weg?", "What is in the way?")
+    case .opening: say("Was würde helfen?", "What would help?")
     }
   }
 

@@ -8,7 +8,7 @@ extension Texts {
     switch situation {
     case .phase: prompts
     case .disturbance: say("Fragen zur Störung", "Prompts for the disturbance")
-    case .emotion: say("Fragen, wenn jemand weint", "Prompts when somebody cries")
+    case .emotion: say("Fragen bei starken Gefühlen", "Prompts for strong feelings")
     case .afterHardship: say("Fragen: was hilft", "Prompts: what helps")
     }
   }

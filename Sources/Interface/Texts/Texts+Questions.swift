@@ -55,7 +55,7 @@ extension Texts {
   var whichField: String { say("Welches Handlungsfeld?", "Which field of action?") }
   var whatBecameOfIt: String { say("Was ist daraus geworden?", "What became of it?") }
   var whichPrompt: String { say("Welche Frage soll stehen bleiben?", "Which prompt should stay in sight?") }
-  var whatDisturbs: String { say("Was stört?", "What is in the way?") }
+  var whatDisturbs: String { say("Was stört?", "What is disturbing?") }
   var howDidItEnd: String { say("Wie ist es ausgegangen?", "How did it end?") }
   var mergeWithWhich: String { say("Womit zusammenlegen?", "Merge with which?") }
   var whichToSeparate: String { say("Welches Thema wieder trennen?", "Which topic to separate?") }
@@ -91,8 +91,8 @@ extension Texts {
     case .access(nil): say("Wessen Zugang?", "Whose access?")
     case .access(let access?): say("Zugang jetzt \(say(access)): wer?", "Access now \(say(access)): who?")
     case .moreTime: say("Mehr Zeit für wen?", "More time for whom?")
-    case .mood: say("Wessen Stimmung wurde falsch notiert?", "Whose mood was taken down wrongly?")
-    case .edit: say("Wen ändern?", "Edit whom?")
+    case .mood: say("Bei wem die Stimmung berichtigen?", "Whose mood to correct?")
+    case .edit: say("Bei wem die Angaben ändern?", "Whose details to edit?")
     case .twice: whoIsTwice
     case .sameAs: whoIsTheSame
     case .concern: whoseConcern
@@ -126,6 +126,24 @@ extension Texts {
     case .hotline: say("Hilfe bei der Einwahl", "Dial-in help")
     case .facilitator: say(TeamMember.Role.facilitator)
     case .techSupport: say(TeamMember.Role.techSupport)
+    }
+  }
+
+  /// What a field of the cycle is for, in half a line.
+  func explanation(of field: CycleField) -> String {
+    switch field {
+    case .name: say("So heißt dieser Durchlauf.", "What this cycle is called.")
+    case .districts: say("Mit Komma: Nord, Süd, West", "With commas: North, South")
+    case .providers: say("Wo Personen am Rechner sitzen", "Where people sit at a computer")
+    case .weekday: say("Der Tag des Termins", "The day of the session")
+    case .start: say("Uhrzeit, etwa 12:30", "Time, such as 12:30")
+    case .timeZone: say("Fast immer Europe/Berlin", "Almost always Europe/Berlin")
+    case .plannedSessions: say("Danach kommt die Bilanz.", "After them comes the review.")
+    case .minutes: say("Fünf Zahlen, eine je Phase", "Five numbers, one a phase")
+    case .targetGroup: say("Für wen die Stunde ist", "Whom the hour is for")
+    case .hotline: say("Telefon, wenn Einwahl klemmt", "Telephone if dialling in fails")
+    case .facilitator: say("Wer durch die Stunde führt", "Who leads through the hour")
+    case .techSupport: say("Wer bei Technik und Zeit hilft", "Who helps with technology")
     }
   }
 }

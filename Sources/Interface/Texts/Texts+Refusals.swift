@@ -63,7 +63,11 @@ extension Texts {
       "Der offene Termin ist noch nicht vorbei. Enter führt ihn weiter.",
       "The open session is not over yet. Enter goes on with it.")
   }
-  var noSessionYet: String { say("Es ist noch kein Termin begonnen.", "No session has been begun yet.") }
+  var noSessionYet: String {
+    say(
+      "Noch hat kein Termin begonnen. Er beginnt auf „Heute“: \(key(of: .go(.today))).",
+      "No session has begun yet. It begins on “Today”: \(key(of: .go(.today))).")
+  }
   var noGap: String { say("Es gibt keine Lücke.", "There is no gap.") }
   var howToGoOnFirst: String {
     say(
@@ -71,13 +75,13 @@ extension Texts {
       "Say first how the open session goes on: Enter or \(key(of: .start(.wrapUpAsItWas))).")
   }
   var nothingLeftOpen: String {
-    say("Keine Stunde ist liegen geblieben.", "No hour was left open.")
+    say("Keine Stunde ist offen geblieben.", "No hour was left open.")
   }
   var takeTopicFirst: String {
     say("Enter holt das Thema erst in die Liste.", "Enter takes the topic into the list first.")
   }
   var pasteNowhere: String { say("Hier geht Einfügen nicht.", "Nothing can be pasted here.") }
-  var notANumber: String { say("Hier steht eine Zahl.", "A number belongs here.") }
+  var notANumber: String { say("Hier gehört eine Zahl hin.", "A number belongs here.") }
   var notFiveNumbers: String {
     say(
       "Fünf Zahlen: Check-in, Themen, Austausch, Bedürfnisse, Check-out.",
@@ -95,7 +99,7 @@ extension Texts {
   var notATime: String { say("So sieht eine Uhrzeit aus: 12:30", "A time looks like this: 12:30") }
   var notAWeekday: String { say("So heißt kein Wochentag.", "That is no day of the week.") }
   var digitOrEscape: String {
-    say("Bitte eine Ziffer aus der Liste. Esc geht zurück.", "A digit of the list, please. Esc goes back.")
+    say("Bitte eine Ziffer aus der Liste. Esc geht zurück.", "A digit from the list, please. Esc goes back.")
   }
   var formKeys: String {
     say("Pfeile wählen, Enter ändert, Esc schließt.", "Arrows select, Enter changes, Esc closes.")
@@ -112,7 +116,7 @@ extension Texts {
   }
   func nameIsTaken(_ name: String, number: Int) -> String {
     say(
-      "\(name) gibt es schon: Nummer \(number). Bitte einen Namen, der sich unterscheidet.",
-      "\(name) is in the group already: number \(number). Please a name that differs.")
+      "\(name) gibt es schon: Nummer \(number). Bitte einen anderen Namen wählen.",
+      "\(name) is in the group already: number \(number). Please choose another name.")
   }
 }

@@ -7,7 +7,7 @@ extension Texts {
     case .notInThisPhase: say("Das geht nicht in dieser Phase.", "That is not possible in this phase.")
     case .sessionIsClosed: say("Der Termin ist abgeschlossen.", "The session is closed.")
     case .sessionIsCancelled: say("Der Termin ist abgesagt.", "The session is cancelled.")
-    case .noFurtherPhase: say("Weiter geht es hier nicht.", "There is no phase beyond this one.")
+    case .noFurtherPhase: say("Das ist schon die erste Phase.", "This is the first phase already.")
     case .onlyFromWrapUp: say("Abschließen geht aus der Nachbereitung.", "A session is closed from the wrap-up.")
     case .alreadyListed: say("Das steht schon in der Liste.", "That is on the list already.")
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to take back.")
@@ -48,10 +48,10 @@ extension Texts {
     case .notHere:
       say(
         "Die Person ist gerade nicht da. \(key(of: .presence(.arrive))) trägt sie ein.",
-        "The person is not here now. \(key(of: .presence(.arrive))) marks her as here.")
+        "The person is not here now. \(key(of: .presence(.arrive))) marks the person as here.")
     case .noSuchIssue: say("Dieses Einwahlproblem ist nicht offen.", "This dial-in problem is not open.")
     case .sameDevice: say("Das ist schon dasselbe Gerät.", "That is the same device already.")
-    case .ownDevice: say("Die Person hat schon ein eigenes Gerät.", "The person has a device of her own already.")
+    case .ownDevice: say("Die Person hat schon ein eigenes Gerät.", "The person has their own device already.")
     case .samePerson: say("Das ist schon dieselbe Person.", "That is the same person already.")
     case .knownFromEarlier:
       say(
@@ -63,10 +63,10 @@ extension Texts {
   private func refusal(_ why: Rejection.Round) -> String {
     switch why {
     case .noRound: say("Gerade geht es nicht reihum.", "We are not going around now.")
-    case .notInRound: say("Weiter geht die Liste nicht.", "The list ends here.")
+    case .notInRound: say("Die Liste ist hier zu Ende.", "The list ends here.")
     case .nobodyAsked: say("Alle waren dran.", "Everyone has been asked.")
     case .hasNotPassed: say("Niemand hat weitergegeben.", "Nobody has passed.")
-    case .alreadyOfferedAgain: say("Gefragt wird nur einmal noch.", "The second offer is made once.")
+    case .alreadyOfferedAgain: say("Die zweite Gelegenheit gab es schon.", "The second offer was made already.")
     }
   }
 
@@ -84,7 +84,10 @@ extension Texts {
     case .topicIsOpen: say("Über dieses Thema wird gerade gesprochen.", "This topic is being talked about.")
     case .noExtension: say("Dieses Thema wurde nicht verlängert.", "This topic was given no more time.")
     case .notSoManyMinutes: say("Verlängern geht um 1 bis 30 Minuten.", "More time means 1 to 30 minutes.")
-    case .noFurtherTopic: say("Es gibt kein weiteres Thema.", "There is no further topic.")
+    case .noFurtherTopic:
+      say(
+        "Es gibt kein weiteres Thema. \(key(of: .note(.addTopic))) nimmt eines auf.",
+        "There is no further topic. \(key(of: .note(.addTopic))) adds one.")
     case .noMethod: say("Dieses Thema hat keine Schritte.", "This topic has no steps.")
     case .noStep: say("Gerade läuft kein Schritt.", "No step is on now.")
     case .noFurtherStep: say("Hier gibt es keinen weiteren Schritt.", "There is no further step here.")
@@ -98,12 +101,12 @@ extension Texts {
     case .nobodySpeaks: say("Niemand spricht gerade.", "Nobody is speaking now.")
     case .nobodyWaits: say("Niemand wartet. Ziffer: jemand spricht.", "Nobody waits. Digit: somebody speaks.")
     case .notWaiting: say("Die Person hat sich nicht gemeldet.", "The person has not raised a hand.")
-    case .noPlaceThere: say("Weiter geht die Redeliste nicht.", "The speaking list ends here.")
+    case .noPlaceThere: say("Die Redeliste ist hier zu Ende.", "The speaking list ends here.")
     case .someoneSpeaks(let id): isSpeaking(id.flatMap { session?.participant($0)?.name } ?? say("Jemand", "Somebody"))
     case .noEarlierBeginning:
       say("Davor war schon etwas anderes. Früher geht es nicht.", "Something else was before. No earlier is possible.")
     case .alreadySpeaking: say("Die Person spricht schon.", "The person is speaking already.")
-    case .turnIsPaused: say("Die Redezeit steht schon still.", "The speaking time is paused already.")
+    case .turnIsPaused: say("Die Redezeit ist schon angehalten.", "The speaking time is paused already.")
     case .turnIsNotPaused: say("Die Redezeit läuft.", "The speaking time is running.")
     }
   }
@@ -117,7 +120,7 @@ extension Texts {
     case .noSuchMark: say("Hier steht kein Merker.", "There is no mark here.")
     case .needsNoRelease: say("Das braucht keine Freigabe.", "This needs no release.")
     case .noSuchPartner:
-      say("Diese Stelle steht nicht im Verzeichnis.", "This network partner is not in the directory.")
+      say("Dieser Netzwerkpartner steht nicht im Verzeichnis.", "This network partner is not in the directory.")
     case .noSuchNeed: say("Hier steht kein Bedürfnis.", "There is no need here.")
     case .sameNeed: say("Das ist dasselbe Bedürfnis.", "That is the same need.")
     case .noSuchCategory: say("Diesen Bereich gibt es nicht.", "There is no such area.")
@@ -127,7 +130,7 @@ extension Texts {
     case .declinedNeedsReason: say("„Geht nicht“ braucht einen Grund.", "“Declined” needs a reason.")
     case .alwaysConfidential: say("Dieser Bereich bleibt immer vertraulich.", "This area always stays confidential.")
     case .confidentialStaysHere:
-      say("Vertrauliches wird nicht weitergegeben.", "What is confidential is not passed on.")
+      say("Vertrauliches wird nicht freigegeben.", "What is confidential is not released.")
     case .notConfirmed: say("Erst vorlesen und bestätigen.", "Read it out and confirm it first.")
     case .alreadyReportedBack: say("Alle Antworten sind rückgemeldet.", "All answers have been reported back.")
     }

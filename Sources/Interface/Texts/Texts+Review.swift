@@ -3,7 +3,7 @@ import Reports
 
 /// What is said when looking back.
 extension Texts {
-  var review: String { say("Rückblick", "Review") }
+  var review: String { say("Rückblick", "Looking back") }
   var topic: String { say("Thema", "Topic") }
   var nothingClosedYet: String { say("Noch ist kein Termin abgeschlossen.", "No session has been closed yet.") }
   var noOtherCycle: String { say("Hier gibt es keinen weiteren Durchlauf.", "There is no other cycle here.") }
@@ -29,7 +29,7 @@ extension Texts {
     case .status: say("nach Stand", "by status")
     case .area: say("nach Bereich", "by area")
     case .level: say("nach Ebene", "by level")
-    case .holder: say("nach Zuständigkeit", "by who takes it on")
+    case .holder: say("wer sich kümmert", "by who takes it on")
     case .age: say("nach Alter", "by age")
     }
   }
@@ -63,6 +63,8 @@ extension Texts {
   var timesHead: String { say("mal", "times") }
   var dotsHead: String { say("Punkte", "dots") }
   var waitsHead: String { say("wartet seit", "waits since") }
+  var sinceHead: String { say("seit", "since") }
+  var groupHead: String { say("Gruppe", "Group") }
   var newHead: String { say("neu", "new") }
   var moodBeginHead: String { say("Stimmung Beginn", "mood start") }
   var moodEndHead: String { say("Ende", "end") }

@@ -23,7 +23,7 @@ extension Texts {
   var whoIsTheSame: String { say("Wer ist dieselbe Person?", "Who is the same person?") }
   var nobodyIsNew: String {
     say(
-      "Heute kam niemand neu in die Liste. Was abgeschlossen ist, bleibt, wie es ist.",
+      "Heute ist niemand neu in der Liste. Was abgeschlossen ist, bleibt, wie es ist.",
       "Nobody new came to the list today. What was closed stays as it is.")
   }
   func areOne(_ gone: String, _ person: Participant) -> String {

@@ -15,7 +15,7 @@ extension Texts {
   /// The second row: where the rest is, and what to do now.
   func unsavedAdvice(_ reason: Unsaved.Reason, key: String) -> [String] {
     let rescue = say("\(key) Rettungsdatei", "\(key) rescue file")
-    let kept = say("Ihre letzte Eingabe steht noch hier.", "What you entered last is still here.")
+    let kept = say("Die letzte Eingabe steht noch hier.", "The last entry is still here.")
     return ["\(kept) \(advice(reason)) · \(rescue)", "\(advice(reason)) · \(rescue)", rescue]
   }
 

@@ -110,12 +110,13 @@ extension Texts {
   // Needs
   var textMissing: String { say("Text fehlt", "text is missing") }
   var written: String { say("aufgeschrieben", "written down") }
-  func releaseOpen(yes: String, no: String) -> String {
-    say("Freigabe offen (\(yes) ja, \(no) nein)", "release open (\(yes) yes, \(no) no)")
+  var releaseOpen: String { say("Freigabe offen", "release open") }
+  func releaseKeys(yes: String, no: String) -> [String] {
+    [say("\(yes) freigeben", "\(yes) release"), say("\(no) nicht freigeben", "\(no) do not release")]
   }
-  var isConfirmed: String { say("bestätigt ✓", "confirmed ✓") }
+  var isConfirmed: String { say("bestätigt", "confirmed") }
   var isNotConfirmed: String { say("noch vorlesen", "to be read out") }
-  func sharedBy(_ count: Int) -> String { say("geteilt von \(count)", "shared by \(count)") }
+  func hands(_ hands: Int) -> String { count(hands, ("Hand", "Hände"), ("hand", "hands")) }
   var areaOpen: String { say("Bereich offen", "area open") }
   var confidential: String { say("vertraulich", "confidential") }
   var nothingToRelease: String { say("Von dieser Art ist nichts offen.", "Nothing of this kind is open.") }
@@ -150,8 +151,8 @@ extension Texts {
   func here(_ count: Int) -> String { say("\(count) da", "\(count) here") }
   func nobodyKnown(key: String) -> String {
     say(
-      "Noch niemand in der Liste. \(key) und ein Name legen eine Person an.",
-      "Nobody on the list yet. \(key) and a name add a person.")
+      "Noch niemand in der Liste. \(key) nimmt Namen auf, auch mehrere mit Komma.",
+      "Nobody on the list yet. \(key) takes names, also several with commas.")
   }
   var hotline: String { say("Hilfe bei der Einwahl", "Dial-in help") }
   var notInFront: String { say("nicht im Vordergrund", "not in front") }
@@ -182,16 +183,16 @@ extension Texts {
   func deskDraftIsThere(keys: [String]) -> String {
     let places = keys.joined(separator: " · ")
     return say(
-      "Beim Zurückblicken ist etwas angefangen; es steht noch in seinem Feld: \(places)",
-      "Something is half typed in looking back; it is still in its field: \(places)")
+      "Ein angefangener Text steht noch in seinem Feld: \(places)",
+      "A half-typed text is still in its field: \(places)")
   }
   func lastOpen(_ day: String, at time: String) -> String {
     say("zuletzt am \(day) um \(time)", "last on \(day) at \(time)")
   }
   func howToGoOn(enter: String, wrapUp: String) -> String {
     say(
-      "\(enter) weiterführen · \(wrapUp) zur Nachbereitung, wie sie war",
-      "\(enter) go on · \(wrapUp) to the wrap-up, as it was")
+      "\(enter) weiterführen · \(wrapUp) Stunde beenden, wie sie war",
+      "\(enter) go on · \(wrapUp) end the hour as it was")
   }
   var resumeHint: String { say("Enter führt ihn weiter.", "Enter goes on with it.") }
   func beginNextHint(key: String) -> String {

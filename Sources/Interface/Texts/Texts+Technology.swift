@@ -44,7 +44,7 @@ extension Texts {
   }
 
   func ownDevice(_ name: String) -> String {
-    say("\(name) hat ein eigenes Gerät.", "\(name) has a device of her or his own.")
+    say("\(name) hat ein eigenes Gerät.", "\(name) has their own device.")
   }
 
   func arrived(_ names: String, count: Int) -> String {
@@ -82,6 +82,7 @@ extension Texts {
     say("Einwahl: \(words.joined(separator: " · "))", "Dial-in: \(words.joined(separator: " · "))")
   }
   func openIssuesCount(_ count: Int) -> String { say("Einwahlprobleme: \(count)", "Dial-in problems: \(count)") }
+  func areWaitedFor(_ names: String) -> String { say("\(names) werden erwartet.", "\(names) are expected.") }
   func areExpected(_ names: [String]) -> String {
     say("erwartet: \(names.joined(separator: ", "))", "expected: \(names.joined(separator: ", "))")
   }
@@ -99,7 +100,7 @@ extension Texts {
     let question = say("Was geht nicht?", "What does not work?")
     return helper.isEmpty ? question : question + say(" Es hilft: \(helper)", " Helped by: \(helper)")
   }
-  var tabChangesHelper: String { say("Tab = andere Hilfe", "Tab = another helper") }
+  var tabChangesHelper: String { say("Tab = jemand anders hilft", "Tab = another helper") }
 
   /// Who has which part; empty when nobody was named.
   func team(_ team: [TeamMember]) -> [String] { team.filter { !$0.name.isEmpty }.map { "\(say($0.role)): \($0.name)" } }

@@ -45,8 +45,8 @@ extension Texts {
   func fate(of topic: EarlierTopic) -> String {
     let date = shortDate(topic.date)
     return topic.waits
-      ? say("wartet seit \(date)", "waits since \(date)")
-      : say("schon am \(date) gesprochen", "talked about on \(date)")
+      ? say("wartet seit \(date)", "waiting since \(date)")
+      : say("schon am \(date) besprochen", "talked about on \(date)")
   }
 
   func earlier(_ topic: EarlierTopic) -> String { "\(topic.title) (\(fate(of: topic)))" }

@@ -45,20 +45,20 @@ extension Texts {
     case .replanned(let plan): say("neuer Plan \(minutes(of: plan))", "new plan \(minutes(of: plan))")
     case .phaseEntered(let entered): say("Wechsel zu \(say(entered))", "change to \(say(entered))")
     case .closed: say("Abschluss", "closing")
-    case .promptPinned(nil): say("Lösen einer Frage", "letting go of a prompt")
+    case .promptPinned(nil): say("Frage nicht mehr angeheftet", "unpinning of a prompt")
     case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
     case .teamSet: say("Team heute", "today's team")
     case .standstillGapTakenOut, .absenceSet(_, false): gapTakenOut
     case .absenceSet: say("Lücke mitgezählt", "gap counted")
     case .takenUp: say("Weiterführen", "going on")
-    case .wrappedUp: say("Nachbereitung, wie sie war", "wrap-up as it was")
+    case .wrappedUp: say("Ende der Stunde, wie sie war", "end of the hour as it was")
     }
   }
 
   private func what(_ event: PeopleEvent, _ name: (Participant.ID) -> String) -> String {
     switch event {
     case .added(let person, _), .announced(let person): say("neue Person \(person.name)", "new person \(person.name)")
-    case .edited(let id, _, _): say("Änderung bei \(name(id))", "change of \(name(id))")
+    case .edited(let id, _, _): say("geänderte Angaben zu \(name(id))", "change to \(name(id))'s details")
     case .moreTimeSet(let id, _): say("mehr Zeit für \(name(id))", "more time for \(name(id))")
     case .accessChanged(let id, _, _): say("Zugang von \(name(id))", "access of \(name(id))")
     case .arrived(let id): say("\(name(id)) ist da", "\(name(id)) is here")
@@ -81,7 +81,7 @@ extension Texts {
     case .absent(let id): say("\(name(id)) nicht da", "\(name(id)) not here")
     case .offeredAgain(let id): say("zweite Gelegenheit für \(name(id))", "second offer to \(name(id))")
     case .wordAdded(let id, _): say("Wort von \(name(id))", "\(name(id))'s word")
-    case .corrected(_, let id, _): say("Korrektur bei \(name(id))", "correction of \(name(id))")
+    case .corrected(_, let id, _): say("Berichtigung bei \(name(id))", "correction for \(name(id))")
     }
   }
 

@@ -85,12 +85,12 @@ struct BottomView: ScreenPart {
 
   private func middle(into buffer: inout Buffer, in row: Rect, more: [String]) {
     switch model.focus {
-    case .overlay(.palette(let editor, _)): type(editor, label: " : ", into: &buffer, in: row)
+    case .overlay(.palette(let editor, _)): Field(label: ":", editor: editor).render(into: &buffer, in: row)
     case .line(let line):
       let name = model.request(line.purpose, in: line).label
       let chosen = line.chosenTopic == nil ? nil : buffer.cursor
       defer { if let chosen { buffer.cursor = chosen } }
-      type(line.editor, label: " \(name)\(name.hasSuffix("?") ? "" : ":") ", into: &buffer, in: row)
+      Field(label: name.hasSuffix("?") ? name : name + ":", editor: line.editor).render(into: &buffer, in: row)
     case .hidden, .overlay(.help), .overlay(.crisisCard), .overlay(.talkShares), .choice, .pasted, .form, .sequence,
       .place:
       say(more: more, into: &buffer, in: row)
@@ -155,15 +155,6 @@ struct BottomView: ScreenPart {
   private func write(_ line: String, of message: Message, into buffer: inout Buffer, in row: Rect) {
     let isRefusal = if case .refusal = message { true } else { false }
     buffer.write(line, in: row, role: isRefusal ? .attention : .accent)
-  }
-
-  private func type(_ editor: LineEditor, label: String, into buffer: inout Buffer, in row: Rect) {
-    buffer.write(label, in: row, role: .key)
-    let room = row.dropLeft(label.displayWidth).dropRight(1)
-    let visible = editor.visible(columns: max(1, room.columns))
-    buffer.fill(room, role: .input)
-    buffer.write(visible.text, in: room, role: editor.isProposal ? .selection : .input)
-    buffer.cursor = Position(row: room.row, column: min(room.maxColumn, room.column + visible.cursorColumn))
   }
 }
 

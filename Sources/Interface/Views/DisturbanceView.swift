@@ -9,15 +9,17 @@ struct DisturbanceView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let left = left(of: area)
-    timer(columns: layout.columnsBesideTimer(in: left.columns)).render(
-      size: layout.digits, into: &buffer, in: left.top(layout.timerRows))
+    var timer = timer(columns: layout.columnsBesideTimer(in: left.columns))
+    timer.keys = keys
+    timer.render(size: layout.digits, into: &buffer, in: left.top(layout.timerRows))
     let inside = left.dropTop(layout.timerRows).dropLeft(1).dropRight(1)
     if !isWide(area), let pause = session.runningBreak.map({ BreakText(screen: screen, taken: $0) }) {
       return buffer.draw(pause.lines(columns: inside.columns), in: inside)
     }
     panel.render(into: &buffer, in: people(in: area))
     guard isWide(area) else { return }
-    buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
+    let columns = BlockColumns(in: inside.columns)
+    columns.render(blocks(columns: columns.columns), into: &buffer, in: inside)
   }
 
   private func isWide(_ area: Rect) -> Bool { area.columns >= ScreenLayout.fullSize.columns }
@@ -40,6 +42,15 @@ struct DisturbanceView: ScreenPart {
   func firstPerson(after step: Int, in area: Rect) -> Int { panel.firstPerson(after: step, in: people(in: area)) }
 
   // MARK: The clock
+
+  /// What can be done about who speaks, or else how the disturbance ends.
+  private var keys: [StyledLine] {
+    let hints = HintText(screen: screen)
+    guard session.runningBreak == nil else { return KeyedText(texts: texts).lines([hints.endOfBreak], .muted) }
+    guard disturbance.turn != nil else { return KeyedText(texts: texts).lines([hints.endOfDisturbance], .muted) }
+    let passes = disturbance.round?.current == nil ? [] : hints.project([.turn(.passTurn)])
+    return KeyedText(texts: texts).lines([hints.endOfTurn] + passes, .muted)
+  }
 
   private func timer(columns: Int) -> TimerPanel {
     let title = texts.disturbanceTitle(disturbance.kind)

@@ -18,9 +18,13 @@ struct ExchangeView: ScreenPart {
     let below = left.dropTop(layout.timerRows)
     let list = SpeakingListPanel(screen: screen, session: session)
     if isWide {
-      list.render(into: &buffer, in: area.dropLeft(left.columns))
-      let inside = below.dropLeft(1).dropRight(1)
-      buffer.draw(Block.stacked(blocks(columns: inside.columns), rows: inside.rows), in: inside)
+      beside(list, into: &buffer, in: area.dropLeft(left.columns))
+      more(into: &buffer, in: below)
+    } else if below.rows >= 24 {
+      // Narrow and high, as beside a video window: the line as high as it has to be, and the rest below it.
+      let line = below.top(below.rows / 2)
+      beside(list, into: &buffer, in: line)
+      more(into: &buffer, in: below.dropTop(line.rows))
     } else if let taken = session.runningBreak, below.rows > 2 {
       // The room is for what is read aloud; of the line only who comes next is said.
       let text = BreakText(screen: screen, taken: taken)
@@ -32,10 +36,26 @@ struct ExchangeView: ScreenPart {
       let said = PromptText(screen: screen).pinned(columns: below.columns - 2) + steps(columns: below.columns - 2)
       let step = Block(said).lines(rows: max(0, below.rows - 4))
       buffer.draw(step, in: below.top(step.count).dropLeft(1).dropRight(1))
-      list.render(into: &buffer, in: below.dropTop(step.count))
+      list.render(invites: true, into: &buffer, in: below.dropTop(step.count))
     } else {
       buffer.draw([next], in: below.dropLeft(1).dropRight(1))
     }
+  }
+
+  /// What else is known of the talk, in columns that can be read.
+  private func more(into buffer: inout Buffer, in area: Rect) {
+    let inside = area.dropLeft(1).dropRight(1)
+    let columns = BlockColumns(in: inside.columns)
+    columns.render(blocks(columns: columns.columns), into: &buffer, in: inside)
+  }
+
+  /// The line of those who wait, and below it what the group does not see.
+  private func beside(_ list: SpeakingListPanel, into buffer: inout Buffer, in area: Rect) {
+    let own = PrivateTalk(screen: screen, session: session, columns: area.columns - 4)
+      .panel(rows: area.rows - max(list.rows, area.rows / 3))
+    let rows = own.map { $0.lines.count + 2 } ?? 0
+    list.render(invites: own == nil, into: &buffer, in: area.dropBottom(rows))
+    own?.render(into: &buffer, in: area.bottom(rows))
   }
 
   private func steps(columns: Int) -> [[StyledLine]] {
@@ -59,42 +79,41 @@ struct ExchangeView: ScreenPart {
       Block(pause.isEmpty ? [] : [pause], importance: 0), Block(steps(columns: columns)),
       furtherTopics(columns: columns),
       PromptText(screen: screen).block(columns: columns, importance: 3),
-      Block([own(columns: columns)], importance: 1),
+      layout.hasBars ? marks(columns: columns) : Block([]),
     ]
   }
 
+  /// Title, dots and the time of those that were talked about; all of them where there is room.
   private func furtherTopics(columns: Int) -> Block {
     let others = session.topics.inOrder.filter { $0.id != exchange.topic }
-    let lines = others.prefix(3).map { topic in
-      let discussion = exchange.discussions.first { $0.topic == topic.id }
-      let time = discussion.map {
-        " ✓ " + texts.minutesCount($0.length(at: moment, without: session.standstills).roundedMinutes)
-      }
-      let title = topic.title.clipped(columns: columns - 2 - (time ?? "").displayWidth)
-      return [StyledLine([("  " + title, .text), (time ?? "", .good)])]
+    let shown = others.prefix(layout.hasRoom ? others.count : 3)
+    let times = shown.map { topic in
+      exchange.discussions.first { $0.topic == topic.id }.map {
+        "✓ " + texts.minutesCount($0.length(at: moment, without: session.standstills).roundedMinutes)
+      } ?? ""
     }
-    let rest = others.count > 3 ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
+    let dots = shown.map { layout.hasRoom ? String(repeating: "•", count: min(9, $0.dots)) : "" }
+    let table = Table(columns: [
+      Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: shown.map { ($0.title, .text) }),
+      Table.Column(title: "", alignment: .left, importance: 1, cells: dots.map { ($0, .accent) }),
+      Table.Column(title: "", cells: times.map { ($0, .good) }),
+    ])
+    let lines = shown.indices.map { [StyledLine([("  ", .text)] + table.row($0, columns: columns - 2).pairs)] }
+    let rest = others.count > shown.count ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
     let left = session.topicShare(at: moment).map { " · " + texts.topicsLeft($0) } ?? ""
     return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
-  /// What the group does not see, in a frame where there is room for one.
-  private func own(columns: Int) -> [StyledLine] {
-    guard layout.hasRoom else { return talkTimes("\(texts.onlyForYou) · \(texts.talkTimes)", columns: columns) }
-    return PrivatePanel(title: texts.onlyForYou, lines: talkTimes(texts.talkTimes, columns: columns - 4))
-      .lines(columns: columns)
-  }
-
-  /// Who has spoken how long, in the order of numbers and with them, for digits call people; and the time that belongs
-  /// to nobody: the minutes add up.
-  private func talkTimes(_ head: String, columns: Int) -> [StyledLine] {
-    let talk = session.roster.compactMap { person -> String? in
-      let turns = exchange.turns.filter { $0.participant == person.id }
-      guard !turns.isEmpty else { return nil }
-      let length = turns.reduce(Duration.zero) { $0 + $1.length(at: moment) }
-      return "\(person.numbered) \(texts.clock(length))"
+  /// What was heard so far, the last first, with the words that were written with it.
+  private func marks(columns: Int) -> Block {
+    let marks = session.needList.marks.filter { !$0.isDropped && ($0.kind != .need || $0.need == nil) }
+    let lines = marks.reversed().map { mark in
+      let name = mark.participant.flatMap { session.participant($0)?.name }
+      let what = texts.person(texts.say(mark.kind).capitalizedFirst, note: name)
+      let words = mark.text.map { " · " + texts.quoted($0) } ?? ""
+      return StyledLine.wrapped(
+        "  \(screen.zone.timeOfDay(mark.at.wall).text) \(what)\(words)", columns: columns, indent: "        ")
     }
-    let silence = texts.silence(texts.clock(session.silence(at: moment)))
-    return StyledLine.flowed(head, talk + [silence], .secret, columns: columns, indent: "  ")
+    return Block(texts.marksCount(marks.count), lines, importance: 4, more: texts.andMore)
   }
 }

@@ -25,7 +25,7 @@ struct HelpText: ScreenPart {
           guard cells.indices.contains(column * height + row) else { return [] }
           let cell = cells[column * height + row].clipped(columns: width)
           let blank = String(repeating: " ", count: width - cell.text.displayWidth + 1)
-          return cell.spans.map { ($0.text, $0.role) } + [(blank, .text)]
+          return cell.pairs + [(blank, .text)]
         })
     }
     let blank = Array(repeating: StyledLine(), count: max(0, rows - 1 - lines.count))
@@ -42,18 +42,11 @@ struct HelpText: ScreenPart {
     } + sequences
   }
 
-  /// The first keys of sequences, as far as there are any here; behind them the next ones are shown.
+  /// The first keys of sequences; behind them the next ones are shown.
   private var sequences: [StyledLine] {
-    let all = [("m", texts.marksBehind), ("p", texts.peopleBehind), ("g", texts.placesBehind)]
-    let here = all.filter { first, _ in
-      guard let key = Key(name: first), case .prefix = model.keymap.match([key], in: model.contexts) else {
-        return false
-      }
-      return true
-    }
-    return here.isEmpty
-      ? []
-      : [StyledLine(texts.sequences, .title)] + here.map { StyledLine([("\($0.0) …", .key), (" \($0.1)", .text)]) }
+    let here = HintText(screen: screen).sequences
+    let rows = here.map { StyledLine([("\($0.key) …", .key), (" \($0.words)", .text)]) }
+    return rows.isEmpty ? [] : [StyledLine(texts.sequences, .title)] + rows
   }
 
   // MARK: All with what they do

@@ -11,22 +11,19 @@ struct InvitationText: ScreenPart {
 
   private var quiet: [String] { session.withoutTurn.map(\.numbered) }
 
-  /// Without a heading; none when there is nobody to invite.
+  /// Only whom one may invite; none when there is nobody.
   var short: [StyledLine] {
     guard !quiet.isEmpty else { return [] }
     return StyledLine.flowed("\(texts.withoutTurn): ", quiet, .secret, columns: columns, indent: "  ")
   }
 
-  /// The names below a heading, and below them those who listen.
+  /// The names behind what they have in common, and below them those who listen.
   var names: [StyledLine] {
     let listening = session.listeningToday.map(\.numbered)
-    let list =
-      quiet.isEmpty
-      ? [] : [StyledLine(texts.withoutTurn, .title)] + StyledLine.flowed("", quiet, .secret, columns: columns)
     let listeners =
       listening.isEmpty
       ? [] : StyledLine.flowed("\(texts.listensToday): ", listening, .secret, columns: columns, indent: "  ")
-    return list.isEmpty && listeners.isEmpty ? [] : [StyledLine()] + list + listeners
+    return short + listeners
   }
 
   /// What one could say to them; none when there is nobody to invite.

@@ -12,18 +12,27 @@ struct NeedsView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(8, max(0, area.rows - 8)))
-    let list = area.dropBottom(below.count)
+    let upper = area.dropBottom(below.count)
+    // In a wide window the chosen need is read beside the list, with all that is known of it.
+    let card = upper.columns >= 110 ? card(columns: upper.columns * 2 / 5 - 4) : nil
+    let list = upper.dropRight(card == nil ? 0 : upper.columns * 2 / 5)
     let (rows, chosen) = (model.needRows, model.selectedNeedRow)
+    let columns = list.columns - 4 - Gutter.columns
+    let table = table(of: rows, columns: columns)
     let items =
       rows.isEmpty
       ? ScrolledList(plain: [empty(columns: list.columns - 4)])
-      : ScrolledList(
-        rows.map { lines(for: $0, columns: list.columns - 4 - Gutter.columns) },
-        selected: rows.firstIndex { $0 == chosen })
+      : ScrolledList(rows.count, selected: rows.firstIndex { $0 == chosen }) { index in
+        table.lines(index, columns: columns)
+          + (rows[index] == chosen && card == nil ? more(about: rows[index], columns: columns) : [])
+      }
     items.render(
       title: texts.say(session.phase),
       trailing: isWrapUp ? texts.openPoints(rows.count) : texts.needsCount(session.needList.standing.count),
       texts: texts, into: &buffer, in: list)
+    let cursor = buffer.cursor
+    card?.render(firstRow: 0, texts: texts, into: &buffer, in: upper.dropLeft(list.columns))
+    buffer.cursor = cursor
     buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
   }
 
@@ -37,21 +46,78 @@ struct NeedsView: ScreenPart {
 
   // MARK: Rows
 
-  private func lines(for row: NeedRow, columns: Int) -> [StyledLine] {
+  /// How far a row is as a sign and a word, what was said, whose it is or how many hands it has, and its area.
+  private func table(of rows: [NeedRow], columns: Int) -> Table {
+    let cells = rows.map(cells)
+    func column(_ cell: (Cells) -> (text: String, role: Role)) -> [(text: String, role: Role)] { cells.map(cell) }
+    let states = Table.Column(
+      title: "", alignment: .left, cells: column { ($0.state, $0.isReady ? .good : .waiting) })
+    return Table(
+      columns: [
+        Table.Column(title: "", alignment: .left, least: 1, cells: column { ($0.isReady ? "✓" : "", .good) }),
+        Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: column { ($0.words, $0.role) }),
+        Table.Column(title: "", importance: 1, cells: column { ($0.figure, .text) }),
+      ] + (hasStates(in: columns) ? [states] : []))
+  }
+
+  /// In a narrow window the words have their room first: how far a row is, is said of the chosen one.
+  private func hasStates(in columns: Int) -> Bool { columns >= 60 }
+
+  private typealias Cells = (isReady: Bool, words: String, role: Role, figure: String, state: String)
+
+  private func cells(of row: NeedRow) -> Cells {
     switch row {
     case .mark(let id):
-      guard let note = session.needList[id] else { return [] }
+      guard let note = session.needList[id] else { return (false, "", .text, "", "") }
       let name = note.participant.flatMap { session.participant($0)?.name }
       let what = texts.person(texts.say(note.kind).capitalizedFirst, note: name)
-      let time = screen.zone.timeOfDay(note.at.wall).text
+      let head = "\(screen.zone.timeOfDay(note.at.wall).text) \(what)"
+      let words = note.text.map { "\(head) · \(texts.quoted($0))" } ?? head
       let mentions = session.needList.mentions(of: note).count
-      let facts = [what, time, state(of: note)] + (mentions > 1 ? [texts.mentions(mentions)] : [])
-      return StyledLine.wrapped(facts.joined(separator: " · "), .waiting, columns: columns, indent: "  ")
-        + (note.text.map { StyledLine.wrapped("  " + texts.quoted($0), columns: columns, indent: "  ") } ?? [])
+      return (
+        isReady(note), words, note.text == nil ? .waiting : .text, mentions > 1 ? texts.mentions(mentions) : "",
+        state(of: note)
+      )
     case .need(let id):
-      guard let need = session.needList[id] else { return [] }
-      return StyledLine.entry(texts.quoted(need.wording), facts: facts(of: need), columns: columns)
+      guard let need = session.needList[id] else { return (false, "", .text, "", "") }
+      // After the hour a need is in the list for its area.
+      let isReady = need.isConfirmed && (!isWrapUp || need.category != nil)
+      let state = !need.isConfirmed ? texts.isNotConfirmed : isWrapUp ? area(of: need) : texts.isConfirmed
+      return (isReady, texts.quoted(need.wording), .text, need.sharedBy.map(texts.hands) ?? "", state)
     }
+  }
+
+  /// Whether nothing is to be done about a mark any more.
+  private func isReady(_ note: Mark) -> Bool {
+    note.text != nil && (!note.kind.needsRelease || note.isReleased != nil)
+  }
+
+  /// What else is known of the chosen row, below its words.
+  private func more(about row: NeedRow, columns: Int) -> [StyledLine] {
+    var facts = hasStates(in: columns) ? [] : [cells(of: row).state]
+    switch row {
+    case .mark(let id): facts += session.needList[id].map { keys(of: $0) } ?? []
+    case .need(let id): facts += session.needList[id].map { self.facts(of: $0) } ?? []
+    }
+    return facts.isEmpty
+      ? [] : StyledLine.flowed("   ", facts, .muted, columns: columns, indent: "   ", keys: KeyedText(texts: texts))
+  }
+
+  /// How the words of a mark are released.
+  private func keys(of note: Mark) -> [String] {
+    let isOpen = note.text != nil && note.kind.needsRelease && note.isReleased == nil
+    return isOpen ? texts.releaseKeys(yes: key(.need(.releaseNeed)), no: key(.need(.dropMark))) : []
+  }
+
+  private func area(of need: Need) -> String {
+    need.category.flatMap { model.library.category($0)?.short[texts.language] } ?? texts.areaOpen
+  }
+
+  /// Everything that was written down with the chosen need.
+  private func card(columns: Int) -> ScrolledText? {
+    guard case .need(let id) = model.selectedNeedRow, let need = session.needList[id] else { return nil }
+    let fields = model.fields(of: Form(subject: .need(need.id))).map { ($0.label, $0.value) }
+    return ScrolledText(title: texts.needForm, lines: Fields(fields: fields).lines(columns: columns))
   }
 
   private func state(of note: Mark) -> String {
@@ -60,19 +126,18 @@ struct NeedsView: ScreenPart {
     switch note.isReleased {
     case true: return texts.released
     case false: return texts.notReleased
-    case nil: return texts.releaseOpen(yes: key(.need(.releaseNeed)), no: key(.need(.dropMark)))
+    case nil: return texts.releaseOpen
     }
   }
 
+  /// What no column says.
   private func facts(of need: Need) -> [String] {
     // Confirming releases: only what is otherwise has to be said.
     let release: String? =
       need.isConfidential ? texts.confidential : need.isConfirmed && !need.isReleased ? texts.notReleased : nil
     let facts: [String?] = [
-      need.isConfirmed ? texts.isConfirmed : texts.isNotConfirmed, need.sharedBy.map(texts.sharedBy),
-      need.urgency.map(texts.say), need.level.map(texts.say),
-      need.category.flatMap { model.library.category($0)?.short[texts.language] } ?? texts.areaOpen,
-      release, need.status == .captured ? nil : texts.say(need.status),
+      isWrapUp ? nil : area(of: need), need.urgency.map(texts.say), need.level.map(texts.say), release,
+      need.status == .captured ? nil : texts.say(need.status),
     ]
     return facts.compactMap(\.self)
   }
@@ -88,9 +153,14 @@ struct NeedsView: ScreenPart {
       Block(
         [StyledLine.flowed("\(texts.wholeHour): ", hour, .text, columns: columns, indent: "  ")], importance: 1),
       areas,
-      Block(own.isEmpty ? [] : [StyledLine.wrapped(own, .secret, columns: columns, indent: "  ")], importance: 2),
+      Block(own.isEmpty ? [] : [reflection(own, columns: columns)], importance: 2),
       Block([StyledLine.wrapped(texts.closeHint(key: key(.phase(.nextPhase))), .muted, columns: columns)]),
     ]
+  }
+
+  private func reflection(_ own: String, columns: Int) -> [StyledLine] {
+    let lines = StyledLine.wrapped(own, .secret, columns: max(1, columns - 4), indent: "  ")
+    return PrivatePanel(title: texts.onlyForYou, lines: lines).lines(columns: columns)
   }
 
   /// What digits mean: an area, and only where the cursor is on a need.

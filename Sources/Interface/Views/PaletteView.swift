@@ -27,10 +27,14 @@ struct PaletteView: ScreenPart {
   private func row(_ command: Command, columns: Int) -> StyledLine {
     let reason = model.reason(against: command, now: screen.now)
     let tail = reason.map(texts.notNow) ?? (columns >= 104 ? texts.help(of: command) : "")
-    return StyledLine([
-      (key(command).padded(columns: 11), .key),
-      (texts.title(of: command).padded(columns: 30), reason == nil ? .strong : .muted), (" " + tail, .muted),
-    ]).clipped(columns: columns)
+    let title = texts.title(of: command)
+    let role = reason == nil ? Role.strong : .muted
+    let pieces = CommandSearch(text, in: texts.language).pieces(of: title)
+    return StyledLine(
+      [(key(command).padded(columns: 11), .key)]
+        + pieces.map { ($0.text, $0.isTyped && reason == nil ? .accent : role) }
+        + [(String(repeating: " ", count: max(1, 31 - title.displayWidth)) + tail, .muted)]
+    ).clipped(columns: columns)
   }
 
   private func explanation(of command: Command, columns: Int) -> [StyledLine] {

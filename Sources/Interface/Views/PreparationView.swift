@@ -9,16 +9,23 @@ struct PreparationView: ScreenPart {
   /// The group on the left, what else is known on the right; both are scrolled together.
   private func columns(of area: Rect) -> (group: Rect, beside: Rect) {
     let isWide = area.columns >= ScreenLayout.fullSize.columns
-    let group = area.left(isWide ? 36 : 24)
+    let group = area.left(isWide ? 36 : 25)
     return (group, area.dropLeft(group.columns + 1).dropRight(1))
   }
 
   /// The last row that can stand at the top.
   func lastFirstRow(in area: Rect) -> Int {
     let (group, beside) = columns(of: area)
-    return max(
-      0, rows(columns: group.columns - 4).count - (group.rows - 2),
-      self.beside(columns: beside.columns).count - beside.rows)
+    let rest = sideBySide(in: beside) == nil ? self.beside(columns: beside.columns).count - beside.rows : 0
+    return max(0, rows(columns: group.columns - 4).count - (group.rows - 2), rest)
+  }
+
+  /// What stands beside the group in columns, where there is room for all of it; nil where it is scrolled.
+  private func sideBySide(in area: Rect) -> (BlockColumns, [Block])? {
+    let columns = BlockColumns(in: area.columns)
+    let blocks = parts(columns: columns.columns).map { Block([$0]) }
+    let isWorthIt = columns.columns < area.columns && session.cancellation == nil
+    return isWorthIt && columns.fit(blocks, rows: area.rows) ? (columns, blocks) : nil
   }
 
   func render(into buffer: inout Buffer, in area: Rect) {
@@ -28,7 +35,10 @@ struct PreparationView: ScreenPart {
     let here = texts.here(session.present.count)
     let inside = list.render(title: texts.group, trailing: here, texts: texts, into: &buffer, in: group)
     buffer.cursor = Position(row: inside.row, column: inside.column)
-    buffer.draw(scrolled(beside(columns: right.columns), rows: right.rows), in: right)
+    guard let (columns, blocks) = sideBySide(in: right) else {
+      return buffer.draw(scrolled(beside(columns: right.columns), rows: right.rows), in: right)
+    }
+    columns.render(blocks, into: &buffer, in: right)
   }
 
   /// The lines in view; where some are left above or below, the first or last row says so.
@@ -53,29 +63,34 @@ struct PreparationView: ScreenPart {
     guard !session.roster.isEmpty else {
       return StyledLine.wrapped(texts.nobodyKnown(key: key(.presence(.arrive))), .muted, columns: columns)
     }
-    return session.roster.map { person in
-      let number = person.key.aligned
-      let room = columns - 5
-      if session.isPresent(person.id) {
-        let access =
-          session.owner(ofDeviceOf: person.id).map(texts.at)
-          ?? session.proposedDevices.first { $0.guest.id == person.id }.map { texts.at($0.owner) + "?" }
-          ?? texts.say(session.attendance(of: person.id)?.access ?? person.access)
-        let tail = room >= 26 ? " " + access.padded(columns: 14) : ""
-        return StyledLine([
-          ("✓ ", .good), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .text), (tail, .good),
-        ])
-      }
-      let free = room - min(person.name.displayWidth, 10) - 1
-      guard let state = waiting(for: person)?.firstFitting(columns: max(8, free)) else {
-        return StyledLine("  \(number) \(person.name.clipped(columns: room))", .muted)
-      }
-      let tail = " " + (room >= 26 ? state.padded(columns: 14) : state)
-      return StyledLine([
-        ("… ", .attention), ("\(number) \(person.name.padded(columns: room - tail.displayWidth))", .muted),
-        (tail, .attention),
-      ])
+    let isRoomy = columns >= 26
+    let states = session.roster.map { state(of: $0, columns: isRoomy ? 14 : 10) }
+    let names = zip(session.roster, states).map { person, state -> (text: String, role: Role) in
+      let name = "\(person.key.aligned) \(person.name)"
+      // In a narrow list the few who are not there yet take of their own names only.
+      let room = columns - 4 - state.words.displayWidth
+      let text = isRoomy || state.words.isEmpty ? name : "\(name.clipped(columns: room)) \(state.words)"
+      return (text, state.isHere ? .text : isRoomy ? .muted : state.role)
     }
+    let table = Table(
+      columns: [
+        Table.Column(title: "", alignment: .left, cells: states.map { ($0.sign, $0.role) }),
+        Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: names),
+      ] + (isRoomy ? [Table.Column(title: "", alignment: .left, cells: states.map { ($0.words, $0.role) })] : []))
+    return session.roster.indices.map { table.row($0, columns: columns) }
+  }
+
+  /// Whether somebody is there, and how or why not; a narrow list keeps its room for names.
+  private func state(of person: Participant, columns: Int) -> (sign: String, words: String, role: Role, isHere: Bool) {
+    if session.isPresent(person.id) {
+      let access =
+        session.owner(ofDeviceOf: person.id).map(texts.at)
+        ?? session.proposedDevices.first { $0.guest.id == person.id }.map { texts.at($0.owner) + "?" }
+        ?? texts.say(session.attendance(of: person.id)?.access ?? person.access)
+      return ("✓", columns >= 14 ? access.clipped(columns: columns) : "", .good, true)
+    }
+    guard let state = waiting(for: person)?.firstFitting(columns: columns) else { return (" ", "", .muted, false) }
+    return ("…", state, .attention, false)
   }
 
   /// What is known of somebody who is not there yet; nil when nothing is.
@@ -91,7 +106,12 @@ struct PreparationView: ScreenPart {
     if let reason = session.cancellation {
       return [StyledLine(texts.isCancelled, .attention)] + StyledLine.wrapped(reason, columns: columns)
     }
-    let parts = [
+    return Array(parts(columns: columns).joined(separator: [StyledLine()]))
+  }
+
+  /// What is looked at before the hour, one part below the other.
+  private func parts(columns: Int) -> [[StyledLine]] {
+    [
       answers(columns: columns),
       OpenPlanText(screen: screen, session: session).block(columns: columns).items.flatMap(\.self),
       topics(columns: columns),
@@ -99,7 +119,6 @@ struct PreparationView: ScreenPart {
       hint(columns: columns), plan(columns: columns), rules(columns: columns),
       PromptText(screen: screen).block(columns: columns).items.flatMap(\.self),
     ].filter { !$0.isEmpty }
-    return Array(parts.joined(separator: [StyledLine()]))
   }
 
   private func answers(columns: Int) -> [StyledLine] {
@@ -141,6 +160,6 @@ struct PreparationView: ScreenPart {
     let rules = session.cycle.groundRules
     guard !rules.isEmpty else { return [] }
     return [StyledLine(texts.groundRules, .title)]
-      + rules.flatMap { StyledLine.wrapped("· \($0)", .muted, columns: columns, indent: "  ") }
+      + rules.flatMap { StyledLine.wrapped("· \($0)", columns: columns, indent: "  ") }
   }
 }

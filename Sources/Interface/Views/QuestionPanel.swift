@@ -11,6 +11,8 @@ struct QuestionPanel: ScreenPart {
     var isWhole = true
     /// The row on which the cursor stands; nil where keys go to something else.
     var cursorRow: Int?
+    /// The column in which the answer begins that the arrow keys have gone to; nil while there is none.
+    var chosenColumn: Int?
 
     /// `text` in at most so many columns.
     mutating func fit(_ text: String, columns: Int) -> String {
@@ -24,6 +26,8 @@ struct QuestionPanel: ScreenPart {
   let columns: Int
   private let title: String
   private let items: [Item]
+  /// The item that the arrow keys have gone to.
+  private let chosen: Int?
 
   /// Nil when nothing is asked.
   init?(_ screen: ScreenView, columns: Int) {
@@ -32,6 +36,7 @@ struct QuestionPanel: ScreenPart {
     self.columns = columns
     self.title = title
     self.items = items
+    chosen = Self.chosen(in: screen.model)
   }
 
   /// How many rows it takes, its frame included.
@@ -43,7 +48,9 @@ struct QuestionPanel: ScreenPart {
     if case .sequence = model.focus, !layout.isWhole { panel.below = texts.allCommands(key: key(.general(.palette))) }
     let inside = panel.render(layout.lines, into: &buffer, in: area)
     if let row = layout.cursorRow ?? (hasCursor ? 0 : nil) {
-      buffer.cursor = Position(row: inside.row + row, column: inside.column)
+      buffer.cursor = Position(row: inside.row + row, column: inside.column + (layout.chosenColumn ?? 0))
+      guard let column = layout.chosenColumn else { return }
+      buffer.write("▶", row: inside.row + row, column: inside.column + column - 1, role: .selection)
     }
   }
 
@@ -80,7 +87,7 @@ struct QuestionPanel: ScreenPart {
     }
     let below = similar(columns: room)
     var layout = answers(rows: max(1, rows - below.count))
-    layout.cursorRow = below.firstIndex(where: \.isSelected).map { layout.lines.count + $0 }
+    if let row = below.firstIndex(where: \.isSelected) { layout.cursorRow = layout.lines.count + row }
     layout.lines += below
     if layout.lines.count > rows { layout.isWhole = false }
     return layout
@@ -109,12 +116,14 @@ struct QuestionPanel: ScreenPart {
   private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> Layout {
     var layout = Layout()
     for start in stride(from: 0, to: items.count, by: perRow) {
-      let row = items[start..<min(start + perRow, items.count)].enumerated().flatMap { offset, item in
-        let text = layout.fit(" \(item.text)", columns: width - keyColumns)
-        let gap = offset == perRow - 1 ? 0 : 3
+      let row = (start..<min(start + perRow, items.count)).flatMap { index -> [(String, Role)] in
+        let (item, offset) = (items[index], index - start)
+        let text = layout.fit(" \(item.text)", columns: width - keyColumns).padded(columns: width - keyColumns)
+        let isChosen = index == chosen
+        if isChosen { (layout.cursorRow, layout.chosenColumn) = (layout.lines.count, offset * (width + 3)) }
         return [
-          (item.key.padded(columns: keyColumns), Role.key),
-          (text.padded(columns: width - keyColumns + gap), Role.text),
+          (item.key.padded(columns: keyColumns), isChosen ? .selection : .key), (text, isChosen ? .selection : .text),
+          (offset == perRow - 1 ? "" : "   ", .text),
         ]
       }
       layout.lines.append(StyledLine(row))
@@ -125,7 +134,7 @@ struct QuestionPanel: ScreenPart {
   private func flowed(columns: Int, gap: Int) -> Layout {
     var layout = Layout(lines: [StyledLine([])])
     var used = 0
-    for item in items {
+    for (index, item) in items.enumerated() {
       let text = layout.fit(" \(item.text)", columns: max(4, columns - item.key.displayWidth))
       let width = item.key.displayWidth + text.displayWidth
       if used > 0, used + gap + width <= columns {
@@ -135,10 +144,22 @@ struct QuestionPanel: ScreenPart {
         layout.lines.append(StyledLine([]))
         used = 0
       }
-      layout.lines[layout.lines.count - 1].spans += [(item.key, .key), (text, .text)]
+      let isChosen = index == chosen
+      if isChosen { (layout.cursorRow, layout.chosenColumn) = (layout.lines.count - 1, used) }
+      layout.lines[layout.lines.count - 1].spans += [
+        (item.key, isChosen ? .selection : .key), (text, isChosen ? .selection : .text),
+      ]
       used += width
     }
     return layout
+  }
+
+  /// The place among the items in sight of the answer that the arrow keys have gone to.
+  private static func chosen(in model: AppModel) -> Int? {
+    guard case .choice(let choice) = model.focus, let cursor = choice.cursor else { return nil }
+    let offered = model.question(of: choice.purpose).offered
+    guard offered.indices.contains(cursor) else { return nil }
+    return offered[..<cursor].count { $0.number > 10 * choice.page }
   }
 
   private static func items(of model: AppModel) -> (title: String, items: [Item])? {
@@ -174,7 +195,7 @@ struct QuestionPanel: ScreenPart {
 
   /// Answers with their keys: people by their numbers, others by their places, ten at a time.
   private static func answers(to question: Question, page: Int, _ texts: Texts) -> [Item] {
-    let offered = question.answers.filter(\.isOffered)
+    let offered = question.offered
     switch question.digits {
     case .people:
       return offered.filter { $0.number > 10 * page }.map {

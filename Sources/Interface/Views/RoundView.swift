@@ -8,54 +8,66 @@ struct RoundView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let round = session.round else { return }
-    let people = area.left(area.columns >= ScreenLayout.fullSize.columns ? 40 : 34)
+    let people = area.left(columns(of: area))
     let answered = round.answers.count { $0.state == .given || $0.state == .passed }
-    let mean = moods(of: round)
-    // In very little room those who are asked come first.
-    let footer = mean.isEmpty || people.rows < 6 ? [] : [StyledLine(), StyledLine(mean, .secret)]
     ScrolledList(
       rows(of: round, columns: people.columns - 4 - Gutter.columns),
       selected: round.answers.firstIndex { $0.participant == round.current }
     ).render(
-      title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), footer: footer,
-      texts: texts, into: &buffer, in: people)
+      title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), texts: texts,
+      into: &buffer, in: people)
     let beside = area.dropLeft(people.columns + 1).dropRight(1)
-    buffer.draw(Block.stacked(blocks(of: round, columns: beside.columns), rows: beside.rows), in: beside)
+    let columns = BlockColumns(in: beside.columns)
+    columns.render(blocks(of: round, columns: columns.columns), into: &buffer, in: beside)
+  }
+
+  /// Columns of the people's frame.
+  private func columns(of area: Rect) -> Int {
+    area.columns >= 120 ? 56 : area.columns >= ScreenLayout.fullSize.columns ? 40 : 34
   }
 
   // MARK: The people
 
   private func rows(of round: Round, columns: Int) -> [[StyledLine]] {
-    let asked = round.answers.map { answer in
-      let isCurrent = answer.participant == round.current
-      let name = name(of: session.participant(answer.participant), columns: columns)
-      let room = columns - name.displayWidth - 1
-      let (state, word) = state(of: answer, isCurrent, columns: room)
-      let isShort = word.isEmpty || state.displayWidth + word.displayWidth < room
-      let known = " " + state + (isShort && !word.isEmpty ? " \(word)" : "")
-      let line = StyledLine([
-        (name, isCurrent ? .current : .text),
-        (known, isCurrent ? .current : role(of: answer)),
-        (device(of: answer.participant, columns: room + 1 - known.displayWidth), .muted),
-      ])
-      return isShort ? [line] : [line, StyledLine("   \(word)".clipped(columns: columns), role(of: answer))]
-    }
     let expected = session.roster.filter { person in
       session.isExpected(person.id) && !round.answers.contains { $0.participant == person.id }
+    }
+    let most = columns >= 34 - Gutter.columns ? 16 : 14
+    let names = round.answers.map { numbered(session.participant($0.participant)) }
+    let room = max(1, columns - max(13, min(most, names.map(\.displayWidth).max() ?? 0)) - 2)
+    let answers = round.answers.map { answer in
+      self.answer(answer, isCurrent: answer.participant == round.current, columns: room)
+    }
+    let table = Table(columns: [
+      Table.Column(
+        title: "", alignment: .left, least: min(most, 13), most: most,
+        cells: zip(names, round.answers).map { ($0, $1.participant == round.current ? .current : .text) }),
+      Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: answers.map { ($0.known, $0.role) }),
+    ])
+    let asked = answers.indices.map { index in
+      let below = answers[index].below.map { [StyledLine($0.clipped(columns: columns), answers[index].role)] } ?? []
+      return [table.row(index, columns: columns)] + below
     }
     return asked + expected.map { [StyledLine(self.expected($0, columns: columns), .muted)] }
   }
 
-  /// Somebody who has not come yet; the whole sentence stands where the name is short enough.
-  private func expected(_ person: Participant, columns: Int) -> String {
-    let close = "\(person.key.aligned) \(person.name) \(texts.isExpected[0])"
-    let name = "\(name(of: person, columns: columns)) "
-    return close.displayWidth <= columns
-      ? close : name + texts.isExpected.firstFitting(columns: columns - name.displayWidth)
+  private func numbered(_ person: Participant?) -> String { (person?.key ?? 0).aligned + " \(person?.name ?? "")" }
+
+  /// What is known of an answer in one row, and the word that came with it where that row has no room for it.
+  private func answer(
+    _ answer: RoundAnswer, isCurrent: Bool, columns: Int
+  ) -> (known: String, below: String?, role: Role) {
+    let (state, word) = state(of: answer, isCurrent, columns: columns)
+    let isShort = word.isEmpty || state.displayWidth + 1 + word.displayWidth <= columns
+    let known = isShort && !word.isEmpty ? "\(state) \(word)" : state
+    let device = device(of: answer.participant, columns: columns - known.displayWidth)
+    return (known + device, isShort ? nil : "   " + word, isCurrent ? .current : role(of: answer))
   }
 
-  private func name(of person: Participant?, columns: Int) -> String {
-    (person?.key ?? 0).aligned + " \(person?.name ?? "")".padded(columns: columns >= 34 - Gutter.columns ? 13 : 11)
+  /// Somebody who has not come yet; the whole sentence stands where the name is short enough.
+  private func expected(_ person: Participant, columns: Int) -> String {
+    let name = numbered(person).clipped(columns: max(1, columns - 12)) + " "
+    return name + texts.isExpected.firstFitting(columns: columns - name.displayWidth)
   }
 
   /// What was answered, and the word that came with it.
@@ -82,10 +94,13 @@ struct RoundView: ScreenPart {
     }
   }
 
-  private func moods(of round: Round) -> String {
+  /// How the group is, for the trainer only.
+  private func mood(of round: Round, columns: Int) -> Block {
     let moods = round.answers.compactMap { $0.mood?.rawValue }
-    guard moods.count > 1 else { return "" }
-    return texts.meanMood(texts.decimal(Double(moods.reduce(0, +)) / Double(moods.count)), moods.count)
+    guard moods.count > 1 else { return Block([]) }
+    let mean = texts.meanMood(texts.decimal(Double(moods.reduce(0, +)) / Double(moods.count)), moods.count)
+    let panel = PrivatePanel(title: texts.onlyForYou, lines: [StyledLine(mean, .secret)])
+    return Block([panel.lines(columns: columns)], importance: 1)
   }
 
   // MARK: Beside them
@@ -102,7 +117,7 @@ struct RoundView: ScreenPart {
       Block(
         [StyledLine.flowed("", moods, .muted, columns: columns, keys: KeyedText(texts: texts))],
         importance: round.current == nil ? 1 : -1),
-      PromptText(screen: screen).block(columns: columns, importance: 2),
+      PromptText(screen: screen).block(columns: columns, importance: 2), mood(of: round, columns: columns),
     ]
   }
 

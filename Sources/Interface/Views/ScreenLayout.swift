@@ -25,6 +25,9 @@ package struct ScreenLayout: Equatable, Sendable {
   /// Whether there is more room than the design size has.
   var hasRoom: Bool { size.rows >= 30 }
 
+  /// Whether there is room for a row a person beside everything else, with its time as a bar.
+  var hasBars: Bool { size.rows >= 34 }
+
   /// How large the digits of a timer are.
   var digits: Digits.Size { size.rows >= 44 ? .huge : size.rows >= 34 && size.columns >= 90 ? .large : .usual }
 

@@ -8,32 +8,39 @@ struct SpeakingListPanel: ScreenPart {
 
   private var exchange: Exchange { session.exchange }
 
-  func render(into buffer: inout Buffer, in area: Rect) {
+  /// Rows in which everybody who waits is seen.
+  var rows: Int { 3 + max(1, exchange.line(at: moment).count + exchange.list.parked.count) }
+
+  /// `invites` where whom to invite has no place of its own.
+  func render(invites: Bool, into buffer: inout Buffer, in area: Rect) {
     guard area.rows > 2 else { return }
     let rows = area.rows - 2
     let columns = area.columns - 4
     let line = exchange.line(at: moment)
-    let invitation = InvitationText(screen: screen, session: session, columns: columns)
     var items = line.enumerated().map { row($0.offset, $0.element, columns: columns) } + parked
     let selected = (line + exchange.list.parked).firstIndex {
       $0.participant == model.selectedRequest(at: screen.now)
     }
     if let selected, isChosen { items[selected].isSelected = true }
-    // In very little room those who speak and wait come first, and at least one row says who is to be invited.
-    let isRoomy = rows >= 8
-    let free = isRoomy ? rows - 3 : max(rows > 2 ? 1 : 0, rows - 1 - items.count)
-    let quiet = (isRoomy ? invitation.names : invitation.short).cut(to: free)
+    // Those who speak and wait come first, and at least one row says who is to be invited.
+    let invitation = invites ? InvitationText(screen: screen, session: session, columns: columns).short : []
+    let quiet = invitation.cut(to: max(rows > 2 ? 1 : 0, rows - 1 - items.count))
     // Who speaks and who is next stay in sight, however many there are to be invited.
     let room = max(min(items.count, 2), rows - 1 - quiet.count)
     let waiting = ScrolledList(plain: items.map { [$0] }, looked: selected).shown(rows: room)
     let shown = [speaker(columns: columns)] + waiting.lines
-    let sentence = isRoomy && shown.count + quiet.count + invitation.sentence.count <= rows ? invitation.sentence : []
     let panel = Panel(
       title: texts.speakingList, above: waiting.above > 0 ? texts.above(waiting.above) : "",
-      below: waiting.below > 0 ? texts.below(waiting.below) : "")
+      below: waiting.below > 0 ? texts.below(waiting.below) : "", keys: line.count > 1 ? keys : [])
     let inside = panel.render(shown, into: &buffer, in: area)
-    buffer.draw(quiet + sentence, in: inside.dropTop(shown.count))
+    buffer.draw(quiet, in: inside.dropTop(shown.count))
     cursor(on: selected, row: inside.row + (selected == nil ? 0 : waiting.row + 1), into: &buffer, in: inside)
+  }
+
+  /// How the order is changed by hand.
+  private var keys: [StyledLine] {
+    KeyedText(texts: texts).lines(
+      HintText(screen: screen).project([.talk(.moveUp), .talk(.moveDown)]), .muted)
   }
 
   /// Whether the trainer has chosen an entry, to move it.

@@ -6,46 +6,45 @@ struct TalkSharesText: ScreenPart {
   let screen: ScreenView
   let session: SessionStateMachine
 
-  private static let nameColumns = 20
-
   func scrolled(columns: Int) -> ScrolledText {
-    ScrolledText(title: texts.title(of: .fairness(.talkShares)), lines: lines(columns: columns))
+    ScrolledText(
+      title: texts.title(of: .fairness(.talkShares)), trailing: texts.onlyForYou,
+      lines: lines(columns: columns))
   }
 
   private func lines(columns: Int) -> [StyledLine] {
     let shares = session.talkShares(at: moment)
-    func row(_ name: String, _ talk: Duration) -> StyledLine { self.row(name, talk, of: shares, columns: columns) }
-    let people = shares.people.map { part in
+    let people = shares.people.map { part -> Row in
       let person = session.participant(part.whose)
-      return row("\((person?.key ?? 0).aligned) \(person?.name ?? "")", part.talk)
+      return ("\((person?.key ?? 0).aligned) \(person?.name ?? "")", part.talk)
     }
-    let districts = shares.districts.map { part in
-      row("\(part.whose.isEmpty ? texts.noDistrict : part.whose) (\(part.people))", part.talk)
+    let districts = shares.districts.map { part -> Row in
+      ("\(part.whose.isEmpty ? texts.noDistrict : part.whose) (\(part.people))", part.talk)
     }
-    let sites = shares.sites.map { row("\(texts.site($0.whose)) (\($0.people))", $0.talk) }
+    let sites = shares.sites.map { ("\(texts.site($0.whose)) (\($0.people))", $0.talk) as Row }
     let silence = texts.silence(texts.clock(session.silence(at: moment)))
     let all = StyledLine.flowed(
       "", [texts.talkOfAll(texts.clock(shares.total)), silence], .secret, columns: columns, indent: "  ")
-    return all + titled(texts.people, people) + titled(texts.districts, districts) + titled(texts.sites, sites)
+    let parts = [(texts.people, people), (texts.districts, districts), (texts.sites, sites)]
+    return all
+      + parts.flatMap { title, rows in
+        rows.isEmpty ? [] : [StyledLine(title, .title)] + lines(of: rows, in: shares, columns: columns)
+      }
   }
 
-  private func titled(_ title: String, _ rows: [StyledLine]) -> [StyledLine] {
-    rows.isEmpty ? [] : [StyledLine(title, .title)] + rows
-  }
+  private typealias Row = (name: String, talk: Duration)
 
   /// Name, time, share of all talk as a number, and the same share as a bar.
-  private func row(_ name: String, _ talk: Duration, of shares: TalkShares, columns: Int) -> StyledLine {
-    let percent = shares.percent(talk)
-    let clock = leading(talk > .zero ? texts.clock(talk) : "–", columns: 6)
-    let share = leading(texts.percent(percent), columns: 6)
-    let room = max(0, columns - Self.nameColumns - clock.displayWidth - share.displayWidth - 2)
-    let bar = Bar(part: Double(percent) / 100, columns: room).line
-    return StyledLine([
-      (name.padded(columns: Self.nameColumns), .secret), (clock + share, .secret), ("  " + bar, .muted),
+  private func lines(of rows: [Row], in shares: TalkShares, columns: Int) -> [StyledLine] {
+    let percent = rows.map { shares.percent($0.talk) }
+    let room = max(4, columns - 36)
+    let table = Table(columns: [
+      Table.Column(title: "", alignment: .left, least: 20, most: 20, cells: rows.map { ($0.name, .secret) }),
+      Table.Column(title: "", least: 5, cells: rows.map { ($0.talk > .zero ? texts.clock($0.talk) : "–", .secret) }),
+      Table.Column(title: "", least: 5, cells: percent.map { (texts.percent($0), .secret) }),
+      Table.Column(
+        title: "", alignment: .left, cells: percent.map { (Bar(part: Double($0) / 100, columns: room).line, .muted) }),
     ])
-  }
-
-  private func leading(_ text: String, columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - text.displayWidth)) + text
+    return rows.indices.map { table.row($0, columns: columns) }
   }
 }

@@ -9,13 +9,18 @@ struct TopicsView: ScreenPart {
   private var selected: Topic.ID? { model.selectedTopicRow }
 
   func render(into buffer: inout Buffer, in area: Rect) {
-    let below = Block.stacked(blocks(columns: area.columns - 2), rows: min(7, max(0, area.rows - 8)))
-    let list = area.dropBottom(below.count)
+    let isWide = area.columns >= 120
+    let beside = isWide ? area.columns * 2 / 5 : 0
+    let below = Block.stacked(blocks(columns: area.columns - 2), rows: isWide ? 0 : min(7, max(0, area.rows - 8)))
+    let list = area.dropBottom(below.count).dropRight(beside)
     let items = self.items(columns: list.columns - 4 - Gutter.columns)
     let heading = items.firstIndex { $0.isWaiting }.map { [$0: [StyledLine(texts.topicStore, .title)]] } ?? [:]
     ScrolledList(items.map(\.lines), headings: heading, selected: items.firstIndex { $0.isSelected })
       .render(title: texts.say(Phase.topics), trailing: dots, texts: texts, into: &buffer, in: list)
     buffer.draw(below, in: area.bottom(below.count).dropLeft(1).dropRight(1))
+    guard isWide else { return }
+    let right = area.dropLeft(list.columns + 1).dropRight(1)
+    buffer.draw(Block.stacked(blocks(columns: min(72, right.columns)), rows: right.rows), in: right)
   }
 
   private var dots: String {
@@ -31,36 +36,49 @@ struct TopicsView: ScreenPart {
   private typealias Item = (lines: [StyledLine], isSelected: Bool, isWaiting: Bool)
 
   private func items(columns: Int) -> [Item] {
-    let order = session.topics.inOrder.map(\.id)
-    let tied = Set(session.topics.openTies.joined().map(\.id))
-    let today = session.topics.standing.map { topic in
-      let more = ([how(topic, isTied: tied.contains(topic.id))].filter { !$0.isEmpty } + traces(of: topic))
-      return item(topic, rank: (order.firstIndex(of: topic.id) ?? 0) + 1, more: more, columns: columns)
-    }
     let waiting = session.waitingTopics.map { item($0, columns: columns) }
-    let empty = StyledLine.wrapped(texts.noTopicsYet(key: key(.note(.addTopic))), .muted, columns: columns)
-    return (today.isEmpty ? [(lines: empty, isSelected: false, isWaiting: false)] : today) + waiting
+    let topics = session.topics.standing
+    guard !topics.isEmpty else {
+      let empty = EmptyState(text: texts.noTopicsYet(key: key(.note(.addTopic)))).lines(columns: columns)
+      return [(lines: empty, isSelected: false, isWaiting: false)] + waiting
+    }
+    let table = table(of: topics)
+    let tied = Set(session.topics.openTies.joined().map(\.id))
+    let today = topics.enumerated().map { index, topic -> Item in
+      let more = [how(topic, isTied: tied.contains(topic.id))].filter { !$0.isEmpty } + traces(of: topic)
+      let below = more.flatMap { text in
+        StyledLine.wrapped(text, .muted, columns: columns - 5, indent: "  ").map {
+          StyledLine("     \($0.text)", .muted)
+        }
+      }
+      return (
+        lines: table.lines(index, columns: columns) + below, isSelected: topic.id == selected, isWaiting: false
+      )
+    }
+    return today + waiting
   }
 
-  /// The place in the order, the title, the dots as a number and to be seen; below it what else is known.
-  private func item(_ topic: Topic, rank: Int, more: [String], columns: Int) -> Item {
-    let head = "\(rank.aligned). "
-    let room = max(8, columns - head.displayWidth - 14)
-    let title = topic.title.wrapped(columns: room)
-    let dots = "  \(topic.dots.aligned) " + String(repeating: "•", count: min(9, topic.dots))
-    let first = StyledLine([(head, .muted), ((title.first ?? "").padded(columns: room), .text), (dots, .accent)])
-    let rest = title.dropFirst().map { StyledLine("    \($0)") }
-    let below = more.flatMap { text in
-      StyledLine.wrapped(text, .muted, columns: columns - 4, indent: "  ").map { StyledLine("    \($0.text)", .muted) }
+  /// The place in the order, the title, the dots as a number and to be seen.
+  private func table(of topics: [Topic]) -> Table {
+    let order = session.topics.inOrder.map(\.id)
+    func column(_ cell: (Topic) -> String, _ role: Role) -> [(text: String, role: Role)] {
+      topics.map { (cell($0), role) }
     }
-    return (lines: [first] + rest + below, isSelected: topic.id == selected, isWaiting: false)
+    return Table(columns: [
+      Table.Column(title: "", cells: column({ "\(((order.firstIndex(of: $0.id) ?? 0) + 1).aligned)." }, .muted)),
+      Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: column(\.title, .text)),
+      Table.Column(title: "", cells: column({ "\($0.dots)" }, .accent)),
+      Table.Column(
+        title: "", alignment: .left, least: 9,
+        cells: column({ String(repeating: "•", count: min(9, $0.dots)) }, .accent)),
+    ])
   }
 
   private func item(_ topic: StoredTopic, columns: Int) -> Item {
     let since = texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed)
-    let lines = StyledLine.wrapped("\(topic.title) \(since)", .waiting, columns: columns - 4)
+    let lines = StyledLine.wrapped("\(topic.title) \(since)", .waiting, columns: columns - 5)
     return (
-      lines: lines.map { StyledLine("    \($0.text)", .waiting) }, isSelected: topic.id == selected, isWaiting: true
+      lines: lines.map { StyledLine("     \($0.text)", .waiting) }, isSelected: topic.id == selected, isWaiting: true
     )
   }
 

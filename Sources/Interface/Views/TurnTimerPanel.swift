@@ -74,11 +74,15 @@ struct TurnTimerPanel: ScreenPart {
 
   /// What can be done about who speaks, or where nobody does about what comes next.
   private var keys: [StyledLine] {
-    guard session.runningBreak == nil else { return [] }
+    let hints = HintText(screen: screen)
+    guard session.runningBreak == nil else {
+      let other = texts.otherExercise(key: key(.prompts(.nextPrompts)))
+      return KeyedText(texts: texts).lines([hints.endOfBreak, other], .muted)
+    }
     let commands: [Command] =
       session.exchange.turn == nil
       ? [.talk(.nextTopic), .method(.chooseMethod)]
       : [.turn(.endTurn), .turn(.addMinute), .turn(.pauseTurn), .turn(.passTurn)]
-    return KeyedText(texts: texts).lines(HintText(screen: screen).project(commands), .muted)
+    return KeyedText(texts: texts).lines(hints.project(commands), .muted)
   }
 }

@@ -22,6 +22,9 @@ struct Block {
     self.init(items.isEmpty ? [] : [[StyledLine(title, .title)]] + items, least: 2, importance: importance, more: more)
   }
 
+  /// Rows of all of it.
+  var rows: Int { items.reduce(0) { $0 + $1.count } }
+
   /// The items that fit in `rows`, and how many do not.
   func lines(rows: Int) -> [StyledLine] {
     let whole = fitting(rows: rows)

@@ -5,6 +5,9 @@ struct PrivatePanel {
   let title: String
   let lines: [StyledLine]
 
+  /// Draws the frame over the whole of `area`.
+  func render(into buffer: inout Buffer, in area: Rect) { Panel(title: title).render(lines, into: &buffer, in: area) }
+
   /// The frame as lines, for a place that shows as many of its parts as fit.
   func lines(columns: Int) -> [StyledLine] {
     let inside = max(0, columns - 4)
@@ -16,7 +19,7 @@ struct PrivatePanel {
     let rows = lines.map { line in
       let row = line.clipped(columns: inside)
       let rest = String(repeating: " ", count: max(0, inside - row.text.displayWidth)) + " │"
-      return StyledLine([("│ ", .border)] + row.spans.map { ($0.text, $0.role) } + [(rest, .border)])
+      return StyledLine([("│ ", .border)] + row.pairs + [(rest, .border)])
     }
     let bottom = "╰" + String(repeating: "─", count: max(0, columns - 2)) + "╯"
     return [StyledLine(top)] + rows + [StyledLine(bottom, .border)]

@@ -15,6 +15,9 @@ struct StyledLine {
     spans = [(text, role)]
   }
 
+  /// Its parts as a line is made of them.
+  var pairs: [(String, Role)] { spans.map { ($0.text, $0.role) } }
+
   /// Its text in one piece.
   var text: String { spans.map(\.text).joined() }
 

@@ -8,13 +8,19 @@ struct Table {
   struct Column {
     let title: String
     var alignment = Alignment.right
-    /// The column that takes the room the others leave; what does not fit ends in `…`.
+    /// The column that takes what it needs of the room the others leave; what does not fit ends in `…`.
     var isWide = false
+    /// Whether a wide column takes all of that room, so that the columns behind it stand at the right edge.
+    var fills = false
+    /// Columns it takes at least, so that a growing figure moves nothing.
+    var least = 0
+    /// Columns it takes at most, like for names; what does not fit ends in `…`.
+    var most = Int.max
     /// What is left out first has the greatest number; 0 is never left out.
     var importance = 0
     let cells: [(text: String, role: Role)]
 
-    var columns: Int { max(title.displayWidth, cells.map(\.text.displayWidth).max() ?? 0) }
+    var columns: Int { min(most, max(least, title.displayWidth, cells.map(\.text.displayWidth).max() ?? 0)) }
   }
 
   let columns: [Column]
@@ -29,18 +35,38 @@ struct Table {
   /// One row.
   func row(_ index: Int, columns room: Int) -> StyledLine { line(room) { $0.cells[index] } }
 
+  /// One row with all the words of its wide column, which go on below each other in their column.
+  func lines(_ index: Int, columns room: Int) -> [StyledLine] {
+    let shown = shown(in: room)
+    let words = shown.filter(\.isWide).flatMap { column in
+      column.cells[index].text.wrapped(columns: width(of: column, among: shown, room)).enumerated().map { ($0, $1) }
+    }
+    return (0...(words.map(\.0).max() ?? 0)).map { line in
+      self.line(room) { column in
+        let cell = column.cells[index]
+        if column.isWide { return (words.first { $0.0 == line }?.1 ?? "", cell.role) }
+        return line == 0 ? cell : ("", cell.role)
+      }
+    }
+  }
+
   private func line(_ room: Int, _ cell: (Column) -> (text: String, role: Role)) -> StyledLine {
     let shown = shown(in: room)
-    let others = shown.filter { !$0.isWide }.reduce(0) { $0 + $1.columns + Self.gap }
     return StyledLine(
       shown.enumerated().flatMap { place, column -> [(String, Role)] in
         let (text, role) = cell(column)
-        let width = column.isWide ? max(1, min(column.columns, room - others)) : column.columns
+        let width = width(of: column, among: shown, room)
         let clipped = text.clipped(columns: width)
         let blank = String(repeating: " ", count: width - clipped.displayWidth)
         let gap = place == 0 ? "" : String(repeating: " ", count: Self.gap)
         return [(gap + (column.alignment == .right ? blank + clipped : clipped + blank), role)]
       })
+  }
+
+  private func width(of column: Column, among shown: [Column], _ room: Int) -> Int {
+    guard column.isWide else { return column.columns }
+    let others = shown.filter { !$0.isWide }.reduce(0) { $0 + $1.columns + Self.gap }
+    return max(1, column.fills ? room - others : min(column.columns, room - others))
   }
 
   private func shown(in room: Int) -> [Column] {

@@ -62,8 +62,8 @@ package struct Export: Hashable, Sendable {
   /// What readers of the table have to know.
   package func notes(on extract: ArchiveExtract, categories: [CategoryLabel]) -> [Bilingual] {
     let folding = Bilingual(
-      "Werte von Menschen unter \(control.smallest) sind zusammengefasst („übrige“) oder stehen nicht da.",
-      "Numbers of people below \(control.smallest) are put together (“others”) or left out.")
+      "Zahlen von Menschen: Was unter \(control.smallest) liegt, ist zusammengefasst („übrige“) oder steht nicht da.",
+      "Numbers of people: what is below \(control.smallest) is put together (“others”) or left out.")
     return (kind == .statistics || kind == .sessions ? [folding] : [])
       + (notYet(of: extract, categories: categories).map { [$0] } ?? []) + (control.note.map { [$0] } ?? [])
   }

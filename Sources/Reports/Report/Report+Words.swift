@@ -40,7 +40,7 @@ extension ExportProfile {
   var readers: Bilingual {
     switch self {
     case .internal: Bilingual("das Team", "the team")
-    case .partner: Bilingual("Jobcenter, Krankenkassen, Landkreise", "job centres, health insurers, districts")
+    case .partner: Bilingual("Jobcenter, Krankenkassen, Landkreise", "Jobcenters, health insurers, districts")
     case .public: Bilingual("alle", "everybody")
     }
   }

@@ -21,7 +21,7 @@ extension ReportSource {
           + "eingeschlafene zählen nicht mit. Neu: \(net.new), weiter als vorher: \(net.movedUp), eingeschlafen: "
           + "\(net.fellAsleep).",
         "Network partners in the directory at the first session: \(net.firstAwake), at the last: \(net.lastAwake); "
-          + "those asleep do not count. New: \(net.new), nearer than before: \(net.movedUp), fallen asleep: "
+          + "those gone quiet do not count. New: \(net.new), nearer than before: \(net.movedUp), gone quiet: "
           + "\(net.fellAsleep)."),
       .table(
         key: "net",

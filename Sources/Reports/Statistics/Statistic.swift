@@ -22,7 +22,7 @@ struct Statistic {
       case .percent: Bilingual("Prozent", "percent")
       case .turns: Bilingual("Redebeiträge", "turns")
       case .passes: Bilingual("Mal das Wort weitergegeben", "passes")
-      case .mood: Bilingual("Stufe 1 bis 5", "step 1 to 5")
+      case .mood: Bilingual("Wert von 1 bis 5", "value from 1 to 5")
       case .disturbances: Bilingual("Störungen", "disturbances")
       case .breaks: Bilingual("Pausen", "breaks")
       case .notes: Bilingual("Notizen", "notes")

@@ -102,7 +102,7 @@ extension Table {
       of(.late, "Wie oft jemand nach Beginn des Check-ins kam.", "How often somebody came after check-in began."),
       of(.turns, "Redebeiträge.", "Turns."),
       of(.talk, "Wie lange die Gruppe gesprochen hat.", "How long the group spoke."),
-      of(.passes, "Wie oft weitergegeben wurde.", "How often somebody passed."),
+      of(.passes, "Wie oft jemand das Wort weitergegeben hat.", "How often somebody passed."),
       of(.issues, "Probleme beim Einwählen.", "Problems with dialling in."),
       of(.secretNeeds, "Vertrauliche Bedürfnisse, nur gezählt.", "Confidential needs, counted only."),
       of(.moodIn, moods.german, moods.english),

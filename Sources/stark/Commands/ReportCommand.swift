@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: HelpWords.said(
       "Gibt die Bilanz eines Durchlaufs aus: zwei Seiten und vierzehn Kapitel.",
-      "Prints the Bilanz of a cycle: two pages and fourteen chapters."))
+      "Prints the review (Bilanz) of a cycle: two pages and fourteen chapters."))
 
   @ParentCommand var stark: Stark
   @OptionGroup var options: SharedOptions
@@ -55,7 +55,7 @@ struct ReportCommand: ParsableCommand {
     }
     let asked = try days.filter()
     let file = try target.file(settings)
-    let progress = Progress(Bilingual("Die Bilanz läuft noch …", "The review is still running …")[settings.language])
+    let progress = Progress(Bilingual("Die Bilanz entsteht …", "The review is being made …")[settings.language])
     let (extract, filter) = try ArchiveReader(settings: settings).latest(asked, cycle: cycle, includesOpen: open)
     let report = Report(
       extract, filter: filter, categories: try CategoryLabel.builtIn(), control: DisclosureControl(profile))

@@ -8,7 +8,7 @@ extension Failure {
     "Aus dieser Datei lässt sich nichts mehr lesen. Sie wurde nicht verändert und bleibt liegen. "
       + "Welche Sicherung es gibt, sagt: stark doctor",
     "Nothing can be read of this file any more. It was not changed and stays where it is. "
-      + "Which backup there is, is said by: stark doctor")
+      + "See which backups there are: stark doctor")
 
   /// The database is damaged: what to open instead, and how to get out what can still be read. A backup is copied
   /// first: one that is worked in would be no backup any more.

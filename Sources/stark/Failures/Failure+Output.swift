@@ -42,7 +42,7 @@ extension Failure {
     "This file exists. It is unchanged. Another name, or --force in a command.")
 
   static let outputIsLink = Failure(
-    .cannotCreate, "Der Pfad ist ein Symlink. Nichts wurde verändert. Bitte den wirklichen Pfad.",
+    .cannotCreate, "Das ist eine Verknüpfung. Nichts wurde verändert. Bitte den wirklichen Pfad.",
     "The path leads through a link. Nothing was changed. Please give the real path.")
 
   static let folderIsNotEmpty = Failure(

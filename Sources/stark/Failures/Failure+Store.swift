@@ -56,7 +56,7 @@ extension Failure {
     case .corrupt, .damagedJournal:
       self.init(
         .dataWrong, "Die Datenbank ist beschädigt. Sie wurde nicht verändert. Was zu tun ist, sagt: stark doctor",
-        "The database is damaged. It was not changed. What to do is said by: stark doctor")
+        "The database is damaged. It was not changed. See what to do: stark doctor")
     case .locked(let pid, let since):
       let (german, english) = (Texts(.german).since(since), Texts(.english).since(since))
       let process = pid.map { " (Prozess \($0)\(german.map { ", seit \($0)" } ?? ""))" } ?? ""

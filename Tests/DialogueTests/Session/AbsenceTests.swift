@@ -63,7 +63,7 @@ struct AbsenceTests {
     #expect(try hour.restarted() == hour.history)
   }
 
-  @Test("can go to its wrap-up as it was, with everything that went on in it", arguments: [false, true])
+  @Test("can go to its end of the hour as it was, with everything that went on in it", arguments: [false, true])
   func asItWas(isDisturbed: Bool) throws {
     var (hour, absence) = try left(
       after: isDisturbed

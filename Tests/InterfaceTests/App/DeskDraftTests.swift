@@ -26,7 +26,7 @@ struct DeskDraftTests {
     #expect(trainer.typed != "Halb")
     trainer.press("Esc Esc \(open)")
     #expect(trainer.typed == "Halb")
-    #expect(trainer.said == "Hier steht, was zuletzt angefangen war.")
+    #expect(trainer.said == "Hier steht der angefangene Text.")
     trainer.type("x")
     #expect(trainer.typed == "Halxb")
   }
@@ -86,13 +86,13 @@ struct DeskDraftTests {
   func startScreen(columns: Int, rows: Int) throws {
     var trainer = try Trainer(in: .preparation)
     try trainer.startAgain()
-    #expect(!trainer.text(rows: rows, columns: columns).contains("Zurückblicken"))
+    #expect(!trainer.text(rows: rows, columns: columns).contains("angefangener Text"))
     trainer.press("Enter")
     trainer.press("g i d")
     trainer.type("Ein Raum")
     try trainer.startAgain()
     let text = trainer.text(rows: rows, columns: columns)
-    #expect(text.contains("Zurückblicken") && text.contains("g i") && !text.contains("Ein Raum"))
+    #expect(text.contains("angefangener Text") && text.contains("g i") && !text.contains("Ein Raum"))
   }
 
   @Test("is not kept of what is looked for, nor of the name of a file")

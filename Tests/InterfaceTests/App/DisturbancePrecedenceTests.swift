@@ -15,7 +15,7 @@ struct DisturbancePrecedenceTests {
   func kindAtTheEnd() throws {
     var trainer = try Trainer(in: .exchange).pressing("s")
     #expect(trainer.model.entry == nil && trainer.text().contains("╭─ Störung ──"))
-    #expect(trainer.said == "Die Störung läuft. c sagt ihre Art, s beendet sie.")
+    #expect(trainer.said == "Die Störung läuft. c fragt, was stört. s beendet sie.")
     trainer.press("2")
     #expect(trainer.speakerInDisturbance == "Yonas")
     trainer.press("s")
@@ -83,7 +83,7 @@ struct DisturbancePrecedenceTests {
   @Test("of feelings the prompts are for somebody who cries, and not for all to see")
   func tears() throws {
     var trainer = try Trainer(in: .exchange).pressing("s c 3")
-    #expect(trainer.text().contains("Fragen, wenn jemand weint 1/2"))
+    #expect(trainer.text().contains("Fragen bei starken Gefühlen 1/2"))
     #expect(trainer.text().contains("Tränen dürfen sein. Wir haben Zeit."))
     #expect(!trainer.model.shownPrompts.contains { $0.key == "ex.imessage" || $0.key == "in.rule" })
     trainer.press("v")

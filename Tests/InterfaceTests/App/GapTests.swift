@@ -28,7 +28,7 @@ struct GapTests {
     #expect(trainer.said == "Eine Lücke von 5:00 zählt mit. p l nimmt sie heraus.")
     #expect(trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke 5:00"))
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(!trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke"))
     #expect(trainer.clocks.allSatisfy { $0 <= .minutes(1) } && !trainer.clocks.isEmpty)
     trainer.press("p l")
@@ -39,7 +39,7 @@ struct GapTests {
     trainer.press("r")
     #expect(!trainer.text(rows: size.rows, columns: size.columns).contains("mit Lücke"))
     trainer.press("u p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
   }
 
   @Test("leaves the start screen saying what it was that went on", arguments: [(60, 20), (80, 24)])
@@ -89,7 +89,7 @@ struct GapTests {
     #expect(trainer.said == "Eine Lücke von 5:00 zählt mit. p l nimmt sie heraus.")
     let before = trainer.times
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(zip(before, trainer.times).map { $0 - $1 }.allSatisfy { $0 == .minutes(5) })
     trainer.press("p l")
     #expect(trainer.said == "Eine Lücke von 5:00 zählt mit. p l nimmt sie heraus.")
@@ -100,7 +100,7 @@ struct GapTests {
   func pausedTurn(keys: String) throws {
     var trainer = try back(.exchange, after: "Space")
     trainer.press("Enter \(keys) p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(trainer.turnLength == .minutes(1))
   }
 
@@ -112,7 +112,7 @@ struct GapTests {
     trainer.press("Enter \(end)")
     let before = try #require(trainer.record)
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     let after = try #require(trainer.record)
     let turns = zip(before.turns, after.turns).map { $0.milliseconds - $1.milliseconds }
     let events = zip(before.events, after.events).map { $0.milliseconds - $1.milliseconds }
@@ -142,7 +142,7 @@ struct GapTests {
     trainer.press("Enter \(then)")
     #expect(trainer.text().contains("mit Lücke 5:00"))
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
   }
 
   @Test(
@@ -154,7 +154,7 @@ struct GapTests {
   func endedBefore(scene: Scene, keys: String, then: String) throws {
     var trainer = try back(scene, after: keys)
     trainer.press("Enter \(then) p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(trainer.clocks.allSatisfy { $0 <= .minutes(1) })
     if keys == "Space h" { #expect(trainer.turnLength == .minutes(1)) }
     trainer.press("p l")
@@ -165,7 +165,7 @@ struct GapTests {
   func doneAgain(keys: String) throws {
     var trainer = try back(.exchange, after: "Enter \(keys)")
     trainer.press("Enter r p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(trainer.clocks.allSatisfy { $0 <= .minutes(1) })
   }
 
@@ -175,14 +175,14 @@ struct GapTests {
     trainer.press("Enter \(keys)")
     let before = trainer.clocks
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus." && trainer.clocks == before)
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit." && trainer.clocks == before)
   }
 
   @Test("is offered for the turn that was cut off, before and after it goes on", arguments: ["x 3", "x 3 a 3 p w"])
   func cutOff(keys: String) throws {
     var trainer = try back(.exchange, after: "Space")
     trainer.press("Enter \(keys) p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(trainer.record?.turns.last?.milliseconds == 60_000)
   }
 
@@ -193,7 +193,7 @@ struct GapTests {
     trainer.now = trainer.now.later(by: .minutes(6))
     try trainer.startAgain(gap: .minutes(5))
     trainer.press("Enter p l")
-    #expect(trainer.said == "Die Lücke von 5:00 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 5:00 zählt nicht mehr mit.")
     #expect(trainer.clocks == [.minutes(2)])
   }
 

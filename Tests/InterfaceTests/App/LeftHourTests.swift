@@ -6,7 +6,7 @@ import Words
 
 @Suite("An hour that was left and is over")
 struct LeftHourTests {
-  private static let question = "Enter weiterführen · > zur Nachbereitung, wie sie war"
+  private static let question = "Enter weiterführen · > Stunde beenden, wie sie war"
 
   /// The program ended in the exchange at 12:59:50 with nobody speaking; it is nine o'clock the next morning.
   private func nextMorning(_ language: Language = .german) throws -> Trainer {
@@ -23,7 +23,7 @@ struct LeftHourTests {
     #expect(lines.contains { $0.contains("zuletzt am Mi 24.03.2021 um 12:59") })
     #expect(german.bottom().contains("> Nachbereitung"))
     let english = try nextMorning(.english).screen(rows: rows, columns: columns).lines
-    #expect(english.contains { $0.contains("Enter go on · > to the wrap-up, as it was") })
+    #expect(english.contains { $0.contains("Enter go on · > end the hour as it was") })
   }
 
   @Test("goes on without the night, and stands before the question again when that is taken back")
@@ -46,11 +46,11 @@ struct LeftHourTests {
     #expect(trainer.said == "Eine Lücke von 20 h 0 min zählt mit. p l nimmt sie heraus.")
     #expect(trainer.text().contains("AUSTAUSCH 1213 von 28 min"), "\(trainer.testDescription)")
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 20 h 0 min ist heraus.")
+    #expect(trainer.said == "Die Lücke von 20 h 0 min zählt nicht mehr mit.")
     #expect(trainer.text().contains("AUSTAUSCH 12 von 28 min"))
   }
 
-  @Test("goes to the wrap-up as it was, and back")
+  @Test("goes to the end of the hour as it was, and back")
   func asItWas() throws {
     var trainer = try nextMorning()
     trainer.press(">")
@@ -62,7 +62,7 @@ struct LeftHourTests {
     trainer.press("p l")
     #expect(trainer.said == "Es gibt keine Lücke.")
     trainer.press("u")
-    #expect(trainer.said == "Zurückgenommen: Nachbereitung, wie sie war.")
+    #expect(trainer.said == "Zurückgenommen: Ende der Stunde, wie sie war.")
     #expect(trainer.text().contains(Self.question) && trainer.session?.phase == .exchange)
     trainer.press("n")
     guard case .write(.close(let closed)) = trainer.effects.last else {
@@ -113,7 +113,7 @@ struct SleepTests {
     #expect(trainer.said == "Eine Lücke von 1:35 zählt mit. p l nimmt sie heraus.")
     #expect(trainer.text().contains("mit Lücke 1:35"))
     trainer.press("p l")
-    #expect(trainer.said == "Die Lücke von 1:35 ist heraus.")
+    #expect(trainer.said == "Die Lücke von 1:35 zählt nicht mehr mit.")
     let turn = trainer.model.history.flatMap { $0.state.exchange.turn?.length(at: $0.moment(at: trainer.now)) }
     #expect(turn == .zero)
     trainer.press("u")
@@ -139,7 +139,7 @@ struct SleepTests {
     trainer.look(at: "09:00:00", on: "2021-03-25")
     trainer.tell(.wasAway(since: before))
     #expect(trainer.effects.count == effects)
-    #expect(trainer.text().contains("Enter weiterführen · > zur Nachbereitung, wie sie war"))
+    #expect(trainer.text().contains("Enter weiterführen · > Stunde beenden, wie sie war"))
     #expect(trainer.text().contains("Der angefangene Text ist noch da."))
     trainer.press("Enter")
     #expect(trainer.text().contains("AUSTAUSCH 7 von 28 min") && trainer.text().contains("Fahrk"))

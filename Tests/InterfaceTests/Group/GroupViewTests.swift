@@ -209,7 +209,7 @@ struct GroupViewTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |│                           Danke für den Austausch!                           │|
+        |│                           Danke für den Austausch.                           │|
         |│                            Bis zum nächsten Mal.                             │|
         |│                                                                              │|
         |│                                                                              │|

@@ -75,9 +75,9 @@ struct BreakScreenTests {
     var trainer = try Trainer(in: .checkIn)
     trainer.press("o")
     trainer.look(at: "12:35:20")
-    #expect(trainer.text().contains("Übung ist um · Pause bis 3:00"))
+    #expect(trainer.text().contains("Übung zu Ende · Pause bis 3:00"))
     trainer.look(at: "12:37:30")
-    #expect(trainer.text().contains("Übung ist um · Zeit ist um +0:10"))
+    #expect(trainer.text().contains("Übung zu Ende · Zeit ist um +0:10"))
     trainer.press("f")
     #expect(trainer.text().contains("Übung bis 4:40 · Zeit ist um +0:10"))
   }

@@ -42,7 +42,7 @@ struct DialInScreenTests {
     var trainer = try Trainer(in: .preparation)
     trainer.press("e 3 p e 8")
     #expect(trainer.screen().lines[21].contains("erwartet: Tomasz"))
-    #expect(trainer.text().contains("8 Tomasz       noch nicht da"))
+    #expect(trainer.text().contains("8 Tomasz      noch nicht da"))
     #expect(trainer.text(rows: 20, columns: 60).contains("8 Tomasz erwartet"))
     trainer.press("a")
     #expect(trainer.text().contains("8 Tomasz (erwartet)"))
@@ -59,14 +59,14 @@ struct DialInScreenTests {
   func expectedAgain() throws {
     var trainer = try Trainer(in: .checkIn)
     trainer.press("p g 6 p e 6")
-    #expect(trainer.text().contains("6 Jürgen       noch nicht da"))
+    #expect(trainer.text().contains("6 Jürgen      noch nicht da"))
   }
 
   @Test("who sits at whose device is seen in the preparation, the round, the list and the questions")
   func devices() throws {
     var trainer = try Trainer(in: .preparation)
     trainer.press("p d 2 5")
-    #expect(trainer.text().contains("2 Yonas        mit 5 Petra"))
+    #expect(trainer.text().contains("2 Yonas       mit 5 Petra"))
     trainer.press("x")
     #expect(trainer.text().contains("2 Yonas (mit 5 Petra)"))
     trainer = try Trainer(in: .checkIn)

@@ -26,13 +26,13 @@ struct DisturbanceScreenTests {
         | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━┃────────────────────────│─────────│──────── |
         |╭─ Störung: Konflikt ────────────────────────────╮╭─ Reihum ───────── 2 von 6 ─╮|
-        |│                          Austausch steht still ││    1 Amina         gegeben │|
+        |│                          angehalten: Austausch ││    1 Amina         gegeben │|
         |│   █    ████ ████      Olena spricht            ││    2 Yonas   weitergegeben │|
         |│  ██  █ █    █  █      0:30 läuft               ││ ▶  3 Olena         spricht │|
         |│   █    ████ █  █      bis 3:00 (mehr Zeit)     ││    4 Mehmet          offen │|
         |│   █  █    █ █  █                               ││    5 Petra           offen │|
         |│  ███   ████ ████                               ││    6 Jürgen          offen │|
-        |╰────────────────────────────────────────────────╯│                            │|
+        |╰─ Enter beendet den Beitrag · w weitergeben ────╯│                            │|
         | Fragen zur Störung 1/2                           │                            │|
         | – Ich merke, etwas stört. Wollen wir kurz        │                            │|
         |   darüber sprechen?                              │                            │|
@@ -66,13 +66,13 @@ struct DisturbanceScreenTests {
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━┃────────────────────────│─────────│──────── |
         |╭─ Disturbance: conflict ────────────────────────╮╭─ Going around ──── 2 of 6 ─╮|
-        |│                          Exchange stands still ││    1 Amina           given │|
+        |│                               paused: Exchange ││    1 Amina           given │|
         |│   █    ████ ████      Olena speaks             ││    2 Yonas          passed │|
         |│  ██  █ █    █  █      0:30 running             ││ ▶  3 Olena          speaks │|
         |│   █    ████ █  █      until 3:00 (more time)   ││    4 Mehmet           open │|
         |│   █  █    █ █  █                               ││    5 Petra            open │|
         |│  ███   ████ ████                               ││    6 Jürgen           open │|
-        |╰────────────────────────────────────────────────╯│                            │|
+        |╰─ Enter ends the turn · w pass ─────────────────╯│                            │|
         | Prompts for the disturbance 1/2                  │                            │|
         | – I notice something is in the way. Shall we     │                            │|
         |   talk about it briefly?                         │                            │|
@@ -97,13 +97,13 @@ struct DisturbanceScreenTests {
         | 2. Termin      1 min hinter dem Plan · noch 34 min · 12:56 |
         | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
         |╭─ Störung: Konflikt ──────────────────────────────────────╮|
-        |│                                    Austausch steht still │|
+        |│                                    angehalten: Austausch │|
         |│   █    ████ ████      Olena spricht                      │|
         |│  ██  █ █    █  █      0:30 läuft                         │|
         |│   █    ████ █  █      bis 3:00 (mehr Zeit)               │|
         |│   █  █    █ █  █                                         │|
         |│  ███   ████ ████                                         │|
-        |╰──────────────────────────────────────────────────────────╯|
+        |╰─ Enter beendet den Beitrag · w weitergeben ──────────────╯|
         |╭─ Reihum ─────────────────────────────────────── 2 von 6 ─╮|
         |│    1 Amina                                       gegeben │|
         |│    2 Yonas                                 weitergegeben │|
@@ -134,7 +134,7 @@ struct DisturbanceScreenTests {
         |│ █  █    ███ █  █      Pause bis 3:00           ││ ▶  4 Mehmet           dran │|
         |│ █  █ █    █ █  █                               ││    5 Petra           offen │|
         |│ ████   ████ ████      ████···················· ││    6 Jürgen          offen │|
-        |╰────────────────────────────────────────────────╯│                            │|
+        |╰─ o beendet die Pause ──────────────────────────╯│                            │|
         | Aktive Pause: In die Ferne schauen               │                            │|
         | Vom Bildschirm wegschauen, weit aus dem Fenster. │                            │|
         | Der Blick darf ruhen.                            │                            │|
@@ -189,7 +189,7 @@ struct DisturbanceScreenTests {
   func checkIn() throws {
     var trainer = try Trainer(in: .checkIn)
     trainer.press("s c 3")
-    #expect(trainer.text().contains("dran: 5 Petra") && trainer.text().contains("Check-in steht still"))
+    #expect(trainer.text().contains("dran: 5 Petra") && trainer.text().contains("angehalten: Check-in"))
     trainer.look(at: "12:40:00")
     #expect(trainer.screen().lines[1].contains("CHECK-IN 4 von 10 min"))
     trainer.press("s 1 Esc")

@@ -20,18 +20,18 @@ struct EnglishLaterScreenTests {
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
         |╰─ → next topic · c method ──────────────────────╯│                            │|
-        | Further topics · 3 topics left, 4 min each       │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Prompts 1/8                                      │                            │|
-        | – Who would like to start and tell us something? │                            │|
-        | only for you · Speaking time: 1 Amina 2:00 ·     │                            │|
-        |   2 Yonas 1:15 · 3 Olena 1:40 · 4 Mehmet 1:20 ·  │                            │|
-        |   5 Petra 1:50 · 6 Jürgen 2:35 ·                 │                            │|
-        |   Facilitation/silence 2:10                      ╰────────────────────────────╯|
+        | Further topics · 3 topics left, 4 min each       ╰────────────────────────────╯|
+        |   Allein zu Hause: Was hilft?                    ╭─ only for you ─────────────╮|
+        |   Deutsch üben ohne Kurs                         │ 1 Amina     2:00           │|
+        |   Was Masken kosten                              │ 2 Yonas     1:15           │|
+        |                                                  │ 3 Olena     1:40           │|
+        | Prompts 1/8                                      │ 4 Mehmet    1:20           │|
+        | – Who would like to start and tell us something? │ 5 Petra     1:50           │|
+        | – What I understood is: … Is that right?         │ 6 Jürgen    2:35           │|
+        | – That took courage. Thank you for telling us.   │ Facilitation/silence 2:10  │|
+        |                                                  ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
-        | → next topic · > Needs · u undo · v hide · c method                            |
+        | → next topic · > Needs · u undo · v hide · c method · m … marks · p … person   |
         | digit = speaks · b need · s Disturbance · z extend · o break · ? Help          |
         """)
   }
@@ -50,16 +50,16 @@ struct EnglishLaterScreenTests {
         |│   █    █  █ █  █      break until 3:00         ││                            │|
         |│   █  █ █  █ █  █                               ││                            │|
         |│  ███   ████ ████      ████████················ ││                            │|
-        |╰────────────────────────────────────────────────╯│                            │|
-        | Active break: Look into the distance             │                            │|
-        | Look away from the screen, far out of the        │                            │|
-        | window. Let the gaze rest.                       │                            │|
-        | Stay seated and look far into the room. Let the  │                            │|
-        | gaze rest.                                       │                            │|
-        | Only as far as it feels good. Joining in is      │                            │|
-        | voluntary. The camera may be off.                │                            │|
-        | Further topics · 3 topics left, 4 min each       │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
+        |╰─ o ends the break · f other exercise ──────────╯│                            │|
+        | Active break: Look into the distance             ╰────────────────────────────╯|
+        | Look away from the screen, far out of the        ╭─ only for you ─────────────╮|
+        | window. Let the gaze rest.                       │ 1 Amina     2:00           │|
+        | Stay seated and look far into the room. Let the  │ 2 Yonas     1:15           │|
+        | gaze rest.                                       │ 3 Olena     1:40           │|
+        | Only as far as it feels good. Joining in is      │ 4 Mehmet    1:20           │|
+        | voluntary. The camera may be off.                │ 5 Petra     2:45           │|
+        | Further topics · 3 topics left, 4 min each       │ 6 Jürgen    2:35           │|
+        |   Allein zu Hause: Was hilft?                    │ Facilitation/silence 2:25  │|
         |   Deutsch üben ohne Kurs                         ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | f other exercise · b need · → next topic · > Needs · u undo · v hide           |
@@ -75,10 +75,10 @@ struct EnglishLaterScreenTests {
         | Check-in ✓  Topics ✓  Exchange ✓  ▶ NEEDS 2 of 8 min  Check-out  Wrap-up       |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━┃───────│──────── |
         |╭─ Needs ───────────────────────────────────────────────────────────── 1 need ─╮|
-        |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     confirmed ✓ · shared by 5 · area open                                    │|
-        |│   Need (Yonas) · 13:05 · text is missing                                     │|
-        |│   Need (Amina) · 13:07 · text is missing                                     │|
+        |│ ▶ ✓  “Ich komme beim Arzt nicht durch.”             5 hands  confirmed       │|
+        |│      area open                                                               │|
+        |│      13:05 Need (Yonas)                                      text is missing │|
+        |│      13:07 Need (Amina)                                      text is missing │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -106,12 +106,12 @@ struct EnglishLaterScreenTests {
         | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  ▶ CHECK-OUT 2 of 7 min  Wrap-up     |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━│━━┃───── |
         |╭─ Check-out ───────────────── 2 of 6 ─╮ m m Takeaway                           |
-        |│    1 Amina        4 fair             │ m f Keep or change                     |
-        |│    2 Yonas        4 fair             │                                        |
-        |│ ▶  3 Olena        is asked           │ 1 stormy · 2 rainy · 3 cloudy ·        |
-        |│    4 Mehmet       open               │ 4 fair · 5 sunny                       |
-        |│    5 Petra        open               │                                        |
-        |│    6 Jürgen       open               │ Prompts 1/2                            |
+        |│    1 Amina       4 fair              │ m f Keep or change                     |
+        |│    2 Yonas       4 fair              │                                        |
+        |│ ▶  3 Olena       is asked            │ 1 stormy · 2 rainy · 3 cloudy ·        |
+        |│    4 Mehmet      open                │ 4 fair · 5 sunny                       |
+        |│    5 Petra       open                │                                        |
+        |│    6 Jürgen      open                │ Prompts 1/2                            |
         |│                                      │ – What do I take away today? One       |
         |│                                      │   sentence is enough.                  |
         |│                                      │ – From 1 to 5: how do I leave this     |
@@ -119,12 +119,12 @@ struct EnglishLaterScreenTests {
         |│                                      │ – What would I like to thank someone   |
         |│                                      │   here for?                            |
         |│                                      │                                        |
-        |│                                      │                                        |
-        |│                                      │                                        |
-        |│ Mood 4.0 (n = 2)                     │                                        |
+        |│                                      │ ╭─ only for you ─────────────────────╮ |
+        |│                                      │ │ Mood 4.0 (n = 2)                   │ |
+        |│                                      │ ╰────────────────────────────────────╯ |
         |╰──────────────────────────────────────╯                                        |
         |                                                             everything saved ✓ |
-        | l later · c add a word · ↑ correct · u undo                                    |
+        | l later · c add a word · ↑ correct · u undo · m … marks · p … person           |
         | digits 1–5 = mood · w pass · s Disturbance · > Wrap-up · Space given · ? Help  |
         """)
   }
@@ -136,12 +136,12 @@ struct EnglishLaterScreenTests {
         | Strong through exchange · session 2 · Wed 24 Mar 2021                    13:31 |
         | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  Check-out ✓  ▶ WRAP-UP              |
         |╭─ Wrap-up ─────────────────────────────────────────────────────────── 3 open ─╮|
-        |│ ▶ “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     confirmed ✓ · shared by 5 · area open                                    │|
-        |│   “Zu Hause fällt mir die Decke auf den Kopf.”                               │|
-        |│     confirmed ✓ · shared by 3 · area open                                    │|
-        |│   “Ich will Deutsch sprechen, nicht nur lernen.”                             │|
-        |│     confirmed ✓ · shared by 3 · area open                                    │|
+        |│ ▶    “Ich komme beim Arzt nicht durch.”                   5 hands  area open │|
+        |│      “Zu Hause fällt mir die Decke auf den Kopf.”         3 hands  area open │|
+        |│      “Ich will Deutsch sprechen, nicht nur lernen.”       3 hands  area open │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|

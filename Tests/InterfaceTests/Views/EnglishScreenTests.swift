@@ -31,8 +31,8 @@ struct EnglishScreenTests {
         | │                                                                            │ |
         | ╰────────────────────────────────────────────────────────────────────────────╯ |
         |                                                                                |
-        | w cancel                                                                       |
-        | Enter opens · d cycle · : Commands · q Quit · digit = nothing · z move · ? Help|
+        | g … screens · : Commands                                                       |
+        | Enter opens · d cycle · q quit · digit = nothing · z move · w cancel · ? Help  |
         """)
   }
 
@@ -43,13 +43,13 @@ struct EnglishScreenTests {
         | Strong through exchange · session 2 · Wed 24 Mar 2021  begins in 1 min · 12:29 |
         | ▶ PREPARATION  Check-in  Topics  Exchange  Needs  Check-out  Wrap-up           |
         |╭─ Group ───────────────── 5 here ─╮ Answers to the group                       |
-        |│ ✓  1 Amina        on site        │   Ich weiß nicht, welche Regel heute gilt. |
-        |│ ✓  2 Yonas        own device     │   captured · not reported back yet         |
-        |│ …  3 Olena        link           │   Ich möchte einmal in der Woche mit       |
-        |│ ✓  4 Mehmet       on site        │   jemandem reden.                          |
-        |│ ✓  5 Petra        own device     │   captured · not reported back yet         |
-        |│ ✓  6 Jürgen       on site        │                                            |
-        |│    8 Tomasz                      │ Topic store                                |
+        |│ ✓   1 Amina           on site    │   Ich weiß nicht, welche Regel heute gilt. |
+        |│ ✓   2 Yonas           own device │   captured · not reported back yet         |
+        |│ …   3 Olena           link       │   Ich möchte einmal in der Woche mit       |
+        |│ ✓   4 Mehmet          on site    │   jemandem reden.                          |
+        |│ ✓   5 Petra           own device │   captured · not reported back yet         |
+        |│ ✓   6 Jürgen          on site    │                                            |
+        |│     8 Tomasz                     │ Topic store                                |
         |│                                  │ · Impftermin (since 17 Mar, 1×)            |
         |│                                  │                                            |
         |│                                  │ Facilitation: Katrin ·                     |
@@ -75,25 +75,25 @@ struct EnglishScreenTests {
         | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
         | ━━━━━━┃──────│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Check-in ────────────────── 3 of 5 ─╮ Answers to the group 2/2               |
-        |│    1 Amina        3 cloudy           │   ✓ Ich weiß nicht, welche Regel heute |
-        |│    2 Yonas        2 rainy            │     gilt.                              |
-        |│    4 Mehmet       3 cloudy           │   session 1 · captured · reported back |
-        |│ ▶  5 Petra        is asked           │   ✓ Ich möchte einmal in der Woche mit |
-        |│    6 Jürgen       open               │     jemandem reden.                    |
+        |│    1 Amina       3 cloudy            │   ✓ Ich weiß nicht, welche Regel heute |
+        |│    2 Yonas       2 rainy             │     gilt.                              |
+        |│    4 Mehmet      3 cloudy            │   session 1 · captured · reported back |
+        |│ ▶  5 Petra       is asked            │   ✓ Ich möchte einmal in der Woche mit |
+        |│    6 Jürgen      open                │     jemandem reden.                    |
         |│    3 Olena expected, not here yet    │   session 1 · captured · reported back |
-        |│                                      │                                        |
         |│                                      │ 1 stormy · 2 rainy · 3 cloudy ·        |
         |│                                      │ 4 fair · 5 sunny                       |
-        |│                                      │                                        |
         |│                                      │ Prompts 1/3                            |
         |│                                      │ – What is the weather inside me? Sun,  |
         |│                                      │   clouds, rain or storm?               |
         |│                                      │ – From 1 to 5: how much energy is      |
         |│                                      │   there today?                         |
-        |│ Mood 2.7 (n = 3)                     │ – One word for today. That is enough.  |
-        |╰──────────────────────────────────────╯                                        |
+        |│                                      │ – One word for today. That is enough.  |
+        |│                                      │ ╭─ only for you ─────────────────────╮ |
+        |│                                      │ │ Mood 2.7 (n = 3)                   │ |
+        |╰──────────────────────────────────────╯ ╰────────────────────────────────────╯ |
         | Dial-in: Olena (link) 6 min, Deniz                          everything saved ✓ |
-        | l later · c add a word · ↑ correct · u undo                                    |
+        | l later · c add a word · ↑ correct · u undo · m … marks · p … person           |
         | digits 1–5 = mood · w pass · s Disturbance · > Topics · Space given · ? Help   |
         """)
   }
@@ -106,12 +106,12 @@ struct EnglishScreenTests {
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
-        |│ ▶  4. Was Masken kosten                                          1 •         │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│    2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│    3.  Deutsch üben ohne Kurs                                   2  ••        │|
+        |│ ▶  4.  Was Masken kosten                                        1  •         │|
         |│ Topic store                                                                  │|
-        |│       Impftermin (since 17 Mar, 1×)                                          │|
+        |│        Impftermin (since 17 Mar, 1×)                                         │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -124,7 +124,7 @@ struct EnglishScreenTests {
         | – What is on our minds? One sentence per topic.                                |
         | – A topic from before is still waiting. Does it fit today?                     |
         |                                                             everything saved ✓ |
-        | - dot off · Enter choose · h by thumbs · z merge · w drop · u undo             |
+        | - dot off · Enter choose · h by thumbs · z merge · w drop · u undo · m … marks |
         | t topic · + dot · > Exchange · digit = nothing · s Disturbance · ? Help        |
         """)
   }
@@ -141,19 +141,19 @@ struct EnglishScreenTests {
         |│   █    ████ ████      Mehmet speaks            ││ 1. 3 Olena      first turn │|
         |│  ██  █ █  █ █         running                  ││ 2. 6 Jürgen         turn 2 │|
         |│   █    █  █ ████      until 2:00               ││                            │|
-        |│   █  █ █  █    █                               ││ no turn yet                │|
-        |│  ███   ████ ████      █████████████··········· ││ 2 Yonas                    │|
-        |╰─ Enter ends it · + one minute · h pause ───────╯│ – No turn yet? Whoever     │|
-        | Further topics · 3 topics left, 6 min each       │   would like one is        │|
-        |   Allein zu Hause: Was hilft?                    │   welcome now.             │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Prompts 1/8                                      │                            │|
-        | – Who would like to start and tell us something? │                            │|
-        | – What I understood is: … Is that right?         │                            │|
-        | only for you · Speaking time: 1 Amina 2:00 ·     │                            │|
-        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
-        |   Facilitation/silence 0:50                      ╰────────────────────────────╯|
+        |│   █  █ █  █    █                               ││                            │|
+        |│  ███   ████ ████      █████████████··········· │╰─ PgUp earlier ─────────────╯|
+        |╰─ Enter ends it · + one minute · h pause ───────╯╭─ only for you ─────────────╮|
+        | Further topics · 3 topics left, 6 min each       │ no turn yet: 2 Yonas       │|
+        |   Allein zu Hause: Was hilft?                    │ 1 Amina     2:00           │|
+        |   Deutsch üben ohne Kurs                         │ 4 Mehmet    1:05           │|
+        |   Was Masken kosten                              │ 5 Petra     1:50           │|
+        |                                                  │ 6 Jürgen    1:35           │|
+        | Prompts 1/8                                      │ Facilitation/silence 0:50  │|
+        | – Who would like to start and tell us something? │ – No turn yet? Whoever     │|
+        | – What I understood is: … Is that right?         │   would like one is        │|
+        | – That took courage. Thank you for telling us.   │   welcome now.             │|
+        |                                                  ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | Enter ends it · + one minute · z extend · → next topic · > Needs · u undo      |
         | Space next person · digit = raises hand · s Disturbance · b need · ? Help      |

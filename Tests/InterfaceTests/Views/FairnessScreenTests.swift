@@ -21,8 +21,12 @@ struct FairnessScreenTests {
         jetzt 4 Mehmet Erstbeitrag
         1. 3 Olena     Erstbeitrag
         2. 6 Jürgen     2. Beitrag
-        noch ohne Beitrag
-        2 Yonas
+        noch ohne Beitrag: 2 Yonas
+        1 Amina     2:00
+        4 Mehmet    1:05
+        5 Petra     1:50
+        6 Jürgen    1:35
+        Moderation/Stille 0:50
         – Wer noch nicht dran war
         und mag, ist jetzt
         herzlich eingeladen.
@@ -85,7 +89,7 @@ struct FairnessScreenTests {
     #expect(list(trainer).contains("hört heute zu: 2 Yonas"))
     trainer.press("2 p h 2")
     #expect(trainer.said == "Yonas ist wieder mit eingeladen.")
-    #expect(list(trainer).contains("noch ohne Beitrag\n2 Yonas"))
+    #expect(list(trainer).contains("noch ohne Beitrag: 2 Yonas"))
   }
 
   @Test("shares stand by number and name with a bar, never by length, below the timer")
@@ -95,15 +99,15 @@ struct FairnessScreenTests {
     #expect(
       trainer.screen().lines[10...19].joined(separator: "\n") == """
         ╰─ → nächstes Thema · c Methode ─────────────────╯╰────────────────────────────╯
-        ╭─ Redeanteile ────────────────────────────────────────────────────────────────╮
+        ╭─ Redeanteile ────────────────────────────────────────────────── nur für Sie ─╮
         │ Alle zusammen 10:40 · Moderation/Stille 2:10                                 │
         │ Personen                                                                     │
-        │  1 Amina              2:00  19 %  ━━━━━━━━                                   │
-        │  2 Yonas              1:15  12 %  ━━━━━━                                     │
-        │  3 Olena              1:40  16 %  ━━━━━━━                                    │
-        │  4 Mehmet             1:20  13 %  ━━━━━━                                     │
-        │  5 Petra              1:50  17 %  ━━━━━━━━                                   │
-        │  6 Jürgen             2:35  24 %  ━━━━━━━━━━━                                │
+        │  1 Amina               2:00   19 %  ━━━━━━━━                                 │
+        │  2 Yonas               1:15   12 %  ━━━━━                                    │
+        │  3 Olena               1:40   16 %  ━━━━━━━                                  │
+        │  4 Mehmet              1:20   13 %  ━━━━━━                                   │
+        │  5 Petra               1:50   17 %  ━━━━━━━                                  │
+        │  6 Jürgen              2:35   24 %  ━━━━━━━━━━                               │
         """)
     for _ in 1...8 { trainer.press("Down") }
     let rows = trainer.screen().lines

@@ -19,16 +19,16 @@ struct GermanLaterScreenTests {
         |│ █  █ █ █  █ █  █                               ││                            │|
         |│ ████   ████ ████                               ││                            │|
         |╰─ → nächstes Thema · c Methode ─────────────────╯│                            │|
-        | Weitere Themen · noch 3 Themen, je 4 min         │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Fragen 1/8                                       │                            │|
-        | – Wer mag anfangen und etwas erzählen?           │                            │|
-        | nur für Sie · Redezeit: 1 Amina 2:00 ·           │                            │|
-        |   2 Yonas 1:15 · 3 Olena 1:40 · 4 Mehmet 1:20 ·  │                            │|
-        |   5 Petra 1:50 · 6 Jürgen 2:35 ·                 │                            │|
-        |   Moderation/Stille 2:10                         ╰────────────────────────────╯|
+        | Weitere Themen · noch 3 Themen, je 4 min         ╰────────────────────────────╯|
+        |   Allein zu Hause: Was hilft?                    ╭─ nur für Sie ──────────────╮|
+        |   Deutsch üben ohne Kurs                         │ 1 Amina     2:00           │|
+        |   Was Masken kosten                              │ 2 Yonas     1:15           │|
+        |                                                  │ 3 Olena     1:40           │|
+        | Fragen 1/8                                       │ 4 Mehmet    1:20           │|
+        | – Wer mag anfangen und etwas erzählen?           │ 5 Petra     1:50           │|
+        | – Ich habe verstanden: … Stimmt das so?          │ 6 Jürgen    2:35           │|
+        | – Das hat Mut gebraucht. Danke fürs Erzählen.    │ Moderation/Stille 2:10     │|
+        |                                                  ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | → nächstes Thema · > Bedürfnisse · u zurücknehmen · v verdecken · c Methode    |
         | Ziffer = spricht · b Bedürfnis · s Störung · z verlängern · o Pause · ? Hilfe  |
@@ -45,20 +45,20 @@ struct GermanLaterScreenTests {
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
         |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━┃ Zeit ist um +0:00 ││ niemand spricht            │|
         |│   █    ████ ████      Aktive Pause             ││                            │|
-        |│  ██  █ █  █ █  █      Übung ist um ·           ││                            │|
+        |│  ██  █ █  █ █  █      Übung zu Ende ·          ││                            │|
         |│   █    █  █ █  █      Pause bis 3:00           ││                            │|
         |│   █  █ █  █ █  █                               ││                            │|
         |│  ███   ████ ████      ████████················ ││                            │|
-        |╰────────────────────────────────────────────────╯│                            │|
-        | Aktive Pause: In die Ferne schauen               │                            │|
-        | Vom Bildschirm wegschauen, weit aus dem Fenster. │                            │|
-        | Der Blick darf ruhen.                            │                            │|
-        | Sitzen bleiben und weit in den Raum schauen. Der │                            │|
-        | Blick darf ruhen.                                │                            │|
-        | Nur so weit, wie es guttut. Mitmachen ist        │                            │|
-        | freiwillig. Die Kamera darf aus sein.            │                            │|
-        | Weitere Themen · noch 3 Themen, je 4 min         │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
+        |╰─ o beendet die Pause · f andere Übung ─────────╯│                            │|
+        | Aktive Pause: In die Ferne schauen               ╰────────────────────────────╯|
+        | Vom Bildschirm wegschauen, weit aus dem Fenster. ╭─ nur für Sie ──────────────╮|
+        | Der Blick darf ruhen.                            │ 1 Amina     2:00           │|
+        | Sitzen bleiben und weit in den Raum schauen. Der │ 2 Yonas     1:15           │|
+        | Blick darf ruhen.                                │ 3 Olena     1:40           │|
+        | Nur so weit, wie es guttut. Mitmachen ist        │ 4 Mehmet    1:20           │|
+        | freiwillig. Die Kamera darf aus sein.            │ 5 Petra     2:45           │|
+        | Weitere Themen · noch 3 Themen, je 4 min         │ 6 Jürgen    2:35           │|
+        |   Allein zu Hause: Was hilft?                    │ Moderation/Stille 2:25     │|
         |   Deutsch üben ohne Kurs                         ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | f andere Übung · b Bedürfnis · → nächstes Thema · > Bedürfnisse                |
@@ -74,10 +74,10 @@ struct GermanLaterScreenTests {
         | Themen ✓  Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out  Nachbereitung     |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━┃───────│──────── |
         |╭─ Bedürfnisse ────────────────────────────────────────────────── 1 Bedürfnis ─╮|
-        |│ ▶ „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     bestätigt ✓ · geteilt von 5 · Bereich offen                              │|
-        |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                                     │|
-        |│   Bedürfnis (Amina) · 13:07 · Text fehlt                                     │|
+        |│ ▶ ✓  „Ich komme beim Arzt nicht durch.“                  5 Hände  bestätigt  │|
+        |│      Bereich offen                                                           │|
+        |│      13:05 Bedürfnis (Yonas)                                      Text fehlt │|
+        |│      13:07 Bedürfnis (Amina)                                      Text fehlt │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -105,22 +105,22 @@ struct GermanLaterScreenTests {
         | Themen ✓  Austausch ✓  Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung   |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━│━━┃───── |
         |╭─ Check-out ──────────────── 2 von 6 ─╮ m m Mitnehmen                          |
-        |│    1 Amina        4 heiter           │ m f Gleich oder anders                 |
-        |│    2 Yonas        4 heiter           │                                        |
-        |│ ▶  3 Olena        dran               │ 1 stürmisch · 2 regnerisch ·           |
-        |│    4 Mehmet       offen              │ 3 wolkig · 4 heiter · 5 sonnig         |
-        |│    5 Petra        offen              │                                        |
-        |│    6 Jürgen       offen              │ Fragen 1/2                             |
+        |│    1 Amina       4 heiter            │ m f Gleich oder anders                 |
+        |│    2 Yonas       4 heiter            │                                        |
+        |│ ▶  3 Olena       dran                │ 1 stürmisch · 2 regnerisch ·           |
+        |│    4 Mehmet      offen               │ 3 wolkig · 4 heiter · 5 sonnig         |
+        |│    5 Petra       offen               │                                        |
+        |│    6 Jürgen      offen               │ Fragen 1/2                             |
         |│                                      │ – Was nehme ich heute mit? Ein Satz    |
         |│                                      │   genügt.                              |
         |│                                      │ – Von 1 bis 5: Wie gehe ich jetzt aus  |
         |│                                      │   der Stunde?                          |
         |│                                      │ – Wofür möchte ich jemandem in der     |
-        |│                                      │   Runde danken?                        |
+        |│                                      │   Gruppe danken?                       |
         |│                                      │                                        |
-        |│                                      │                                        |
-        |│                                      │                                        |
-        |│ Stimmung 4,0 (n = 2)                 │                                        |
+        |│                                      │ ╭─ nur für Sie ──────────────────────╮ |
+        |│                                      │ │ Stimmung 4,0 (n = 2)               │ |
+        |│                                      │ ╰────────────────────────────────────╯ |
         |╰──────────────────────────────────────╯                                        |
         |                                                            alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
@@ -135,12 +135,12 @@ struct GermanLaterScreenTests {
         | Stark durch Austausch · 2. Termin · Mi 24.03.2021                        13:31 |
         | Check-in ✓  Themen ✓  Austausch ✓  Bedürfnisse ✓  Check-out ✓  ▶ NACHBEREITUNG |
         |╭─ Nachbereitung ──────────────────────────────────────────────────── 3 offen ─╮|
-        |│ ▶ „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     bestätigt ✓ · geteilt von 5 · Bereich offen                              │|
-        |│   „Zu Hause fällt mir die Decke auf den Kopf.“                               │|
-        |│     bestätigt ✓ · geteilt von 3 · Bereich offen                              │|
-        |│   „Ich will Deutsch sprechen, nicht nur lernen.“                             │|
-        |│     bestätigt ✓ · geteilt von 3 · Bereich offen                              │|
+        |│ ▶    „Ich komme beim Arzt nicht durch.“               5 Hände  Bereich offen │|
+        |│      „Zu Hause fällt mir die Decke auf den Kopf.“     3 Hände  Bereich offen │|
+        |│      „Ich will Deutsch sprechen, nicht nur lernen.“   3 Hände  Bereich offen │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|

@@ -24,14 +24,14 @@ struct GermanScreenTests {
         | │ Im Themenspeicher: 1                                                       │ |
         | │ · Impftermin (seit 17.03., 1×)                                             │ |
         | │                                                                            │ |
-        | │ Gesprächsführung: Katrin · Technik und Zeit: Deniz                         │ |
+        | │ Moderation: Katrin · Technik und Zeit: Deniz                               │ |
         | │                                                                            │ |
         | │                                                                            │ |
         | │                                                                            │ |
         | ╰────────────────────────────────────────────────────────────────────────────╯ |
         |                                                                                |
-        | z verschieben · w absagen                                                      |
-        | Enter öffnet · d Durchlauf · : Befehle · q Beenden · Ziffer = nichts · ? Hilfe |
+        | z verschieben · w absagen · g … Bildschirme · : Befehle                        |
+        | Enter öffnet · d Durchlauf · q beenden · Ziffer = nichts · ? Hilfe             |
         """)
   }
 
@@ -42,16 +42,16 @@ struct GermanScreenTests {
         | Stark durch Austausch · 2. Termin · Mi 24.03.2021      Beginn in 1 min · 12:29 |
         | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse  Check-out            |
         |╭─ Gruppe ────────────────── 5 da ─╮ Antworten an die Gruppe                    |
-        |│ ✓  1 Amina        vor Ort        │   Ich weiß nicht, welche Regel heute gilt. |
-        |│ ✓  2 Yonas        privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
-        |│ …  3 Olena        Link           │   Ich möchte einmal in der Woche mit       |
-        |│ ✓  4 Mehmet       vor Ort        │   jemandem reden.                          |
-        |│ ✓  5 Petra        privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
-        |│ ✓  6 Jürgen       vor Ort        │                                            |
-        |│    8 Tomasz                      │ Themenspeicher                             |
+        |│ ✓   1 Amina       vor Ort        │   Ich weiß nicht, welche Regel heute gilt. |
+        |│ ✓   2 Yonas       privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
+        |│ …   3 Olena       Link           │   Ich möchte einmal in der Woche mit       |
+        |│ ✓   4 Mehmet      vor Ort        │   jemandem reden.                          |
+        |│ ✓   5 Petra       privates Gerät │   aufgenommen · noch nicht rückgemeldet    |
+        |│ ✓   6 Jürgen      vor Ort        │                                            |
+        |│     8 Tomasz                     │ Themenspeicher                             |
         |│                                  │ · Impftermin (seit 17.03., 1×)             |
         |│                                  │                                            |
-        |│                                  │ Gesprächsführung: Katrin ·                 |
+        |│                                  │ Moderation: Katrin ·                       |
         |│                                  │ Technik und Zeit: Deniz                    |
         |│                                  │                                            |
         |│                                  │ Die Gruppe findet sich: Namen, Regeln, was |
@@ -74,23 +74,23 @@ struct GermanScreenTests {
         | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
         | ━━━━━━┃──────│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Check-in ───────────────── 3 von 5 ─╮ Antworten an die Gruppe 2/2            |
-        |│    1 Amina        3 wolkig           │   ✓ Ich weiß nicht, welche Regel heute |
-        |│    2 Yonas        2 regnerisch       │     gilt.                              |
-        |│    4 Mehmet       3 wolkig           │   aufgenommen · rückgemeldet           |
-        |│ ▶  5 Petra        dran               │   ✓ Ich möchte einmal in der Woche mit |
-        |│    6 Jürgen       offen              │     jemandem reden.                    |
+        |│    1 Amina       3 wolkig            │   ✓ Ich weiß nicht, welche Regel heute |
+        |│    2 Yonas       2 regnerisch        │     gilt.                              |
+        |│    4 Mehmet      3 wolkig            │   aufgenommen · rückgemeldet           |
+        |│ ▶  5 Petra       dran                │   ✓ Ich möchte einmal in der Woche mit |
+        |│    6 Jürgen      offen               │     jemandem reden.                    |
         |│    3 Olena erwartet, noch nicht da   │   aufgenommen · rückgemeldet           |
         |│                                      │                                        |
         |│                                      │ 1 stürmisch · 2 regnerisch ·           |
         |│                                      │ 3 wolkig · 4 heiter · 5 sonnig         |
-        |│                                      │                                        |
         |│                                      │ Fragen 1/3                             |
         |│                                      │ – Wie ist das Wetter in mir? Sonne,    |
         |│                                      │   Wolken, Regen oder Sturm?            |
         |│                                      │ – Von 1 bis 5: Wie viel Kraft ist      |
         |│                                      │   heute da?                            |
-        |│ Stimmung 2,7 (n = 3)                 │ – Ein Wort für heute. Das reicht       |
-        |╰──────────────────────────────────────╯   schon.                               |
+        |│                                      │ ╭─ nur für Sie ──────────────────────╮ |
+        |│                                      │ │ Stimmung 2,7 (n = 3)               │ |
+        |╰──────────────────────────────────────╯ ╰────────────────────────────────────╯ |
         | Einwahl: Olena (Link) 6 min, Deniz                         alles gespeichert ✓ |
         | Leertaste gegeben · l später · c Wort dazu · ↑ ändern · u zurücknehmen         |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · > Themen · ? Hilfe         |
@@ -105,12 +105,12 @@ struct GermanScreenTests {
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
-        |│ ▶  4. Was Masken kosten                                          1 •         │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│    2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│    3.  Deutsch üben ohne Kurs                                   2  ••        │|
+        |│ ▶  4.  Was Masken kosten                                        1  •         │|
         |│ Themenspeicher                                                               │|
-        |│       Impftermin (seit 17.03., 1×)                                           │|
+        |│        Impftermin (seit 17.03., 1×)                                          │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -140,19 +140,19 @@ struct GermanScreenTests {
         |│   █    ████ ████      Mehmet spricht           ││ 1. 3 Olena     Erstbeitrag │|
         |│  ██  █ █  █ █         läuft                    ││ 2. 6 Jürgen     2. Beitrag │|
         |│   █    █  █ ████      bis 2:00                 ││                            │|
-        |│   █  █ █  █    █                               ││ noch ohne Beitrag          │|
-        |│  ███   ████ ████      █████████████··········· ││ 2 Yonas                    │|
-        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│ – Wer noch nicht dran war  │|
-        | Weitere Themen · noch 3 Themen, je 6 min         │   und mag, ist jetzt       │|
-        |   Allein zu Hause: Was hilft?                    │   herzlich eingeladen.     │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        |   Was Masken kosten                              │                            │|
-        | Fragen 1/8                                       │                            │|
-        | – Wer mag anfangen und etwas erzählen?           │                            │|
-        | – Ich habe verstanden: … Stimmt das so?          │                            │|
-        | nur für Sie · Redezeit: 1 Amina 2:00 ·           │                            │|
-        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
-        |   Moderation/Stille 0:50                         ╰────────────────────────────╯|
+        |│   █  █ █  █    █                               ││                            │|
+        |│  ███   ████ ████      █████████████··········· │╰─ Bild↑ früher dran ────────╯|
+        |╰─ Enter beendet · + eine Minute · h anhalten ───╯╭─ nur für Sie ──────────────╮|
+        | Weitere Themen · noch 3 Themen, je 6 min         │ noch ohne Beitrag: 2 Yonas │|
+        |   Allein zu Hause: Was hilft?                    │ 1 Amina     2:00           │|
+        |   Deutsch üben ohne Kurs                         │ 4 Mehmet    1:05           │|
+        |   Was Masken kosten                              │ 5 Petra     1:50           │|
+        |                                                  │ 6 Jürgen    1:35           │|
+        | Fragen 1/8                                       │ Moderation/Stille 0:50     │|
+        | – Wer mag anfangen und etwas erzählen?           │ – Wer noch nicht dran war  │|
+        | – Ich habe verstanden: … Stimmt das so?          │   und mag, ist jetzt       │|
+        | – Das hat Mut gebraucht. Danke fürs Erzählen.    │   herzlich eingeladen.     │|
+        |                                                  ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | b Bedürfnis · Enter beendet · + eine Minute · z verlängern · → nächstes Thema  |
         | Leertaste nächste Person · Ziffer = meldet sich · s Störung · ? Hilfe          |

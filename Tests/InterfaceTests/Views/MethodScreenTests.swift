@@ -27,20 +27,20 @@ struct MethodScreenTests {
         |│  ━━━━━━━━━━┃─────────────────── 9:40 von 28:20 ││ jetzt 3 Olena  Erstbeitrag │|
         |│ ████   ████ ████      Olena spricht            ││ 1. 6 Jürgen     2. Beitrag │|
         |│    █ █    █ █  █      bald um                  ││                            │|
-        |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││ noch ohne Beitrag          │|
-        |│ █    █ █    █  █                               ││ 2 Yonas                    │|
-        |│ ████   ████ ████      ██████████████████▋····· ││ – Wer noch nicht dran war  │|
-        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│   und mag, ist jetzt       │|
-        | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min  │   herzlich eingeladen.     │|
-        | Es spricht, wer sich meldet.                     │                            │|
-        | – Der Satz beginnt mit: Mir hat geholfen …       │                            │|
-        | Schlüsselfrage: „Was sage ich dann?“             │                            │|
-        | Weitere Themen · noch 3 Themen                   │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        | nur für Sie · Redezeit: 1 Amina 2:00 ·           │                            │|
-        |   3 Olena 2:20 · 4 Mehmet 1:05 · 5 Petra 1:50 ·  │                            │|
-        |   6 Jürgen 1:35 · Moderation/Stille 0:50         ╰────────────────────────────╯|
+        |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
+        |│ █    █ █    █  █                               │╰────────────────────────────╯|
+        |│ ████   ████ ████      ██████████████████▋····· │╭─ nur für Sie ──────────────╮|
+        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│ noch ohne Beitrag: 2 Yonas │|
+        | Schritt 5/7: Ideen aus der Gruppe · 2 von 6 min  │ 1 Amina     2:00           │|
+        | Es spricht, wer sich meldet.                     │ 3 Olena     2:20           │|
+        | – Der Satz beginnt mit: Mir hat geholfen …       │ 4 Mehmet    1:05           │|
+        | Schlüsselfrage: „Was sage ich dann?“             │ 5 Petra     1:50           │|
+        | Weitere Themen · noch 3 Themen                   │ 6 Jürgen    1:35           │|
+        |   Allein zu Hause: Was hilft?                    │ Moderation/Stille 0:50     │|
+        |   Deutsch üben ohne Kurs                         │ – Wer noch nicht dran war  │|
+        |   Was Masken kosten                              │   und mag, ist jetzt       │|
+        | Fragen 1/8                                       │   herzlich eingeladen.     │|
+        | – Wer mag anfangen und etwas erzählen?           ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute · z verlängern|
         | Leertaste nächste Person · Ziffer = meldet sich · s Störung · i Idee · ? Hilfe |
@@ -88,19 +88,19 @@ struct MethodScreenTests {
         |│ ████   ████ ████      Amina spricht            ││ 1. 3 Olena     Erstbeitrag │|
         |│    █ █    █ █  █      bald um                  ││ 2. 6 Jürgen     2. Beitrag │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
-        |│ █    █ █    █  █                               ││ noch ohne Beitrag          │|
-        |│ ████   ████ ████      ██████████████████▋····· ││ 2 Yonas                    │|
-        |╰─ Enter beendet · + eine Minute · h anhalten ───╯│ – Wer noch nicht dran war  │|
-        | Schritt 7/7: Dank · 2 von 1 min                  │   und mag, ist jetzt       │|
-        | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet       │   herzlich eingeladen.     │|
-        | – Wofür möchten wir Danke sagen?                 │                            │|
-        | Schlüsselfrage: „Was sage ich dann?“             │                            │|
-        | Weitere Themen · noch 3 Themen                   │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        | nur für Sie · Redezeit: 1 Amina 4:20 ·           │                            │|
-        |   4 Mehmet 1:05 · 5 Petra 1:50 · 6 Jürgen 1:35 · │                            │|
-        |   Moderation/Stille 0:50                         ╰────────────────────────────╯|
+        |│ █    █ █    █  █                               ││                            │|
+        |│ ████   ████ ████      ██████████████████▋····· │╰─ Bild↑ früher dran ────────╯|
+        |╰─ Enter beendet · + eine Minute · h anhalten ───╯╭─ nur für Sie ──────────────╮|
+        | Schritt 7/7: Dank · 2 von 1 min                  │ noch ohne Beitrag: 2 Yonas │|
+        | Reihum, danach: 2 Yonas, 3 Olena, 4 Mehmet       │ 1 Amina     4:20           │|
+        | – Wofür möchten wir Danke sagen?                 │ 4 Mehmet    1:05           │|
+        | Schlüsselfrage: „Was sage ich dann?“             │ 5 Petra     1:50           │|
+        | Weitere Themen · noch 3 Themen                   │ 6 Jürgen    1:35           │|
+        |   Allein zu Hause: Was hilft?                    │ Moderation/Stille 0:50     │|
+        |   Deutsch üben ohne Kurs                         │ – Wer noch nicht dran war  │|
+        |   Was Masken kosten                              │   und mag, ist jetzt       │|
+        | Fragen 1/8                                       │   herzlich eingeladen.     │|
+        | – Wer mag anfangen und etwas erzählen?           ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
         | w weitergeben · j nächster Schritt · b Bedürfnis · z verlängern                |
         | Leertaste Yonas spricht · Ziffer = meldet sich · s Störung · ? Hilfe           |
@@ -128,7 +128,7 @@ struct MethodScreenTests {
         |╭─ Redeliste ──────────────────────────────────────────────╮|
         |│ jetzt 1 Amina                                 im Schritt │|
         |│ 1. 3 Olena                                   Erstbeitrag │|
-        |╰──────────────────────────────────────────────────────────╯|
+        |╰─ Bild↑ früher dran · Bild↓ später dran ──────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | s Störung · w weitergeben · j nächster Schritt             |
         | Leertaste Yonas spricht · Ziffer = meldet sich · ? Hilfe   |
@@ -147,20 +147,20 @@ struct MethodScreenTests {
         |│  ━━━━━━━━━━━┃─────────────────── 9:40 of 28:20 ││ now 3 Olena     first turn │|
         |│ ████   ████ ████      Olena speaks             ││ 1. 6 Jürgen         turn 2 │|
         |│    █ █    █ █  █      soon over                ││                            │|
-        |│ ████   ████ █  █      until 3:00 (more time)   ││ no turn yet                │|
-        |│ █    █ █    █  █                               ││ 2 Yonas                    │|
-        |│ ████   ████ ████      ██████████████████▋····· ││ – No turn yet? Whoever     │|
-        |╰─ Enter ends it · + one minute · h pause ───────╯│   would like one is        │|
-        | Step 5/7: Ideas from the group · 2 of 6 min      │   welcome now.             │|
-        | Whoever raises a hand speaks.                    │                            │|
-        | – The sentence starts with: What helped me …     │                            │|
-        | Key question: “Was sage ich dann?”               │                            │|
-        | Further topics · 3 topics left                   │                            │|
-        |   Allein zu Hause: Was hilft?                    │                            │|
-        |   Deutsch üben ohne Kurs                         │                            │|
-        | only for you · Speaking time: 1 Amina 2:00 ·     │                            │|
-        |   3 Olena 2:20 · 4 Mehmet 1:05 · 5 Petra 1:50 ·  │                            │|
-        |   6 Jürgen 1:35 · Facilitation/silence 0:50      ╰────────────────────────────╯|
+        |│ ████   ████ █  █      until 3:00 (more time)   ││                            │|
+        |│ █    █ █    █  █                               │╰────────────────────────────╯|
+        |│ ████   ████ ████      ██████████████████▋····· │╭─ only for you ─────────────╮|
+        |╰─ Enter ends it · + one minute · h pause ───────╯│ no turn yet: 2 Yonas       │|
+        | Step 5/7: Ideas from the group · 2 of 6 min      │ 1 Amina     2:00           │|
+        | Whoever raises a hand speaks.                    │ 3 Olena     2:20           │|
+        | – The sentence starts with: What helped me …     │ 4 Mehmet    1:05           │|
+        | Key question: “Was sage ich dann?”               │ 5 Petra     1:50           │|
+        | Further topics · 3 topics left                   │ 6 Jürgen    1:35           │|
+        |   Allein zu Hause: Was hilft?                    │ Facilitation/silence 0:50  │|
+        |   Deutsch üben ohne Kurs                         │ – No turn yet? Whoever     │|
+        |   Was Masken kosten                              │   would like one is        │|
+        | Prompts 1/8                                      │   welcome now.             │|
+        | – Who would like to start and tell us something? ╰────────────────────────────╯|
         | Marks (1): need (Petra)                                     everything saved ✓ |
         | j next step · b need · Enter ends it · + one minute · z extend · → next topic  |
         | Space next person · digit = raises hand · s Disturbance · i idea · ? Help      |
@@ -188,7 +188,7 @@ struct MethodScreenTests {
         |╭─ Speaking list ──────────────────────────────────────────╮|
         |│ now 3 Olena                                  in the step │|
         |│ 1. 3 Olena                                    first turn │|
-        |╰──────────────────────────────────────────────────────────╯|
+        |╰─ PgUp earlier · PgDn later ──────────────────────────────╯|
         | Marks (1): need (Petra)                 everything saved ✓ |
         | s Disturbance · m l plan · j next step · b need · z extend |
         | Space ends it · digit = raises hand · ? Help               |

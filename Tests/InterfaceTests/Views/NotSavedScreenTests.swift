@@ -21,7 +21,7 @@ struct NotSavedScreenTests {
     trainer.tell(unsaved(.diskFull))
     let lines = trainer.screen().lines
     #expect(lines[21].trimmed == "Nicht gespeichert (3). Datenträger voll. Alles bis 12:54:07 ist gespeichert.")
-    #expect(lines[22].trimmed == "Ihre letzte Eingabe steht noch hier. Bitte Platz schaffen · g s Rettungsdatei")
+    #expect(lines[22].trimmed == "Die letzte Eingabe steht noch hier. Bitte Platz schaffen · g s Rettungsdatei")
     #expect(lines[23].contains("Leertaste nächste Person"))
     #expect(
       trainer.screen(rows: 24, columns: 120).lines[21].trimmed

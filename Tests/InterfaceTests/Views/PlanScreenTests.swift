@@ -17,11 +17,11 @@ struct PlanScreenTests {
         | ▶ CHECK-IN 0 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
         | ━━━━━━━━━┃───│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Check-in ───────────────── 0 von 5 ─╮ Antworten an die Gruppe 0/2            |
-        |│ ▶  1 Amina        dran               │ ▶ Ich weiß nicht, welche Regel heute   |
-        |│    2 Yonas        offen              │   gilt.                                |
-        |│    4 Mehmet       offen              │   aufgenommen · noch nicht             |
-        |│    5 Petra        offen              │   rückgemeldet                         |
-        |│    6 Jürgen       offen              │   Ich möchte einmal in der Woche mit   |
+        |│ ▶  1 Amina       dran                │ ▶ Ich weiß nicht, welche Regel heute   |
+        |│    2 Yonas       offen               │   gilt.                                |
+        |│    4 Mehmet      offen               │   aufgenommen · noch nicht             |
+        |│    5 Petra       offen               │   rückgemeldet                         |
+        |│    6 Jürgen      offen               │   Ich möchte einmal in der Woche mit   |
         |│    3 Olena erwartet, noch nicht da   │   jemandem reden.                      |
         |│                                      │   aufgenommen · noch nicht             |
         |│                                      │   rückgemeldet                         |
@@ -62,7 +62,7 @@ struct PlanScreenTests {
         |│ 2. 6 Jürgen                                       turn 2 │|
         |│ no turn yet: 2 Yonas                                     │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
+        |╰─ PgUp earlier · PgDn later ──────────────────────────────╯|
         | y: 2 min less needs, …   Marks: 1       everything saved ✓ |
         | s Disturbance · b need · Enter ends it · + one minute      |
         | Space next person · digit = raises hand · ? Help           |
@@ -75,21 +75,21 @@ struct PlanScreenTests {
       try Trainer(inSixthPreparation: .german).screen(rows: 20, columns: 60).framed == """
         | 6. Termin · Mi 24.03.2021          Beginn in 1 min · 12:29 |
         | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
-        |╭─ Gruppe ────── 5 da ─╮ Antworten an die Gruppe            |
-        |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
-        |│ ✓  2 Yonas           │   heute gilt.                      |
-        |│ …  3 Olena      Link │   aufgenommen · noch nicht         |
-        |│ ✓  4 Mehmet          │   rückgemeldet                     |
-        |│ ✓  5 Petra           │   Ich möchte einmal in der Woche   |
-        |│ ✓  6 Jürgen          │   mit jemandem reden.              |
-        |│    8 Tomasz          │   aufgenommen · noch nicht         |
-        |│                      │   rückgemeldet                     |
-        |│                      │                                    |
-        |│                      │ Themenspeicher                     |
-        |│                      │ · Impftermin (seit 17.03., 1×)     |
-        |│                      │                                    |
-        |│                      │ Gesprächsführung: Katrin ·         |
-        |╰──────────────────────╯ ↓ mehr                             |
+        |╭─ Gruppe ─────── 5 da ─╮ Antworten an die Gruppe           |
+        |│ ✓   1 Amina           │   Ich weiß nicht, welche Regel    |
+        |│ ✓   2 Yonas           │   heute gilt.                     |
+        |│ …   3 Olena Link      │   aufgenommen · noch nicht        |
+        |│ ✓   4 Mehmet          │   rückgemeldet                    |
+        |│ ✓   5 Petra           │   Ich möchte einmal in der Woche  |
+        |│ ✓   6 Jürgen          │   mit jemandem reden.             |
+        |│     8 Tomasz          │   aufgenommen · noch nicht        |
+        |│                       │   rückgemeldet                    |
+        |│                       │                                   |
+        |│                       │ Themenspeicher                    |
+        |│                       │ · Impftermin (seit 17.03., 1×)    |
+        |│                       │                                   |
+        |│                       │ Moderation: Katrin ·              |
+        |╰───────────────────────╯ ↓ mehr                            |
         | c: 11/6/27/9/7 aus 5 Terminen          alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |

@@ -26,8 +26,8 @@ struct SmallScreenTests {
         | │                                                        │ |
         | ╰─────────────────────────────────────────────── ↓ mehr ─╯ |
         |                                                            |
-        | q Beenden · Ziffer = nichts · z verschieben · w absagen    |
-        | Enter öffnet · d Durchlauf · : Befehle · ? Hilfe           |
+        | Ziffer = nichts · z verschieben · w absagen                |
+        | Enter öffnet · d Durchlauf · q beenden · ? Hilfe           |
         """)
   }
 
@@ -37,21 +37,21 @@ struct SmallScreenTests {
       try Trainer(in: .preparation).screen(rows: 20, columns: 60).framed == """
         | 2. Termin · Mi 24.03.2021          Beginn in 1 min · 12:29 |
         | ▶ VORBEREITUNG  Check-in  Themen  Austausch  Bedürfnisse   |
-        |╭─ Gruppe ────── 5 da ─╮ Antworten an die Gruppe            |
-        |│ ✓  1 Amina           │   Ich weiß nicht, welche Regel     |
-        |│ ✓  2 Yonas           │   heute gilt.                      |
-        |│ …  3 Olena      Link │   aufgenommen · noch nicht         |
-        |│ ✓  4 Mehmet          │   rückgemeldet                     |
-        |│ ✓  5 Petra           │   Ich möchte einmal in der Woche   |
-        |│ ✓  6 Jürgen          │   mit jemandem reden.              |
-        |│    8 Tomasz          │   aufgenommen · noch nicht         |
-        |│                      │   rückgemeldet                     |
-        |│                      │                                    |
-        |│                      │ Themenspeicher                     |
-        |│                      │ · Impftermin (seit 17.03., 1×)     |
-        |│                      │                                    |
-        |│                      │ Gesprächsführung: Katrin ·         |
-        |╰──────────────────────╯ ↓ mehr                             |
+        |╭─ Gruppe ─────── 5 da ─╮ Antworten an die Gruppe           |
+        |│ ✓   1 Amina           │   Ich weiß nicht, welche Regel    |
+        |│ ✓   2 Yonas           │   heute gilt.                     |
+        |│ …   3 Olena Link      │   aufgenommen · noch nicht        |
+        |│ ✓   4 Mehmet          │   rückgemeldet                    |
+        |│ ✓   5 Petra           │   Ich möchte einmal in der Woche  |
+        |│ ✓   6 Jürgen          │   mit jemandem reden.             |
+        |│     8 Tomasz          │   aufgenommen · noch nicht        |
+        |│                       │   rückgemeldet                    |
+        |│                       │                                   |
+        |│                       │ Themenspeicher                    |
+        |│                       │ · Impftermin (seit 17.03., 1×)    |
+        |│                       │                                   |
+        |│                       │ Moderation: Katrin ·              |
+        |╰───────────────────────╯ ↓ mehr                            |
         | Einwahl: Olena (Link) 1 min, Deniz     alles gespeichert ✓ |
         | Einwahlproblem: Link. Deniz hilft. Die Uhr läuft.          |
         | Ziffer = ist da · a neue Person · > Check-in · ? Hilfe     |
@@ -65,19 +65,19 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 56 min · 12:34 |
         | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse    |
         |╭─ Check-in ─────────── 3 von 5 ─╮ Antworten an die Gruppe  |
-        |│    1 Amina      3 wolkig       │   ✓ Ich weiß nicht,      |
-        |│    2 Yonas      2 regnerisch   │     welche Regel heute   |
-        |│    4 Mehmet     3 wolkig       │     gilt.                |
-        |│ ▶  5 Petra      dran           │   aufgenommen ·          |
-        |│    6 Jürgen     offen          │   rückgemeldet           |
-        |│    3 Olena      noch nicht da  │   ✓ Ich möchte einmal in |
+        |│    1 Amina       3 wolkig      │   ✓ Ich weiß nicht,      |
+        |│    2 Yonas       2 regnerisch  │     welche Regel heute   |
+        |│    4 Mehmet      3 wolkig      │     gilt.                |
+        |│ ▶  5 Petra       dran          │   aufgenommen ·          |
+        |│    6 Jürgen      offen         │   rückgemeldet           |
+        |│    3 Olena noch nicht da       │   ✓ Ich möchte einmal in |
         |│                                │     der Woche mit        |
         |│                                │     jemandem reden.      |
         |│                                │   aufgenommen ·          |
         |│                                │   rückgemeldet           |
         |│                                │ 1 stürmisch ·            |
         |│                                │ 2 regnerisch ·           |
-        |│ Stimmung 2,7 (n = 3)           │ 3 wolkig · 4 heiter ·    |
+        |│                                │ 3 wolkig · 4 heiter ·    |
         |╰────────────────────────────────╯ 5 sonnig                 |
         | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
         | > Themen · Leertaste gegeben · l später · c Wort dazu      |
@@ -92,13 +92,13 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse   |
         |╭─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─╮|
-        |│    1. Arzttermin bekommen, wenn immer        5 •••••     │|
-        |│       besetzt ist                                        │|
-        |│    2. Allein zu Hause: Was hilft?            3 •••       │|
-        |│    3. Deutsch üben ohne Kurs                 2 ••        │|
-        |│ ▶  4. Was Masken kosten                      1 •         │|
+        |│    1.  Arzttermin bekommen, wenn immer      5  •••••     │|
+        |│        besetzt ist                                       │|
+        |│    2.  Allein zu Hause: Was hilft?          3  •••       │|
+        |│    3.  Deutsch üben ohne Kurs               2  ••        │|
+        |│ ▶  4.  Was Masken kosten                    1  •         │|
         |│ Themenspeicher                                           │|
-        |│       Impftermin (seit 17.03., 1×)                       │|
+        |│        Impftermin (seit 17.03., 1×)                      │|
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
@@ -132,7 +132,7 @@ struct SmallScreenTests {
         |│ 2. 6 Jürgen                                   2. Beitrag │|
         |│ noch ohne Beitrag: 2 Yonas                               │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
+        |╰─ Bild↑ früher dran · Bild↓ später dran ──────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
         | s Störung · b Bedürfnis · Enter beendet · + eine Minute    |
         | Leertaste nächste Person · Ziffer = meldet sich · ? Hilfe  |
@@ -175,11 +175,11 @@ struct SmallScreenTests {
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
         |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ Zeit ist um +0:00 │|
         |│   █    ████ ████      Aktive Pause                       │|
-        |│  ██  █ █  █ █  █      Übung ist um · Pause bis 3:00      │|
+        |│  ██  █ █  █ █  █      Übung zu Ende · Pause bis 3:00     │|
         |│   █    █  █ █  █      Nur so weit, wie es guttut.        │|
         |│   █  █ █  █ █  █      Mitmachen ist freiwillig. Die      │|
         |│  ███   ████ ████      Kamera darf aus sein.              │|
-        |╰──────────────────────────────────────────────────────────╯|
+        |╰─ o beendet die Pause · f andere Übung ───────────────────╯|
         |╭─ Aktive Pause: In die Ferne schauen ─────────────────────╮|
         |│ Vom Bildschirm wegschauen, weit aus dem Fenster. Der     │|
         |│ Blick darf ruhen.                                        │|
@@ -200,10 +200,10 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 13 min · 13:17 |
         | Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out          |
         |╭─ Bedürfnisse ────────────────────────────── 1 Bedürfnis ─╮|
-        |│ ▶ „Ich komme beim Arzt nicht durch.“                     │|
-        |│     bestätigt ✓ · geteilt von 5 · Bereich offen          │|
-        |│   Bedürfnis (Yonas) · 13:05 · Text fehlt                 │|
-        |│   Bedürfnis (Amina) · 13:07 · Text fehlt                 │|
+        |│ ▶ ✓  „Ich komme beim Arzt nicht durch.“          5 Hände │|
+        |│      bestätigt · Bereich offen                           │|
+        |│      13:05 Bedürfnis (Yonas)                             │|
+        |│      13:07 Bedürfnis (Amina)                             │|
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
@@ -227,20 +227,20 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch  5 min · 13:25 |
         | Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung      |
         |╭─ Check-out ────────── 2 von 6 ─╮ m m Mitnehmen            |
-        |│    1 Amina      4 heiter       │ m f Gleich oder anders   |
-        |│    2 Yonas      4 heiter       │ 1 stürmisch ·            |
-        |│ ▶  3 Olena      dran           │ 2 regnerisch ·           |
-        |│    4 Mehmet     offen          │ 3 wolkig · 4 heiter ·    |
-        |│    5 Petra      offen          │ 5 sonnig                 |
-        |│    6 Jürgen     offen          │ Fragen 1/2               |
+        |│    1 Amina       4 heiter      │ m f Gleich oder anders   |
+        |│    2 Yonas       4 heiter      │ 1 stürmisch ·            |
+        |│ ▶  3 Olena       dran          │ 2 regnerisch ·           |
+        |│    4 Mehmet      offen         │ 3 wolkig · 4 heiter ·    |
+        |│    5 Petra       offen         │ 5 sonnig                 |
+        |│    6 Jürgen      offen         │ Fragen 1/2               |
         |│                                │ – Was nehme ich heute    |
         |│                                │   mit? Ein Satz genügt.  |
         |│                                │ – Von 1 bis 5: Wie gehe  |
         |│                                │   ich jetzt aus der      |
         |│                                │   Stunde?                |
-        |│                                │ – Wofür möchte ich       |
-        |│ Stimmung 4,0 (n = 2)           │   jemandem in der Runde  |
-        |╰────────────────────────────────╯   danken?                |
+        |│                                │ ╭─ nur für Sie ────────╮ |
+        |│                                │ │ Stimmung 4,0 (n = 2) │ |
+        |╰────────────────────────────────╯ ╰──────────────────────╯ |
         |                                        alles gespeichert ✓ |
         | > Nachbereitung · Leertaste gegeben · l später             |
         | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
@@ -254,12 +254,12 @@ struct SmallScreenTests {
         | Stark durch Austausch · 2. Termin · Mi 24.03.2021    13:31 |
         | Austausch ✓  Bedürfnisse ✓  Check-out ✓  ▶ NACHBEREITUNG   |
         |╭─ Nachbereitung ──────────────────────────────── 3 offen ─╮|
-        |│ ▶ „Ich komme beim Arzt nicht durch.“                     │|
-        |│     bestätigt ✓ · geteilt von 5 · Bereich offen          │|
-        |│   „Zu Hause fällt mir die Decke auf den Kopf.“           │|
-        |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
-        |│   „Ich will Deutsch sprechen, nicht nur lernen.“         │|
-        |│     bestätigt ✓ · geteilt von 3 · Bereich offen          │|
+        |│ ▶    „Ich komme beim Arzt nicht durch.“          5 Hände │|
+        |│      Bereich offen                                       │|
+        |│      „Zu Hause fällt mir die Decke auf den       3 Hände │|
+        |│      Kopf.“                                              │|
+        |│      „Ich will Deutsch sprechen, nicht nur       3 Hände │|
+        |│      lernen.“                                            │|
         |╰──────────────────────────────────────────────────────────╯|
         | Die Stunde: 6 Personen · 2 Themen · 14 Beiträge ·          |
         |   3 Bedürfnisse · 60 min                                   |

@@ -15,7 +15,7 @@ struct TopicScreenTests {
         |╭─ Themen ─────────────────────────────────────────────────────────────────────╮|
         |│   Noch kein Thema. t nimmt eines auf.                                        │|
         |│ Themenspeicher                                                               │|
-        |│ ▶     Impftermin (seit 17.03., 1×)                                           │|
+        |│ ▶      Impftermin (seit 17.03., 1×)                                          │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -28,7 +28,7 @@ struct TopicScreenTests {
         |│ Enter wieder aufnehmen     Tab   Gruppe oder Impuls                          │|
         |│ ↓     früheres Thema                                                         │|
         |│   Impftermin · wartet seit 17.03.                                            │|
-        |│ ▶ Arzttermin bekommen · schon am 17.03. gesprochen                           │|
+        |│ ▶ Arzttermin bekommen · schon am 17.03. besprochen                           │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         | y: 20 Minuten mehr Austausch, Ende 13:30                   alles gespeichert ✓ |
         | Thema: termin                                                                  |
@@ -45,7 +45,7 @@ struct TopicScreenTests {
         |╭─ Themen ─────────────────────────────────────────────────╮|
         |│   Noch kein Thema. t nimmt eines auf.                    │|
         |│ Themenspeicher                                           │|
-        |│ ▶     Impftermin (seit 17.03., 1×)                       │|
+        |│ ▶      Impftermin (seit 17.03., 1×)                      │|
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
@@ -55,7 +55,7 @@ struct TopicScreenTests {
         |│ Enter holen                Tab   Gruppe oder Impuls      │|
         |│ ↓     früheres Thema                                     │|
         |│ ▶ Impftermin · wartet seit 17.03.                        │|
-        |│   Arzttermin bekommen · schon am 17.03. gesprochen       │|
+        |│   Arzttermin bekommen · schon am 17.03. besprochen       │|
         |╰──────────────────────────────────────────────────────────╯|
         | y: 20 min mehr Austausch, Ende 13:30   alles gespeichert ✓ |
         | Thema: termin                                              |
@@ -73,7 +73,7 @@ struct TopicScreenTests {
         |╭─ Topics ─────────────────────────────────────────────────────────────────────╮|
         |│   No topic yet. t adds one.                                                  │|
         |│ Topic store                                                                  │|
-        |│ ▶     Impftermin (since 17 Mar, 1×)                                          │|
+        |│ ▶      Impftermin (since 17 Mar, 1×)                                         │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -85,7 +85,7 @@ struct TopicScreenTests {
         | – A topic from before is still waiting. Does it fit today?                     |
         |╭─ Topic ──────────────────────────────────────────────────────────────────────╮|
         |│ Enter take it            Tab   group or impulse   ↓     earlier topic        │|
-        |│ ▶ Impftermin · waits since 17 Mar                                            │|
+        |│ ▶ Impftermin · waiting since 17 Mar                                          │|
         |│   Arzttermin bekommen · talked about on 17 Mar                               │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         | y: 20 minutes more exchange, end 13:30                      everything saved ✓ |
@@ -102,12 +102,12 @@ struct TopicScreenTests {
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
-        |│ ▶  4. Was Masken kosten                                          1 •         │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│    2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│    3.  Deutsch üben ohne Kurs                                   2  ••        │|
+        |│ ▶  4.  Was Masken kosten                                        1  •         │|
         |│ Themenspeicher                                                               │|
-        |│       Impftermin (seit 17.03., 1×)                                           │|
+        |│        Impftermin (seit 17.03., 1×)                                          │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
@@ -160,12 +160,12 @@ struct TopicScreenTests {
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
-        |│ ▶  4. Was Masken kosten                                          1 •         │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│    2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│    3.  Deutsch üben ohne Kurs                                   2  ••        │|
+        |│ ▶  4.  Was Masken kosten                                        1  •         │|
         |│ Topic store                                                                  │|
-        |│       Impftermin (since 17 Mar, 1×)                                          │|
+        |│        Impftermin (since 17 Mar, 1×)                                         │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Prompts 1/2                                                                    |
         | – What would we like to talk about today?                                      |
@@ -191,14 +191,14 @@ struct TopicScreenTests {
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│       gleich viele Punkte                                                    │|
-        |│ ▶  3. Deutsch üben ohne Kurs                                     3 •••       │|
-        |│       gleich viele Punkte                                                    │|
-        |│       + Was Masken kosten                                                    │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│    2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│        gleich viele Punkte                                                   │|
+        |│ ▶  3.  Deutsch üben ohne Kurs                                   3  •••       │|
+        |│        gleich viele Punkte                                                   │|
+        |│        + Was Masken kosten                                                   │|
         |│ Themenspeicher                                                               │|
-        |│       Impftermin (seit 17.03., 1×)                                           │|
+        |│        Impftermin (seit 17.03., 1×)                                          │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         | Gleichstand: „Allein zu Hause: Was hi…“, „Deutsch üben ohne Kurs“ – d          |
@@ -221,12 +221,12 @@ struct TopicScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 44 min · 12:46 |
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse   |
         |╭─ Themen ─────────────── 11 von 12 Punkten · je Person 2 ─╮|
-        |│    1. Arzttermin bekommen, wenn immer        5 •••••     │|
-        |│       besetzt ist                                        │|
-        |│ ▶  2. Allein zu Hause: Was hilft?            3 •••       │|
-        |│       gleich viele Punkte                                │|
-        |│    3. Deutsch üben ohne Kurs                 3 •••       │|
-        |│       gleich viele Punkte                                │|
+        |│    1.  Arzttermin bekommen, wenn immer      5  •••••     │|
+        |│        besetzt ist                                       │|
+        |│ ▶  2.  Allein zu Hause: Was hilft?          3  •••       │|
+        |│        gleich viele Punkte                               │|
+        |│    3.  Deutsch üben ohne Kurs               3  •••       │|
+        |│        gleich viele Punkte                               │|
         |╰──────────────────────────────────────────── ↓ 2 weitere ─╯|
         | Gleichstand: „Allein zu Hause: Was hi…“, „Deutsch üben     |
         | ohne Kurs“ – d entscheidet                                 |
@@ -249,12 +249,12 @@ struct TopicScreenTests {
         | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│ ▶  2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│       equal dots                                                             │|
-        |│    3. Deutsch üben ohne Kurs                                     3 •••       │|
-        |│       equal dots                                                             │|
-        |│       + Was Masken kosten                                                    │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│ ▶  2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│        equal dots                                                            │|
+        |│    3.  Deutsch üben ohne Kurs                                   3  •••       │|
+        |│        equal dots                                                            │|
+        |│        + Was Masken kosten                                                   │|
         |│ Topic store                                                                  │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
         | Tie: “Allein zu Hause: Was hi…”, “Deutsch üben ohne Kurs” – d decides          |
@@ -280,14 +280,14 @@ struct TopicScreenTests {
         | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 18 Punkten · je Person 3 ─╮|
-        |│    1. Arzttermin bekommen, wenn immer besetzt ist                5 •••••     │|
-        |│    2. Allein zu Hause: Was hilft?                                3 •••       │|
-        |│    3. Deutsch üben ohne Kurs                                     2 ••        │|
-        |│    4. Was Masken kosten                                          1 •         │|
-        |│ ▶  5. a                                                          0           │|
-        |│    6. b                                                          0           │|
-        |│    7. c                                                          0           │|
-        |│    8. d                                                          0           │|
+        |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
+        |│    2.  Allein zu Hause: Was hilft?                              3  •••       │|
+        |│    3.  Deutsch üben ohne Kurs                                   2  ••        │|
+        |│    4.  Was Masken kosten                                        1  •         │|
+        |│ ▶  5.  a                                                        0            │|
+        |│    6.  b                                                        0            │|
+        |│    7.  c                                                        0            │|
+        |│    8.  d                                                        0            │|
         |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
         | Fragen 1/2                                                                     |
         | – Worüber möchten wir heute sprechen?                                          |
@@ -299,7 +299,7 @@ struct TopicScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         |                                                                                |
-        | Ziffer wählt · Tab zeigt weitere · Esc zurück                                  |
+        | Ziffer wählt · Tab zeigt weitere · Esc zurück · ↑↓ wählen                      |
         """)
   }
 }

@@ -54,7 +54,7 @@ struct FiveYearsTests {
     }
     let program = try start([], directory)
     let watch = Stopwatch(program)
-    try program.waitForText("Beenden")
+    try program.waitForText("q beenden")
     let time = watch.time
     #expect(time < .milliseconds(300) * Self.slowness, "\(time)")
     for screen in ["gr", "2", "3", "4", "gb", "gi"] {

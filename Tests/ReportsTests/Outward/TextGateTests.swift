@@ -108,7 +108,7 @@ struct TextGateTests {
     #expect(
       sentence.german
         == "In 3 Texten steht „[Name]“ oder „[Kontakt]“ statt eines Namens, einer Adresse oder einer Nummer. Ändern "
-        + "lässt sich das hier: Bedürfnisse auf der Tafel (g b), Themen, solange der Termin offen ist.")
+        + "lässt sich das hier: Bedürfnisse im Überblick (g b), Themen, solange der Termin offen ist.")
     #expect(
       !sentence.german.contains("Petra") && sentence.english.hasPrefix("In 3 texts “[Name]” or “[Kontakt]” stands"))
   }

@@ -101,7 +101,7 @@ struct OutsideReportTests {
   func evidence() {
     let text = Self.text(Self.extract, .partner, .markdown)
     #expect(text.contains("| Format | noch nicht eingeschätzt | nichts dazu aufgeschrieben |"))
-    #expect(!text.contains("Rückmeldungen zum Format: 0"))
+    #expect(!text.contains("Sätze zum Format: 0"))
   }
 
   private static func text(_ extract: ArchiveExtract, _ profile: ExportProfile, _ format: ReportFormat) -> String {

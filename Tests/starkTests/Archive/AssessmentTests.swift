@@ -157,7 +157,7 @@ struct AssessmentTests {
     desk.erase(2)
     desk.type("txt")
     desk.press("Enter")
-    #expect(desk.model.message?.text == "Der Name endet auf .html, .md oder .json.")
+    #expect(desk.model.message?.text == "Der Name muss auf .html, .md oder .json enden.")
     desk.press("Esc Esc")
     #expect(desk.model.entry == nil)
   }

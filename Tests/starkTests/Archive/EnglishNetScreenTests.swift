@@ -15,17 +15,17 @@ struct EnglishNetScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Network partner ──────────────────────────────────────────── field 3 of 11 ─╮|
-        |│   Name                   Familienzentrum Kinzigaue                           │|
-        |│   District               Kinzigaue                                           │|
+        |│   Name                 Familienzentrum Kinzigaue                             │|
+        |│   District             Kinzigaue                                             │|
         |│ ▶ Offer                                                                      │|
         |│   Contact                                                                    │|
         |│   Last checked                                                               │|
-        |│   What is agreed?        Der Mittwochvormittag steht auch Menschen ohne Kin… │|
-        |│   Next step              Aushang ohne das Wort „Familie“ besprechen          │|
-        |│   Step by when?          30 Apr 2021                                         │|
-        |│   Barrier, also in heads Viele denken: Das ist nur für Familien.             │|
-        |│   What would open it?    Ein Vormittag, zu dem ausdrücklich alle eingeladen… │|
-        |│   Stage                  agreed since 14 Apr                                 │|
+        |│   What is agreed?      Der Mittwochvormittag steht auch Menschen ohne Kinde… │|
+        |│   Next step            Aushang ohne das Wort „Familie“ besprechen            │|
+        |│   Step by when?        30 Apr 2021                                           │|
+        |│   What is in the way?  Viele denken: Das ist nur für Familien.               │|
+        |│   What would help?     Ein Vormittag, zu dem ausdrücklich alle eingeladen s… │|
+        |│   Stage                agreed since 14 Apr                                   │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -60,14 +60,14 @@ struct EnglishNetScreenTests {
         |│     Einführung für die Gruppe verabreden (by 12 May) · Kinzigaue ·           │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 5 more ─╯|
         |  8 not checked yet                                                             |
-        |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
-        |  4 nobody can help (0)                                                         |
-        |╭─ How far is it with Familienzentrum Kinzigaue? ──────────────────────────────╮|
-        |│ 1 known      2 in talks   3 agreed     4 reliable   5 asleep                 │|
+        |  [1 all (8)]  2 to contact (2)  3 what waits for whom (12)                     |
+        |  4 no helper yet (0)                                                           |
+        |╭─ How far are we with Familienzentrum Kinzigaue? ─────────────────────────────╮|
+        |│ 1 known        2 in talks     3 agreed       4 reliable     5 gone quiet     │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | a digit chooses · Esc back                                                     |
+        | a digit chooses · Esc back · ↑↓ select                                         |
         """)
   }
 
@@ -78,11 +78,11 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Network partners · need a word ─────────────────────────────────────────────╮|
+        |╭─ Network partners · to contact ──────────────────────────────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                                                  │|
         |│     step was due 30 Apr · Aushang ohne das Wort „Familie“ besprechen         │|
         |│   Sportverein Lahnhöhe                                                       │|
-        |│     asleep since 21 Apr · Seit dem ersten Anruf kam keine Antwort.           │|
+        |│     quiet since 21 Apr · Seit dem ersten Anruf kam keine Antwort.            │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -94,9 +94,9 @@ struct EnglishNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  A word is needed: step due, asleep, or not checked for 90 days.               |
-        |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
-        |  4 nobody can help (0)                                                         |
+        |  We get in touch: step due, gone quiet, or not checked for 90 days.            |
+        |  1 all (8)  [2 to contact (2)]  3 what waits for whom (12)                     |
+        |  4 no helper yet (0)                                                           |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |
@@ -127,22 +127,22 @@ struct EnglishNetScreenTests {
         |│   “Ich will Deutsch sprechen, nicht nur lernen.”                             │|
         |│     24 Mar · in progress · Jobcenter Weilgrund                               │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 7 more ─╯|
-        |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
-        |  4 nobody can help (0)                                                         |
+        |  1 all (8)  2 to contact (2)  [3 what waits for whom (12)]                     |
+        |  4 no helper yet (0)                                                           |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter to board · digits 1–4 = page · a new · c change · ? Help     |
         """)
   }
 
-  @Test("needs that nobody can help with")
+  @Test("needs that no helper yet with")
   func alone() throws {
     let desk = try DemoDesk(in: .alone, .english)
     #expect(
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Network partners · nobody can help ─────────────────────────────────────────╮|
+        |╭─ Network partners · no helper yet ───────────────────────────────────────────╮|
         |│ Somebody can help with every open need.                                      │|
         |│                                                                              │|
         |│                                                                              │|
@@ -159,8 +159,8 @@ struct EnglishNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
-        |  4 nobody can help (0)                                                         |
+        |  1 all (8)  2 to contact (2)  3 what waits for whom (12)                       |
+        |  [4 no helper yet (0)]                                                         |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |

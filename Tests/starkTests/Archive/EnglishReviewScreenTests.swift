@@ -11,7 +11,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .sessions, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Review · Sessions ────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Sessions ──────────────────────────────────── Frühjahr 2021 ─╮|
         |│   Session                here  topics  turns  needs  min                     │|
         |│ ▶ Session 1, Wed 17 Mar     5       2     16      2   60                     │|
         |│   Session 2, Wed 24 Mar     6       2     14      3   60                     │|
@@ -29,9 +29,9 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  6 of 6 sessions · 39 participations · 9 participants                          |
-        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
+        |  [1 Sessions]  2 Topics  3 Participation  4 Mood and talk  5 Search            |
         |                                                                                |
-        | g h Today                                                                      |
+        | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
@@ -42,27 +42,27 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .topics, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Review · Topics ──────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Topic                                  last  times  min  dots  waits since │|
-        |│ ▶ Wenn mich ein Satz trifft            31 Mar      1   18     –              │|
-        |│   Sechs Wochen: Was bleibt?            21 Apr      1   16     –              │|
-        |│   Arzttermin bekommen, wenn immer be…  24 Mar      1   14     5              │|
-        |│   Corona-Regeln: Was gilt gerade?      17 Mar      1   14     4              │|
-        |│   Fasten: Wie macht ihr das?           14 Apr      1   14     7              │|
-        |│   Kinder zu Hause, alle gleichzeitig    7 Apr      1   14     4              │|
-        |│   Ich sehe kaum noch Menschen          17 Mar      1   13     4              │|
-        |│   Rückenschmerzen vom Sitzen            7 Apr      1   12     3              │|
-        |│   Schlafen, wenn die Sorgen laut sind  14 Apr      1   12     4              │|
-        |│   Allein zu Hause: Was hilft?          24 Mar      1   11     3              │|
-        |│   Impftermin                           21 Apr      1   10    13              │|
-        |│   Bewerbung per Video                  21 Apr      –    –     9  14 Apr (2×) │|
-        |│   Deutsch üben ohne Kurs               14 Apr      –    –     3  24 Mar (2×) │|
-        |│   Osterferien mit Kindern              31 Mar      –    –     –  31 Mar (1×) │|
+        |╭─ Looking back · Topics ────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│   Topic                    last  times  min                dots  waits since │|
+        |│ ▶ Wenn mich ein Satz t…  31 Mar      1   18  ━━━━━━━━━━━━     –              │|
+        |│   Sechs Wochen: Was bl…  21 Apr      1   16  ━━━━━━━━━━━      –              │|
+        |│   Arzttermin bekommen,…  24 Mar      1   14  ━━━━━━━━━━       5              │|
+        |│   Corona-Regeln: Was g…  17 Mar      1   14  ━━━━━━━━━━       4              │|
+        |│   Fasten: Wie macht ih…  14 Apr      1   14  ━━━━━━━━━━       7              │|
+        |│   Kinder zu Hause, all…   7 Apr      1   14  ━━━━━━━━━━       4              │|
+        |│   Ich sehe kaum noch M…  17 Mar      1   13  ━━━━━━━━━        4              │|
+        |│   Rückenschmerzen vom …   7 Apr      1   12  ━━━━━━━━         3              │|
+        |│   Schlafen, wenn die S…  14 Apr      1   12  ━━━━━━━━         4              │|
+        |│   Allein zu Hause: Was…  24 Mar      1   11  ━━━━━━━━         3              │|
+        |│   Impftermin             21 Apr      1   10  ━━━━━━━         13              │|
+        |│   Bewerbung per Video    21 Apr      –    –                   9  14 Apr (2×) │|
+        |│   Deutsch üben ohne Ku…  14 Apr      –    –                   3  24 Mar (2×) │|
+        |│   Osterferien mit Kind…  31 Mar      –    –                   –  31 Mar (1×) │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store                                |
-        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
+        |  1 Sessions  [2 Topics]  3 Participation  4 Mood and talk  5 Search            |
         |                                                                                |
-        | g h Today                                                                      |
+        | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
@@ -73,7 +73,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .attendance, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Review · Participation ───────────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Participation ─────────────────────────────── Frühjahr 2021 ─╮|
         |│   Session               here  new  on site  own device  phone  dial-in help  │|
         |│ ▶ Wed 17 Mar  ▒▒▒▒▒        5    5        3           2      –             1  │|
         |│   Wed 24 Mar  ████▒▒       6    2        3           3      –             1  │|
@@ -91,9 +91,9 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  39 participations · 9 participants · █ there again ▒ new                      |
-        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
+        |  1 Sessions  2 Topics  [3 Participation]  4 Mood and talk  5 Search            |
         |                                                                                |
-        | g h Today                                                                      |
+        | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
@@ -104,7 +104,7 @@ struct EnglishReviewScreenTests {
       try DemoDesk(in: .moods, .english).screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Review · Mood and talk ───────────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Mood and talk ─────────────────────────────── Frühjahr 2021 ─╮|
         |│   Session      mood start          end  speaking time each                   │|
         |│ ▶ Wed 17 Mar  2.6 (n = 5)  3.2 (n = 5)  2:00 to 7:05, middle 3:30 (n = 5)    │|
         |│   Wed 24 Mar  2.6 (n = 5)  3.7 (n = 6)  2:25 to 3:55, middle 3:25 (n = 6)    │|
@@ -122,9 +122,9 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                    |
-        |  1 Sessions · 2 Topics · 3 Participation · 4 Mood and talk · 5 Search          |
+        |  1 Sessions  2 Topics  3 Participation  [4 Mood and talk]  5 Search            |
         |                                                                                |
-        | g h Today                                                                      |
+        | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
         """)
   }
@@ -155,8 +155,8 @@ struct EnglishReviewScreenTests {
         |│ Besides                                                                      │|
         |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                                                |
-        |                                                                                |
-        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
+        | : Commands                                                                     |
+        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · g … screens · ? Help|
         """)
   }
 
@@ -186,8 +186,8 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
-        |                                                                                |
-        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
+        | : Commands                                                                     |
+        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · g … screens · ? Help|
         """)
   }
 
@@ -198,26 +198,26 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│   In own words                since  Status       Who takes it on?  Group    │|
         |│ captured (3)                                                                 │|
-        |│ ▶ (confidential)                                                             │|
-        |│     14 Apr · captured · Person selbst                                        │|
-        |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
-        |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
-        |│   “Mehr Menschen sollen davon wissen.”                                       │|
-        |│     21 Apr · captured · Jobcenter (alle drei)                                │|
+        |│ ▶ (confidential)             14 Apr  captured     Person selbst              │|
+        |│   “Ich brauche einen Impft…  21 Apr  captured     Jobcenter Weilg…           │|
+        |│   “Mehr Menschen sollen da…  21 Apr  captured     Jobcenter (alle…           │|
         |│ forwarded (4)                                                                │|
-        |│   “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     24 Mar · forwarded · Projektteam · reported back 7 Apr                   │|
-        |│   “Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.”            │|
-        |│     31 Mar · forwarded · Projektteam · reported back 14 Apr                  │|
-        |│   “Nachts drehen sich die Gedanken.”                                         │|
-        |│     14 Apr · forwarded · Projektteam · reported back 21 Apr                  │|
-        |│   “Das Angebot soll weitergehen.”                                            │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 9 more ─╯|
+        |│   “Ich komme beim Arzt nic…  24 Mar  forwarded    Projektteam       ✓ 7 Apr  │|
+        |│   “Ich möchte nicht bewert…  31 Mar  forwarded    Projektteam       ✓ 14 Apr │|
+        |│   “Nachts drehen sich die …  14 Apr  forwarded    Projektteam       ✓ 21 Apr │|
+        |│   “Das Angebot soll weiter…  21 Apr  forwarded    Projektteam                │|
+        |│ in progress (5)                                                              │|
+        |│   “Ich möchte einmal in de…  17 Mar  in progress  Gruppe            ✓ 24 Mar │|
+        |│   “Zu Hause fällt mir die …  24 Mar  in progress  Gruppe            ✓ 31 Mar │|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 6 more ─╯|
+        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 · ▒ forwarded 4 ·             |
+        |    ░ captured 3 · – declined 1                                                 |
         |  10 of 12 reported back · nothing to report back now                           |
-        |  1 by status · 2 by area · 3 by level · 4 by who takes it on · 5 by age        |
+        |  [1 by status]  2 by area  3 by level  4 by who takes it on  5 by age          |
         |                                                                                |
-        | n partner · u undo · ←→ cycle · g h Today                                      |
+        | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
         """)
   }
@@ -229,26 +229,26 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Needs · by area ──────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│   In own words                since  Status       Who takes it on?  Group    │|
         |│ Movement (1)                                                                 │|
-        |│   “Mein Rücken tut weh vom Sitzen.”                                          │|
-        |│     7 Apr · resolved · Moderation · reported back 14 Apr                     │|
+        |│   “Mein Rücken tut weh vom…   7 Apr  resolved     Moderation        ✓ 14 Apr │|
         |│ Nutrition (2)                                                                │|
-        |│ ▶ (confidential)                                                             │|
-        |│     14 Apr · captured · Person selbst                                        │|
-        |│   “Ich will wissen, was beim Fasten guttut.”                                 │|
-        |│     14 Apr · in progress · Projektteam · reported back 21 Apr                │|
+        |│ ▶ (confidential)             14 Apr  captured     Person selbst              │|
+        |│   “Ich will wissen, was be…  14 Apr  in progress  Projektteam       ✓ 21 Apr │|
         |│ Stress, sleep, recovery (1)                                                  │|
-        |│   “Nachts drehen sich die Gedanken.”                                         │|
-        |│     14 Apr · forwarded · Projektteam · reported back 21 Apr                  │|
+        |│   “Nachts drehen sich die …  14 Apr  forwarded    Projektteam       ✓ 21 Apr │|
         |│ Access to care (2)                                                           │|
-        |│   “Ich komme beim Arzt nicht durch.”                                         │|
-        |│     24 Mar · forwarded · Projektteam · reported back 7 Apr                   │|
-        |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
-        |╰────────────────────────────────────────────────────────────────── ↓ 10 more ─╯|
+        |│   “Ich komme beim Arzt nic…  24 Mar  forwarded    Projektteam       ✓ 7 Apr  │|
+        |│   “Ich brauche einen Impft…  21 Apr  captured     Jobcenter Weilg…           │|
+        |│ Health information (1)                                                       │|
+        |│   “Ich weiß nicht, welche …  17 Mar  resolved     Moderation        ✓ 24 Mar │|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 8 more ─╯|
+        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 · ▒ forwarded 4 ·             |
+        |    ░ captured 3 · – declined 1                                                 |
         |  10 of 12 reported back · nothing to report back now                           |
-        |  1 by status · 2 by area · 3 by level · 4 by who takes it on · 5 by age        |
+        |  1 by status  [2 by area]  3 by level  4 by who takes it on  5 by age          |
         |                                                                                |
-        | n partner · u undo · ←→ cycle · g h Today                                      |
+        | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
         """)
   }
@@ -260,26 +260,26 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Need ─────────────────────────────────────────────── Session 5, Wed 14 Apr ─╮|
-        |│ In own words: Ich möchte mit meiner Krankheit sicher fasten.                 │|
-        |│ Area: Nutrition                                                              │|
-        |│ Level: for me                                                                │|
-        |│ How urgent? soon                                                             │|
-        |│ Who feels the same? 1                                                        │|
-        |│ Who can help? Hausarztpraxis                                                 │|
-        |│ What is in the way? Termin                                                   │|
-        |│ Next step: Vorher ärztlich fragen                                            │|
-        |│ Who takes it on? Person selbst                                               │|
-        |│ Status: captured                                                             │|
-        |│ Reported back on: not yet                                                    │|
-        |│ Confidential: yes                                                            │|
-        |│ Released: no                                                                 │|
+        |│ In own words         Ich möchte mit meiner Krankheit sicher fasten.          │|
+        |│ Area                 Nutrition                                               │|
+        |│ Level                for me                                                  │|
+        |│ How urgent?          soon                                                    │|
+        |│ Who feels the same?  1                                                       │|
+        |│ Who can help?        Hausarztpraxis                                          │|
+        |│ What is in the way?  Termin                                                  │|
+        |│ Next step            Vorher ärztlich fragen                                  │|
+        |│ Who takes it on?     Person selbst                                           │|
+        |│ Status               captured                                                │|
+        |│ Reported back on     not yet                                                 │|
+        |│ Confidential         yes                                                     │|
+        |│ Released             no                                                      │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
-        | n partner · u undo · ←→ cycle · g h Today                                      |
+        | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |
         """)
   }

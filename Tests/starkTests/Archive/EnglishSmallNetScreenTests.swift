@@ -15,17 +15,17 @@ struct EnglishSmallNetScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Network partner ──────────────────────── field 3 of 11 ─╮|
-        |│   Name                   Familienzentrum Kinzigaue       │|
-        |│   District               Kinzigaue                       │|
+        |│   Name                 Familienzentrum Kinzigaue         │|
+        |│   District             Kinzigaue                         │|
         |│ ▶ Offer                                                  │|
         |│   Contact                                                │|
         |│   Last checked                                           │|
-        |│   What is agreed?        Der Mittwochvormittag steht au… │|
-        |│   Next step              Aushang ohne das Wort „Familie… │|
-        |│   Step by when?          30 Apr 2021                     │|
-        |│   Barrier, also in heads Viele denken: Das ist nur für … │|
-        |│   What would open it?    Ein Vormittag, zu dem ausdrück… │|
-        |│   Stage                  agreed since 14 Apr             │|
+        |│   What is agreed?      Der Mittwochvormittag steht auch… │|
+        |│   Next step            Aushang ohne das Wort „Familie“ … │|
+        |│   Step by when?        30 Apr 2021                       │|
+        |│   What is in the way?  Viele denken: Das ist nur für Fa… │|
+        |│   What would help?     Ein Vormittag, zu dem ausdrückli… │|
+        |│   Stage                agreed since 14 Apr               │|
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
@@ -51,15 +51,15 @@ struct EnglishSmallNetScreenTests {
         |│   Integrationslotsen Weilgrund                           │|
         |╰─────────────────────────────────────────────── ↓ 6 more ─╯|
         |  8 not checked yet                                         |
-        |  1 all (8) · 2 need a word (2) ·                           |
-        |  3 what waits for whom (12) · 4 nobody can help (0)        |
-        |╭─ How far is it with Familienzentrum Kinzigaue? ──────────╮|
-        |│ 1 known      2 in talks   3 agreed     4 reliable        │|
-        |│ 5 asleep                                                 │|
+        |  [1 all (8)]  2 to contact (2)                             |
+        |  3 what waits for whom (12)  4 no helper yet (0)           |
+        |╭─ How far are we with Familienzentrum Kinzigaue? ─────────╮|
+        |│ 1 known        2 in talks     3 agreed                   │|
+        |│ 4 reliable     5 gone quiet                              │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
-        | a digit chooses · Esc back                                 |
+        | a digit chooses · Esc back · ↑↓ select                     |
         """)
   }
 
@@ -70,21 +70,21 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Network partners · need a word ─────────────────────────╮|
+        |╭─ Network partners · to contact ──────────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                              │|
         |│     step was due 30 Apr ·                                │|
         |│     Aushang ohne das Wort „Familie“ besprechen           │|
         |│   Sportverein Lahnhöhe                                   │|
-        |│     asleep since 21 Apr ·                                │|
+        |│     quiet since 21 Apr ·                                 │|
         |│     Seit dem ersten Anruf kam keine Antwort.             │|
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
-        |  A word is needed: step due, asleep, or not checked for    |
-        |  90 days.                                                  |
-        |  1 all (8) · 2 need a word (2) ·                           |
-        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |  We get in touch: step due, gone quiet, or not checked     |
+        |  for 90 days.                                              |
+        |  1 all (8)  [2 to contact (2)]                             |
+        |  3 what waits for whom (12)  4 no helper yet (0)           |
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |
@@ -111,22 +111,22 @@ struct EnglishSmallNetScreenTests {
         |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
         |│   “Zu Hause fällt mir die Decke auf den Kopf.”           │|
         |╰─────────────────────────────────────────────── ↓ 9 more ─╯|
-        |  1 all (8) · 2 need a word (2) ·                           |
-        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |  1 all (8)  2 to contact (2)                               |
+        |  [3 what waits for whom (12)]  4 no helper yet (0)         |
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter to board · digits 1–4 = page · ? Help    |
         """)
   }
 
-  @Test("needs that nobody can help with")
+  @Test("needs that no helper yet with")
   func alone() throws {
     let desk = try DemoDesk(in: .alone, .english, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Network partners · nobody can help ─────────────────────╮|
+        |╭─ Network partners · no helper yet ───────────────────────╮|
         |│ Somebody can help with every open need.                  │|
         |│                                                          │|
         |│                                                          │|
@@ -139,8 +139,8 @@ struct EnglishSmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
-        |  1 all (8) · 2 need a word (2) ·                           |
-        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |  1 all (8)  2 to contact (2)  3 what waits for whom (12)   |
+        |  [4 no helper yet (0)]                                     |
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |

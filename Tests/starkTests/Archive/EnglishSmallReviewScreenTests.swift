@@ -12,7 +12,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Review · Sessions ────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Sessions ──────────────── Frühjahr 2021 ─╮|
         |│   Session                here  topics  turns  needs  min │|
         |│ ▶ Session 1, Wed 17 Mar     5       2     16      2   60 │|
         |│   Session 2, Wed 24 Mar     6       2     14      3   60 │|
@@ -25,10 +25,10 @@ struct EnglishSmallReviewScreenTests {
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
         |  6 of 6 sessions · 39 participations · 9 participants      |
-        |  1 Sessions · 2 Topics · 3 Participation ·                 |
-        |  4 Mood and talk · 5 Search                                |
+        |  [1 Sessions]  2 Topics  3 Participation  4 Mood and talk  |
+        |  5 Search                                                  |
         |                                                            |
-        | 5 Search · ←→ cycle · g h Today                            |
+        | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
         """)
   }
@@ -40,7 +40,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Review · Topics ──────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Topics ────────────────── Frühjahr 2021 ─╮|
         |│   Topic                           last  times  min  dots │|
         |│ ▶ Wenn mich ein Satz trifft     31 Mar      1   18     – │|
         |│   Sechs Wochen: Was bleibt?     21 Apr      1   16     – │|
@@ -53,10 +53,10 @@ struct EnglishSmallReviewScreenTests {
         |│   Schlafen, wenn die Sorgen l…  14 Apr      1   12     4 │|
         |╰─────────────────────────────────────────────── ↓ 6 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store            |
-        |  1 Sessions · 2 Topics · 3 Participation ·                 |
-        |  4 Mood and talk · 5 Search                                |
+        |  1 Sessions  [2 Topics]  3 Participation  4 Mood and talk  |
+        |  5 Search                                                  |
         |                                                            |
-        | 5 Search · ←→ cycle · g h Today                            |
+        | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
         """)
   }
@@ -68,7 +68,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Review · Participation ───────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Participation ─────────── Frühjahr 2021 ─╮|
         |│   Session     here  new  on site  own device  phone      │|
         |│ ▶ Wed 17 Mar     5    5        3           2      –      │|
         |│   Wed 24 Mar     6    2        3           3      –      │|
@@ -81,10 +81,10 @@ struct EnglishSmallReviewScreenTests {
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
         |  39 participations · 9 participants · █ there again ▒ new  |
-        |  1 Sessions · 2 Topics · 3 Participation ·                 |
-        |  4 Mood and talk · 5 Search                                |
+        |  1 Sessions  2 Topics  [3 Participation]  4 Mood and talk  |
+        |  5 Search                                                  |
         |                                                            |
-        | 5 Search · ←→ cycle · g h Today                            |
+        | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
         """)
   }
@@ -96,7 +96,7 @@ struct EnglishSmallReviewScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Review · Mood and talk ───────────────── Frühjahr 2021 ─╮|
+        |╭─ Looking back · Mood and talk ─────────── Frühjahr 2021 ─╮|
         |│   Session      mood start          end                   │|
         |│ ▶ Wed 17 Mar  2.6 (n = 5)  3.2 (n = 5)                   │|
         |│   Wed 24 Mar  2.6 (n = 5)  3.7 (n = 6)                   │|
@@ -109,10 +109,10 @@ struct EnglishSmallReviewScreenTests {
         |╰──────────────────────────────────────────────────────────╯|
         |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ ·              |
         |  without names                                             |
-        |  1 Sessions · 2 Topics · 3 Participation ·                 |
-        |  4 Mood and talk · 5 Search                                |
+        |  1 Sessions  2 Topics  3 Participation  [4 Mood and talk]  |
+        |  5 Search                                                  |
         |                                                            |
-        | 5 Search · ←→ cycle · g h Today                            |
+        | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
         """)
   }
@@ -125,20 +125,20 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Needs · by status ────────────────────── Frühjahr 2021 ─╮|
+        |│   In own words              since  Status       Group    │|
         |│ captured (3)                                             │|
-        |│ ▶ (confidential)                                         │|
-        |│     14 Apr · captured · Person selbst                    │|
-        |│   “Ich brauche einen Impftermin in meiner Sprache.”      │|
-        |│     21 Apr · captured · Jobcenter Weilgrund              │|
-        |│   “Mehr Menschen sollen davon wissen.”                   │|
-        |│     21 Apr · captured · Jobcenter (alle drei)            │|
+        |│ ▶ (confidential)           14 Apr  captured              │|
+        |│   “Ich brauche einen Imp…  21 Apr  captured              │|
+        |│   “Mehr Menschen sollen …  21 Apr  captured              │|
         |│ forwarded (4)                                            │|
-        |│   “Ich komme beim Arzt nicht durch.”                     │|
-        |│     24 Mar · forwarded · Projektteam ·                   │|
-        |╰────────────────────────────────────────────── ↓ 12 more ─╯|
+        |│   “Ich komme beim Arzt n…  24 Mar  forwarded    ✓ 7 Apr  │|
+        |│   “Ich möchte nicht bewe…  31 Mar  forwarded    ✓ 14 Apr │|
+        |╰────────────────────────────────────────────── ↓ 10 more ─╯|
+        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 ·         |
+        |    ▒ forwarded 4 · ░ captured 3 · – declined 1             |
         |  10 of 12 reported back · nothing to report back now       |
-        |  1 by status · 2 by area · 3 by level ·                    |
-        |  4 by who takes it on · 5 by age                           |
+        |  [1 by status]  2 by area  3 by level                      |
+        |  4 by who takes it on  5 by age                            |
         |                                                            |
         | Enter opens · n partner · u undo · ←→ cycle · g h Today    |
         | digits 1–5 = sort · d status · a answer · w who · ? Help   |
@@ -153,19 +153,19 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Need ─────────────────────────── Session 5, Wed 14 Apr ─╮|
-        |│ In own words: Ich möchte mit meiner Krankheit sicher     │|
-        |│   fasten.                                                │|
-        |│ Area: Nutrition                                          │|
-        |│ Level: for me                                            │|
-        |│ How urgent? soon                                         │|
-        |│ Who feels the same? 1                                    │|
-        |│ Who can help? Hausarztpraxis                             │|
-        |│ What is in the way? Termin                               │|
-        |│ Next step: Vorher ärztlich fragen                        │|
-        |│ Who takes it on? Person selbst                           │|
-        |│ Status: captured                                         │|
-        |│ Reported back on: not yet                                │|
-        |│ Confidential: yes                                        │|
+        |│ In own words         Ich möchte mit meiner Krankheit     │|
+        |│                      sicher fasten.                      │|
+        |│ Area                 Nutrition                           │|
+        |│ Level                for me                              │|
+        |│ How urgent?          soon                                │|
+        |│ Who feels the same?  1                                   │|
+        |│ Who can help?        Hausarztpraxis                      │|
+        |│ What is in the way?  Termin                              │|
+        |│ Next step            Vorher ärztlich fragen              │|
+        |│ Who takes it on?     Person selbst                       │|
+        |│ Status               captured                            │|
+        |│ Reported back on     not yet                             │|
+        |│ Confidential         yes                                 │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
         | Enter closes · n partner · u undo · ←→ cycle · g h Today   |

@@ -27,8 +27,8 @@ struct EnglishSmallStaffScreenTests {
         |│     1 need                                               │|
         |╰─────────────────────────────────────────────── ↓ 5 more ─╯|
         |  8 not checked yet                                         |
-        |  1 all (8) · 2 need a word (2) ·                           |
-        |  3 what waits for whom (12) · 4 nobody can help (0)        |
+        |  [1 all (8)]  2 to contact (2)                             |
+        |  3 what waits for whom (12)  4 no helper yet (0)           |
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |
@@ -43,19 +43,19 @@ struct EnglishSmallStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Network partner ──────────────────────── Frühjahr 2021 ─╮|
-        |│ Name: Familienzentrum Kinzigaue                          │|
-        |│ District: Kinzigaue                                      │|
-        |│ What is agreed? Der Mittwochvormittag steht auch         │|
-        |│   Menschen ohne Kinder offen.                            │|
-        |│ Next step: Aushang ohne das Wort „Familie“ besprechen    │|
-        |│ Step by when? 30 Apr 2021                                │|
-        |│ Barrier, also in heads: Viele denken: Das ist nur für    │|
-        |│   Familien.                                              │|
-        |│ What would open it? Ein Vormittag, zu dem ausdrücklich   │|
-        |│   alle eingeladen sind.                                  │|
-        |│ Stage: agreed since 14 Apr – Der Vormittag ist offen.    │|
-        |│                                                          │|
-        |│ Needs                                                    │|
+        |│ Name                 Familienzentrum Kinzigaue           │|
+        |│ District             Kinzigaue                           │|
+        |│ What is agreed?      Der Mittwochvormittag steht auch    │|
+        |│                      Menschen ohne Kinder offen.         │|
+        |│ Next step            Aushang ohne das Wort „Familie“     │|
+        |│                      besprechen                          │|
+        |│ Step by when?        30 Apr 2021                         │|
+        |│ What is in the way?  Viele denken: Das ist nur für       │|
+        |│                      Familien.                           │|
+        |│ What would help?     Ein Vormittag, zu dem ausdrücklich  │|
+        |│                      alle eingeladen sind.               │|
+        |│ Stage                agreed since 14 Apr – Der Vormittag │|
+        |│                      ist offen.                          │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
@@ -71,19 +71,19 @@ struct EnglishSmallStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Need ─────────────────────────── Session 2, Wed 24 Mar ─╮|
-        |│ In own words: Ich komme beim Arzt nicht durch.           │|
-        |│ Area: Access to care                                     │|
-        |│ Level: conditions                                        │|
-        |│ How urgent? urgent                                       │|
-        |│ Who feels the same? 5                                    │|
-        |│ Who can help? Terminservice 116 117 · Ernährungsberatung │|
-        |│   (Kassenkurs)                                           │|
-        |│ Network partners: Ernährungsberatung (Kassenkurs) ·      │|
-        |│   Terminservice 116 117                                  │|
-        |│ What is in the way? Telefon besetzt, kein Guthaben       │|
-        |│ Next step: 116 117 erklären und Bedarf im Arbeitskreis   │|
-        |│   melden                                                 │|
-        |│ Who takes it on? Projektteam                             │|
+        |│ In own words         Ich komme beim Arzt nicht durch.    │|
+        |│ Area                 Access to care                      │|
+        |│ Level                conditions                          │|
+        |│ How urgent?          urgent                              │|
+        |│ Who feels the same?  5                                   │|
+        |│ Who can help?        Terminservice 116 117 ·             │|
+        |│                      Ernährungsberatung (Kassenkurs)     │|
+        |│ Network partners     Ernährungsberatung (Kassenkurs) ·   │|
+        |│                      Terminservice 116 117               │|
+        |│ What is in the way?  Telefon besetzt, kein Guthaben      │|
+        |│ Next step            116 117 erklären und Bedarf im      │|
+        |│                      Arbeitskreis melden                 │|
+        |│ Who takes it on?     Projektteam                         │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                         everything saved ✓ |
         | Enter closes · n partner · u undo · ←→ cycle · g h Today   |
@@ -98,11 +98,11 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Review ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Stark durch Austausch · Review Frühjahr 2021             │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
-        |│ For: job centres, health insurers, districts             │|
+        |│ For: Jobcenters, health insurers, districts              │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund           │|
         |│ Contact: Sabine Hollmann, Projektbüro im Bildungswerk    │|
@@ -126,7 +126,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
@@ -154,7 +154,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 14 Outlook and continuation                              │|
         |│ What is open is taken along. This is how it can go on.   │|
@@ -182,7 +182,7 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Balance ─────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ 12 Stage of participation                                │|
         |│ People assess the stage, best together with the group.   │|
@@ -195,11 +195,11 @@ struct EnglishSmallStaffScreenTests {
         |│ 3 Information               4 Hearing                    │|
         |│ 5 Inclusion                 6 Co-determination           │|
         |│ 7 Partial power to decide   8 Power to decide            │|
-        |│ 9 Self-organisation         0 do not assess yet          │|
+        |│ 9 Self-organisation         0 assess later               │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
-        | a digit chooses · Esc back                                 |
+        | a digit chooses · Esc back · ↑↓ select                     |
         """)
   }
 
@@ -210,11 +210,11 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Review ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Stark durch Austausch · Review Frühjahr 2021             │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
-        |│ For: job centres, health insurers, districts             │|
+        |│ For: Jobcenters, health insurers, districts              │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
         |╭─ Which chapter? ─────────────────────────────────────────╮|
@@ -226,7 +226,7 @@ struct EnglishSmallStaffScreenTests {
         |│ Tab answers 11 to 14 of 14                               │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
-        | Esc back                                                   |
+        | Esc back · ↑↓ select                                       |
         | a digit chooses · Enter = first page · Tab = from 11 on    |
         """)
   }
@@ -238,11 +238,11 @@ struct EnglishSmallStaffScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Balance ──────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Review ───────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                          │|
         |│ Stark durch Austausch · Review Frühjahr 2021             │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)    │|
-        |│ For: job centres, health insurers, districts             │|
+        |│ For: Jobcenters, health insurers, districts              │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue  │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund           │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
@@ -254,7 +254,7 @@ struct EnglishSmallStaffScreenTests {
         |│   rounded                                                │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
-        |                                                            |
+        | ↑↓ select                                                  |
         | a digit chooses · Enter = for partners · Esc back          |
         """)
   }

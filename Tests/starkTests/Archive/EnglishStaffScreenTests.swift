@@ -31,8 +31,8 @@ struct EnglishStaffScreenTests {
         |│     reliable since 21 Apr · Lahnhöhe · not checked yet · 1 need              │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 3 more ─╯|
         |  8 not checked yet                                                             |
-        |  1 all (8) · 2 need a word (2) · 3 what waits for whom (12) ·                  |
-        |  4 nobody can help (0)                                                         |
+        |  [1 all (8)]  2 to contact (2)  3 what waits for whom (12)                     |
+        |  4 no helper yet (0)                                                           |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |
@@ -47,19 +47,19 @@ struct EnglishStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│ Name: Familienzentrum Kinzigaue                                              │|
-        |│ District: Kinzigaue                                                          │|
-        |│ What is agreed? Der Mittwochvormittag steht auch Menschen ohne Kinder offen. │|
-        |│ Next step: Aushang ohne das Wort „Familie“ besprechen                        │|
-        |│ Step by when? 30 Apr 2021                                                    │|
-        |│ Barrier, also in heads: Viele denken: Das ist nur für Familien.              │|
-        |│ What would open it? Ein Vormittag, zu dem ausdrücklich alle eingeladen sind. │|
-        |│ Stage: agreed since 14 Apr – Der Vormittag ist offen.                        │|
+        |│ Name                 Familienzentrum Kinzigaue                               │|
+        |│ District             Kinzigaue                                               │|
+        |│ What is agreed?      Der Mittwochvormittag steht auch Menschen ohne Kinder   │|
+        |│                      offen.                                                  │|
+        |│ Next step            Aushang ohne das Wort „Familie“ besprechen              │|
+        |│ Step by when?        30 Apr 2021                                             │|
+        |│ What is in the way?  Viele denken: Das ist nur für Familien.                 │|
+        |│ What would help?     Ein Vormittag, zu dem ausdrücklich alle eingeladen      │|
+        |│                      sind.                                                   │|
+        |│ Stage                agreed since 14 Apr – Der Vormittag ist offen.          │|
         |│                                                                              │|
         |│ Needs                                                                        │|
         |│ · “In den Ferien brauche ich Hilfe mit den Kindern.”                         │|
-        |│                                                                              │|
-        |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -79,26 +79,26 @@ struct EnglishStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Need ─────────────────────────────────────────────── Session 2, Wed 24 Mar ─╮|
-        |│ In own words: Ich komme beim Arzt nicht durch.                               │|
-        |│ Area: Access to care                                                         │|
-        |│ Level: conditions                                                            │|
-        |│ How urgent? urgent                                                           │|
-        |│ Who feels the same? 5                                                        │|
-        |│ Who can help? Terminservice 116 117 · Ernährungsberatung (Kassenkurs)        │|
-        |│ Network partners: Ernährungsberatung (Kassenkurs) · Terminservice 116 117    │|
-        |│ What is in the way? Telefon besetzt, kein Guthaben                           │|
-        |│ Next step: 116 117 erklären und Bedarf im Arbeitskreis melden                │|
-        |│ Who takes it on? Projektteam                                                 │|
-        |│ Status: forwarded                                                            │|
-        |│ Answer: Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der      │|
-        |│   Anruf ist kostenlos.                                                       │|
-        |│ Derived demand: Sprache                                                      │|
-        |│ Reported back on: 7 Apr 2021                                                 │|
-        |│ Confidential: no                                                             │|
-        |│ Released: yes                                                                │|
+        |│ In own words         Ich komme beim Arzt nicht durch.                        │|
+        |│ Area                 Access to care                                          │|
+        |│ Level                conditions                                              │|
+        |│ How urgent?          urgent                                                  │|
+        |│ Who feels the same?  5                                                       │|
+        |│ Who can help?        Terminservice 116 117 · Ernährungsberatung (Kassenkurs) │|
+        |│ Network partners     Ernährungsberatung (Kassenkurs) · Terminservice 116 117 │|
+        |│ What is in the way?  Telefon besetzt, kein Guthaben                          │|
+        |│ Next step            116 117 erklären und Bedarf im Arbeitskreis melden      │|
+        |│ Who takes it on?     Projektteam                                             │|
+        |│ Status               forwarded                                               │|
+        |│ Answer               Der Arbeitskreis hat es gehört. 116 117 vermittelt      │|
+        |│                      Termine, der Anruf ist kostenlos.                       │|
+        |│ Derived demand       Sprache                                                 │|
+        |│ Reported back on     7 Apr 2021                                              │|
+        |│ Confidential         no                                                      │|
+        |│ Released             yes                                                     │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
-        | n partner · u undo · ←→ cycle · g h Today                                      |
+        | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |
         """)
   }
@@ -110,11 +110,11 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Review ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Stark durch Austausch · Review Frühjahr 2021                                 │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
-        |│ For: job centres, health insurers, districts                                 │|
+        |│ For: Jobcenters, health insurers, districts                                  │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                      │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund                               │|
         |│ Contact: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
@@ -142,7 +142,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. This review only      │|
@@ -174,7 +174,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│ A need belongs to the group. A demand is what the team derives from it.      │|
         |│ · Concerns · 1 · Base: 6 sessions                                            │|
         |│                                                                              │|
@@ -206,7 +206,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ 12 Stage of participation                                                    │|
         |│ People assess the stage, best together with the group. This review only      │|
@@ -223,11 +223,11 @@ struct EnglishStaffScreenTests {
         |│ 3 Information               4 Hearing                                        │|
         |│ 5 Inclusion                 6 Co-determination                               │|
         |│ 7 Partial power to decide   8 Power to decide                                │|
-        |│ 9 Self-organisation         0 do not assess yet                              │|
+        |│ 9 Self-organisation         0 assess later                                   │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | a digit chooses · Esc back                                                     |
+        | a digit chooses · Esc back · ↑↓ select                                         |
         """)
   }
 
@@ -238,11 +238,11 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Review ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Stark durch Austausch · Review Frühjahr 2021                                 │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
-        |│ For: job centres, health insurers, districts                                 │|
+        |│ For: Jobcenters, health insurers, districts                                  │|
         |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |╭─ Which chapter? ─────────────────────────────────────────────────────────────╮|
         |│ 1   Frame                                                                    │|
@@ -259,7 +259,7 @@ struct EnglishStaffScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | a digit chooses · Enter = first page · Tab = from 11 on · Esc back             |
+        | a digit chooses · Enter = first page · Tab = from 11 on · Esc back · ↑↓ select |
         """)
   }
 
@@ -270,7 +270,7 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ─────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
+        |╭─ Review ──────────────────────────────────────────── ↑ more · Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ At a glance                                                                  │|
         |│ “Stark durch Austausch” is one hour a week in which people without work talk │|
@@ -291,7 +291,7 @@ struct EnglishStaffScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                             everything saved ✓ |
         |                                                                                |
-        | a digit chooses · Enter = from none · Tab shows more · Esc back                |
+        | a digit chooses · Enter = from none · Tab shows more · Esc back · ↑↓ select    |
         """)
   }
 
@@ -302,11 +302,11 @@ struct EnglishStaffScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Balance ──────────────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |╭─ Review ───────────────────────────────────────────────────── Frühjahr 2021 ─╮|
         |│                                                                              │|
         |│ Stark durch Austausch · Review Frühjahr 2021                                 │|
         |│ Period: 17 March 2021 to 21 April 2021 (sessions 1–6)                        │|
-        |│ For: job centres, health insurers, districts                                 │|
+        |│ For: Jobcenters, health insurers, districts                                  │|
         |│ Ordered by: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                      │|
         |│ Made by: Trainerteam am Bildungswerk Weilgrund                               │|
         |│ Contact: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
@@ -323,7 +323,7 @@ struct EnglishStaffScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | a digit chooses · Enter = for partners · Esc back                              |
+        | a digit chooses · Enter = for partners · Esc back · ↑↓ select                  |
         """)
   }
 }

@@ -14,17 +14,17 @@ struct GermanNetScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Netzwerkpartner ──────────────────────────────────────────── Feld 3 von 11 ─╮|
-        |│   Name                   Familienzentrum Kinzigaue                           │|
-        |│   Landkreis              Kinzigaue                                           │|
+        |│   Name                 Familienzentrum Kinzigaue                             │|
+        |│   Landkreis            Kinzigaue                                             │|
         |│ ▶ Angebot                                                                    │|
         |│   Kontakt                                                                    │|
         |│   Zuletzt geprüft                                                            │|
-        |│   Was ist vereinbart?    Der Mittwochvormittag steht auch Menschen ohne Kin… │|
-        |│   Nächster Schritt       Aushang ohne das Wort „Familie“ besprechen          │|
-        |│   Schritt bis wann?      30.04.2021                                          │|
-        |│   Hürde, auch in Köpfen  Viele denken: Das ist nur für Familien.             │|
-        |│   Was würde es öffnen?   Ein Vormittag, zu dem ausdrücklich alle eingeladen… │|
-        |│   Stufe                  vereinbart seit 14.04.                              │|
+        |│   Was ist vereinbart?  Der Mittwochvormittag steht auch Menschen ohne Kinde… │|
+        |│   Nächster Schritt     Aushang ohne das Wort „Familie“ besprechen            │|
+        |│   Schritt bis wann?    30.04.2021                                            │|
+        |│   Was steht im Weg?    Viele denken: Das ist nur für Familien.               │|
+        |│   Was würde helfen?    Ein Vormittag, zu dem ausdrücklich alle eingeladen s… │|
+        |│   Stufe                vereinbart seit 14.04.                                │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -58,15 +58,15 @@ struct GermanNetScreenTests {
         |│     im Gespräch seit 21.04. ·                                                │|
         |╰──────────────────────────────────────────────────────────────── ↓ 5 weitere ─╯|
         |  8 noch nicht geprüft                                                          |
-        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
-        |  4 niemand kann helfen (0)                                                     |
+        |  [1 alle (8)]  2 bei wem melden (2)  3 was wartet auf wen (12)                 |
+        |  4 noch ohne Hilfe (0)                                                         |
         |╭─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────────────────────────╮|
         |│ 1 bekannt         2 im Gespräch     3 vereinbart      4 verlässlich          │|
         |│ 5 eingeschlafen                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | Ziffer wählt · Esc zurück                                                      |
+        | Ziffer wählt · Esc zurück · ↑↓ wählen                                          |
         """)
   }
 
@@ -77,7 +77,7 @@ struct GermanNetScreenTests {
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |╭─ Netzwerkpartner · brauchen ein Wort ────────────────────────────────────────╮|
+        |╭─ Netzwerkpartner · bei wem melden ───────────────────────────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                                                  │|
         |│     Schritt war bis 30.04. · Aushang ohne das Wort „Familie“ besprechen      │|
         |│   Sportverein Lahnhöhe                                                       │|
@@ -93,9 +93,9 @@ struct GermanNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  Ein Wort braucht: Schritt fällig, eingeschlafen oder 90 Tage nicht geprüft.   |
-        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
-        |  4 niemand kann helfen (0)                                                     |
+        |  Wir melden uns: Schritt fällig, eingeschlafen oder 90 Tage nicht geprüft.     |
+        |  1 alle (8)  [2 bei wem melden (2)]  3 was wartet auf wen (12)                 |
+        |  4 noch ohne Hilfe (0)                                                         |
         |                                                                                |
         | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |
@@ -126,22 +126,22 @@ struct GermanNetScreenTests {
         |│   „Ich will Deutsch sprechen, nicht nur lernen.“                             │|
         |│     24.03. · in Arbeit · Jobcenter Weilgrund                                 │|
         |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
-        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
-        |  4 niemand kann helfen (0)                                                     |
+        |  1 alle (8)  2 bei wem melden (2)  [3 was wartet auf wen (12)]                 |
+        |  4 noch ohne Hilfe (0)                                                         |
         |                                                                                |
-        | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
-        | ↑↓ wählen · Enter zur Tafel · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe  |
+        | c ändern · s Stufe · j geprüft · w herausnehmen · u zurücknehmen               |
+        | ↑↓ wählen · Enter zum Überblick · Ziffer 1–4 = Seite · a neu · ? Hilfe         |
         """)
   }
 
-  @Test("needs that nobody can help with")
+  @Test("needs that no helper yet with")
   func alone() throws {
     let desk = try DemoDesk(in: .alone)
     #expect(
       desk.screen().framed == """
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
-        |╭─ Netzwerkpartner · niemand kann helfen ──────────────────────────────────────╮|
+        |╭─ Netzwerkpartner · noch ohne Hilfe ──────────────────────────────────────────╮|
         |│ Bei jedem offenen Bedürfnis kann jemand helfen.                              │|
         |│                                                                              │|
         |│                                                                              │|
@@ -158,8 +158,8 @@ struct GermanNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
-        |  4 niemand kann helfen (0)                                                     |
+        |  1 alle (8)  2 bei wem melden (2)  3 was wartet auf wen (12)                   |
+        |  [4 noch ohne Hilfe (0)]                                                       |
         |                                                                                |
         | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |

@@ -28,9 +28,9 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                             |
-        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
+        |  [1 Termine]  2 Themen  3 Teilnahme  4 Stimmung und Gespräch  5 Suche          |
         |                                                                                |
-        | ←→ Durchlauf · g h Heute                                                       |
+        | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
@@ -42,26 +42,26 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Thema                               zuletzt  mal  min  Punkte  wartet seit │|
-        |│ ▶ Wenn mich ein Satz trifft            31.03.    1   18       –              │|
-        |│   Sechs Wochen: Was bleibt?            21.04.    1   16       –              │|
-        |│   Arzttermin bekommen, wenn immer b…   24.03.    1   14       5              │|
-        |│   Corona-Regeln: Was gilt gerade?      17.03.    1   14       4              │|
-        |│   Fasten: Wie macht ihr das?           14.04.    1   14       7              │|
-        |│   Kinder zu Hause, alle gleichzeitig   07.04.    1   14       4              │|
-        |│   Ich sehe kaum noch Menschen          17.03.    1   13       4              │|
-        |│   Rückenschmerzen vom Sitzen           07.04.    1   12       3              │|
-        |│   Schlafen, wenn die Sorgen laut si…   14.04.    1   12       4              │|
-        |│   Allein zu Hause: Was hilft?          24.03.    1   11       3              │|
-        |│   Impftermin                           21.04.    1   10      13              │|
-        |│   Bewerbung per Video                  21.04.    –    –       9  14.04. (2×) │|
-        |│   Deutsch üben ohne Kurs               14.04.    –    –       3  24.03. (2×) │|
-        |│   Osterferien mit Kindern              31.03.    –    –       –  31.03. (1×) │|
+        |│   Thema                 zuletzt  mal  min                Punkte  wartet seit │|
+        |│ ▶ Wenn mich ein Satz …   31.03.    1   18  ━━━━━━━━━━━━       –              │|
+        |│   Sechs Wochen: Was b…   21.04.    1   16  ━━━━━━━━━━━        –              │|
+        |│   Arzttermin bekommen…   24.03.    1   14  ━━━━━━━━━━         5              │|
+        |│   Corona-Regeln: Was …   17.03.    1   14  ━━━━━━━━━━         4              │|
+        |│   Fasten: Wie macht i…   14.04.    1   14  ━━━━━━━━━━         7              │|
+        |│   Kinder zu Hause, al…   07.04.    1   14  ━━━━━━━━━━         4              │|
+        |│   Ich sehe kaum noch …   17.03.    1   13  ━━━━━━━━━          4              │|
+        |│   Rückenschmerzen vom…   07.04.    1   12  ━━━━━━━━           3              │|
+        |│   Schlafen, wenn die …   14.04.    1   12  ━━━━━━━━           4              │|
+        |│   Allein zu Hause: Wa…   24.03.    1   11  ━━━━━━━━           3              │|
+        |│   Impftermin             21.04.    1   10  ━━━━━━━           13              │|
+        |│   Bewerbung per Video    21.04.    –    –                     9  14.04. (2×) │|
+        |│   Deutsch üben ohne K…   14.04.    –    –                     3  24.03. (2×) │|
+        |│   Osterferien mit Kin…   31.03.    –    –                     –  31.03. (1×) │|
         |╰──────────────────────────────────────────────────────────────── ↓ 1 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
-        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
+        |  1 Termine  [2 Themen]  3 Teilnahme  4 Stimmung und Gespräch  5 Suche          |
         |                                                                                |
-        | ←→ Durchlauf · g h Heute                                                       |
+        | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
@@ -90,9 +90,9 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                         |
-        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
+        |  1 Termine  2 Themen  [3 Teilnahme]  4 Stimmung und Gespräch  5 Suche          |
         |                                                                                |
-        | ←→ Durchlauf · g h Heute                                                       |
+        | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
@@ -121,9 +121,9 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                 |
-        |  1 Termine · 2 Themen · 3 Teilnahme · 4 Stimmung und Gespräch · 5 Suche        |
+        |  1 Termine  2 Themen  3 Teilnahme  [4 Stimmung und Gespräch]  5 Suche          |
         |                                                                                |
-        | ←→ Durchlauf · g h Heute                                                       |
+        | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
         """)
   }
@@ -154,7 +154,7 @@ struct GermanReviewScreenTests {
         |│ Außerdem                                                                     │|
         |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                                                |
-        |                                                                                |
+        | g … Bildschirme · : Befehle                                                    |
         | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
         """)
   }
@@ -185,7 +185,7 @@ struct GermanReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
-        |                                                                                |
+        | g … Bildschirme · : Befehle                                                    |
         | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
         """)
   }
@@ -197,26 +197,26 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─╮|
+        |│   In eigenen Worten         seit  Stand           Wer kümmert sic…  Gruppe   │|
         |│ aufgenommen (3)                                                              │|
-        |│ ▶ (vertraulich)                                                              │|
-        |│     14.04. · aufgenommen · Person selbst                                     │|
-        |│   „Ich brauche einen Impftermin in meiner Sprache.“                          │|
-        |│     21.04. · aufgenommen · Jobcenter Weilgrund                               │|
-        |│   „Mehr Menschen sollen davon wissen.“                                       │|
-        |│     21.04. · aufgenommen · Jobcenter (alle drei)                             │|
+        |│ ▶ (vertraulich)           14.04.  aufgenommen     Person selbst              │|
+        |│   „Ich brauche einen Im…  21.04.  aufgenommen     Jobcenter Weilg…           │|
+        |│   „Mehr Menschen sollen…  21.04.  aufgenommen     Jobcenter (alle…           │|
         |│ weitergeleitet (4)                                                           │|
-        |│   „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     24.03. · weitergeleitet · Projektteam · rückgemeldet 07.04.              │|
-        |│   „Ich möchte nicht bewertet werden, weil ich keine Arbeit habe.“            │|
-        |│     31.03. · weitergeleitet · Projektteam · rückgemeldet 14.04.              │|
-        |│   „Nachts drehen sich die Gedanken.“                                         │|
-        |│     14.04. · weitergeleitet · Projektteam · rückgemeldet 21.04.              │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 9 weitere ─╯|
+        |│   „Ich komme beim Arzt …  24.03.  weitergeleitet  Projektteam       ✓ 07.04. │|
+        |│   „Ich möchte nicht bew…  31.03.  weitergeleitet  Projektteam       ✓ 14.04. │|
+        |│   „Nachts drehen sich d…  14.04.  weitergeleitet  Projektteam       ✓ 21.04. │|
+        |│   „Das Angebot soll wei…  21.04.  weitergeleitet  Projektteam                │|
+        |│ in Arbeit (5)                                                                │|
+        |│   „Ich möchte einmal in…  17.03.  in Arbeit       Gruppe            ✓ 24.03. │|
+        |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
+        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 · ▒ weitergeleitet 4 ·            |
+        |    ░ aufgenommen 3 · – geht nicht 1                                            |
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
-        |  1 nach Stand · 2 nach Bereich · 3 nach Ebene · 4 nach Zuständigkeit ·         |
+        |  [1 nach Stand]  2 nach Bereich  3 nach Ebene  4 wer sich kümmert              |
         |  5 nach Alter                                                                  |
         |                                                                                |
-        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
         """)
   }
@@ -228,26 +228,26 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnisse · nach Bereich ───────────────────────────────── Frühjahr 2021 ─╮|
+        |│   In eigenen Worten         seit  Stand           Wer kümmert sic…  Gruppe   │|
         |│ Bewegung (1)                                                                 │|
-        |│   „Mein Rücken tut weh vom Sitzen.“                                          │|
-        |│     07.04. · gelöst · Moderation · rückgemeldet 14.04.                       │|
+        |│   „Mein Rücken tut weh …  07.04.  gelöst          Moderation        ✓ 14.04. │|
         |│ Ernährung (2)                                                                │|
-        |│ ▶ (vertraulich)                                                              │|
-        |│     14.04. · aufgenommen · Person selbst                                     │|
-        |│   „Ich will wissen, was beim Fasten guttut.“                                 │|
-        |│     14.04. · in Arbeit · Projektteam · rückgemeldet 21.04.                   │|
+        |│ ▶ (vertraulich)           14.04.  aufgenommen     Person selbst              │|
+        |│   „Ich will wissen, was…  14.04.  in Arbeit       Projektteam       ✓ 21.04. │|
         |│ Stress, Schlaf, Erholung (1)                                                 │|
-        |│   „Nachts drehen sich die Gedanken.“                                         │|
-        |│     14.04. · weitergeleitet · Projektteam · rückgemeldet 21.04.              │|
+        |│   „Nachts drehen sich d…  14.04.  weitergeleitet  Projektteam       ✓ 21.04. │|
         |│ Arzt und Versorgung (2)                                                      │|
-        |│   „Ich komme beim Arzt nicht durch.“                                         │|
-        |│     24.03. · weitergeleitet · Projektteam · rückgemeldet 07.04.              │|
-        |╰─────────────────────────────────────────────────────────────── ↓ 10 weitere ─╯|
+        |│   „Ich komme beim Arzt …  24.03.  weitergeleitet  Projektteam       ✓ 07.04. │|
+        |│   „Ich brauche einen Im…  21.04.  aufgenommen     Jobcenter Weilg…           │|
+        |│ Wissen über Gesundheit (1)                                                   │|
+        |╰──────────────────────────────────────────────────────────────── ↓ 9 weitere ─╯|
+        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 · ▒ weitergeleitet 4 ·            |
+        |    ░ aufgenommen 3 · – geht nicht 1                                            |
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
-        |  1 nach Stand · 2 nach Bereich · 3 nach Ebene · 4 nach Zuständigkeit ·         |
+        |  1 nach Stand  [2 nach Bereich]  3 nach Ebene  4 wer sich kümmert              |
         |  5 nach Alter                                                                  |
         |                                                                                |
-        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
         """)
   }
@@ -259,26 +259,26 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnis ─────────────────────────────────────────── 5. Termin, Mi 14.04. ─╮|
-        |│ In eigenen Worten: Ich möchte mit meiner Krankheit sicher fasten.            │|
-        |│ Bereich: Ernährung                                                           │|
-        |│ Ebene: für mich                                                              │|
-        |│ Wie eilig? bald                                                              │|
-        |│ Wem geht es auch so? 1                                                       │|
-        |│ Wer kann helfen? Hausarztpraxis                                              │|
-        |│ Was steht im Weg? Termin                                                     │|
-        |│ Nächster Schritt: Vorher ärztlich fragen                                     │|
-        |│ Wer kümmert sich? Person selbst                                              │|
-        |│ Stand: aufgenommen                                                           │|
-        |│ Rückgemeldet am: noch nicht                                                  │|
-        |│ Vertraulich: ja                                                              │|
-        |│ Freigegeben: nein                                                            │|
+        |│ In eigenen Worten     Ich möchte mit meiner Krankheit sicher fasten.         │|
+        |│ Bereich               Ernährung                                              │|
+        |│ Ebene                 für mich                                               │|
+        |│ Wie eilig?            bald                                                   │|
+        |│ Wem geht es auch so?  1                                                      │|
+        |│ Wer kann helfen?      Hausarztpraxis                                         │|
+        |│ Was steht im Weg?     Termin                                                 │|
+        |│ Nächster Schritt      Vorher ärztlich fragen                                 │|
+        |│ Wer kümmert sich?     Person selbst                                          │|
+        |│ Stand                 aufgenommen                                            │|
+        |│ Rückgemeldet am       noch nicht                                             │|
+        |│ Vertraulich           ja                                                     │|
+        |│ Freigegeben           nein                                                   │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
-        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |
         """)
   }

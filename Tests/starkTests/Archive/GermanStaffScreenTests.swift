@@ -30,8 +30,8 @@ struct GermanStaffScreenTests {
         |│     verlässlich seit 21.04. · Lahnhöhe · noch nicht geprüft · 1 Bedürfnis    │|
         |╰──────────────────────────────────────────────────────────────── ↓ 3 weitere ─╯|
         |  8 noch nicht geprüft                                                          |
-        |  1 alle (8) · 2 brauchen ein Wort (2) · 3 was wartet auf wen (12) ·            |
-        |  4 niemand kann helfen (0)                                                     |
+        |  [1 alle (8)]  2 bei wem melden (2)  3 was wartet auf wen (12)                 |
+        |  4 noch ohne Hilfe (0)                                                         |
         |                                                                                |
         | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |
@@ -46,16 +46,16 @@ struct GermanStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Netzwerkpartner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│ Name: Familienzentrum Kinzigaue                                              │|
-        |│ Landkreis: Kinzigaue                                                         │|
-        |│ Was ist vereinbart? Der Mittwochvormittag steht auch Menschen ohne Kinder    │|
-        |│   offen.                                                                     │|
-        |│ Nächster Schritt: Aushang ohne das Wort „Familie“ besprechen                 │|
-        |│ Schritt bis wann? 30.04.2021                                                 │|
-        |│ Hürde, auch in Köpfen: Viele denken: Das ist nur für Familien.               │|
-        |│ Was würde es öffnen? Ein Vormittag, zu dem ausdrücklich alle eingeladen      │|
-        |│   sind.                                                                      │|
-        |│ Stufe: vereinbart seit 14.04. – Der Vormittag ist offen.                     │|
+        |│ Name                 Familienzentrum Kinzigaue                               │|
+        |│ Landkreis            Kinzigaue                                               │|
+        |│ Was ist vereinbart?  Der Mittwochvormittag steht auch Menschen ohne Kinder   │|
+        |│                      offen.                                                  │|
+        |│ Nächster Schritt     Aushang ohne das Wort „Familie“ besprechen              │|
+        |│ Schritt bis wann?    30.04.2021                                              │|
+        |│ Was steht im Weg?    Viele denken: Das ist nur für Familien.                 │|
+        |│ Was würde helfen?    Ein Vormittag, zu dem ausdrücklich alle eingeladen      │|
+        |│                      sind.                                                   │|
+        |│ Stufe                vereinbart seit 14.04. – Der Vormittag ist offen.       │|
         |│                                                                              │|
         |│ Bedürfnisse                                                                  │|
         |│ · „In den Ferien brauche ich Hilfe mit den Kindern.“                         │|
@@ -78,26 +78,26 @@ struct GermanStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnis ─────────────────────────────────────────── 2. Termin, Mi 24.03. ─╮|
-        |│ In eigenen Worten: Ich komme beim Arzt nicht durch.                          │|
-        |│ Bereich: Arzt und Versorgung                                                 │|
-        |│ Ebene: Verhältnisse                                                          │|
-        |│ Wie eilig? dringend                                                          │|
-        |│ Wem geht es auch so? 5                                                       │|
-        |│ Wer kann helfen? Terminservice 116 117 · Ernährungsberatung (Kassenkurs)     │|
-        |│ Netzwerkpartner: Ernährungsberatung (Kassenkurs) · Terminservice 116 117     │|
-        |│ Was steht im Weg? Telefon besetzt, kein Guthaben                             │|
-        |│ Nächster Schritt: 116 117 erklären und Bedarf im Arbeitskreis melden         │|
-        |│ Wer kümmert sich? Projektteam                                                │|
-        |│ Stand: weitergeleitet                                                        │|
-        |│ Antwort: Der Arbeitskreis hat es gehört. 116 117 vermittelt Termine, der     │|
-        |│   Anruf ist kostenlos.                                                       │|
-        |│ Abgeleiteter Bedarf: Sprache                                                 │|
-        |│ Rückgemeldet am: 07.04.2021                                                  │|
-        |│ Vertraulich: nein                                                            │|
-        |│ Freigegeben: ja                                                              │|
-        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |│ In eigenen Worten     Ich komme beim Arzt nicht durch.                       │|
+        |│ Bereich               Arzt und Versorgung                                    │|
+        |│ Ebene                 Verhältnisse                                           │|
+        |│ Wie eilig?            dringend                                               │|
+        |│ Wem geht es auch so?  5                                                      │|
+        |│ Wer kann helfen?      Terminservice 116 117 · Ernährungsberatung             │|
+        |│                       (Kassenkurs)                                           │|
+        |│ Netzwerkpartner       Ernährungsberatung (Kassenkurs) · Terminservice 116    │|
+        |│                       117                                                    │|
+        |│ Was steht im Weg?     Telefon besetzt, kein Guthaben                         │|
+        |│ Nächster Schritt      116 117 erklären und Bedarf im Arbeitskreis melden     │|
+        |│ Wer kümmert sich?     Projektteam                                            │|
+        |│ Stand                 weitergeleitet                                         │|
+        |│ Antwort               Der Arbeitskreis hat es gehört. 116 117 vermittelt     │|
+        |│                       Termine, der Anruf ist kostenlos.                      │|
+        |│ Abgeleiteter Bedarf   Sprache                                                │|
+        |│ Rückgemeldet am       07.04.2021                                             │|
+        |╰───────────────────────────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            alles gespeichert ✓ |
-        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute                          |
+        | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |
         """)
   }
@@ -114,7 +114,7 @@ struct GermanStaffScreenTests {
         |│ Stark durch Austausch · Bilanz Frühjahr 2021                                 │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
-        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
+        |│ Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                  │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
         |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ Stand: 21.04.2021                                                            │|
@@ -222,11 +222,11 @@ struct GermanStaffScreenTests {
         |│ 3 Information                        4 Anhörung                              │|
         |│ 5 Einbeziehung                       6 Mitbestimmung                         │|
         |│ 7 teilweise Entscheidungskompetenz   8 Entscheidungsmacht                    │|
-        |│ 9 Selbstorganisation                 0 noch nicht einschätzen                │|
+        |│ 9 Selbstorganisation                 0 später einschätzen                    │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | Ziffer wählt · Esc zurück                                                      |
+        | Ziffer wählt · Esc zurück · ↑↓ wählen                                          |
         """)
   }
 
@@ -242,7 +242,7 @@ struct GermanStaffScreenTests {
         |│ Stark durch Austausch · Bilanz Frühjahr 2021                                 │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
-        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
+        |│ Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                  │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
         |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ Stand: 21.04.2021                                                            │|
@@ -258,7 +258,7 @@ struct GermanStaffScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | Ziffer wählt · Enter = erste Seite · Tab = ab 11 · Esc zurück                  |
+        | Ziffer wählt · Enter = erste Seite · Tab = ab 11 · Esc zurück · ↑↓ wählen      |
         """)
   }
 
@@ -290,7 +290,7 @@ struct GermanStaffScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                            alles gespeichert ✓ |
         |                                                                                |
-        | Ziffer wählt · Enter = aus keinem · Tab zeigt weitere · Esc zurück             |
+        | Ziffer wählt · Enter = aus keinem · Tab zeigt weitere · Esc zurück · ↑↓ wählen |
         """)
   }
 
@@ -306,7 +306,7 @@ struct GermanStaffScreenTests {
         |│ Stark durch Austausch · Bilanz Frühjahr 2021                                 │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)                            │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                                    │|
-        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                    │|
+        |│ Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue                  │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund                          │|
         |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund              │|
         |│ Stand: 21.04.2021                                                            │|
@@ -322,7 +322,7 @@ struct GermanStaffScreenTests {
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         |                                                                                |
-        | Ziffer wählt · Enter = für Partner · Esc zurück                                |
+        | Ziffer wählt · Enter = für Partner · Esc zurück · ↑↓ wählen                    |
         """)
   }
 }

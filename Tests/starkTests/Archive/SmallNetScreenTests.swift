@@ -14,17 +14,17 @@ struct SmallNetScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Netzwerkpartner ──────────────────────── Feld 3 von 11 ─╮|
-        |│   Name                   Familienzentrum Kinzigaue       │|
-        |│   Landkreis              Kinzigaue                       │|
+        |│   Name                 Familienzentrum Kinzigaue         │|
+        |│   Landkreis            Kinzigaue                         │|
         |│ ▶ Angebot                                                │|
         |│   Kontakt                                                │|
         |│   Zuletzt geprüft                                        │|
-        |│   Was ist vereinbart?    Der Mittwochvormittag steht au… │|
-        |│   Nächster Schritt       Aushang ohne das Wort „Familie… │|
-        |│   Schritt bis wann?      30.04.2021                      │|
-        |│   Hürde, auch in Köpfen  Viele denken: Das ist nur für … │|
-        |│   Was würde es öffnen?   Ein Vormittag, zu dem ausdrück… │|
-        |│   Stufe                  vereinbart seit 14.04.          │|
+        |│   Was ist vereinbart?  Der Mittwochvormittag steht auch… │|
+        |│   Nächster Schritt     Aushang ohne das Wort „Familie“ … │|
+        |│   Schritt bis wann?    30.04.2021                        │|
+        |│   Was steht im Weg?    Viele denken: Das ist nur für Fa… │|
+        |│   Was würde helfen?    Ein Vormittag, zu dem ausdrückli… │|
+        |│   Stufe                vereinbart seit 14.04.            │|
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
@@ -50,15 +50,15 @@ struct SmallNetScreenTests {
         |│   Integrationslotsen Weilgrund                           │|
         |╰──────────────────────────────────────────── ↓ 6 weitere ─╯|
         |  8 noch nicht geprüft                                      |
-        |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
-        |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
+        |  [1 alle (8)]  2 bei wem melden (2)                        |
+        |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |
         |╭─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────╮|
         |│ 1 bekannt         2 im Gespräch     3 vereinbart         │|
         |│ 4 verlässlich     5 eingeschlafen                        │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
-        | Ziffer wählt · Esc zurück                                  |
+        | Ziffer wählt · Esc zurück · ↑↓ wählen                      |
         """)
   }
 
@@ -69,7 +69,7 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |╭─ Netzwerkpartner · brauchen ein Wort ────────────────────╮|
+        |╭─ Netzwerkpartner · bei wem melden ───────────────────────╮|
         |│ ▶ Familienzentrum Kinzigaue                              │|
         |│     Schritt war bis 30.04. ·                             │|
         |│     Aushang ohne das Wort „Familie“ besprechen           │|
@@ -80,10 +80,10 @@ struct SmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
-        |  Ein Wort braucht: Schritt fällig, eingeschlafen oder 90   |
+        |  Wir melden uns: Schritt fällig, eingeschlafen oder 90     |
         |  Tage nicht geprüft.                                       |
-        |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
-        |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
+        |  1 alle (8)  [2 bei wem melden (2)]                        |
+        |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |
@@ -110,22 +110,22 @@ struct SmallNetScreenTests {
         |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
         |│   „Zu Hause fällt mir die Decke auf den Kopf.“           │|
         |╰──────────────────────────────────────────── ↓ 9 weitere ─╯|
-        |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
-        |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
+        |  1 alle (8)  2 bei wem melden (2)                          |
+        |  [3 was wartet auf wen (12)]  4 noch ohne Hilfe (0)        |
         |                                                            |
-        | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
-        | ↑↓ wählen · Enter zur Tafel · Ziffer 1–4 = Seite · ? Hilfe |
+        | Ziffer 1–4 = Seite · a neu · c ändern · s Stufe · j geprüft|
+        | ↑↓ wählen · Enter zum Überblick · ? Hilfe                  |
         """)
   }
 
-  @Test("needs that nobody can help with")
+  @Test("needs that no helper yet with")
   func alone() throws {
     let desk = try DemoDesk(in: .alone, window: .small)
     #expect(
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |╭─ Netzwerkpartner · niemand kann helfen ──────────────────╮|
+        |╭─ Netzwerkpartner · noch ohne Hilfe ──────────────────────╮|
         |│ Bei jedem offenen Bedürfnis kann jemand helfen.          │|
         |│                                                          │|
         |│                                                          │|
@@ -138,8 +138,8 @@ struct SmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
-        |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
-        |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
+        |  1 alle (8)  2 bei wem melden (2)                          |
+        |  3 was wartet auf wen (12)  [4 noch ohne Hilfe (0)]        |
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |

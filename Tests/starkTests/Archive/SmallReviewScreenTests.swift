@@ -23,10 +23,10 @@ struct SmallReviewScreenTests {
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
         |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
-        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
-        |  4 Stimmung und Gespräch · 5 Suche                         |
+        |  [1 Termine]  2 Themen  3 Teilnahme                        |
+        |  4 Stimmung und Gespräch  5 Suche                          |
         |                                                            |
-        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
@@ -50,10 +50,10 @@ struct SmallReviewScreenTests {
         |│   Schlafen, wenn die Sorgen …   14.04.    1   12       4 │|
         |╰──────────────────────────────────────────── ↓ 6 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher          |
-        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
-        |  4 Stimmung und Gespräch · 5 Suche                         |
+        |  1 Termine  [2 Themen]  3 Teilnahme                        |
+        |  4 Stimmung und Gespräch  5 Suche                          |
         |                                                            |
-        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
@@ -77,10 +77,10 @@ struct SmallReviewScreenTests {
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
         |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
-        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
-        |  4 Stimmung und Gespräch · 5 Suche                         |
+        |  1 Termine  2 Themen  [3 Teilnahme]                        |
+        |  4 Stimmung und Gespräch  5 Suche                          |
         |                                                            |
-        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
@@ -104,10 +104,10 @@ struct SmallReviewScreenTests {
         |╰──────────────────────────────────────────────────────────╯|
         |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
         |  ohne Namen                                                |
-        |  1 Termine · 2 Themen · 3 Teilnahme ·                      |
-        |  4 Stimmung und Gespräch · 5 Suche                         |
+        |  1 Termine  2 Themen  3 Teilnahme                          |
+        |  [4 Stimmung und Gespräch]  5 Suche                        |
         |                                                            |
-        | 5 Suchen · ←→ Durchlauf · g h Heute                        |
+        | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
         """)
   }
@@ -119,20 +119,20 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─╮|
+        |│   In eigenen Worten       seit  Stand           Gruppe   │|
         |│ aufgenommen (3)                                          │|
-        |│ ▶ (vertraulich)                                          │|
-        |│     14.04. · aufgenommen · Person selbst                 │|
-        |│   „Ich brauche einen Impftermin in meiner Sprache.“      │|
-        |│     21.04. · aufgenommen · Jobcenter Weilgrund           │|
-        |│   „Mehr Menschen sollen davon wissen.“                   │|
-        |│     21.04. · aufgenommen · Jobcenter (alle drei)         │|
+        |│ ▶ (vertraulich)         14.04.  aufgenommen              │|
+        |│   „Ich brauche einen …  21.04.  aufgenommen              │|
+        |│   „Mehr Menschen soll…  21.04.  aufgenommen              │|
         |│ weitergeleitet (4)                                       │|
-        |│   „Ich komme beim Arzt nicht durch.“                     │|
-        |│     24.03. · weitergeleitet · Projektteam ·              │|
-        |╰─────────────────────────────────────────── ↓ 12 weitere ─╯|
+        |│   „Ich komme beim Arz…  24.03.  weitergeleitet  ✓ 07.04. │|
+        |│   „Ich möchte nicht b…  31.03.  weitergeleitet  ✓ 14.04. │|
+        |╰─────────────────────────────────────────── ↓ 10 weitere ─╯|
+        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 ·             |
+        |    ▒ weitergeleitet 4 · ░ aufgenommen 3 · – geht nicht 1   |
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
-        |  1 nach Stand · 2 nach Bereich · 3 nach Ebene ·            |
-        |  4 nach Zuständigkeit · 5 nach Alter                       |
+        |  [1 nach Stand]  2 nach Bereich  3 nach Ebene              |
+        |  4 wer sich kümmert  5 nach Alter                          |
         |                                                            |
         | Enter öffnet · n Partner · u zurücknehmen · ←→ Durchlauf   |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
@@ -146,19 +146,19 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Bedürfnis ─────────────────────── 5. Termin, Mi 14.04. ─╮|
-        |│ In eigenen Worten: Ich möchte mit meiner Krankheit       │|
-        |│   sicher fasten.                                         │|
-        |│ Bereich: Ernährung                                       │|
-        |│ Ebene: für mich                                          │|
-        |│ Wie eilig? bald                                          │|
-        |│ Wem geht es auch so? 1                                   │|
-        |│ Wer kann helfen? Hausarztpraxis                          │|
-        |│ Was steht im Weg? Termin                                 │|
-        |│ Nächster Schritt: Vorher ärztlich fragen                 │|
-        |│ Wer kümmert sich? Person selbst                          │|
-        |│ Stand: aufgenommen                                       │|
-        |│ Rückgemeldet am: noch nicht                              │|
-        |│ Vertraulich: ja                                          │|
+        |│ In eigenen Worten     Ich möchte mit meiner Krankheit    │|
+        |│                       sicher fasten.                     │|
+        |│ Bereich               Ernährung                          │|
+        |│ Ebene                 für mich                           │|
+        |│ Wie eilig?            bald                               │|
+        |│ Wem geht es auch so?  1                                  │|
+        |│ Wer kann helfen?      Hausarztpraxis                     │|
+        |│ Was steht im Weg?     Termin                             │|
+        |│ Nächster Schritt      Vorher ärztlich fragen             │|
+        |│ Wer kümmert sich?     Person selbst                      │|
+        |│ Stand                 aufgenommen                        │|
+        |│ Rückgemeldet am       noch nicht                         │|
+        |│ Vertraulich           ja                                 │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
         | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |

@@ -26,8 +26,8 @@ struct SmallStaffScreenTests {
         |│     noch nicht geprüft · 1 Bedürfnis                     │|
         |╰──────────────────────────────────────────── ↓ 5 weitere ─╯|
         |  8 noch nicht geprüft                                      |
-        |  1 alle (8) · 2 brauchen ein Wort (2) ·                    |
-        |  3 was wartet auf wen (12) · 4 niemand kann helfen (0)     |
+        |  [1 alle (8)]  2 bei wem melden (2)                        |
+        |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |
@@ -42,19 +42,19 @@ struct SmallStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Netzwerkpartner ──────────────────────── Frühjahr 2021 ─╮|
-        |│ Name: Familienzentrum Kinzigaue                          │|
-        |│ Landkreis: Kinzigaue                                     │|
-        |│ Was ist vereinbart? Der Mittwochvormittag steht auch     │|
-        |│   Menschen ohne Kinder offen.                            │|
-        |│ Nächster Schritt: Aushang ohne das Wort „Familie“        │|
-        |│   besprechen                                             │|
-        |│ Schritt bis wann? 30.04.2021                             │|
-        |│ Hürde, auch in Köpfen: Viele denken: Das ist nur für     │|
-        |│   Familien.                                              │|
-        |│ Was würde es öffnen? Ein Vormittag, zu dem ausdrücklich  │|
-        |│   alle eingeladen sind.                                  │|
-        |│ Stufe: vereinbart seit 14.04. – Der Vormittag ist offen. │|
-        |│                                                          │|
+        |│ Name                 Familienzentrum Kinzigaue           │|
+        |│ Landkreis            Kinzigaue                           │|
+        |│ Was ist vereinbart?  Der Mittwochvormittag steht auch    │|
+        |│                      Menschen ohne Kinder offen.         │|
+        |│ Nächster Schritt     Aushang ohne das Wort „Familie“     │|
+        |│                      besprechen                          │|
+        |│ Schritt bis wann?    30.04.2021                          │|
+        |│ Was steht im Weg?    Viele denken: Das ist nur für       │|
+        |│                      Familien.                           │|
+        |│ Was würde helfen?    Ein Vormittag, zu dem ausdrücklich  │|
+        |│                      alle eingeladen sind.               │|
+        |│ Stufe                vereinbart seit 14.04. – Der        │|
+        |│                      Vormittag ist offen.                │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
@@ -70,19 +70,19 @@ struct SmallStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Bedürfnis ─────────────────────── 2. Termin, Mi 24.03. ─╮|
-        |│ In eigenen Worten: Ich komme beim Arzt nicht durch.      │|
-        |│ Bereich: Arzt und Versorgung                             │|
-        |│ Ebene: Verhältnisse                                      │|
-        |│ Wie eilig? dringend                                      │|
-        |│ Wem geht es auch so? 5                                   │|
-        |│ Wer kann helfen? Terminservice 116 117 ·                 │|
-        |│   Ernährungsberatung (Kassenkurs)                        │|
-        |│ Netzwerkpartner: Ernährungsberatung (Kassenkurs) ·       │|
-        |│   Terminservice 116 117                                  │|
-        |│ Was steht im Weg? Telefon besetzt, kein Guthaben         │|
-        |│ Nächster Schritt: 116 117 erklären und Bedarf im         │|
-        |│   Arbeitskreis melden                                    │|
-        |│ Wer kümmert sich? Projektteam                            │|
+        |│ In eigenen Worten     Ich komme beim Arzt nicht durch.   │|
+        |│ Bereich               Arzt und Versorgung                │|
+        |│ Ebene                 Verhältnisse                       │|
+        |│ Wie eilig?            dringend                           │|
+        |│ Wem geht es auch so?  5                                  │|
+        |│ Wer kann helfen?      Terminservice 116 117 ·            │|
+        |│                       Ernährungsberatung (Kassenkurs)    │|
+        |│ Netzwerkpartner       Ernährungsberatung (Kassenkurs) ·  │|
+        |│                       Terminservice 116 117              │|
+        |│ Was steht im Weg?     Telefon besetzt, kein Guthaben     │|
+        |│ Nächster Schritt      116 117 erklären und Bedarf im     │|
+        |│                       Arbeitskreis melden                │|
+        |│ Wer kümmert sich?     Projektteam                        │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                        alles gespeichert ✓ |
         | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
@@ -102,7 +102,7 @@ struct SmallStaffScreenTests {
         |│ Stark durch Austausch · Bilanz Frühjahr 2021             │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
-        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
+        |│ Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und        │|
         |│ Kinzigaue                                                │|
         |│ Erstellt von: Trainerteam am Bildungswerk Weilgrund      │|
         |│ Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk    │|
@@ -194,11 +194,11 @@ struct SmallStaffScreenTests {
         |│ 4 Anhörung   5 Einbeziehung   6 Mitbestimmung            │|
         |│ 7 teilweise Entscheidungskompetenz                       │|
         |│ 8 Entscheidungsmacht   9 Selbstorganisation              │|
-        |│ 0 noch nicht einschätzen                                 │|
+        |│ 0 später einschätzen                                     │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
-        | Ziffer wählt · Esc zurück                                  |
+        | Ziffer wählt · Esc zurück · ↑↓ wählen                      |
         """)
   }
 
@@ -214,7 +214,7 @@ struct SmallStaffScreenTests {
         |│ Stark durch Austausch · Bilanz Frühjahr 2021             │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
-        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
+        |│ Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und        │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |╭─ Welches Kapitel? ───────────────────────────────────────╮|
         |│ 1 Rahmen   2 Reichweite   3 Themen                       │|
@@ -225,7 +225,7 @@ struct SmallStaffScreenTests {
         |│ 0 Störungen und Technik   Tab Antwort 11 bis 14 von 14   │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
-        | Esc zurück                                                 |
+        | Esc zurück · ↑↓ wählen                                     |
         | Ziffer wählt · Enter = erste Seite · Tab = ab 11           |
         """)
   }
@@ -242,7 +242,7 @@ struct SmallStaffScreenTests {
         |│ Stark durch Austausch · Bilanz Frühjahr 2021             │|
         |│ Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)        │|
         |│ Für: Jobcenter, Krankenkassen, Landkreise                │|
-        |│ Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und          │|
+        |│ Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und        │|
         |│ Kinzigaue                                                │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |╭─ Für wen ist die Datei? ─────────────────────────────────╮|
@@ -254,7 +254,7 @@ struct SmallStaffScreenTests {
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
         |                                                            |
-        | Ziffer wählt · Enter = für Partner · Esc zurück            |
+        | Ziffer wählt · Enter = für Partner · Esc zurück · ↑↓ wählen|
         """)
   }
 }

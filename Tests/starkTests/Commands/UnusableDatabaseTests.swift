@@ -163,7 +163,7 @@ struct UnusableDatabaseTests {
     try live.terminal.kill(SIGKILL)
     try live.terminal.waitForExit()
     let next = try stark.start(["--database", live.path])
-    try next.waitForText("Beenden")
+    try next.waitForText("q beenden")
   }
 
   private func make(_ thing: Thing) throws -> String {

@@ -5,7 +5,7 @@ enum GermanReport {
 
     - Zeitraum: 17.03.2021 bis 21.04.2021 (Termine 1–6)
     - Für: das Team
-    - Auftraggeber: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue
+    - Beauftragt von: Jobcenter Lahnhöhe, Weilgrund und Kinzigaue
     - Erstellt von: Trainerteam am Bildungswerk Weilgrund
     - Kontakt: Sabine Hollmann, Projektbüro im Bildungswerk Weilgrund
     - Stand: 21.04.2021

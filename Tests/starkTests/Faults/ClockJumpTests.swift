@@ -49,12 +49,12 @@ struct ClockJumpTests {
     try program.set("12:48:35")
     try program.terminal.kill(SIGCONT)
     try program.terminal.waitForText("Eine Lücke von 1:35 zählt mit. p l nimmt sie heraus.")
-    #expect(program.terminal.screen.text.contains("Amina 1:35"))
+    #expect(program.terminal.screen.text.contains("1 Amina    1:35"))
     #expect(try Rows(of: program.path).query("SELECT id FROM journal") == before)
     try program.type([ScriptStep("12:48:40", "p l"), ScriptStep("12:49:00", "Enter")])
     let kinds = try Rows(of: program.path).query("SELECT kind FROM journal")
     #expect(kinds.suffix(2) == ["turn.gapTakenOut", "turn.ended"])
-    try program.terminal.waitForText("Amina 0:25")
+    try program.terminal.waitForText("1 Amina    0:25")
   }
 
   @Test(
@@ -67,7 +67,7 @@ struct ClockJumpTests {
     try isKilled ? program.kill() : program.terminal.kill(SIGSTOP)
     try program.set(try #require(Instant("2021-03-31T08:00:00.000Z")))
     try isKilled ? program.startAgain() : program.terminal.kill(SIGCONT)
-    try program.terminal.waitForText("Enter weiterführen · > zur Nachbereitung, wie sie war")
+    try program.terminal.waitForText("Enter weiterführen · > Stunde beenden, wie sie war")
     for key in ScriptStep("", keys).keys { try program.type(key) }
     let rows = Rows(of: program.path)
     #expect(try rows.query("SELECT minutes FROM analysis_session WHERE number = 2") == ["28"])

@@ -17,7 +17,7 @@ struct FileSizeLimitTests {
         "-c", "ulimit -S -f \((size + 8192) / 512); exec \"$0\" \"$@\"", stark.executable, "--database", path,
       ],
       environment: stark.environment())
-    try terminal.waitForText("Beenden")
+    try terminal.waitForText("q beenden")
     for key in ["\r", "1", ">", ">"] { try terminal.send(key) }
     try terminal.waitForText("▶ THEMEN")
     let lines = (1...60).map { "Thema \($0) " + String(repeating: "und noch etwas dazu ", count: 8) }

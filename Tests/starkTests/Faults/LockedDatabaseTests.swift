@@ -33,7 +33,7 @@ struct LockedDatabaseTests {
         let (minutes, rest) = (second / 60, String(100 + second % 60).dropFirst())
         let watch = Stopwatch(program.terminal)
         try program.set("12:\(47 + minutes):\(rest)")
-        try program.terminal.waitForText("Amina \(minutes):\(rest)")
+        try program.terminal.waitForText("1 Amina    \(minutes):\(rest)")
         #expect(watch.time < .milliseconds(1750), "second \(second)")
       }
       #expect(program.terminal.screen.text.contains("Nicht gespeichert (1). Datenbank belegt."))

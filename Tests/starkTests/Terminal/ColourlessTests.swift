@@ -39,7 +39,7 @@ struct ColourlessTests {
   func symbols() throws {
     let stark = try BuiltStark()
     let ascii = try stark.start(["--symbols", "ascii"], [:])
-    try ascii.waitForText("Beenden")
+    try ascii.waitForText("q beenden")
     #expect(ascii.screen.text.unicodeScalars.allSatisfy { $0.isASCII || $0.properties.isAlphabetic })
     try ascii.send("q")
     try ascii.waitForExit()

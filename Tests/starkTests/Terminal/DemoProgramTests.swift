@@ -87,7 +87,7 @@ struct DemoProgramTests {
   }
 
   private func quit(_ terminal: TerminalSession) throws {
-    try terminal.waitForText("Beenden")
+    try terminal.waitForText("q beenden")
     try terminal.send("q")
     #expect(try terminal.waitForExit() == .exited(0))
     #expect(terminal.isTerminalSane)

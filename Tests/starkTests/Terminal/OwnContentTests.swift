@@ -21,7 +21,7 @@ struct OwnContentTests {
     try terminal.send("k")
     try terminal.waitForText("Krisendienst vor Ort: 06421 1234")
     try terminal.send("k")
-    try terminal.waitForText("Beenden")
+    try terminal.waitForText("q beenden")
     try terminal.send("\r")
     try terminal.waitForText("VORBEREITUNG")
     try terminal.send("f")

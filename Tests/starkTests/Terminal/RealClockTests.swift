@@ -20,7 +20,7 @@ struct RealClockTests {
     #expect(try terminal.waitForExit() == .exited(0))
 
     let again = try stark.start(["demo", "--database", stark.path()])
-    try again.waitForText("Beenden")
+    try again.waitForText("q beenden")
     try press("\r \u{20} \r s s 5 3 o \u{1b} >", in: again)
     try again.waitForText("BEDÜRFNISSE")
     try press("n Fahrkarte \r > > : g r 2 5 bus \u{1b} g b g i g n q", in: again)

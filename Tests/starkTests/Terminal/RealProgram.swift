@@ -44,7 +44,7 @@ final class RealProgram {
 
   private static func waitForFirstScreen(of terminal: TerminalSession) throws {
     do {
-      try terminal.waitForText("Beenden")
+      try terminal.waitForText("q beenden")
     } catch {
       guard case .ended(_, let screen) = error else { throw error }
       throw EndedAtStart(status: try terminal.waitForExit(), screen: screen)
@@ -73,7 +73,7 @@ final class RealProgram {
   /// Starts the program that has ended again.
   func startAgain() throws {
     terminal = try Self.start(path, folder, environment, language, .standard)
-    try terminal.waitForText("Beenden")
+    try terminal.waitForText("q beenden")
     try terminal.waitForIdle()
   }
 

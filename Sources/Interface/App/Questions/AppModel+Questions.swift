@@ -40,6 +40,17 @@ extension AppModel {
       entry = .choice(shown)
       return trial.show(index, &self)
     }
+    if question.hasCursor {
+      switch key {
+      case .up, .left: return go(-1, through: question, in: choice)
+      case .down, .right: return go(1, through: question, in: choice)
+      case .enter:
+        guard let cursor = choice.cursor, question.offered.indices.contains(cursor) else { break }
+        entry = nil
+        return question.offered[cursor].action(&self, now)
+      default: break
+      }
+    }
     switch key {
     case .escape:
       // Esc leads to where the question came from; what was typed before it is not lost.
@@ -49,6 +60,7 @@ extension AppModel {
       if let tab = question.tab { return tab.action(&self, now) }
       var paged = choice
       paged.page = (choice.page + 1) % question.pages
+      paged.cursor = nil
       entry = .choice(paged)
       return []
     case .enter:
@@ -66,5 +78,17 @@ extension AppModel {
       entry = nil
       return answer.action(&self, now)
     }
+  }
+
+  /// Goes to the next answer or the one before; the first press goes to the first answer that is in sight.
+  private mutating func go(_ step: Int, through question: Question, in choice: Choice) -> [AppEffect] {
+    let offered = question.offered
+    let first = offered.firstIndex { $0.number > 10 * choice.page } ?? 0
+    var moved = choice
+    let place = choice.cursor.map { max(0, min(offered.count - 1, $0 + step)) } ?? first
+    moved.cursor = place
+    moved.page = (offered[place].number - 1) / 10
+    entry = .choice(moved)
+    return []
   }
 }

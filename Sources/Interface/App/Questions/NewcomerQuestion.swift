@@ -26,7 +26,7 @@ extension AppModel {
             ? model.ask(.newcomer(.district(name: name, arrives: arrives)))
             : model.open(.person(.newDistrict(name: name, arrives: arrives)), typed: district)
         }
-      ) { $1.add(name: name, district: district, access: $0, arrives: arrives, now: $2) }
+      ) { $1.add(names: name, district: district, access: $0, arrives: arrives, now: $2) }
     }
   }
 

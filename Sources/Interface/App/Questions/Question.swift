@@ -97,6 +97,12 @@ struct Question {
     digits = .people
   }
 
+  /// The answers that are shown, in their order.
+  var offered: [Answer] { answers.filter(\.isOffered) }
+
+  /// Whether the arrow keys go through the answers: they do not where keys that are no answer go on with the hour.
+  var hasCursor: Bool { trial == nil && !mayWait && !offered.isEmpty }
+
   /// How many times ten answers there are.
   var pages: Int {
     switch digits {

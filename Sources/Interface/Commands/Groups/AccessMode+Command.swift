@@ -9,7 +9,7 @@ extension AccessMode {
         .help("Jemand nimmt ab jetzt vor Ort teil.", "Somebody takes part on site from now on.")
     case .privateDevice:
       CommandName("accessPrivateDevice", "Jetzt privates Gerät", "Now own device", (.session, "p i"))
-        .help("Jemand nimmt ab jetzt mit eigenem Gerät teil.", "Somebody takes part on their own device from now on.")
+        .help("Jemand nimmt ab jetzt mit privatem Gerät teil.", "Somebody takes part on their own device from now on.")
     case .phone:
       CommandName("accessPhone", "Jetzt Telefon", "Now by phone", (.session, "p t"))
         .help("Jemand nimmt ab jetzt am Telefon teil.", "Somebody takes part by phone from now on.")

@@ -24,8 +24,7 @@ package enum FrameCommand: String, CommandGroup {
     case .suggestDurations:
       called("Minuten wie bisher", "Minutes as before", (.preparation, "c"))
         .help(
-          "Nimmt für heute die Minuten, die eure letzten Termine gebraucht haben.",
-          "Takes for today the minutes that your last sessions needed.")
+          "Nimmt für heute die Minuten der letzten Termine.", "Takes the minutes of the last sessions for today.")
     }
   }
 }

@@ -20,9 +20,9 @@ package enum GeneralCommand: String, CommandGroup {
     case .hide:
       called("Verdecken", "Hide", short: ("verdecken", "hide"), (.anywhere, "v"))
         .synonyms("Bildschirm teilen, privat", "share the screen, private")
-        .help("Verdeckt alles Private; noch einmal zeigt es wieder.", "Hides everything private; again shows it.")
+        .help("Verdeckt alles Private; noch einmal zeigt es wieder.", "Hides everything private, or shows it again.")
     case .quit:
-      called("Beenden", "Quit", (.anywhere, "q"))
+      called("Beenden", "Quit", short: ("beenden", "quit"), (.anywhere, "q"))
         .synonyms("schließen, verlassen", "exit, leave")
         .help("Verlässt das Programm; der Termin bleibt offen.", "Leaves the program; the session stays open.")
     case .rescue:

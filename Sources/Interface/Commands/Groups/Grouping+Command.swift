@@ -12,7 +12,7 @@ extension Board.Grouping {
       CommandName("groupByLevel", "Nach Ebene", "By level", (.board, "3"))
         .help("Ordnet die Bedürfnisse nach ihrer Ebene.", "Sorts the needs by level.")
     case .holder:
-      CommandName("groupByHolder", "Nach Zuständigkeit", "By who takes it on", (.board, "4"))
+      CommandName("groupByHolder", "Wer sich kümmert", "By who takes it on", (.board, "4"))
         .help("Ordnet die Bedürfnisse danach, wer sich kümmert.", "Sorts the needs by who takes them on.")
     case .age:
       CommandName("groupByAge", "Nach Alter", "By age", (.board, "5"))

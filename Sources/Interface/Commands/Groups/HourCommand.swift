@@ -8,14 +8,14 @@ package enum HourCommand: String, CommandGroup {
       called("Lücke herausnehmen", "Take out the gap", (.session, "p l"))
         .synonyms("vergessen, Unterbrechung", "forgot, interruption")
         .help(
-          "Nimmt die Zeit ohne Programm aus dem, was lief, oder zählt sie wieder mit.",
-          "Takes the time without the program out of what ran, or counts it again.")
+          "Lässt die Zeit ohne Programm weg oder zählt sie wieder mit.",
+          "Leaves out the time without the program, or counts it again.")
     case .acceptPlan:
       called("Neuen Plan annehmen", "Accept the new plan", (.session, "y"))
         .synonyms("Zeitplan, Minuten", "schedule, minutes")
         .help(
-          "Teilt die Zeit bis zum Ende neu auf; Bedürfnisse und Check-out bleiben geschützt.",
-          "Shares out the time until the end; needs and check-out are protected.")
+          "Teilt die Zeit bis zum Ende neu auf; Bedürfnisse und Check-out behalten ihre Minuten.",
+          "Shares out the time until the end; needs and check-out keep their minutes.")
     case .activeBreak:
       called("Aktive Pause", "Active break", short: ("Pause", "break"), (.session, "o"))
         .synonyms("Bewegung, Übung", "exercise, movement")
@@ -23,8 +23,8 @@ package enum HourCommand: String, CommandGroup {
     case .chooseExercise:
       called("Übung wählen", "Choose the exercise", (.session, ""))
         .help(
-          "Wählt die Übung der Aktiven Pause; ohne Pause beginnt sie.",
-          "Chooses the exercise of the active break; without one it begins.")
+          "Wählt die Übung und beginnt die Aktive Pause, wenn noch keine läuft.",
+          "Chooses the exercise, and begins the active break if none is on.")
     case .disturbance:
       called("Störung", "Disturbance", (.session, "s")).synonyms("Streit, Konflikt, Regel", "quarrel, conflict, rule")
         .help(

@@ -7,8 +7,8 @@ package enum MethodCommand: String, CommandGroup {
     case .chooseMethod:
       called("Methode wählen", "Choose a method", short: ("Methode", "method"), (.exchange, "c"), (.topics, ""))
         .help(
-          "Wählt, wie ihr das Thema besprecht, zum Beispiel Gemeinsam beraten.",
-          "Chooses how you talk about the topic, for example peer consultation.")
+          "Wählt, wie die Gruppe das Thema bespricht, zum Beispiel Gemeinsam beraten.",
+          "Chooses how the group talks about the topic, for example peer consultation.")
     case .nextStep:
       called("Nächster Schritt", "Next step", short: ("nächster Schritt", "next step"), (.exchange, "j"))
         .help("Geht zum nächsten Schritt der Methode.", "Goes to the next step of the method.")

@@ -9,7 +9,7 @@ package enum NeedCommand: String, CommandGroup {
         .help("Schreibt den Merker aus oder zeigt alle Felder.", "Writes the mark out or shows all fields.")
     case .confirmNeed:
       called("Vorgelesen, stimmt", "Read out, right", short: ("stimmt", "is right"), (.needs, "j"))
-        .help("Vorgelesen und bestätigt; darf weitergegeben werden.", "Read out and confirmed; may be passed on.")
+        .help("Vorgelesen und bestätigt; damit auch freigegeben.", "Read out and confirmed, and so released.")
     case .shareNeed:
       called("Wem geht es auch so?", "Who feels the same?", short: ("Hände", "hands"), (.needs, "h"))
         .help("Trägt die Zahl der Hände ein.", "Notes the number of hands.")
@@ -20,8 +20,8 @@ package enum NeedCommand: String, CommandGroup {
       called("Vertraulich", "Confidential", short: ("vertraulich", "confidential"), (.needs, "z"))
         .help("Das Bedürfnis wird nur gezählt.", "The need is only counted.")
     case .releaseNeed:
-      called("Freigeben", "Release", (.needs, "w"))
-        .help("Gibt frei zum Weitergeben oder nimmt es zurück.", "Releases it to be passed on or takes that back.")
+      called("Freigeben", "Release", short: ("freigeben", "release"), (.needs, "w"))
+        .help("Gibt den Text frei oder nimmt die Freigabe zurück.", "Releases the text or takes the release back.")
     case .releaseList:
       called("Liste freigeben", "Release the list", (.needs, "m a"))
         .help(

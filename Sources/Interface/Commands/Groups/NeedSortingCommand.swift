@@ -12,7 +12,7 @@ package enum NeedSortingCommand: String, CommandGroup {
         .help("Wählt den Bereich mit zwei Ziffern.", "Chooses the area with two digits.")
     case .statusNeed:
       called("Stand", "Status", short: ("Stand", "status"), (.needs, "d"), (.board, "d"))
-        .synonyms("weitergeleitet, gelöst", "passed on, resolved")
+        .synonyms("weitergeleitet, gelöst", "forwarded, passed on, resolved")
         .help("Trägt ein, was daraus geworden ist.", "Notes what became of it.")
     }
   }

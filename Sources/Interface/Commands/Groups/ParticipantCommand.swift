@@ -9,7 +9,7 @@ package enum ParticipantCommand: String, CommandGroup {
         .help(
           "Gibt einer Person mehr Redezeit; nur hier zu sehen.", "Gives somebody more speaking time; seen only here.")
     case .editParticipant:
-      called("Person ändern", "Edit person", (.session, "p b"))
+      called("Angaben ändern", "Edit details", (.session, "p b"))
         .help("Ändert Namen und Landkreis einer Person.", "Changes somebody's name and district.")
     case .correctMood:
       called("Stimmung berichtigen", "Correct mood", (.session, "p s"))

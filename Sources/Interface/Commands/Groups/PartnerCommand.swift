@@ -31,11 +31,11 @@ package enum PartnerCommand: String, CommandGroup {
         .help(
           "Zeigt offene Bedürfnisse bei denen, die helfen können.", "Shows open needs with those who can help.")
     case .showLoneNeeds:
-      called("Wobei kann niemand helfen?", "What can nobody help with?", (.partners, "4"))
+      called("Wofür fehlt noch Hilfe?", "What still needs a helper?", (.partners, "4"))
         .synonyms("Lücke, fehlt", "gap, missing")
         .help(
           "Zeigt offene Bedürfnisse, bei denen noch niemand steht.",
-          "Shows open needs with which nobody can help yet.")
+          "Shows open needs that have no helper yet.")
     }
   }
 
@@ -43,15 +43,15 @@ package enum PartnerCommand: String, CommandGroup {
     called("Stufe der Zusammenarbeit", "Stage of working together", short: ("Stufe", "stage"), (.partners, "s"))
       .synonyms("bekannt, Gespräch, vereinbart, verlässlich, eingeschlafen", "known, talks, agreed, reliable, asleep")
       .help(
-        "Schreibt auf, wie weit es mit jemandem ist: seit wann und warum.",
-        "Writes down how far it is with somebody: since when, and why.")
+        "Schreibt auf, wie weit wir mit jemandem sind, seit wann und warum.",
+        "Writes down how far we are with somebody, since when and why.")
   }
 
   private var dueWords: CommandRow {
-    called("Wer braucht ein Wort?", "Who needs a word?", (.partners, "2"))
+    called("Bei wem melden wir uns?", "Whom do we contact?", (.partners, "2"))
       .synonyms("nachfragen, überfällig, Erinnerung", "follow up, overdue, reminder")
       .help(
         "Zeigt, wo ein Schritt fällig ist, etwas einschläft oder lange niemand geprüft hat.",
-        "Shows where a step is due, something falls asleep or nobody has checked for long.")
+        "Shows where a step is due, a contact has gone quiet or a check is overdue.")
   }
 }

@@ -9,7 +9,7 @@ extension AppModel.Place {
       CommandName("goSession", "Termin", "Session", (.anywhere, "g t"))
         .help("Geht zum offenen Termin.", "Goes to the open session.")
     case .review:
-      CommandName("goReview", "Rückblick", "Review", (.anywhere, "g r"))
+      CommandName("goReview", "Rückblick", "Looking back", (.anywhere, "g r"))
         .help(
           "Zeigt frühere Termine, Themen, Teilnahme und Stimmung.",
           "Shows past sessions, topics, participation and mood.")
@@ -17,10 +17,10 @@ extension AppModel.Place {
       CommandName("goNeeds", "Bedürfnisse im Überblick", "Board of needs", (.anywhere, "g b"))
         .help("Zeigt, was aus den Bedürfnissen geworden ist.", "Shows what became of the needs.")
     case .report:
-      CommandName("goReport", "Bilanz", "Balance", (.anywhere, "g i"))
+      CommandName("goReport", "Bilanz", "Review", (.anywhere, "g i"))
         .help(
           "Zeigt die Bilanz des Durchlaufs, wie sie gespeichert würde.",
-          "Shows the balance of the cycle as it would be saved.")
+          "Shows the review of the cycle as it would be saved.")
     case .partners:
       CommandName("goPartners", "Netzwerkpartner", "Network partners", (.anywhere, "g n"))
         .help("Zeigt, wer im Sozialraum helfen kann.", "Shows who in the neighbourhood can help.")

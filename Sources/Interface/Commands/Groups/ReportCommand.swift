@@ -8,13 +8,13 @@ package enum ReportCommand: String, CommandGroup {
     case .assessStage:
       called("Stufe der Beteiligung", "Stage of participation", short: ("Stufe", "stage"), (.report, "t"))
         .help(
-          "Schätzt ein, wie weit die Gruppe mitbestimmt, und warum.", "Assesses how far the group takes part, and why.")
+          "Schätzt ein, wie weit die Gruppe mitbestimmt, und warum.", "Assesses how far the group decides, and why.")
     case .addRecommendation:
       called("Empfehlung schreiben", "Write a recommendation", short: ("Empfehlung", "recommendation"), (.report, "e"))
         .synonyms("vorschlagen, fordern, Bitte", "suggest, ask, request")
         .help(
           "Schreibt, was jemand tun soll, bis wann und aus welchem Bedürfnis.",
-          "Writes what somebody should do, until when and from which need.")
+          "Writes what somebody should do, by when and from which need.")
     case .writeHead: head
     case .goToChapter:
       called("Kapitel wählen", "Choose a chapter", short: ("Kapitel", "chapter"), (.report, "j"))
@@ -27,7 +27,7 @@ package enum ReportCommand: String, CommandGroup {
       called("Voriges Kapitel", "Previous chapter", (.report, "-"))
         .help("Zeigt den Anfang des Kapitels davor.", "Shows the beginning of the chapter before.")
     case .changeStatement:
-      called("Text der Bilanz ändern", "Change a text of the balance", short: ("ändern", "change"), (.report, "c"))
+      called("Text der Bilanz ändern", "Change a text of the review", short: ("ändern", "change"), (.report, "c"))
         .help(
           "Ändert, was das Team geschrieben hat; leer nimmt es weg.",
           "Changes what the team wrote; empty takes it away.")
@@ -35,25 +35,25 @@ package enum ReportCommand: String, CommandGroup {
       called("Durchlauf beenden", "End the cycle", (.report, ""))
         .synonyms("Abschnitt, abschließen, Zahlen", "section, close, numbers")
         .help(
-          "Sagt, dass kein Termin mehr kommt: Die Zahlen von Menschen stehen dann fest.",
-          "Says that no session comes any more: then the numbers of people are final.")
+          "Trägt ein, dass der Durchlauf zu Ende ist. Die Zahlen von Menschen stehen dann fest.",
+          "Notes that the cycle is over. Then the numbers of people are final.")
     case .saveReport: saving
     }
   }
 
   private var head: CommandRow {
-    called("Kopf der Bilanz", "Head of the balance", short: ("Kopf", "head"), (.report, "h"))
+    called("Kopf der Bilanz", "Head of the review", short: ("Kopf", "head"), (.report, "h"))
       .synonyms("Auftraggeber, Erstellt von, Kontakt", "ordered by, made by, contact")
       .help(
         "Schreibt, wer beauftragt hat, wer die Bilanz gemacht hat und wer Fragen beantwortet.",
-        "Writes who ordered the hour, who made the balance and who answers questions.")
+        "Writes who ordered the hour, who made the review and who answers questions.")
   }
 
   private var saving: CommandRow {
-    called("Bilanz speichern", "Save the balance", short: ("speichern", "save"), (.report, "s"))
+    called("Bilanz speichern", "Save the review", short: ("speichern", "save"), (.report, "s"))
       .synonyms("Datei, drucken", "file, print")
       .help(
         "Schreibt die Bilanz in eine Datei: .html, .md oder .json.",
-        "Writes the balance to a file: .html, .md or .json.")
+        "Writes the review to a file: .html, .md or .json.")
   }
 }

@@ -25,7 +25,8 @@ package enum RoundCommand: String, CommandGroup {
       called(
         "Zweite Gelegenheit", "Second offer", short: ("noch einmal fragen", "ask once more"), (.round, "z"),
         (.disturbance, "z")
-      ).help("Fragt noch einmal, wer weitergegeben hat.", "Asks once more who has passed.")
+      ).help(
+        "Bietet einer Person, die weitergegeben hat, noch einmal das Wort an.", "Asks somebody who passed once more.")
     case .reportBack:
       called("Rückgemeldet", "Reported back", short: ("rückgemeldet", "reported back"), (.round, "j"), (.needs, ""))
         .help("Die Gruppe hat die Antwort auf ein Bedürfnis gehört.", "The group has heard the answer to a need.")

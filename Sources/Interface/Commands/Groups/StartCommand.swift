@@ -13,12 +13,12 @@ package enum StartCommand: String, CommandGroup {
         "Öffnet die Vorbereitung oder führt den Termin weiter.", "Opens the preparation or goes on with the session.")
     case .wrapUpAsItWas:
       called(
-        "Zur Nachbereitung, wie sie war", "To the wrap-up, as it was", short: ("Nachbereitung", "wrap-up"),
+        "Stunde beenden, wie sie war", "End the hour as it was", short: ("Nachbereitung", "wrap-up"),
         (.today, ">")
       )
       .help(
-        "Beendet eine liegen gebliebene Stunde mit dem letzten Lebenszeichen.",
-        "Ends an hour that was left with the last sign of life.")
+        "Beendet eine offene Stunde zu der Zeit, als das Programm zuletzt lief.",
+        "Ends an open hour at the time the program last ran.")
     case .beginNextSession:
       called("Nächsten Termin beginnen", "Begin the next session", (.today, "n"))
         .help(

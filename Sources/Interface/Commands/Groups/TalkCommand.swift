@@ -5,10 +5,10 @@ package enum TalkCommand: String, CommandGroup {
   var row: CommandRow {
     switch self {
     case .moveUp:
-      called("Früher drannehmen", "Move up", (.exchange, "PgUp"))
+      called("Früher drannehmen", "Move up", short: ("früher dran", "earlier"), (.exchange, "PgUp"))
         .help("Rückt die Wortmeldung nach vorn.", "Moves the raised hand forward.")
     case .moveDown:
-      called("Später drannehmen", "Move down", (.exchange, "PgDn"))
+      called("Später drannehmen", "Move down", short: ("später dran", "later"), (.exchange, "PgDn"))
         .help("Rückt die Wortmeldung nach hinten.", "Moves the raised hand back.")
     case .clearHands:
       called("Redeliste leeren", "Clear hands", (.exchange, "l"))
@@ -18,8 +18,7 @@ package enum TalkCommand: String, CommandGroup {
         "Offene Meldung ist erledigt", "Open hand is done", short: ("erledigt", "done"), in: [.needs, .round], "Tab"
       )
       .help(
-        "Wer noch gewartet hat, möchte nichts mehr sagen.",
-        "Whoever still waited does not want to speak any more.")
+        "Nimmt die erste offene Meldung von der Liste.", "Takes the first open hand off the list.")
     case .chooseOrder:
       called("Reihenfolge", "Order", (.exchange, "p r"))
         .help(

@@ -3,7 +3,7 @@ import Reports
 import Screen
 import Words
 
-/// The needs of a cycle in groups, and below them by what they can be sorted.
+/// The needs of a cycle in groups, below them what became of all of them, and by what they can be sorted.
 struct BoardView: ScreenPart {
   let screen: ScreenView
 
@@ -11,46 +11,85 @@ struct BoardView: ScreenPart {
     guard let looked = model.lookedBack else {
       return EmptyState(text: texts.nothingClosedYet).render(title: texts.say(Phase.needs), into: &buffer, in: area)
     }
-    let columns = area.columns - 4
-    let board = looked.board
-    let due = model.dueToReport(board.cards)
-    let orders = Board.Grouping.allCases.map { "\(key(.groupBy($0))) \(texts.name(of: $0))" }
-    let summary =
-      StyledLine.flowed(
-        "",
-        [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due.count)], .muted, columns: columns)
-      + StyledLine.flowed("", orders, .muted, columns: columns, keys: KeyedText(texts: texts))
     // Beside a question the room is for what is chosen.
-    let below = area.rows < 10 ? [] : summary
+    let below = area.rows < 10 ? [] : summary(of: looked.board, columns: area.columns - 4)
     let list = area.dropBottom(below.count)
-    var items: [[StyledLine]] = []
-    var headings: [Int: [StyledLine]] = [:]
-    var selected = 0
-    for group in model.boardGroups where !group.cards.isEmpty {
-      headings[items.count] = [StyledLine("\(group.title) (\(group.cards.count))", .title)]
-      for card in group.cards {
-        if card.id == model.selectedCard?.id { selected = items.count }
-        items.append(lines(of: card, isDue: due.contains(card.id), columns: columns - Gutter.columns))
-      }
-    }
-    let cards =
-      items.isEmpty
-      ? ScrolledList(plain: [EmptyState(text: texts.nothingHere).lines(columns: columns)])
-      : ScrolledList(items, headings: headings, selected: selected)
-    cards.render(
+    self.list(columns: list.columns - 4).render(
       title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))", trailing: texts.cycle(of: looked),
       texts: texts, into: &buffer, in: list)
     buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
   }
 
+  // MARK: The needs
+
+  private func list(columns: Int) -> ScrolledList {
+    let groups = model.boardGroups
+    let cards = groups.flatMap(\.cards)
+    guard !cards.isEmpty else {
+      return ScrolledList(plain: [EmptyState(text: texts.nothingHere).lines(columns: columns)])
+    }
+    var headings: [Int: [StyledLine]] = [:]
+    var count = 0
+    for group in groups where !group.cards.isEmpty {
+      headings[count] = [StyledLine("\(group.title) (\(group.cards.count))".clipped(columns: columns), .title)]
+      count += group.cards.count
+    }
+    let selected = cards.firstIndex { $0.id == model.selectedCard?.id } ?? 0
+    let table = table(of: cards)
+    let room = columns - Gutter.columns
+    var list = ScrolledList(cards.count, selected: selected, headings: headings) { index in
+      // Of the chosen one all words; of the others enough to know them again.
+      index == selected ? table.lines(index, columns: room) : [table.row(index, columns: room)]
+    }
+    list.head = table.heading(columns: room)
+    return list
+  }
+
   /// What is confidential is not in a list that others may see over the shoulder; its card shows it.
-  private func lines(of card: NeedCard, isDue: Bool, columns: Int) -> [StyledLine] {
-    let wording = card.isConfidential ? texts.confidentialWording : texts.quoted(card.wording)
-    let facts =
-      [texts.shortDate(card.capturedOn), texts.say(card.status)]
-      + (card.responsible.isEmpty ? [] : [card.responsible])
-      + (card.reportedBackOn.map { [texts.reportedBackOn(texts.shortDate($0))] } ?? [])
-      + (isDue ? [texts.isDueToReport] : [])
-    return StyledLine.entry(wording, facts: facts, columns: columns)
+  private func table(of cards: [NeedCard]) -> Table {
+    let due = model.dueToReport(cards)
+    let words = cards.map { $0.isConfidential ? texts.confidentialWording : texts.quoted($0.wording) }
+    let told = cards.map { card -> (text: String, role: Role) in
+      if let day = card.reportedBackOn { return ("✓ \(texts.shortDate(day))", .good) }
+      return due.contains(card.id) ? (texts.isDueToReport, .attention) : ("", .text)
+    }
+    return Table(columns: [
+      Table.Column(
+        title: texts.say(NeedFact.Field.wording), alignment: .left, isWide: true, fills: true,
+        cells: words.map { ($0, .text) }),
+      Table.Column(
+        title: texts.sinceHead, importance: 2, cells: cards.map { (texts.shortDate($0.capturedOn), .text) }),
+      Table.Column(
+        title: texts.say(NeedFact.Field.status), alignment: .left, cells: cards.map { (texts.say($0.status), .text) }),
+      Table.Column(
+        title: texts.say(NeedFact.Field.responsible), alignment: .left, most: 16, importance: 3,
+        cells: cards.map { ($0.responsible, .text) }),
+      Table.Column(title: texts.groupHead, alignment: .left, importance: 1, cells: told),
+    ])
+  }
+
+  // MARK: Below them
+
+  private func summary(of board: NeedBoard, columns: Int) -> [StyledLine] {
+    let due = model.dueToReport(board.cards).count
+    let orders = Tabs(
+      pages: Board.Grouping.allCases.map { (key(.groupBy($0)), texts.name(of: $0)) },
+      current: Board.Grouping.allCases.firstIndex(of: model.board.grouping) ?? 0)
+    return outcome(of: board, columns: columns)
+      + StyledLine.flowed(
+        "", [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due)], .muted, columns: columns)
+      + orders.lines(columns: columns)
+  }
+
+  /// What became of all of them: a bar with a sign for each status, and what the signs mean.
+  private func outcome(of board: NeedBoard, columns: Int) -> [StyledLine] {
+    let signs: [(status: Need.Status, sign: Character)] = [
+      (.resolved, "█"), (.inProgress, "▓"), (.forwarded, "▒"), (.captured, "░"), (.declined, "–"), (.withdrawn, "·"),
+    ]
+    let parts = signs.map { part in (count: board.cards.count { $0.status == part.status }, sign: part.sign) }
+    let bar = StackedBar(parts: parts, most: board.cards.count, columns: min(24, columns / 3)).text
+    let legend = zip(signs, parts).filter { $0.1.count > 0 }.map { "\($0.sign) \(texts.say($0.status)) \($1.count)" }
+    guard !bar.isEmpty else { return [] }
+    return StyledLine.flowed(bar + "  ", legend, .text, columns: columns, indent: "  ")
   }
 }

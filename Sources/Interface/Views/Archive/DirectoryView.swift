@@ -9,10 +9,12 @@ struct DirectoryView: ScreenPart {
   func render(into buffer: inout Buffer, in area: Rect) {
     let columns = area.columns - 4
     let page = page(columns: columns - Gutter.columns)
-    let rows = Directory.Page.allCases.map { "\(key(of: $0)) \(texts.name(of: $0)) (\(model.count(of: $0)))" }
+    let pages = Tabs(
+      pages: Directory.Page.allCases.map { (key(of: $0), "\(texts.name(of: $0)) (\(model.count(of: $0)))") },
+      current: Directory.Page.allCases.firstIndex(of: model.directory.page) ?? 0)
     let summary =
       page.notes.flatMap { StyledLine.wrapped($0, .muted, columns: columns) }
-      + StyledLine.flowed("", rows, .muted, columns: columns, keys: KeyedText(texts: texts))
+      + pages.lines(columns: columns)
     // Beside a question the room is for what is chosen.
     let below = area.rows < 10 ? [] : summary
     let list = area.dropBottom(below.count)

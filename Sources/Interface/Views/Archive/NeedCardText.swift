@@ -12,11 +12,9 @@ struct NeedCardText {
   let partners: [NetworkPartner]
 
   func scrolled(columns: Int) -> ScrolledText {
-    let lines = fields.filter { !$0.1.isEmpty }.flatMap { label, value -> [StyledLine] in
-      StyledLine.wrapped(label + (label.hasSuffix("?") ? " " : ": ") + value, columns: columns, indent: "  ")
-    }
-    return ScrolledText(
-      title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)), lines: lines)
+    ScrolledText(
+      title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)),
+      lines: Fields(fields: fields).lines(columns: columns))
   }
 
   /// Who can help, and how to reach them.

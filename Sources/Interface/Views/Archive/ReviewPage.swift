@@ -49,6 +49,10 @@ struct ReviewPage {
     let last = topics.map { topic -> Cell in
       (topic.occurrences.last.map { texts.shortDate($0.session.date) } ?? "", .text)
     }
+    let longest = topics.map(\.minutes).max() ?? 0
+    let bars = topics.map { topic -> Cell in
+      (Bar(part: longest > 0 ? Double(topic.minutes) / Double(longest) : 0, columns: 12).line, .timer)
+    }
     count = topics.count
     table = Table(columns: [
       Table.Column(
@@ -57,6 +61,7 @@ struct ReviewPage {
       Table.Column(title: texts.lastHead, importance: 2, cells: last),
       Table.Column(title: texts.timesHead, cells: figure(\.timesDiscussed)),
       Table.Column(title: texts.minutesHead, importance: 1, cells: figure(\.minutes)),
+      Table.Column(title: "", alignment: .left, importance: 4, cells: bars),
       Table.Column(title: texts.dotsHead, importance: 1, cells: figure(\.dots)),
       Table.Column(title: texts.waitsHead, alignment: .left, importance: 3, cells: waits),
     ])

@@ -14,10 +14,11 @@ struct ReviewView: ScreenPart {
     }
     let columns = area.columns - 4
     let page = page(of: looked.lookback)
-    let pages = Review.Page.allCases.map { "\(key(.page($0))) \(texts.name(of: $0))" }
+    let pages = Tabs(
+      pages: Review.Page.allCases.map { (key(.page($0)), texts.name(of: $0)) },
+      current: Review.Page.allCases.firstIndex(of: review.page) ?? 0)
     let summary =
-      StyledLine.flowed("", page.summary, .muted, columns: columns)
-      + StyledLine.flowed("", pages, .muted, columns: columns, keys: KeyedText(texts: texts))
+      StyledLine.flowed("", page.summary, .muted, columns: columns) + pages.lines(columns: columns)
     // Beside a question the room is for what is chosen.
     let below = area.rows < 10 ? [] : summary
     let list = area.dropBottom(below.count)

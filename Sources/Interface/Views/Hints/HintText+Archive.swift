@@ -34,7 +34,7 @@ extension HintText {
   var partners: [String] {
     let open =
       model.directory.isOpen
-      ? closes : model.needInNet == nil ? opens : doing(.list(.openRow), "zur Tafel", "to board")
+      ? closes : model.needInNet == nil ? opens : doing(.list(.openRow), "zum Überblick", "to board")
     return items(
       [select, open], digits: say("Ziffer 1–4 = Seite", "digits 1–4 = page"),
       project([

@@ -31,21 +31,23 @@ extension HintText {
 
   func items(for choice: Choice) -> [String] {
     let question = model.question(of: choice.purpose)
-    let enter = question.enter.map { [$0.hint] } ?? []
+    let taken = choice.cursor == nil ? question.enter?.hint : say("Enter wählt", "Enter chooses")
+    let enter = taken.map { [$0] } ?? []
+    let arrows = question.hasCursor ? [select] : []
     if case .confirmation(let escape) = question.hints { return enter + [escape, noDigits] }
     switch question.digits {
-    case .people where choice.page > 0: return [people(on: choice.page), back] + enter
+    case .people where choice.page > 0: return [people(on: choice.page), back] + enter + arrows
     case .people where question.mayWait:
       // The other keys go on with the hour: they are told of as if nothing was asked.
       let others = items(at: model.place).filter { !$0.hasPrefix(say("Ziffer", "digit")) }
       return [say("Ziffer = Person", "digit = person")] + others + enter
     case .people:
       let tab = hasSecondTen ? [fromEleven] : []
-      return [say("Ziffer = Person", "digit = person")] + enter + tab + [back]
+      return [say("Ziffer = Person", "digit = person")] + enter + tab + [back] + arrows
     case .places:
-      if case .named(let second) = question.hints, choice.isSecondTen { return [second, back] }
-      let arrows = question.trial == nil ? [] : [texts.arrowsTry]
-      return [say("Ziffer wählt", "a digit chooses")] + arrows + enter + tab(of: question) + [back]
+      if case .named(let second) = question.hints, choice.isSecondTen { return [second, back] + arrows }
+      let tries = question.trial == nil ? [] : [texts.arrowsTry]
+      return [say("Ziffer wählt", "a digit chooses")] + tries + enter + tab(of: question) + [back] + arrows
     }
   }
 

@@ -7,7 +7,7 @@ extension HintText {
     let end = doing(.hour(.disturbance), "beendet", "ends it")
     let pause =
       session.runningBreak == nil ? project([.hour(.activeBreak)]) : [endOfBreak]
-    let enter = disturbance.turn == nil ? [] : [doing(.turn(.endTurn), "beendet den Beitrag", "ends the turn")]
+    let enter = disturbance.turn == nil ? [] : [endOfTurn]
     let kind = disturbance.kind == nil ? project([.hour(.disturbanceKind)]) : []
     let last =
       kind + enter + project([.hour(.addGroundRule)]) + pause
@@ -21,4 +21,7 @@ extension HintText {
     return [doing(.turn(.nextSpeaker), "nächste Person", "next person"), speaks] + project([.turn(.passTurn)]) + [end]
       + last
   }
+
+  var endOfDisturbance: String { doing(.hour(.disturbance), "beendet die Störung", "ends the disturbance") }
+  var endOfTurn: String { doing(.turn(.endTurn), "beendet den Beitrag", "ends the turn") }
 }

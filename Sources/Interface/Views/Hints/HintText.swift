@@ -15,7 +15,10 @@ struct HintText: ScreenPart {
     case .pasted: Hints(items: itemsForPasted)
     case .form: Hints(items: [select, say("Enter ändert", "Enter changes"), texts.escCloses, noDigits])
     case .sequence(let keys): Hints(items: items(after: keys))
-    case .place(let place): Hints(items: items(at: place), last: project([.general(.help)]).first)
+    case .place(let place):
+      Hints(
+        items: items(at: place) + sequences.map { "\($0.key) … \($0.words)" } + project([.general(.palette)]),
+        last: project([.general(.help)]).first)
     }
   }
 
@@ -56,8 +59,19 @@ struct HintText: ScreenPart {
       key(.start(.beginSession)) + " "
       + (model.leavesOpenSession ? say("weiter", "goes on") : say("öffnet", "opens"))
     let first: Command = model.openAbsence(at: screen.now) == nil ? .frame(.editCycle) : .start(.wrapUpAsItWas)
-    return [enter] + project([first, .general(.palette), .general(.quit)]) + [noDigits]
+    return [enter] + project([first, .general(.quit)]) + [noDigits]
       + project([.frame(.moveSession), .frame(.cancelSession)])
+  }
+
+  /// The first keys of sequences with what lies behind them, as far as there are any here.
+  var sequences: [(key: String, words: String)] {
+    let all = [("m", texts.marksBehind), ("p", texts.peopleBehind), ("g", texts.placesBehind)]
+    return all.filter { first, _ in
+      guard let key = Key(name: first), case .prefix = model.keymap.match([key], in: model.contexts) else {
+        return false
+      }
+      return true
+    }.map { (key: $0.0, words: $0.1) }
   }
 
   // MARK: Words

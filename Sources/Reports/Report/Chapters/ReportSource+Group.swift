@@ -105,7 +105,7 @@ extension ReportSource {
         .figures(
           shown(
             [Statistic("needs_open", "Offene Bedürfnisse", "Open needs", .needs, open)]
-              + formats.statistics("formats", "Rückmeldungen zum Format", "Remarks on the format"))),
+              + formats.statistics("formats", "Sätze zum Format", "Remarks on the format"))),
       ]
         + table(
           "continuation", "Das sagt die Gruppe zum Angebot", "What the group says about the offer",

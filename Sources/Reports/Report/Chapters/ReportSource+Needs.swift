@@ -20,9 +20,8 @@ extension ReportSource {
           (showsWords ? "Needs are in the words of the group." : "Needs are here as numbers.")
             + " Confidential ones come in addition: of them only their number is told."),
         .sentence(
-          "Hände zählen nur Bedürfnisse, bei denen mindestens \(control.smallest) Menschen sagten, dass es ihnen auch so "
-            + "geht.",
-          "Hands count only needs of which at least \(control.smallest) people said that they feel the same."),
+          "Wir zählen Hände nur, wenn mindestens \(control.smallest) Menschen sagten, dass es ihnen auch so geht.",
+          "Hands are counted only where at least \(control.smallest) people said that they feel the same."),
         .figures(
           figures("needs")
             + shown([

@@ -54,7 +54,7 @@ extension ReportSource {
       Area(
         .format,
         joined(
-          told("Rückmeldungen zum Format", "Remarks on the format", formats),
+          told("Sätze zum Format", "Remarks on the format", formats),
           told("Mehr Zeit für ein Thema, von der Gruppe so gewollt", "More time for a topic, as the group wanted", more)
         )),
       Area(
@@ -69,7 +69,7 @@ extension ReportSource {
       Area(
         .evaluation,
         joined(
-          told("Wünsche und Rückmeldungen zu diesem Angebot", "Wishes and remarks on this offer", remarks),
+          told("Bedürfnisse zu diesem Angebot", "Needs about this offer", remarks),
           told("Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count))),
     ]
   }

@@ -95,7 +95,7 @@ extension ReportSource {
         .sentence(
           "Redezeit läuft nur, solange jemand das Wort hat. Runden zu Beginn und am Ende, Stille und Pausen zählen nicht "
             + "dazu.",
-          "Speaking time only runs while somebody has the word. Rounds at the start and the end, silence and breaks are "
+          "Speaking time only runs while somebody is speaking. Rounds at the start and the end, silence and breaks are "
             + "not part of it."),
         .figures(
           figures(

@@ -39,7 +39,7 @@ extension ReportSource {
         key: "participation_in_short",
         caption: Bilingual(
           "Wie weit die Gruppe mitbestimmt: Stufe 1 (gar nicht) bis 9 (ganz allein)",
-          "How far the group takes part: stage 1 (not at all) to 9 (all by itself)"), stagesInShort),
+          "How far the group decides: stage 1 (not at all) to 9 (all by itself)"), stagesInShort),
     ]
   }
 

@@ -29,7 +29,7 @@ struct ReportKeysTests {
   @Test("goes on and back by chapters, shows something else each time, and says so at both ends")
   func chapters() throws {
     var trainer = try Trainer().pressing("g i")
-    for (key, end) in [("Tab", "Weiter hinten kommt kein Kapitel."), ("-", "Das ist schon die erste Seite.")] {
+    for (key, end) in [("Tab", "Das ist schon das letzte Kapitel."), ("-", "Das ist schon die erste Seite.")] {
       var presses = 0
       var before = trainer.text()
       trainer.press(key)
@@ -102,7 +102,7 @@ struct ReportKeysTests {
   func stillEmpty() throws {
     var trainer = try Trainer().pressing("g i s")
     #expect(trainer.asked == "Für wen ist die Datei?")
-    #expect(trainer.text().contains("Noch leer: In Kürze, Empfehlungen, Auftraggeber, Erstellt von, Kontakt"))
+    #expect(trainer.text().contains("Noch leer: In Kürze, Empfehlungen, Beauftragt von, Erstellt von, Kontakt"))
     #expect(trainer.text().contains("Noch ohne Stufe: Themen, Regeln, Format, Angebote, Auswertung"))
     trainer.press("Esc z A Enter e B Enter Esc h 1 C Enter h 2 D Enter h 3 E Enter t 2 6 F Enter s")
     #expect(!trainer.text().contains("Noch leer") && trainer.text().contains("Noch ohne Stufe: Themen, Format"))

@@ -60,7 +60,7 @@ struct MethodFlowTests {
     trainer.press("Space")
     #expect(trainer.refusal == "Alle waren dran. j geht weiter.")
     trainer.press("j")
-    #expect(trainer.said == "Alle Schritte sind durch.")
+    #expect(trainer.said == "Alle Schritte sind fertig.")
     trainer.press("j")
     #expect(trainer.refusal == "Hier gibt es keinen weiteren Schritt.")
   }

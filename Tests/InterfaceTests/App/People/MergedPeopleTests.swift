@@ -55,7 +55,7 @@ struct MergedPeopleTests {
   @Test("is not asked for where nobody new came")
   func nobodyNew() throws {
     let trainer = try Trainer().pressing("Enter p j")
-    #expect(trainer.refusal?.hasPrefix("Heute kam niemand neu in die Liste.") == true && trainer.model.entry == nil)
+    #expect(trainer.refusal?.hasPrefix("Heute ist niemand neu in der Liste.") == true && trainer.model.entry == nil)
   }
 
   @Test("is found by other words for it", arguments: [(Language.german, "zusammenführen"), (.english, "merge people")])

@@ -23,7 +23,7 @@ struct WayBackTests {
     Row(scene: .exchange, keys: "e 8", asked: ["Wer hat ein Einwahlproblem?", nil]),
     Row(scene: .exchange, keys: "e 8 Tab", asked: ["Wer hat ein Einwahlproblem?", nil]),
     Row(scene: .exchange, keys: "e Enter", asked: ["Wer hat ein Einwahlproblem?", nil]),
-    Row(scene: .exchange, keys: "p s 4", asked: ["Wessen Stimmung wurde falsch notiert?", nil]),
+    Row(scene: .exchange, keys: "p s 4", asked: ["Bei wem die Stimmung berichtigen?", nil]),
     Row(scene: .needs, keys: "c 1", asked: ["Bereich?", nil]),
     Row(scene: .exchange, keys: "p b 2 Enter", asked: ["Name in der Gruppe", nil]),
     Row(scene: .exchange, keys: "p j 4", asked: ["Wer wurde doppelt eingetragen?", nil]),
@@ -80,10 +80,10 @@ struct WayBackTests {
     }
     let once = try trainer.pressing("p s \(number(answering: 1))")
     #expect(once.asked?.hasPrefix("Welche Stimmung") == true, "\(once.testDescription)")
-    #expect(once.pressing("Esc").asked == "Wessen Stimmung wurde falsch notiert?")
+    #expect(once.pressing("Esc").asked == "Bei wem die Stimmung berichtigen?")
     var twice = try trainer.pressing("p s \(number(answering: 2)) 2")
     #expect(twice.asked?.hasPrefix("Welche Stimmung") == true, "\(twice.testDescription)")
-    for expected in ["In welcher Runde?", "Wessen Stimmung wurde falsch notiert?", nil] {
+    for expected in ["In welcher Runde?", "Bei wem die Stimmung berichtigen?", nil] {
       twice.press("Esc")
       #expect(twice.asked == expected)
     }

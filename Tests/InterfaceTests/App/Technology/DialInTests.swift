@@ -21,7 +21,7 @@ struct DialInTests {
   @Test("offers another helper only where there is one")
   func onlyHelper() throws {
     var trainer = try Trainer(in: .preparation)
-    #expect(trainer.pressing("e 8").bottom().contains("Tab = andere Hilfe"))
+    #expect(trainer.pressing("e 8").bottom().contains("Tab = jemand anders hilft"))
     trainer.press("d Up " + String(repeating: "Down ", count: 11) + "Enter Ctrl-U K a t r i n Enter Esc e 8")
     #expect(trainer.asked == "Was geht nicht? Es hilft: Katrin", "\(trainer.testDescription)")
     #expect(!trainer.bottom().contains("Tab"), "\(trainer.bottom())")

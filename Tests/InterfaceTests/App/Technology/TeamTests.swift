@@ -8,18 +8,18 @@ struct TeamTests {
   @Test("is seen before the hour, and changed for today only")
   func change() throws {
     var trainer = try Trainer(in: .preparation)
-    #expect(trainer.text().contains("Gesprächsführung: Katrin"))
+    #expect(trainer.text().contains("Moderation: Katrin"))
     trainer.press("p c")
     #expect(trainer.text().contains("2 Technik und Zeit: Deniz"))
     trainer.press("2")
     #expect(trainer.asked == "Technik und Zeit")
     trainer.press("Enter")
-    #expect(trainer.said == "Gesprächsführung: Katrin · Technik und Zeit: Deniz")
+    #expect(trainer.said == "Moderation: Katrin · Technik und Zeit: Deniz")
     trainer.press("p c 3")
-    #expect(trainer.said == "Gesprächsführung: Deniz · Technik und Zeit: Katrin")
+    #expect(trainer.said == "Moderation: Deniz · Technik und Zeit: Katrin")
     #expect(trainer.text().contains("Technik und Zeit: Katrin"))
     trainer.press("g h")
-    #expect(trainer.text().contains("Gesprächsführung: Deniz · Technik und Zeit: Katrin"))
+    #expect(trainer.text().contains("Moderation: Deniz · Technik und Zeit: Katrin"))
     #expect(trainer.session?.cycle.team.map(\.name) == ["Katrin", "Deniz"])
   }
 
@@ -34,6 +34,6 @@ struct TeamTests {
     for _ in 0..<6 { trainer.press(.backspace) }
     trainer.press("Enter")
     #expect(trainer.said == "Heute ist niemand eingetragen.")
-    #expect(!trainer.text().contains("Gesprächsführung:"))
+    #expect(!trainer.text().contains("Moderation:"))
   }
 }

@@ -12,7 +12,7 @@ extension UndoneEvent {
     UndoneEvent(.phaseEntered, .preparation, ">", "Wechsel zu Check-in.", "change to Check-in."),
     UndoneEvent(.phaseEntered, .exchange, "<", "Wechsel zu Themen.", "change to Topics."),
     UndoneEvent(.promptPinned, .exchange, "m k 2", "Anheften einer Frage.", "pinning of a prompt."),
-    UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Lösen einer Frage.", "letting go of a prompt."),
+    UndoneEvent(.promptPinned, .exchange, "m k 2 m k", "Frage nicht mehr angeheftet.", "unpinning of a prompt."),
     UndoneEvent(.teamSet, .preparation, "p c 3", "Team heute.", "today's team."),
     UndoneEvent(.standstillGapTakenOut, .pause, "Lücke herausgenommen.", "gap taken out.") {
       try $0.startAgain(gap: .seconds(1))
@@ -30,7 +30,7 @@ extension UndoneEvent {
       try $0.startTheNextDay()
       $0.press("Enter")
     },
-    UndoneEvent(.wrappedUp, .exchange, "Nachbereitung, wie sie war.", "wrap-up as it was.") {
+    UndoneEvent(.wrappedUp, .exchange, "Ende der Stunde, wie sie war.", "end of the hour as it was.") {
       try $0.startTheNextDay()
       $0.press(">")
     },
@@ -39,7 +39,7 @@ extension UndoneEvent {
   static let people: [UndoneEvent] = [
     UndoneEvent(.participantAdded, .preparation, "a Z Enter 1 1", "neue Person Z.", "new person Z."),
     UndoneEvent(
-      .participantEdited, .preparation, "p b 4 Right a Enter 1", "Änderung bei Mehmeta.", "change of Mehmeta."),
+      .participantEdited, .preparation, "p b 4 Right a Enter 1", "geänderte Angaben zu Mehmeta.", "change to Mehmeta's details."),
     UndoneEvent(.moreTimeSet, .preparation, "p m 4", "mehr Zeit für Mehmet.", "more time for Mehmet."),
     UndoneEvent(.accessChanged, .preparation, "p z 4 3", "Zugang von Mehmet.", "access of Mehmet."),
     UndoneEvent(.participantArrived, .preparation, "8", "Tomasz ist da.", "Tomasz is here."),
@@ -80,7 +80,7 @@ extension UndoneEvent {
     UndoneEvent(.roundAbsent, .checkIn, "p n", "Petra nicht da.", "Petra not here."),
     UndoneEvent(.secondOfferMade, .checkIn, "w 3 z", "zweite Gelegenheit für Petra.", "second offer to Petra."),
     UndoneEvent(.roundWordAdded, .checkIn, "c x Enter", "Wort von Mehmet.", "Mehmet's word."),
-    UndoneEvent(.roundCorrected, .exchange, "p s 5 1", "Korrektur bei Petra.", "correction of Petra."),
+    UndoneEvent(.roundCorrected, .exchange, "p s 5 1", "Berichtigung bei Petra.", "correction for Petra."),
     UndoneEvent(.needReportedBack, .preparation, "> j", "Rückmeldung einer Antwort.", "report of an answer."),
   ]
 }

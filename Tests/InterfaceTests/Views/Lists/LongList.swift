@@ -98,7 +98,7 @@ struct LongList: Sendable, CustomTestStringConvertible {
       wanted: { _ in partners }),
     LongList(
       testDescription: "the fields of a partner", arrive: { $0.findPartners(then: "1 c") },
-      wanted: { _ in ["Name", "Hürde, auch in Köpfen", "Stufe"] }),
+      wanted: { _ in ["Name", "Was steht im Weg?", "Stufe"] }),
     LongList(
       testDescription: "the Bilanz", arrive: { $0.press("g i") },
       wanted: { trainer in

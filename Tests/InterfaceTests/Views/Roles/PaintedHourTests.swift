@@ -14,19 +14,19 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
-        |. RRRR R RRRR RRRR                               .. ttttttttttttttttt          .|
-        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
-        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |. RRRR R RRRR RRRR                               ..                            .|
+        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ....kkkkkmmmmmmmmmmmm..........|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
+        | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
-        | tttttttttt                                       .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
+        |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
@@ -45,19 +45,19 @@ struct PaintedHourTests {
         |. OOOO O OOOO OOOO      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOO        .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
-        |. OOOO O OOOO OOOO                               .. ttttttttttttttttt          .|
-        |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
-        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |. OOOO O OOOO OOOO                               ..                            .|
+        |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO ....kkkkkmmmmmmmmmmmm..........|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
+        | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
-        | tttttttttt                                       .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
+        |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
@@ -76,19 +76,19 @@ struct PaintedHourTests {
         |. OOOO O OOOO OOOO      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOO        .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
-        |. OOOO O OOOO OOOO                               .. ttttttttttttttttt          .|
-        |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
-        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |. OOOO O OOOO OOOO                               ..                            .|
+        |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO ....kkkkkmmmmmmmmmmmm..........|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
+        | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
-        | tttttttttt                                       .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
+        |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkkkkkmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmm  |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
@@ -107,19 +107,19 @@ struct PaintedHourTests {
         |. mmmm m mmmm mmmm      sssssssssssssss          .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. mmmm m mmmm mmmm      WWWWWWWWWWWWWWWWWWWW     .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. mmmm m mmmm mmmm                               ..                            .|
-        |. mmmm m mmmm mmmm                               .. ttttttttttttttttt          .|
-        |. mmmm m mmmm mmmm                               .. PPPPPPP                    .|
-        |...kmmmmmmmmmmmmmmm...kmmmmmmmm....................                            .|
-        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
-        |                                         GGGGGGGG .                            .|
+        |. mmmm m mmmm mmmm                               ..                            .|
+        |. mmmm m mmmm mmmm                               ....kkkkkmmmmmmmmmmmm..........|
+        |...kmmmmmmmmmmmmmmm...kmmmmmmmm.....................ttttttttttttt...............|
+        | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
+        |                                      AAGGGGGGGGG . PPPPPPPPPPPPPPPP           .|
+        |                                      AAGGGGGGGGG . PPPPPPPPPPPPPPPP           .|
+        |                                      AAGGGGGGGGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
         |                                                  .                            .|
-        | tttttttttt                                       .                            .|
         |                                                  .                            .|
-        |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
+        |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmm |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
@@ -140,17 +140,17 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR                               ..                            .|
         |. RRRR R RRRR RRRR                               ..                            .|
         |. RRRR R RRRR RRRR      RRRRRRRR................ ..                            .|
-        |...................................................                            .|
-        | tttttttttttttttttttttttttttttttttt               .                            .|
-        | ssssssssssssssssssssssssssssssssssssssssssssssss .                            .|
-        | sssssssssssssssssssss                            .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
-        |                                                  .                            .|
-        |                                                  ..............................|
+        |...kmmmmmmmmmmmmmmmmmm...kmmmmmmmmmmmmm............                            .|
+        | tttttttttttttttttttttttttttttttttt               ..............................|
+        | ssssssssssssssssssssssssssssssssssssssssssssssss ..ttttttttttttt...............|
+        | sssssssssssssssssssss                            . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPPPPPPPP     .|
+        |                                             AAGG ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmm                |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh           |
@@ -171,7 +171,7 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      mmmmmmmmmmmmmmmmmmmm     ..                     mmmmmm .|
         |. RRRR R RRRR RRRR                               ..                     mmmmmm .|
         |. RRRR R RRRR RRRR                               ..                     mmmmmm .|
-        |...................................................                            .|
+        |...kkkkkmmmmmmmmmmmmmmmmmmmm...kmmmmmmmmmmmm.......                            .|
         | tttttttttttttttttttttt                           .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
@@ -200,21 +200,21 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
-        |. RRRR R RRRR RRRR                               .. ttttttttttttttttt          .|
-        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPP                    .|
-        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm......                            .|
-        | tttttttttttttttttttttttttttttttttttttttt         .                            .|
+        |. RRRR R RRRR RRRR                               ..                            .|
+        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ....kkkkkmmmmmmmmmmmm..........|
+        |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
+        | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
         |                                                  .                            .|
         |                                                  .                            .|
-        | tttttttttt                                       .                            .|
-        |                                                  .                            .|
-        |                                                  .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP           .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP .                            .|
-        | PPPPPPPPPPPPPPPPPPPPPPPP                         ..............................|
+        |                                                  ..............................|
         |BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB|
-        |!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!  |
+        |!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!   |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }

@@ -13,15 +13,15 @@ struct PaintedPanelTests {
         |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
-        |. RRRR R RRRR RRRR      mmmmmmmm                 .. PPPPPPPPPPPPPPPPPPPPPPPPPP .|
-        |. RRRR R RRRR RRRR                               ..                            .|
-        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ..                            .|
+        |. RRRR R RRRR RRRR      mmmmmmmm                 ....kkkkkmmmmmmmmmmmm..........|
+        |. RRRR R RRRR RRRR                               ...ttttttttttttt...............|
+        |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPPPPPPPPPPPPPPPPPPPPP .|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...................................|
         |..ttttttttt.......................................................tttttttttttt..|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssssm                                 .|
+        |.   kkkkkkkkkkkAAAsssssssssssssssssssssmmmmmmm                                 .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssssm                                 .|
-        |.   kkkkkkkkkkkssssssssssssssssssssssssssssssm                                 .|
+        |.   kkkkkkkkkkkAAAsssssssssssssssssssmmmmmmmmm                                 .|
+        |.   kkkkkkkkkkksssssssAAAssssssmmmmmmmmmmmmmmm                                 .|
         |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
@@ -43,8 +43,8 @@ struct PaintedPanelTests {
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
-        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.   GWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW         WWWWWWWWWWWW .|
+        |.   GWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW         WWWWWWWWWWWW .|
         |.                                                                              .|
         |.                                                                              .|
         |................................................................................|
@@ -60,7 +60,7 @@ struct PaintedPanelTests {
         |................................................................................|
         |                                                            mmmmmmmmmmmmmmmmmmm |
         |                                                                                |
-        | kkkkkkhhhhhhhhhkkkhhhhhhh                                                      |
+        | kkkkkkhhhhhhhhhkkkhhhhhhhhhhkkhhhhhhh                                          |
         """)
   }
 
@@ -72,22 +72,22 @@ struct PaintedPanelTests {
         | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
         | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttt..................................................ttttttttttttttt..|
-        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttt                                                       .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
-        |.   tttttttttttttttttttttt                                                     .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
+        |.   tttttttttttttttttttt                                                       .|
         |.................................................................ttttttttttttt..|
         |                                                            mmmmmmmmmmmmmmmmmmm |
         |                                                                                |
@@ -119,9 +119,9 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |................................................................................|
         |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
-        |  kmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmkmmmmmm        |
+        |  sksssssssss  kmmmmmmm  kmmmmmmmmmm  kmmmmmmmmmmmmmmmmmmmmmm  kmmmmmm          |
         |                                                                                |
-        | mmmmmmmmmmmmmmmkkkmmmmmm                                                       |
+        | mmmmmmmmmmmmmmmkkkmmmmmmmmmkkkmmmmmmmmmmmmmmmkmmmmmmmm                         |
         | kkkkkkkkkkhhhhhhhhhhhkkhhhhhhhhhhkkkkkhhhhhhhhhhkhhhhhhhhhhkhhhhhh             |
         """)
   }
@@ -133,12 +133,11 @@ struct PaintedPanelTests {
         | ttttttttttttttttttttttttttttttttttttt                                    sssss |
         |                                                                                |
         |..tttttttttttttttttttttttttt.............................ttttttttttttttttttttt..|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |. ttttttttttttttt                                                              .|
         |.                                                                              .|
-        |.   mmmmmmmmmmmmmmmmmmmmmm                                                     .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -148,11 +147,12 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |.                                                                              .|
         |................................................................................|
+        |                                                                                |
         |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                |
-        |  kmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmm         |
+        |  skssssssssssss  kmmmmmmmmmmmmm  kmmmmmmmmmmm  kmmmmmmmmmmmmmmmmm              |
         |  kmmmmmmmmmmm                                                                  |
         |                                                                                |
-        | kmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmkkkmmmmmm                          |
+        | kmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmkkkmmmmmmmmmkkkmmmmmmmmmmmm        |
         | kkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhkhhhhhhhkkkkkhhhhhhhhhhkhhhhhh     |
         """)
   }

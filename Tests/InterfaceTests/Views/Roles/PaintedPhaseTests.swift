@@ -28,8 +28,8 @@ struct PaintedPhaseTests {
         | .                                                                            . |
         | .............................................................................. |
         |                                                                                |
-        | kmmmmmmmmmmmmmmmkmmmmmmmm                                                      |
-        | kkkkkhhhhhhhhhhkhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhhkkkkkkhhhhhhhhhhhhkhhhhhh |
+        | kmmmmmmmmmmmmmmmkmmmmmmmmmmmkkkmmmmmmmmmmmmmmmkmmmmmmmm                        |
+        | kkkkkhhhhhhhhhhkhhhhhhhhhhhhhkhhhhhhhhhhhkkkkkkhhhhhhhhhhhhkhhhhhh             |
         """)
   }
 
@@ -40,13 +40,13 @@ struct PaintedPhaseTests {
         | ttttttttttttttttttttttttttttttttttttttttttttttttt      sssssssssssssssssssssss |
         | CCCCCCCCCCCCCC  mmmmmmmm  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
         |..tttttttt..................tttttt.. ttttttttttttttttttttttt                    |
-        |. GG               GGGGGGGGGGGGGGG .                                            |
-        |. GG               GGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
-        |. !!mmmmmmmmmmmmmmm!!!!!!!!!!!!!!! .                                            |
-        |. GG               GGGGGGGGGGGGGGG .                                            |
-        |. GG               GGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
-        |. GG               GGGGGGGGGGGGGGG .                                            |
-        |. mmmmmmmmmmm                      . tttttttttttttt                             |
+        |. G               GGGGGGGGGGGGGGGG .                                            |
+        |. G               GGGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. !mmmmmmmmmmmmmmm!!!!!!!!!!!!!!!! .                                            |
+        |. G               GGGGGGGGGGGGGGGG .                                            |
+        |. G               GGGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm    |
+        |. G               GGGGGGGGGGGGGGGG .                                            |
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm . tttttttttttttt                             |
         |.                                  .                                            |
         |.                                  .                                            |
         |.                                  .                                            |
@@ -56,7 +56,7 @@ struct PaintedPhaseTests {
         |.                                  . AAAAAAAAAAAAAAAAAAAA                       |
         |.                                  .                                            |
         |.                                  . ttttttttttttttt                            |
-        |.                                  . mmmmmmmmmmmmmmmmmmmmmm                     |
+        |.                                  .                                            |
         |.................................... mmmmmm                                     |
         | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
         | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA                              |
@@ -72,23 +72,23 @@ struct PaintedPhaseTests {
         | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm             |
         | AAAAAAsAAAAAA................................................................. |
         |..tttttttttt.................ttttttttt.. ttttttttttttttttttttttttttt            |
-        |.                  GGGGGGGGG           .   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
-        |.                  GGGGGGGGGGGGG       .   GGGGGGG                              |
-        |.                  GGGGGGGGG           .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
-        |.XXXCCCCCCCCCCCCCCCCCCCCXXXXXXXXXXXXXXX.   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
-        |.                  WWWWWW              .   GGGGGGGGGGGGGGGGG                    |
+        |.                GGGGGGGGGGGGGGGGGGGGG .   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
+        |.                GGGGGGGGGGGGGGGGGGGGG .   GGGGGGG                              |
+        |.                GGGGGGGGGGGGGGGGGGGGG .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
+        |.XXXCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCX.   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
+        |.                WWWWWWWWWWWWWWWWWWWWW .   GGGGGGGGGGGGGGGGG                    |
         |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      .                                        |
         |.                                      . kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
         |.                                      . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
-        |.                                      .                                        |
         |.                                      . tttttttttt                             |
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
-        |. PPPPPPPPPPPPPPPPPPPP                 .                                        |
-        |........................................                                        |
+        |.                                      . ..ttttttttttttt....................... |
+        |.                                      . ..PPPPPPPPPPPPPPPPPPPP................ |
+        |........................................ ...................................... |
         | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
         | kkkkkkkkkmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmm         |
         | kkkkkkkkkkhhhhhhhhhhhhhhkhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhhhhhhkhhhhhh         |
@@ -103,12 +103,12 @@ struct PaintedPhaseTests {
         | mmmmmmmmmm  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
         | .............AAAAAAAAs........................................................ |
         |..tttttttt...................................ttttttttttttttttttttttttttttttttt..|
-        |.   mmmm                                                        AAAAAAAAAA     .|
-        |.   mmmm                                                        AAAAAAAA       .|
-        |.   mmmm                                                        AAAAAAA        .|
+        |.   mmm                                                         AAAAAAAAAAAAAA .|
+        |.   mmm                                                         AAAAAAAAAAAAAA .|
+        |.   mmm                                                         AAAAAAAAAAAAAA .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |. tttttttttttttt                                                               .|
-        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                           .|
+        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                          .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -136,8 +136,8 @@ struct PaintedPhaseTests {
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
-        |.   WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                                     .|
+        |.   GWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW         WWWWWWWWWWWW .|
+        |.   GWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW         WWWWWWWWWWWW .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -165,12 +165,12 @@ struct PaintedPhaseTests {
         | mmmmmmmm  mmmmmmmmmmm  mmmmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmmmm   |
         | .....................................................................AAAsAAAAA |
         |..ttttttttttt................ttttttttt.. kkkmmmmmmmmmm                          |
-        |.                  GGGGGGGGG           . kkkmmmmmmmmmmmmmmmmmmm                 |
-        |.                  GGGGGGGGG           .                                        |
-        |.XXXCCCCCCCCCCCCCCCCCCCCXXXXXXXXXXXXXXX. kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
-        |.                  WWWWWW              . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
-        |.                  WWWWWW              .                                        |
-        |.                  WWWWWW              . tttttttttt                             |
+        |.                GGGGGGGGGGGGGGGGGGGGG . kkkmmmmmmmmmmmmmmmmmmm                 |
+        |.                GGGGGGGGGGGGGGGGGGGGG .                                        |
+        |.XXXCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCX. kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
+        |.                WWWWWWWWWWWWWWWWWWWWW . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
+        |.                WWWWWWWWWWWWWWWWWWWWW .                                        |
+        |.                WWWWWWWWWWWWWWWWWWWWW . tttttttttt                             |
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
@@ -178,9 +178,9 @@ struct PaintedPhaseTests {
         |.                                      .                                        |
         |.                                      .                                        |
         |.                                      .                                        |
-        |.                                      .                                        |
-        |.                                      .                                        |
-        |. PPPPPPPPPPPPPPPPPPPP                 .                                        |
+        |.                                      . ..ttttttttttttt....................... |
+        |.                                      . ..PPPPPPPPPPPPPPPPPPPP................ |
+        |.                                      . ...................................... |
         |........................................                                        |
         |                                                            mmmmmmmmmmmmmmmmmmm |
         | kkkkkkkkkmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmkmmmmmmmmmmmmm         |
