@@ -16,7 +16,8 @@ package enum LinePurpose: Hashable, Sendable {
     case .person(.plan), .topic(.keyQuestion), .need(.new), .need(.field(_, .wording)): .need
     case .desk(.reportFile): .note
     // The names of a whole group can be typed at once.
-    case .person(.arrival), .person(.expected), .topic(.new), .topic(.title), .topic(.tieReason), .need(.field), .need(.statusAnswer), .need(.markText),
+    case .person(.arrival), .person(.expected), .topic(.new), .topic(.title), .topic(.tieReason), .need(.field),
+      .need(.statusAnswer), .need(.markText),
       .need(.note), .hour, .desk(.stageReason), .desk(.statement), .desk(.recommendation), .desk(.addressee),
       .desk(.recommendedUntil), .desk(.detail), .desk(.newPartner), .desk(.partner),
       .desk(.partnerStageDay), .desk(.partnerStageReason), .desk(.search):

@@ -39,7 +39,8 @@ extension UndoneEvent {
   static let people: [UndoneEvent] = [
     UndoneEvent(.participantAdded, .preparation, "a Z Enter 1 1", "neue Person Z.", "new person Z."),
     UndoneEvent(
-      .participantEdited, .preparation, "p b 4 Right a Enter 1", "geänderte Angaben zu Mehmeta.", "change to Mehmeta's details."),
+      .participantEdited, .preparation, "p b 4 Right a Enter 1", "geänderte Angaben zu Mehmeta.",
+      "change to Mehmeta's details."),
     UndoneEvent(.moreTimeSet, .preparation, "p m 4", "mehr Zeit für Mehmet.", "more time for Mehmet."),
     UndoneEvent(.accessChanged, .preparation, "p z 4 3", "Zugang von Mehmet.", "access of Mehmet."),
     UndoneEvent(.participantArrived, .preparation, "8", "Tomasz ist da.", "Tomasz is here."),
