@@ -49,7 +49,8 @@ let package = Package(
       resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "Screen", swiftSettings: optimised),
     .target(
-      name: "Interface", dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes", "Words"],
+      name: "Interface",
+      dependencies: ["Dialogue", "Reports", "Screen", "Content", "Themes", "TOMLKit", "TOMLReading", "Words"],
       swiftSettings: optimised),
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],

@@ -4,24 +4,28 @@ import Screen
 extension GroupView {
   /// What the frame shows now.
   func page(columns: Int) -> GroupPage {
-    guard !isHidden else { return sentences([texts.goesOnSoon], columns: columns) }
+    guard !isHidden else { return sentences([.goesOnSoon], columns: columns) }
     switch screen.situation {
-    case .noSession: return sentences(texts.noSessionIsOpen, columns: columns)
-    case .cancelled: return sentences(texts.fallsThrough, columns: columns)
-    case .beginning(let time):
-      return sentences([texts.weBegin(at: time)], title: texts.welcome, columns: columns)
+    case .noSession: return sentences([.noSession, .noSessionYet], columns: columns)
+    case .cancelled: return sentences([.cancelled], columns: columns)
+    case .beginning(let time): return page(beginningAt: time, columns: columns)
     case .round(let round): return page(of: round, columns: columns)
     case .topics(let topics): return page(of: topics, columns: columns)
     case .talk(let talk): return page(of: talk, columns: columns)
-    case .needs: return sentences([texts.weWriteDown], title: phase, columns: columns)
+    case .needs: return sentences([.weWriteDown], title: phase, columns: columns)
     case .activeBreak(let pause): return page(of: pause, columns: columns)
     case .sortingOut(let length):
-      return GroupPage(digits: texts.clock(length), words: centred([(texts.sortingOut, .strong)], columns: columns))
-    case .goodbye(let isLast): return sentences(texts.thanks(isLast: isLast), columns: columns)
+      return GroupPage(digits: length.clock, words: centred([(words.say(.sortingOut), .strong)], columns: columns))
+    case .goodbye(let isLast): return sentences([.thanks, isLast ? .allTheBest : .seeYou], columns: columns)
     }
   }
 
-  private var phase: String { screen.hour.map { texts.say($0.phase) } ?? "" }
+  /// What the phase of the hour is called.
+  var phase: String { screen.hour?.phase.groupWord.map { words.say($0) } ?? "" }
+
+  private func sentences(_ sentences: [GroupWord], title: String = "", columns: Int) -> GroupPage {
+    self.sentences(sentences.map { words.say($0) }, title: title, columns: columns)
+  }
 
   /// The first one stands out.
   private func sentences(_ sentences: [String], title: String = "", columns: Int) -> GroupPage {
@@ -33,18 +37,24 @@ extension GroupView {
     sentences.flatMap { StyledLine.wrapped($0.0, $0.1, columns: columns) }
   }
 
+  private func page(beginningAt time: TimeOfDay?, columns: Int) -> GroupPage {
+    let sentence = time.map { words.say(.beginsAt, [.time: $0.text]) } ?? words.say(.beginsSoon)
+    return sentences([sentence], title: words.say(.welcome), columns: columns)
+  }
+
   private func page(of round: GroupRound, columns: Int) -> GroupPage {
     guard let asked = round.asked else {
-      return sentences([round.people == 0 ? texts.weGreet : texts.everyoneAsked], title: phase, columns: columns)
+      return sentences([round.people == 0 ? .greeting : .everyoneAsked], title: phase, columns: columns)
     }
     return GroupPage(
-      title: phase, figure: texts.given(round.place, of: round.people),
-      words: [name(asked, texts.isOn, columns: columns)]
-        + centred([(texts.passingIsFine, .muted)], columns: columns))
+      title: phase, figure: words.say(.place, [.number: String(round.place), .all: String(round.people)]),
+      words: [line(.asked, of: asked, columns: columns)]
+        + centred([(words.say(.passing), .muted)], columns: columns))
   }
 
   private func page(of topics: [GroupTopic], columns: Int) -> GroupPage {
-    guard !topics.isEmpty else { return sentences([texts.whatAbout], title: texts.ourTopics, columns: columns) }
+    let title = words.say(.ourTopics)
+    guard !topics.isEmpty else { return sentences([.whatAbout], title: title, columns: columns) }
     let list = topics.flatMap { topic in
       let dots = topic.dots == 0 ? "" : "  \(topic.dots.aligned) " + String(repeating: "•", count: min(9, topic.dots))
       let room = max(8, columns - 14)
@@ -52,36 +62,42 @@ extension GroupView {
       return [StyledLine([((title.first ?? "").padded(columns: room), .text), (dots, .accent)])]
         + title.dropFirst().map { StyledLine($0) }
     }
-    return GroupPage(title: texts.ourTopics, list: list)
+    return GroupPage(title: title, list: list)
   }
 
   private func page(of talk: GroupTalk, columns: Int) -> GroupPage {
-    let figure = talk.ofMinutes > 0 ? texts.minutesOfTopic(talk.minutes, of: talk.ofMinutes) : ""
-    let next =
-      talk.next.isEmpty
-      ? [] : centred([(texts.nextIs(talk.next.prefix(4).joined(separator: ", ")), .waiting)], columns: columns)
+    let names = talk.next.prefix(4).joined(separator: ", ")
+    let next = names.isEmpty ? [] : centred([(words.say(.next, [.names: names]), .waiting)], columns: columns)
     let now =
-      talk.speaker.map { [name($0, talk.isPaused ? texts.speaksOnSoon : texts.speaks, columns: columns)] }
-      ?? (next.isEmpty ? centred([(texts.whoWouldLikeTo, .strong)], columns: columns) : [])
+      talk.speaker.map { [line(talk.isPaused ? .speaksOn : .speaks, of: $0, columns: columns)] }
+      ?? (next.isEmpty ? centred([(words.say(.whoWouldLikeTo), .strong)], columns: columns) : [])
     return GroupPage(
-      title: texts.topicOfTalk, figure: figure, head: [talk.topic ?? texts.noTopic], digits: texts.clock(talk.spoken),
-      digitsRole: talk.speaker == nil || talk.isPaused ? .muted : .timer, words: now + next)
+      title: words.say(.topic), figure: figure(of: talk), head: [talk.topic ?? words.say(.noTopic)],
+      digits: talk.spoken.clock, digitsRole: talk.speaker == nil || talk.isPaused ? .muted : .timer, words: now + next)
+  }
+
+  private func figure(of talk: GroupTalk) -> String {
+    guard talk.ofMinutes > 0 else { return "" }
+    let (minutes, all) = (String(talk.minutes), String(talk.ofMinutes))
+    return talk.minutes < talk.ofMinutes
+      ? words.say(.topicMinutes, [.minutes: minutes, .all: all]) : words.say(.topicOver, [.all: all])
   }
 
   private func page(of pause: GroupBreak, columns: Int) -> GroupPage {
-    let isOver = pause.length >= pause.planned
     let until =
-      isOver ? texts.timeIsUp(texts.clock(pause.length - pause.planned)) : texts.breakUntil(texts.clock(pause.planned))
-    let words = pause.sentences.enumerated().map { ($1, $0 == 0 ? Role.strong : .text) }
+      pause.length >= pause.planned
+      ? words.say(.breakOver, [.time: (pause.length - pause.planned).clock])
+      : words.say(.breakUntil, [.time: pause.planned.clock])
+    let sentences = pause.sentences.enumerated().map { ($1, $0 == 0 ? Role.strong : .text) }
     return GroupPage(
-      title: [texts.activeBreak, pause.title].filter { !$0.isEmpty }.joined(separator: ": "), figure: until,
-      digits: texts.clock(pause.length), words: centred(words, columns: columns))
+      title: [words.say(.activeBreak), pause.title].filter { !$0.isEmpty }.joined(separator: ": "), figure: until,
+      digits: pause.length.clock, words: centred(sentences, columns: columns))
   }
 
   /// Somebody, and what she does; of a long name the end gives way.
-  private func name(_ name: String, _ does: String, columns: Int) -> StyledLine {
-    StyledLine([
-      (name.clipped(columns: max(1, columns - does.displayWidth - 1)), .strong), (" " + does, .text),
-    ])
+  private func line(_ word: GroupWord, of name: String, columns: Int) -> StyledLine {
+    let room = max(1, columns - words.say(word, [.name: ""]).displayWidth)
+    return StyledLine(
+      words.pieces(word, [.name: name.clipped(columns: room)]).map { ($0.text, $0.isPlace ? Role.strong : .text) })
   }
 }

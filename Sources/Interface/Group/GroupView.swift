@@ -4,13 +4,13 @@ package import Screen
 /// The group's view in a second window, made to be shared: the clock as large as the window allows, and plain words.
 package struct GroupView: Sendable {
   let screen: GroupScreen
-  let texts: Texts
+  let words: GroupWords
   /// Nothing of the hour is shown.
   let isHidden: Bool
 
-  package init(_ screen: GroupScreen, texts: Texts, isHidden: Bool = false) {
+  package init(_ screen: GroupScreen, words: GroupWords, isHidden: Bool = false) {
     self.screen = screen
-    self.texts = texts
+    self.words = words
     self.isHidden = isHidden
   }
 
@@ -43,14 +43,17 @@ package struct GroupView: Sendable {
     let upper = area.dropBottom(below)
     Panel(title: page.title, figure: page.figure).render(into: &buffer, in: upper)
     page.render(into: &buffer, in: Panel.inside(of: upper))
-    if below > 0 { Panel(title: texts.groundRules).render(rules, into: &buffer, in: area.bottom(below)) }
+    if below > 0 { Panel(title: words.say(.groundRules)).render(rules, into: &buffer, in: area.bottom(below)) }
   }
 
   /// What session it is, the phase and the clock; returns the rows it took.
   private func header(into buffer: inout Buffer, in window: Rect) -> Int {
-    let clock = texts.hoursClock(screen.clock)
+    let clock = words.say(.clock, [.time: screen.clock.text])
     let hour = isHidden ? nil : screen.hour
-    let left = hour.map { $0.minutesLeft > 0 ? texts.wholeMinutesLeft($0.minutesLeft) : texts.hourIsUp }
+    let left = hour.map { hour in
+      hour.minutesLeft > 0
+        ? words.say(.minutesLeft, [.minutes: String(hour.minutesLeft)]) : words.say(.hourOver)
+    }
     let figures = [[left, clock].compactMap(\.self).joined(separator: " · "), clock]
       .firstFitting(columns: window.columns - 8)
     buffer.write(figures, in: window.top(1).dropRight(1), role: .strong, alignment: .right)
@@ -58,7 +61,7 @@ package struct GroupView: Sendable {
     buffer.write(titles.firstFitting(columns: room), row: 0, column: 1, role: .title)
     guard let hour else { return 1 }
     buffer.draw(
-      [StyledLine([(" ", .text), ("▶ \(texts.say(hour.phase))", .current)])], in: window.dropTop(1).top(1))
+      [StyledLine([(" ", .text), ("▶ \(phase)", .current)])], in: window.dropTop(1).top(1))
     guard window.rows >= ScreenLayout.fullSize.rows else { return 2 }
     let row = window.dropTop(2).top(1).dropLeft(1).dropRight(1)
     buffer.draw([TimeRow(hour).line(columns: row.columns)], in: row)
@@ -67,14 +70,18 @@ package struct GroupView: Sendable {
 
   /// From the longest to the shortest: invented people are told from real ones in every window.
   private var titles: [String] {
-    let name = screen.isDemo ? texts.demoTitle : texts.title
-    let session = screen.session.map(texts.sessionNumber)
-    return [[name, session].compactMap(\.self).joined(separator: " · "), name, screen.isDemo ? texts.demo : ""]
+    let demo = screen.isDemo ? words.say(.demo) : nil
+    let session = screen.session.map { words.say(.session, [.number: String($0)]) }
+    let all = [demo, words.say(.title), session].compactMap(\.self)
+    return [all, session == nil ? all : all.dropLast(), demo.map { [$0] } ?? []].map { $0.joined(separator: " · ") }
   }
 
   private var keys: StyledLine {
-    let sentences = isHidden ? [texts.hiddenHint(key: "v")] : texts.groupKeys
-    return KeyedText(texts: texts).line(sentences, .muted)
+    let sentences = isHidden ? [(GroupWord.show, "v")] : [(.hide, "v"), (.leave, "q")]
+    let spans = sentences.map { word, key in
+      words.pieces(word, [.key: key]).map { ($0.text, $0.isPlace ? Role.key : .muted) }
+    }
+    return StyledLine(Array(spans.joined(separator: [(" · ", .muted)])))
   }
 }
 

@@ -6,10 +6,7 @@ import Words
 /// has to be loaded before the first screen.
 extension Texts {
   /// `m:ss`; minutes go on past 59.
-  package func clock(_ duration: Duration) -> String {
-    let seconds = max(0, duration.wholeSeconds)
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-  }
+  package func clock(_ duration: Duration) -> String { duration.clock }
 
   /// `m:ss` below an hour, then whole hours and minutes.
   func length(_ duration: Duration) -> String {
@@ -46,5 +43,13 @@ extension Texts {
   package func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10)\(say(",", "."))\(abs(tenths % 10))"
+  }
+}
+
+extension Duration {
+  /// `m:ss`; minutes go on past 59, and there is nothing below zero.
+  var clock: String {
+    let seconds = max(0, wholeSeconds)
+    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 }

@@ -1,53 +1,105 @@
 import Dialogue
 
-/// Words for the group: one thought a sentence, everyday words, no short forms, at most twelve words.
+/// Words for the group: one thought a sentence, everyday words, no short forms, at most twelve words. What stands in
+/// braces is filled when it is said.
 extension Texts {
-  // Above and below
-  func hoursClock(_ time: TimeOfDay) -> String { say("\(time.text) Uhr", time.text) }
-  func wholeMinutesLeft(_ minutes: Int) -> String {
-    let words = count(minutes, ("Minute", "Minuten"), ("minute", "minutes"))
-    return say("noch \(words)", "\(words) left")
+  /// Everything that the group's view says.
+  var groupWords: [GroupWord: GroupForms] {
+    [aboveAndBelow, phasesOfGroup, outside, inRounds, inTalk, inBreaks].reduce(into: [:]) { all, section in
+      all.merge(section) { first, _ in first }
+    }
   }
-  var groupKeys: [String] { [say("v verdecken", "v hide"), say("q beenden", "q leave")] }
 
-  // Outside of the hour
-  var noSessionIsOpen: [String] {
+  private var aboveAndBelow: [GroupWord: GroupForms] {
     [
-      say("Im Moment ist kein Termin offen.", "No session is open at the moment."),
-      say("Sobald ein Termin beginnt, ist er hier zu sehen.", "As soon as one begins, it is shown here."),
+      .title: GroupForms(title),
+      .demo: GroupForms(say("Demo", "Demo")),
+      .session: GroupForms(sessionNumber("{number}")),
+      .clock: GroupForms(say("{time} Uhr", "{time}")),
+      .minutesLeft: GroupForms(
+        one: say("noch {minutes} Minute", "{minutes} minute left"),
+        other: say("noch {minutes} Minuten", "{minutes} minutes left")),
+      .hourOver: GroupForms(hourIsUp),
+      .hide: GroupForms(say("{key} verdecken", "{key} hide")),
+      .show: GroupForms(hiddenHint(key: "{key}")),
+      .leave: GroupForms(say("{key} beenden", "{key} leave")),
+      .groundRules: GroupForms(groundRules),
     ]
   }
-  var fallsThrough: [String] { [say("Der Termin fällt heute aus.", "The session does not take place today.")] }
-  var welcome: String { say("Willkommen", "Welcome") }
-  func weBegin(at time: TimeOfDay?) -> String {
-    guard let time else { return say("Wir beginnen gleich.", "We begin in a moment.") }
-    return say("Wir beginnen um \(time.text) Uhr.", "We begin at \(time.text).")
+
+  private var phasesOfGroup: [GroupWord: GroupForms] {
+    Dictionary(
+      uniqueKeysWithValues: Phase.live.compactMap { phase in
+        phase.groupWord.map { ($0, GroupForms(say(phase))) }
+      })
   }
-  func thanks(isLast: Bool) -> [String] {
+
+  private var outside: [GroupWord: GroupForms] {
     [
-      say("Danke für den Austausch.", "Thank you for talking with each other."),
-      isLast ? say("Alles Gute.", "All the best.") : say("Bis zum nächsten Mal.", "See you next time."),
+      .noSession: GroupForms(say("Im Moment ist kein Termin offen.", "No session is open at the moment.")),
+      .noSessionYet: GroupForms(
+        say("Sobald ein Termin beginnt, ist er hier zu sehen.", "As soon as one begins, it is shown here.")),
+      .cancelled: GroupForms(say("Der Termin fällt heute aus.", "The session does not take place today.")),
+      .welcome: GroupForms(say("Willkommen", "Welcome")),
+      .beginsAt: GroupForms(say("Wir beginnen um {time} Uhr.", "We begin at {time}.")),
+      .beginsSoon: GroupForms(say("Wir beginnen gleich.", "We begin in a moment.")),
+      .thanks: GroupForms(say("Danke für den Austausch.", "Thank you for talking with each other.")),
+      .seeYou: GroupForms(say("Bis zum nächsten Mal.", "See you next time.")),
+      .allTheBest: GroupForms(say("Alles Gute.", "All the best.")),
+      .goesOnSoon: GroupForms(say("Gleich geht es weiter.", "We go on in a moment.")),
     ]
   }
-  var goesOnSoon: String { say("Gleich geht es weiter.", "We go on in a moment.") }
 
-  // Rounds
-  var weGreet: String { say("Wir begrüßen uns.", "We greet each other.") }
-  /// After a name.
-  var isOn: String { say("ist dran", "is asked") }
-  var passingIsFine: String { say("Weitergeben ist in Ordnung.", "Passing is fine.") }
-
-  // Topics and talk
-  var ourTopics: String { say("Unsere Themen", "Our topics") }
-  var whatAbout: String { say("Worüber möchten wir sprechen?", "What would we like to talk about?") }
-  var topicOfTalk: String { say("Thema", "Topic") }
-  func minutesOfTopic(_ minutes: Int, of all: Int) -> String {
-    minutes < all
-      ? say("\(minutes) von \(all) Minuten", "\(minutes) of \(all) minutes")
-      : say("\(all) Minuten sind um", "\(all) minutes are over")
+  private var inRounds: [GroupWord: GroupForms] {
+    [
+      .greeting: GroupForms(say("Wir begrüßen uns.", "We greet each other.")),
+      .asked: GroupForms(say("{name} ist dran", "{name} is asked")),
+      .place: GroupForms(given("{number}", of: "{all}")),
+      .passing: GroupForms(say("Weitergeben ist in Ordnung.", "Passing is fine.")),
+      .everyoneAsked: GroupForms(everyoneAsked),
+      .ourTopics: GroupForms(say("Unsere Themen", "Our topics")),
+      .whatAbout: GroupForms(say("Worüber möchten wir sprechen?", "What would we like to talk about?")),
+    ]
   }
-  var whoWouldLikeTo: String { say("Wer möchte etwas sagen?", "Who would like to say something?") }
-  /// After a name.
-  var speaksOnSoon: String { say("spricht gleich weiter", "goes on in a moment") }
-  var weWriteDown: String { say("Wir schreiben auf, was wir brauchen.", "We write down what we need.") }
+
+  private var inTalk: [GroupWord: GroupForms] {
+    [
+      .topic: GroupForms(say("Thema", "Topic")),
+      .noTopic: GroupForms(noTopic),
+      .topicMinutes: GroupForms(
+        one: say("{minutes} von {all} Minute", "{minutes} of {all} minute"),
+        other: say("{minutes} von {all} Minuten", "{minutes} of {all} minutes")),
+      .topicOver: GroupForms(
+        one: say("{all} Minute ist um", "{all} minute is over"),
+        other: say("{all} Minuten sind um", "{all} minutes are over")),
+      .speaks: GroupForms("{name} \(speaks)"),
+      .speaksOn: GroupForms(say("{name} spricht gleich weiter", "{name} goes on in a moment")),
+      .next: GroupForms(nextIs("{names}")),
+      .whoWouldLikeTo: GroupForms(say("Wer möchte etwas sagen?", "Who would like to say something?")),
+      .weWriteDown: GroupForms(say("Wir schreiben auf, was wir brauchen.", "We write down what we need.")),
+    ]
+  }
+
+  private var inBreaks: [GroupWord: GroupForms] {
+    [
+      .activeBreak: GroupForms(activeBreak),
+      .breakUntil: GroupForms(breakUntil("{time}")),
+      .breakOver: GroupForms(timeIsUp("{time}")),
+      .sortingOut: GroupForms(sortingOut),
+    ]
+  }
+}
+
+extension Phase {
+  /// What the group's view calls the phase; nil outside of the hour.
+  var groupWord: GroupWord? {
+    switch self {
+    case .checkIn: .checkIn
+    case .topics: .topics
+    case .exchange: .exchange
+    case .needs: .needs
+    case .checkOut: .checkOut
+    case .preparation, .wrapUp, .closed: nil
+    }
+  }
 }

@@ -14,7 +14,8 @@ extension Texts {
   package var windowTooSmall: String {
     say("Fenster zu klein. Bitte mindestens 60×20.", "Window too small. At least 60×20, please.")
   }
-  func sessionNumber(_ number: Int) -> String { say("\(number). Termin", "session \(number)") }
+  func sessionNumber(_ number: Int) -> String { sessionNumber(String(number)) }
+  func sessionNumber(_ number: String) -> String { say("\(number). Termin", "session \(number)") }
 
   // The clock and the plan
   func beginsIn(_ minutes: Int) -> String { say("Beginn in \(minutes) min", "begins in \(minutes) min") }
@@ -73,7 +74,8 @@ extension Texts {
 
   // Rounds
   var isAsked: String { say("dran", "is asked") }
-  func given(_ given: Int, of all: Int) -> String { say("\(given) von \(all)", "\(given) of \(all)") }
+  func given(_ given: Int, of all: Int) -> String { self.given(String(given), of: String(all)) }
+  func given(_ given: String, of all: String) -> String { say("\(given) von \(all)", "\(given) of \(all)") }
   func meanMood(_ mean: String, _ count: Int) -> String {
     say("Stimmung \(mean) (n = \(count))", "Mood \(mean) (n = \(count))")
   }

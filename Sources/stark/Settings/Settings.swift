@@ -10,6 +10,7 @@ struct Settings {
   let language: Language
   let theme: Theme
   let themes: ThemeFolder
+  let words: WordsFolder
   /// What is drawn beside letters.
   let symbols: SymbolSet
   /// Nil when neither an option nor the environment nor the configuration names one and there is no home.
@@ -21,14 +22,14 @@ struct Settings {
   init(_ options: SharedOptions, environment: [String: String]) throws(Failure) {
     let configuration = try Self.configuration(options.config, environment)
     language = try Self.language(options.language, environment["STARK_LANGUAGE"], configuration.language)
-    themes = ThemeFolder(path: Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark/themes" })
+    let own = Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark" }
+    themes = ThemeFolder(path: own.map { $0 + "/themes" })
+    words = WordsFolder(path: own.map { $0 + "/words" })
     let asked = options.theme ?? environment["STARK_THEME"]?.nonEmpty
     theme = try themes.theme(named: asked ?? configuration.theme ?? "dunkel", isOption: asked != nil)
     symbols = try Self.symbols(options.symbols, environment["STARK_SYMBOLS"], configuration.symbols, environment)
     givenDatabase = options.database
-    configurationFolder =
-      options.config.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
-      ?? Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark" }
+    configurationFolder = options.config.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } ?? own
     databasePath =
       options.database ?? environment["STARK_DATABASE"]?.nonEmpty ?? configuration.database
       ?? Self.folder("XDG_DATA_HOME", ".local/share", environment).map { $0 + "/stark/stark.sqlite" }

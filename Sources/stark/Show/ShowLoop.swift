@@ -8,15 +8,15 @@ struct ShowLoop {
   private static let pause = 300
 
   private var follower: GroupFollower
-  private let texts: Texts
+  private let words: GroupWords
   private let read: () -> ClockReading
   private var isHidden = false
   private var isDone = false
   private var shown: GroupScreen?
 
-  init(_ follower: GroupFollower, texts: Texts, clock: @escaping () -> ClockReading) {
+  init(_ follower: GroupFollower, words: GroupWords, clock: @escaping () -> ClockReading) {
     self.follower = follower
-    self.texts = texts
+    self.words = words
     read = clock
   }
 
@@ -28,7 +28,7 @@ struct ShowLoop {
       let screen = follower.screen(at: now)
       // A value that is the same looks the same: only a clock that runs is drawn every second.
       if screen != shown {
-        terminal.show(GroupView(screen, texts: texts, isHidden: isHidden).render(size: terminal.size))
+        terminal.show(GroupView(screen, words: words, isHidden: isHidden).render(size: terminal.size))
         shown = screen
       }
       handle(terminal.input(waitingAtMost: Self.pause), on: &terminal)

@@ -15,8 +15,11 @@ extension Trainer {
   }
 
   /// The group's screen as it is drawn.
-  func groupView(rows: Int = 24, columns: Int = 80, isHidden: Bool = false) throws -> Buffer {
-    GroupView(try groupScreen, texts: model.texts, isHidden: isHidden).render(size: Size(rows: rows, columns: columns))
+  func groupView(
+    rows: Int = 24, columns: Int = 80, isHidden: Bool = false, words: GroupWords? = nil
+  ) throws -> Buffer {
+    let words = words ?? GroupWords(model.texts)
+    return GroupView(try groupScreen, words: words, isHidden: isHidden).render(size: Size(rows: rows, columns: columns))
   }
 }
 

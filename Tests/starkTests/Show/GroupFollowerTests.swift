@@ -95,7 +95,7 @@ struct GroupFollowerTests {
   func draws() throws {
     _ = try program.run(Self.before)
     let clock = program.clock
-    var loop = ShowLoop(try follower(), texts: Texts(.german), clock: { clock.reading })
+    var loop = ShowLoop(try follower(), words: GroupWords(Texts(.german)), clock: { clock.reading })
     var terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
       script: [
