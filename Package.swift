@@ -134,7 +134,7 @@ let package = Package(
         "stark", "AcceptanceScripts", "TerminalDriver", "DiskSimulator", "PlantedWords", "PythonReader", "Randomness",
         "Scratch", "Dialogue", "Records", "Reports", "Content", "Themes", "Interface", "Screen", "NcursesTerminal",
         "Words",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], exclude: ["Analyses/Scripts"], swiftSettings: settings),
   ]
 )

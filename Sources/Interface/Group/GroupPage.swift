@@ -21,8 +21,9 @@ struct GroupPage {
     let gap: Int
   }
 
-  /// Rows it takes in `area`, with the digits as large as they can be.
-  func rows(in area: Rect) -> Int { rows(columns: area.columns, fit(in: area)) }
+  /// Rows that have to be there for digits ten rows high, or for as large ones as fit into `area`; whether there is
+  /// room beside them for something else is found by this.
+  func rows(in area: Rect) -> Int { rows(columns: area.columns, fit(in: area, atMost: 2)) }
 
   private func rows(columns: Int, _ fit: Fit) -> Int {
     let clock = digits == nil ? 0 : fit.size.map(\.rows) ?? 1
@@ -31,16 +32,22 @@ struct GroupPage {
   }
 
   /// The largest digits with which everything fits; blank rows give way before the digits do.
-  private func fit(in area: Rect) -> Fit {
-    let sizes = [
-      Fit(size: .huge, gap: 1), Fit(size: .large, gap: 1), Fit(size: .usual, gap: 1), Fit(size: .usual, gap: 0),
-    ]
+  private func fit(in area: Rect, atMost most: Int = .max) -> Fit {
+    let largest = min(most, area.rows / 5)
+    let sizes =
+      stride(from: largest, through: 2, by: -1).map { Fit(size: .times($0), gap: 1) }
+      + [Fit(size: .large, gap: 1), Fit(size: .usual, gap: 1), Fit(size: .usual, gap: 0)]
     let fitting = sizes.first { fit in
       guard let digits, let size = fit.size else { return false }
-      return Digits(text: digits, size: size).columns <= area.columns && rows(columns: area.columns, fit) <= area.rows
+      return columns(of: digits, size) <= area.columns && rows(columns: area.columns, fit) <= area.rows
     }
     let plain = Fit(size: nil, gap: 1)
     return fitting ?? (rows(columns: area.columns, plain) <= area.rows ? plain : Fit(size: nil, gap: 0))
+  }
+
+  /// Columns for a clock of ten minutes and more, also while it has fewer: it does not become smaller as it runs on.
+  private func columns(of digits: String, _ size: Digits.Size) -> Int {
+    max(Digits(text: digits, size: size).columns, Digits(text: "00:00", size: size).columns)
   }
 
   /// Draws it into the middle of `area`; what does not fit is left out from the end.

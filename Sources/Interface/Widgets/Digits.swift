@@ -3,10 +3,14 @@ import Screen
 /// Minutes and seconds in digits five rows high or more, to be read from across the room.
 struct Digits {
   /// How high they are: as a window grows, so do they.
-  enum Size {
-    case usual, large, huge
+  enum Size: Equatable {
+    case usual, large
+    /// Every row and every column of the usual shape so many times.
+    case times(Int)
 
-    var rows: Int { Digits.shape("0", in: self).count }
+    static let huge = Size.times(2)
+
+    var rows: Int { rowsTaken.count }
   }
 
   let text: String
@@ -25,23 +29,15 @@ struct Digits {
     }
   }
 
-  private var gap: Int { size == .usual ? 1 : 2 }
+  private var gap: Int { size.columnsEach }
 
   private func width(_ character: Character) -> Int { Self.shape(character, in: size)[0].count }
 
   /// The usual shape with rows and columns taken more than once, so that every stroke stays a stroke.
   private static func shape(_ character: Character, in size: Size) -> [String] {
     let usual = shape(character)
-    let rows =
-      switch size {
-      case .usual: [0, 1, 2, 3, 4]
-      case .large: [0, 1, 1, 2, 3, 3, 4]
-      case .huge: [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]
-      }
-    guard size != .usual else { return usual }
-    return rows.map { row in
-      let cells = Array(usual[row])
-      return String(cells.flatMap { [$0, $0] })
+    return size.rowsTaken.map { row in
+      String(usual[row].flatMap { Array(repeating: $0, count: size.columnsEach) })
     }
   }
 
@@ -58,6 +54,26 @@ struct Digits {
     case "8": ["████", "█  █", "████", "█  █", "████"]
     case "9": ["████", "█  █", "████", "   █", "████"]
     default: [" ", "█", " ", "█", " "]
+    }
+  }
+}
+
+extension Digits.Size {
+  /// The rows of the usual shape, from top to bottom, some of them more than once.
+  fileprivate var rowsTaken: [Int] {
+    switch self {
+    case .usual: Array(0..<5)
+    case .large: [0, 1, 1, 2, 3, 3, 4]
+    case .times(let count): (0..<5).flatMap { Array(repeating: $0, count: count) }
+    }
+  }
+
+  /// How often each column of the usual shape is taken, and how far the digits stand apart.
+  fileprivate var columnsEach: Int {
+    switch self {
+    case .usual: 1
+    case .large: 2
+    case .times(let count): count
     }
   }
 }

@@ -6,7 +6,8 @@ import Words
 
 /// Follows the session that goes on in a database, without writing and without being in the way of whoever does.
 ///
-/// What cannot be read at the moment changes nothing: another program writes, or has ended in the middle of it.
+/// What cannot be read at the moment changes nothing: another program writes, or has ended in the middle of it. A file
+/// that was put in the place of the one that is followed is followed from then on.
 struct GroupFollower {
   /// A session of which there was no sign for longer is not one that goes on: it was left open.
   private static let silence = Duration.minutes(15)
@@ -16,6 +17,10 @@ struct GroupFollower {
   private let language: Language
   /// Nil while there is no database that can be read.
   private var store: SessionStore?
+  /// Which file that is.
+  private var identity: FileIdentity?
+  /// Databases that were replaced: letting one go costs a thread, see `SessionStore`.
+  private var replaced: [SessionStore] = []
   private var isDemo = false
   /// What the database was like when it was read last.
   private var version: Int?
@@ -41,7 +46,8 @@ struct GroupFollower {
   /// Looks whether there is something new.
   mutating func look(now: Instant) {
     do throws(StoreError) {
-      if store == nil { try open(now: now) }
+      // One that was taken away may come back, as another one too: until then what was there stays in sight.
+      if store == nil || ![nil, identity].contains(FileIdentity(of: path)) { try open(now: now) }
       guard let store else { return }
       let current = try store.dataVersion()
       guard current != version else { return }
@@ -73,10 +79,15 @@ struct GroupFollower {
   }
 
   private mutating func open(now: Instant) throws(StoreError) {
-    let store = try SessionStore(at: path, access: .readOnly, now: now)
-    try store.hurry()
-    isDemo = store.isDemo
-    self.store = store
+    // Asked before: a file that comes in between is found to be another one at the next look.
+    let found = FileIdentity(of: path)
+    let opened = try SessionStore(at: path, access: .readOnly, now: now)
+    try opened.hurry()
+    if let store { replaced.append(store) }
+    store = opened
+    identity = found
+    isDemo = opened.isDemo
+    (version, history, lastLine, closed) = (nil, nil, nil, nil)
   }
 
   /// Adds the lines that have come to the journal; false where it is not the one that was read.

@@ -15,7 +15,7 @@ struct ScriptedProgram {
   let path: String
   let clock: FrozenClock
   let date: CivilDate
-  private let store: SessionStore
+  let store: SessionStore
   private let texts: Texts
   private let seeds = Seeds()
 
@@ -31,8 +31,9 @@ struct ScriptedProgram {
   /// What a query over the file gives.
   func rows(_ sql: String) throws -> [String] { try Rows(of: path).query(sql) }
 
-  /// Runs `script` and returns the program's last state and its terminal.
-  func run(_ script: [ScriptStep]) throws -> (model: AppModel, terminal: TimedTerminal) {
+  /// Runs `script` and returns the program's last state and its terminal; with `keepsBackups` a copy is made of what was
+  /// closed.
+  func run(_ script: [ScriptStep], keepsBackups: Bool = false) throws -> (model: AppModel, terminal: TimedTerminal) {
     let library = try ContentLibrary.builtIn()
     let planner = SessionPlanner(
       store: store, library: library, texts: texts, makeIdentifiers: { seeds.next() })
@@ -40,7 +41,8 @@ struct ScriptedProgram {
       texts: texts, looks: try .builtIn, library: library,
       start: try planner.start(now: clock.reading), identifiers: seeds.next())
     var loop = EventLoop(
-      model: model, runner: EffectRunner(store: store, planner: planner), clock: { clock.reading })
+      model: model, runner: EffectRunner(store: store, planner: planner, keepsBackups: keepsBackups),
+      clock: { clock.reading })
     var terminal = TimedTerminal(script, on: date, clock: clock)
     loop.run(on: &terminal)
     return (loop.model, terminal)

@@ -1,6 +1,7 @@
 import AcceptanceScripts
 import Content
 import Dialogue
+import Foundation
 import GRDB
 import Interface
 import Records
@@ -89,6 +90,59 @@ struct GroupFollowerTests {
     guard case .talk = look(&follower).situation else { Issue.record("no talk"); return }
     program.clock.step(to: program.clock.reading.wall + .minutes(2))
     #expect(look(&follower).situation == .noSession)
+  }
+
+  @Test("waits for a file that was taken away, and goes on where it comes back")
+  func takenAway() throws {
+    _ = try program.run(Self.before)
+    var follower = try follower()
+    let shown = look(&follower)
+    let aside = folder.path + "/aside.sqlite"
+    try FileManager.default.moveItem(atPath: program.path, toPath: aside)
+    #expect(look(&follower) == shown)
+    try FileManager.default.moveItem(atPath: aside, toPath: program.path)
+    #expect(look(&follower) == shown)
+    _ = try program.run([ScriptStep("12:54:20", "Enter u u")])
+    guard case .talk(let talk) = look(&follower).situation else { Issue.record("no talk"); return }
+    #expect(talk.next == [])
+  }
+
+  @Test("follows another file that is put in its place at once, however often, and no longer the one that was there")
+  func replaced() throws {
+    _ = try program.run(Self.before)
+    var follower = try follower()
+    guard case .talk = look(&follower).situation else { Issue.record("no talk"); return }
+    for (time, speaker) in [("12:47:30", "Petra"), ("12:49:30", "Jürgen")] {
+      let parent = try ScratchDirectory()
+      let other = try ScriptedProgram(in: parent)
+      _ = try other.run(LateJoiner.all.filter { $0.time < time })
+      #expect(rename(other.path, program.path) == 0)
+      guard case .talk(let talk) = look(&follower).situation else { Issue.record("no talk"); return }
+      #expect(talk.speaker == speaker && talk.next == [])
+    }
+  }
+
+  @Test("shows a file in its place that holds no session, without a goodbye to another hour")
+  func replacedByEmpty() throws {
+    _ = try program.run(Self.before)
+    var follower = try follower()
+    guard case .talk = look(&follower).situation else { Issue.record("no talk"); return }
+    let parent = try ScratchDirectory()
+    #expect(rename(try ScriptedProgram(in: parent).path, program.path) == 0)
+    #expect(look(&follower).situation == .noSession)
+  }
+
+  @Test("keeps what it shows while something lies in its place that is no database")
+  func replacedByOther() throws {
+    _ = try program.run(Self.before)
+    var follower = try follower()
+    let shown = look(&follower)
+    let aside = folder.path + "/aside.sqlite"
+    try FileManager.default.moveItem(atPath: program.path, toPath: aside)
+    try "no database".write(toFile: program.path, atomically: false, encoding: .utf8)
+    #expect(look(&follower) == shown)
+    #expect(rename(aside, program.path) == 0)
+    #expect(look(&follower) == shown)
   }
 
   @Test("draws only what is different")
