@@ -5,22 +5,27 @@ package struct KeyTable: Sendable {
   /// How it is printed.
   package enum Format: String, CaseIterable, Sendable {
     case text, json, md
+    /// A card to be printed.
+    case html
   }
 
+  private let keymap: Keymap
   private let rows: [(command: Command, context: Context, keys: [String])]
 
   package init(_ keymap: Keymap = .standard) {
+    self.keymap = keymap
     rows = Context.allCases.flatMap { context in
       Command.allCases.filter { $0.contexts.contains(context) }.map { ($0, context, keymap.keys(for: $0, in: context)) }
     }
   }
 
-  /// The table in `format`; text and Markdown in the language of `texts`, JSON in both.
+  /// The table in `format`; JSON in both languages, everything else in that of `texts`.
   package func rendered(as format: Format, _ texts: Texts) -> String {
     switch format {
     case .text: text(texts)
     case .json: json
     case .md: markdown(texts)
+    case .html: KeyCardHTML(card: KeyCard(keymap), texts: texts).text
     }
   }
 

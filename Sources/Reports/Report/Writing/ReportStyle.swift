@@ -1,4 +1,3 @@
-import Foundation
 import Words
 
 /// The one style of the Bilanz in a browser, and the policy that admits it and nothing else.
@@ -10,10 +9,7 @@ struct ReportStyle {
   let language: Language
 
   /// What a browser may load: this style.
-  var policy: String {
-    let sum = Data(SHA256.bytes(of: Array(text.utf8))).base64EncodedString()
-    return "default-src 'none'; style-src 'sha256-\(sum)'; base-uri 'none'; form-action 'none'"
-  }
+  var policy: String { StylePolicy(style: text).text }
 
   private var page: (before: String, between: String) {
     language == .german ? ("Seite ", " von ") : ("Page ", " of ")
