@@ -74,8 +74,10 @@ let package = Package(
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "EventKinds", "Randomness", "Words"], swiftSettings: settings),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Dialogue", "Randomness", "Scratch", "Words"],
+      name: "ContentTests", dependencies: ["Content", "Dialogue", "PlainLanguage", "Randomness", "Scratch", "Words"],
       swiftSettings: settings),
+    .target(
+      name: "PlainLanguage", dependencies: ["Words"], path: "Tests/Support/PlainLanguage", swiftSettings: settings),
     .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
     .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
     .target(
@@ -111,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Reports", "Content", "Themes", "Screen",
-        "Randomness", "Scratch", "Words",
+        "Interface", "AcceptanceScripts", "Dialogue", "EventKinds", "Reports", "Content", "PlainLanguage", "Themes",
+        "Screen", "Randomness", "Scratch", "Words",
       ],
       swiftSettings: settings),
     .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading", "Scratch"], swiftSettings: settings),

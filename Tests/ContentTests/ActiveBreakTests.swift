@@ -1,4 +1,5 @@
 import Content
+import PlainLanguage
 import Testing
 import Words
 

@@ -1,3 +1,4 @@
+import PlainLanguage
 import Testing
 
 /// The controls: a measure that never complains would let every text through.
@@ -24,5 +25,18 @@ struct PlainTextTests {
     #expect(!PlainText(text: "作者").isLatin)
     #expect(!PlainText(text: "u\u{308}ber").isLatin)
     #expect(PlainText(text: "„Äpfel“ …").isLatin)
+  }
+
+  @Test("notices numbers in words, capitals, and signs within words for people")
+  func others() {
+    #expect(PlainText(text: "Wir suchen drei Dinge, fünfmal").spelledNumbers == ["drei", "fünfmal"])
+    #expect(PlainText(text: "Three times, twice").spelledNumbers == ["Three", "twice"])
+    #expect(PlainText(text: "Nur eine Person, einmal, 2 Punkte, beachten").spelledNumbers == [])
+    #expect(PlainText(text: "Das ist WICHTIG, sage ich").shouted == ["WICHTIG"])
+    #expect(PlainText(text: "I say: E-Mail").shouted == [])
+    for sign in ["Trainer*innen", "Trainer:in", "Trainer_innen", "TrainerInnen", "Trainer/innen", "Trainer/-in"] {
+      #expect(PlainText(text: "Alle \(sign) kommen").genderSigns == [sign], "\(sign)")
+    }
+    #expect(PlainText(text: "Termin: in der Info um 12:30, „und/oder“, Inhalt").genderSigns == [])
   }
 }
