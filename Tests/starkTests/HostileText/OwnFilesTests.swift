@@ -87,6 +87,29 @@ struct OwnFilesTests {
     #expect(faulty.status == .exited(78) && Harm.scalars(of: faulty.messages).isEmpty, "\(faulty.messages)")
   }
 
+  @Test(
+    "B13: of words for the group's view are shown and told without what could do something",
+    arguments: HostileText.joined(in: 4))
+  func words(_ hostile: HostileText) throws {
+    // Braces are places, see below.
+    let text = Self.quoted(hostile.text.filter { !"{}".contains($0) })
+    try write("outside.noSession = \(text)\nwindow.title = \(text)", "words/own.toml")
+    let view = try stark.start(["show", "--words", "own", "--database", stark.path()])
+    try view.waitForText("Sobald ein Termin beginnt")
+    try view.send("q")
+    #expect(try view.waitForExit() == .exited(0))
+    try CommandOutput.expectHarmless(view)
+    let places = Self.quoted("{\u{1B}[2J} " + hostile.text)
+    let faulty = [
+      "round.greeting = \(places)", "\(text) = 1", "[talk]\n\(text) = \"x\"", "talk.speaks = \(text)", text,
+    ]
+    for line in faulty {
+      try write(line, "words/own.toml")
+      let run = try stark.run(["show", "--words", "own"])
+      #expect(run.status == .exited(78) && Harm.scalars(of: run.messages).isEmpty, "\(line): \(run.messages)")
+    }
+  }
+
   /// A TOML string; what may not stand in one as it is, is written as its number.
   private static func quoted(_ text: String) -> String {
     let scalars = text.unicodeScalars.map { scalar in
