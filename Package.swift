@@ -56,11 +56,13 @@ let package = Package(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: settings),
+    .target(
+      name: "LinearTerminal", dependencies: ["NcursesTerminal", "Screen", "CNcurses"], swiftSettings: settings),
     .executableTarget(
       name: "stark",
       dependencies: [
         "Dialogue", "Records", "Reports", "Content", "Themes", "Screen", "Interface", "NcursesTerminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit", "TOMLReading",
+        "LinearTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit", "TOMLReading",
         "Words",
       ], swiftSettings: settings),
     .executableTarget(

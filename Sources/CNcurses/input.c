@@ -26,7 +26,7 @@ static cn_event signalled(void) {
     switch (number) {
     case 0: return CN_TIMEOUT;
     case SIGTSTP: return CN_STOP_REQUESTED;
-    case SIGCONT: cn_reclaim(); return CN_CONTINUED;
+    case SIGCONT: cn_reclaim(); cn_reclaim_lines(); return CN_CONTINUED;
     // Also where the size is what it was: the window may have been smaller in between, and has cut what was in it.
     case SIGWINCH: cn_follow_size(); return CN_RESIZED;
     default: return CN_GONE;

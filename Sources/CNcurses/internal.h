@@ -49,6 +49,11 @@ void cn_reclaim(void);
 /// Follows the window to its present size; false when that is the old one.
 void cn_follow_size(void);
 
+// lines.c
+
+/// Takes the keys again after the process was stopped from outside.
+void cn_reclaim_lines(void);
+
 // capabilities.c
 
 /// CN_FINE when terminfo knows the type and it can do what is needed.

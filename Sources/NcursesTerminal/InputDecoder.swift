@@ -203,6 +203,7 @@ package struct InputDecoder {
     case 0x08, 0x7F: .key(.backspace)
     case 0x09: .key(.tab)
     case 0x0A, 0x0D: .key(.enter)
+    case 0x0C: .key(.redraw)
     case 0x15: .key(.clearLine)
     case 0x00...0x1F, 0x80...0x9F: nil
     default: .key(.character(Character(scalar)))

@@ -15,17 +15,13 @@ package struct NcursesTerminal: Terminal, ~Copyable {
   }
 
   /// The signal that asked the process to end, after which every input is `.hangUp`.
-  package var endingSignal: Int32? {
-    let signal = cn_ending_signal()
-    return signal == 0 ? nil : signal
-  }
+  package var endingSignal: Int32? { keyboard.endingSignal }
 
   /// The version of the library that runs.
   package static var libraryVersion: String { String(cString: cn_library_version()) }
 
   private let symbols: SymbolSet
-  private var decoder = InputDecoder(escapeDelay: Int(cn_escape_delay()))
-  private var isGone = false
+  private var keyboard = Keyboard()
   /// The size that the caller knows.
   private var reportedSize = Size(rows: 0, columns: 0)
   /// What is on the screen, nil when that is not known.
@@ -82,6 +78,11 @@ package struct NcursesTerminal: Terminal, ~Copyable {
     shown = nil
   }
 
+  package mutating func drawAgain() {
+    cn_repaint()
+    shown = nil
+  }
+
   /// Gives the terminal to the shell, stops the process group, and shows the last buffer again when it goes on.
   package mutating func suspend() {
     cn_suspend()
@@ -90,58 +91,24 @@ package struct NcursesTerminal: Terminal, ~Copyable {
 
   /// The next thing that happened, or nil when the time is over.
   package mutating func input(waitingAtMost milliseconds: Int?) -> Input? {
-    let deadline = milliseconds.map { cn_milliseconds() + Int64(max(0, min($0, Int(Int32.max)))) }
-    var isTimeUp = false
-    while true {
-      if endingSignal != nil { return .hangUp }
-      if let input = decoder.next() {
-        #if DEBUG
-          if input == .focusLost { TestTrap.spring() }
-        #endif
-        return input
-      }
-      if isGone { return .hangUp }
-      if size != reportedSize { return resized() }
-      let now = cn_milliseconds()
-      // What waits to be read comes first, also when this process was not given any time for long.
-      let settlingAt = decoder.settlesAt
-      if isTimeUp { return nil }
-      let until = [deadline, settlingAt].compactMap { $0 }.min()
-      switch cn_wait(until.map { Int32(clamping: max(0, $0 - now)) } ?? -1) {
-      case CN_INPUT: read()
-      case CN_CONTINUED:
-        repaint()
-        return .continued
-      case CN_RESIZED: return resized()
-      case CN_STOP_REQUESTED: return .suspend
-      case CN_GONE: isGone = true
-      // The wait itself tells that the time is over: a clock that stands still must not keep a key back.
-      case CN_TIMEOUT: if until != nil, until == settlingAt { decoder.settle() } else { isTimeUp = true }
-      default: break
-      }
+    switch keyboard.next(waitingAtMost: milliseconds, isResized: size != reportedSize) {
+    case .input(let input): return input
+    case .timeUp: return nil
+    case .resized: return resized()
+    case .continued:
+      repaint()
+      return .continued
     }
-  }
-
-  private mutating func read() {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      guard let start = buffer.baseAddress else { return }
-      count = Int(cn_read(start, Int32(buffer.count)))
-      isGone = count == 0
-      count = max(0, count)
-    }
-    if !bytes.isEmpty { decoder.feed(bytes, at: cn_milliseconds()) }
   }
 
   private mutating func resized() -> Input {
     reportedSize = size
-    cn_repaint()
-    shown = nil
+    drawAgain()
     return .resized(reportedSize)
   }
 
   private mutating func repaint() {
-    cn_repaint()
-    shown = nil
+    drawAgain()
     if let last { show(last) }
   }
 

@@ -6,6 +6,8 @@ package enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete
   /// Ctrl-U: as in every line of a terminal.
   case clearLine
+  /// Ctrl-L: as in every program of a terminal, all of it once more.
+  case redraw
   /// The keys that move.
   case up, down, left, right, home, end, pageUp, pageDown
 }

@@ -50,7 +50,7 @@ package struct LineEditor: Equatable, Sendable {
     case .right: edit { $0.move(to: $0.cursor + 1) }
     case .home: edit { $0.move(to: 0) }
     case .end: edit { $0.move(to: $0.text.count) }
-    case .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown: .unchanged
+    case .enter, .escape, .tab, .backTab, .redraw, .up, .down, .pageUp, .pageDown: .unchanged
     }
   }
 

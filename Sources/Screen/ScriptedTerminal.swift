@@ -23,6 +23,8 @@ package struct ScriptedTerminal: Terminal {
   package private(set) var palettes: [Palette] = []
   /// How often the program was suspended.
   package private(set) var suspensions = 0
+  /// How often everything was to be drawn again.
+  package private(set) var redraws = 0
   private var remaining: ArraySlice<Step>
 
   /// A terminal that hands out `script` step by step and then `.hangUp` for ever.
@@ -51,6 +53,9 @@ package struct ScriptedTerminal: Terminal {
     suspensions += 1
     if let last = screens.last { screens.append(last) }
   }
+
+  /// Counts.
+  package mutating func drawAgain() { redraws += 1 }
 
   /// Remembers `palette`.
   package mutating func usePalette(_ palette: Palette) { palettes.append(palette) }

@@ -55,6 +55,27 @@ const char *cn_terminal_type(void);
 /// Sets the character set of the locale; false when there is none with UTF-8.
 bool cn_use_utf8(void);
 
+// Lines instead of a screen
+
+/// Looks whether the standard streams are a terminal; its type does not matter.
+cn_problem cn_examine_lines(void);
+
+/// Takes the keys of the terminal on the standard streams one by one and leaves its screen as it is. `farewell` is the
+/// line that a crash leaves behind. Not while a screen is open.
+cn_problem cn_open_lines(const char *farewell);
+
+/// Gives the keys back as they were. Harmless when nothing is open.
+void cn_close_lines(void);
+
+/// Gives the keys back, stops the process group, and takes the keys again when it goes on.
+void cn_suspend_lines(void);
+
+/// Writes all of it, unless the terminal is gone.
+void cn_write_lines(const uint8_t *bytes, int count);
+
+/// How many rows the window has, 24 where nobody knows.
+int cn_window_rows(void);
+
 // Drawing
 
 enum { CN_BOLD = 1, CN_DIM = 2, CN_UNDERLINE = 4, CN_REVERSE = 8 };

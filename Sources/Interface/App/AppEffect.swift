@@ -14,6 +14,8 @@ package enum AppEffect: Equatable, Sendable {
   case show(Theme)
   /// What is said from outside of the screen is said in this language from now on.
   case speak(Language)
+  /// Everything is shown once more, whatever was shown before.
+  case showAgain
   case suspend
   case quit
 

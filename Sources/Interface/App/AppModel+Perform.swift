@@ -46,6 +46,7 @@ extension AppModel {
     switch command {
     case .help: overlay = .help(firstRow: 0)
     case .palette: overlay = .palette(LineEditor(), index: 0)
+    case .readAgain: return [.showAgain]
     case .undo: return bringOrTakeBack(now: now)
     case .redo: return doAgain(now: now)
     case .hide: isHidden.toggle()

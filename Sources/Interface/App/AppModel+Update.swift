@@ -64,6 +64,8 @@ extension AppModel {
   }
 
   mutating func press(_ key: Key, now: ClockReading) -> [AppEffect] {
+    // What was said last is part of what is shown once more, also behind a question and while everything is hidden.
+    if keymap.match([key], in: [.anywhere]) == .command(.general(.readAgain)) { return [.showAgain] }
     message = nil
     hasTurnedPrompts = false
     if key == .character("v"), !isHidden, !isTyping {

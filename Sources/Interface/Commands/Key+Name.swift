@@ -4,6 +4,7 @@ extension Key {
   private static let names: [(Key, String)] = [
     (.character(" "), "Space"), (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.up, "Up"), (.down, "Down"),
     (.left, "Left"), (.right, "Right"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.clearLine, "Ctrl-U"),
+    (.redraw, "Ctrl-L"),
   ]
 
   /// The key as the key table names it.

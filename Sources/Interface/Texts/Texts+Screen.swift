@@ -150,6 +150,7 @@ extension Texts {
 
   // Before the hour
   var group: String { say("Gruppe", "Group") }
+  var isHere: String { say("ist da", "is here") }
   func here(_ count: Int) -> String { say("\(count) da", "\(count) here") }
   func nobodyKnown(key: String) -> String {
     say(
@@ -271,6 +272,7 @@ extension Texts {
     case "PgUp": say("Bild↑", "PgUp")
     case "PgDn": say("Bild↓", "PgDn")
     case "Ctrl-U": say("Strg-U", "Ctrl-U")
+    case "Ctrl-L": say("Strg-L", "Ctrl-L")
     default: name
     }
   }

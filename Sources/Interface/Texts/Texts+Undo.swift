@@ -10,6 +10,11 @@ extension Texts {
     sentence(say("Wiederholt: ", "Done again: ") + what(event, session))
   }
 
+  /// What was done just now.
+  func did(_ event: SessionEvent, in session: SessionStateMachine) -> String {
+    sentence(what(event, session).capitalizedFirst)
+  }
+
   /// Ends it with a full stop, unless it ends with a question.
   func sentence(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
 

@@ -65,7 +65,7 @@ struct BottomView: ScreenPart {
   }
 
   /// The last marks of the hour, as many as fit; the list of needs shows them itself.
-  private var marks: [String] {
+  var marks: [String] {
     guard model.place == .session, let session = model.session, session.phase.isLive, session.phase != .needs
     else { return [] }
     let marks = session.needList.marks.filter { !$0.isDropped && ($0.kind != .need || $0.need == nil) }

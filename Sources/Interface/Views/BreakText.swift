@@ -49,7 +49,7 @@ struct BreakText: ScreenPart {
   private var part: Double { taken.length(at: moment) / .seconds(max(1, taken.seconds)) }
 
   /// How long the exercise and the break are meant to go on, by the clock of the break.
-  private var state: [String] {
+  var state: [String] {
     let length = taken.length(at: moment)
     let planned = Duration.seconds(taken.seconds)
     let pause =

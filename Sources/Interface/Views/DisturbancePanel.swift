@@ -36,12 +36,12 @@ struct DisturbancePanel: ScreenPart {
   }
 
   /// Those of the round in its order, then whoever came without joining it.
-  private var people: [Participant] {
+  var people: [Participant] {
     let asked = (disturbance.round?.answers ?? []).compactMap { session.participant($0.participant) }
     return asked + session.present.filter { person in !asked.contains { $0.id == person.id } }
   }
 
-  private func line(of person: Participant, columns: Int) -> StyledLine {
+  func line(of person: Participant, columns: Int) -> StyledLine {
     let speaks = disturbance.turn?.participant == person.id
     let isCurrent = speaks || (disturbance.turn == nil && disturbance.round?.current == person.id)
     let state = disturbance.round?.answer(of: person.id).map { texts.say($0.state) } ?? ""

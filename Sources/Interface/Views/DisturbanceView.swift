@@ -82,7 +82,8 @@ struct DisturbanceView: ScreenPart {
     [StyledLine(texts.nobodySpeaks, .strong)] + StyledLine.wrapped(next, .waiting, columns: columns)
   }
 
-  private var next: String {
+  /// Who is next, or how to begin going around.
+  var next: String {
     guard let round = disturbance.round else { return texts.goAround(key: key(.turn(.nextSpeaker))) }
     return round.current.flatMap { session.participant($0) }.map { texts.nextIs($0.name) } ?? texts.everyoneAsked
   }

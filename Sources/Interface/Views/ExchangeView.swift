@@ -58,7 +58,7 @@ struct ExchangeView: ScreenPart {
     own?.render(into: &buffer, in: area.bottom(rows))
   }
 
-  private func steps(columns: Int) -> [[StyledLine]] {
+  func steps(columns: Int) -> [[StyledLine]] {
     StepText(screen: screen, session: session).items(columns: columns)
   }
 
@@ -84,7 +84,7 @@ struct ExchangeView: ScreenPart {
   }
 
   /// Title, dots and the time of those that were talked about; all of them where there is room.
-  private func furtherTopics(columns: Int) -> Block {
+  func furtherTopics(columns: Int) -> Block {
     let others = session.topics.inOrder.filter { $0.id != exchange.topic }
     let shown = others.prefix(layout.hasRoom ? others.count : 3)
     let times = shown.map { topic in

@@ -21,7 +21,7 @@ struct FormView: ScreenPart {
       footer: below.isEmpty ? [] : [StyledLine(below, .muted)], texts: texts, into: &buffer, in: area)
   }
 
-  private var title: String {
+  var title: String {
     switch form.subject {
     case .cycle: texts.title(of: .frame(.editCycle))
     case .need: texts.needForm

@@ -51,7 +51,8 @@ struct HelpText: ScreenPart {
 
   // MARK: All with what they do
 
-  private func sentences(_ columns: Int) -> [StyledLine] {
+  /// Every key that works here with what it does, the nearest first.
+  func sentences(_ columns: Int) -> [StyledLine] {
     model.helpRows.flatMap { row in
       let keys = row.keys.isEmpty ? "–" : fitting(row.keys, columns: Self.keyColumns)
       let text = row.text.wrapped(columns: max(1, columns - 1 - Self.keyColumns))

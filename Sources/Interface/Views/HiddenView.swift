@@ -21,7 +21,7 @@ struct HiddenView: ScreenPart {
   }
 
   /// What runs, wherever one has gone to, with what may be said of it; nil when nothing does.
-  private func running(columns: Int) -> (length: Duration, title: [String], below: [StyledLine])? {
+  func running(columns: Int) -> (length: Duration, title: [String], below: [StyledLine])? {
     guard let session = model.session else { return nil }
     if let taken = session.runningBreak {
       let text = BreakText(screen: screen, taken: taken)

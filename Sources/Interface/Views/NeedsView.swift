@@ -92,13 +92,23 @@ struct NeedsView: ScreenPart {
     note.text != nil && (!note.kind.needsRelease || note.isReleased != nil)
   }
 
+  /// A row in one sentence.
+  func words(of row: NeedRow) -> String {
+    let cells = cells(of: row)
+    let all = [cells.words, cells.figure, cells.state] + facts(about: row)
+    return all.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func facts(about row: NeedRow) -> [String] {
+    switch row {
+    case .mark(let id): session.needList[id].map { keys(of: $0) } ?? []
+    case .need(let id): session.needList[id].map { facts(of: $0) } ?? []
+    }
+  }
+
   /// What else is known of the chosen row, below its words.
   private func more(about row: NeedRow, columns: Int) -> [StyledLine] {
-    var facts = hasStates(in: columns) ? [] : [cells(of: row).state]
-    switch row {
-    case .mark(let id): facts += session.needList[id].map { keys(of: $0) } ?? []
-    case .need(let id): facts += session.needList[id].map { self.facts(of: $0) } ?? []
-    }
+    let facts = (hasStates(in: columns) ? [] : [cells(of: row).state]) + facts(about: row)
     return facts.isEmpty
       ? [] : StyledLine.flowed("   ", facts, .muted, columns: columns, indent: "   ", keys: KeyedText(texts: texts))
   }
@@ -174,7 +184,7 @@ struct NeedsView: ScreenPart {
   }
 
   /// The hour in a few numbers, for a last look before closing.
-  private var hour: [String] {
+  var hour: [String] {
     let record = SessionRecord(session, at: moment)
     return [
       texts.peopleCount(Set(record.attendances.map(\.participant)).count),

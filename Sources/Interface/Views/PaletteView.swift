@@ -37,7 +37,7 @@ struct PaletteView: ScreenPart {
     ).clipped(columns: columns)
   }
 
-  private func explanation(of command: Command, columns: Int) -> [StyledLine] {
+  func explanation(of command: Command, columns: Int) -> [StyledLine] {
     let reason = model.reason(against: command, now: screen.now)
     let help = StyledLine.wrapped(texts.help(of: command), .muted, columns: columns)
     return help + (reason.map { StyledLine.wrapped(texts.notNow($0), .attention, columns: columns) } ?? [])

@@ -59,7 +59,7 @@ struct PreparationView: ScreenPart {
 
   // MARK: The group
 
-  private func rows(columns: Int) -> [StyledLine] {
+  func rows(columns: Int) -> [StyledLine] {
     guard !session.roster.isEmpty else {
       return StyledLine.wrapped(texts.nobodyKnown(key: key(.presence(.arrive))), .muted, columns: columns)
     }
@@ -83,26 +83,39 @@ struct PreparationView: ScreenPart {
   /// Whether somebody is there, and how or why not; a narrow list keeps its room for names.
   private func state(of person: Participant, columns: Int) -> (sign: String, words: String, role: Role, isHere: Bool) {
     if session.isPresent(person.id) {
-      let access =
-        session.owner(ofDeviceOf: person.id).map(texts.at)
-        ?? session.proposedDevices.first { $0.guest.id == person.id }.map { texts.at($0.owner) + "?" }
-        ?? texts.say(session.attendance(of: person.id)?.access ?? person.access)
-      return ("✓", columns >= 14 ? access.clipped(columns: columns) : "", .good, true)
+      return ("✓", columns >= 14 ? access(of: person).clipped(columns: columns) : "", .good, true)
     }
     guard let state = waiting(for: person)?.firstFitting(columns: columns) else { return (" ", "", .muted, false) }
     return ("…", state, .attention, false)
   }
 
   /// What is known of somebody who is not there yet; nil when nothing is.
-  private func waiting(for person: Participant) -> [String]? {
+  func waiting(for person: Participant) -> [String]? {
     if let issue = session.openIssues.last(where: { $0.participant == person.id }) { return [texts.say(issue.kind)] }
     if session.isExpected(person.id) { return texts.isExpected }
     return session.owner(ofDeviceOf: person.id).map { [texts.at($0)] }
   }
 
+  /// Everybody in words: who is there and how, and what is known of the others.
+  var people: [String] {
+    session.roster.map { person in
+      guard session.isPresent(person.id) else {
+        return ([person.numbered] + (waiting(for: person)?.prefix(1) ?? [])).joined(separator: " · ")
+      }
+      return [person.numbered, texts.isHere, access(of: person)].joined(separator: " · ")
+    }
+  }
+
+  /// How somebody who is there takes part, or at whose device.
+  private func access(of person: Participant) -> String {
+    session.owner(ofDeviceOf: person.id).map(texts.at)
+      ?? session.proposedDevices.first { $0.guest.id == person.id }.map { texts.at($0.owner) + "?" }
+      ?? texts.say(session.attendance(of: person.id)?.access ?? person.access)
+  }
+
   // MARK: Beside it
 
-  private func beside(columns: Int) -> [StyledLine] {
+  func beside(columns: Int) -> [StyledLine] {
     if let reason = session.cancellation {
       return [StyledLine(texts.isCancelled, .attention)] + StyledLine.wrapped(reason, columns: columns)
     }

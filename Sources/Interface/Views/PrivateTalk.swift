@@ -21,7 +21,7 @@ struct PrivateTalk: ScreenPart {
 
   /// Who has spoken how long, in the order of numbers and with them, for digits call people; and the time that belongs
   /// to nobody: the minutes add up.
-  private var talk: [StyledLine] {
+  var talk: [StyledLine] {
     let talk = session.roster.compactMap { person -> (name: String, length: Duration)? in
       let turns = session.exchange.turns.filter { $0.participant == person.id }
       guard !turns.isEmpty else { return nil }

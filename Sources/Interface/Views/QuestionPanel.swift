@@ -3,7 +3,7 @@ import Screen
 
 /// The answers that one key gives, or the keys that go on with a sequence, in a panel below everything else.
 struct QuestionPanel: ScreenPart {
-  private typealias Item = (key: String, text: String)
+  typealias Item = (key: String, text: String)
 
   /// The answers in rows, and whether every one of them can be read to its end.
   private struct Layout {
@@ -31,7 +31,7 @@ struct QuestionPanel: ScreenPart {
 
   /// Nil when nothing is asked.
   init?(_ screen: ScreenView, columns: Int) {
-    guard let (title, items) = Self.items(of: screen.model), !items.isEmpty else { return nil }
+    guard let (title, items) = Self.asked(in: screen.model), !items.isEmpty else { return nil }
     self.screen = screen
     self.columns = columns
     self.title = title
@@ -155,14 +155,15 @@ struct QuestionPanel: ScreenPart {
   }
 
   /// The place among the items in sight of the answer that the arrow keys have gone to.
-  private static func chosen(in model: AppModel) -> Int? {
+  static func chosen(in model: AppModel) -> Int? {
     guard case .choice(let choice) = model.focus, let cursor = choice.cursor else { return nil }
     let offered = model.question(of: choice.purpose).offered
     guard offered.indices.contains(cursor) else { return nil }
     return offered[..<cursor].count { $0.number > 10 * choice.page }
   }
 
-  private static func items(of model: AppModel) -> (title: String, items: [Item])? {
+  /// What is asked and what can be answered, or the keys that go on; nil while keys mean what they always mean.
+  static func asked(in model: AppModel) -> (title: String, items: [Item])? {
     let texts = model.texts
     switch model.focus {
     case .sequence(let keys):

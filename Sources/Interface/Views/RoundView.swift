@@ -28,7 +28,7 @@ struct RoundView: ScreenPart {
 
   // MARK: The people
 
-  private func rows(of round: Round, columns: Int) -> [[StyledLine]] {
+  func rows(of round: Round, columns: Int) -> [[StyledLine]] {
     let expected = session.roster.filter { person in
       session.isExpected(person.id) && !round.answers.contains { $0.participant == person.id }
     }
@@ -94,13 +94,18 @@ struct RoundView: ScreenPart {
     }
   }
 
+  /// How those are who have said it; empty where that would be about one person.
+  func moods(of round: Round) -> String {
+    let moods = round.answers.compactMap { $0.mood?.rawValue }
+    guard moods.count > 1 else { return "" }
+    return texts.meanMood(texts.decimal(Double(moods.reduce(0, +)) / Double(moods.count)), moods.count)
+  }
+
   /// How the group is, for the trainer only.
   private func mood(of round: Round, columns: Int) -> Block {
-    let moods = round.answers.compactMap { $0.mood?.rawValue }
-    guard moods.count > 1 else { return Block([]) }
-    let mean = texts.meanMood(texts.decimal(Double(moods.reduce(0, +)) / Double(moods.count)), moods.count)
+    let mean = moods(of: round)
     let panel = PrivatePanel(title: texts.onlyForYou, lines: [StyledLine(mean, .secret)])
-    return Block([panel.lines(columns: columns)], importance: 1)
+    return mean.isEmpty ? Block([]) : Block([panel.lines(columns: columns)], importance: 1)
   }
 
   // MARK: Beside them

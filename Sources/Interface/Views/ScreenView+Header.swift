@@ -47,7 +47,7 @@ extension ScreenView {
   var zone: TimeZoneRule { model.cycle.zone }
 
   /// From the longest to the shortest.
-  private var clocks: [String] {
+  var clocks: [String] {
     let clock = zone.timeOfDay(now.wall).text
     guard let session = model.session, model.place == .session || session.phase.isLive, session.phase < .wrapUp,
       session.cancellation == nil

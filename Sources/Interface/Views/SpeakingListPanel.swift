@@ -44,7 +44,7 @@ struct SpeakingListPanel: ScreenPart {
   }
 
   /// Whether the trainer has chosen an entry, to move it.
-  private var isChosen: Bool { model.selection.request == model.selectedRequest(at: screen.now) }
+  var isChosen: Bool { model.selection.request == model.selectedRequest(at: screen.now) }
 
   /// A mark in the margin beside the entry that was chosen to be moved.
   private func cursor(on index: Int?, row: Int, into buffer: inout Buffer, in inside: Rect) {
@@ -61,7 +61,7 @@ struct SpeakingListPanel: ScreenPart {
     return beside(name, .current, reasons: SpeakReason(screen: screen, session: session).words(for: turn), columns)
   }
 
-  private func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
+  func row(_ index: Int, _ request: SpeakRequest, columns: Int) -> StyledLine {
     let person = session.participant(request.participant)
     let plain = "\(index + 1). \(person?.key ?? 0) \(person?.name ?? "")"
     let reasons = SpeakReason(screen: screen, session: session).words(for: request)
@@ -79,7 +79,7 @@ struct SpeakingListPanel: ScreenPart {
     return StyledLine([(name.padded(columns: max(8, columns - reason.displayWidth - 1)), role), (" " + reason, .muted)])
   }
 
-  private var parked: [StyledLine] {
+  var parked: [StyledLine] {
     exchange.list.parked.map {
       StyledLine(texts.parked(session.name(of: $0.participant), key: key(.presence(.arrive))), .muted)
     }

@@ -23,7 +23,8 @@ struct TopicsView: ScreenPart {
     buffer.draw(Block.stacked(blocks(columns: min(72, right.columns)), rows: right.rows), in: right)
   }
 
-  private var dots: String {
+  /// How many dots were given of how many; empty while there is nothing to choose from.
+  var dots: String {
     guard session.topics.standing.count > 1 else { return "" }
     return texts.dots(session.topics.dotsGiven, of: allDots, each: session.dotsPerPerson)
   }
@@ -82,7 +83,7 @@ struct TopicsView: ScreenPart {
     )
   }
 
-  private func how(_ topic: Topic, isTied: Bool) -> String {
+  func how(_ topic: Topic, isTied: Bool) -> String {
     var words: [String] = []
     if isTied { words.append(texts.isTied) }
     if topic.isAcclaimed { words.append(texts.byThumbs) }
@@ -92,7 +93,7 @@ struct TopicsView: ScreenPart {
   }
 
   /// The earlier topic it takes up, and what was merged into it.
-  private func traces(of topic: Topic) -> [String] {
+  func traces(of topic: Topic) -> [String] {
     let opening = session.opening
     let title = topic.recurrenceOf.flatMap { id in
       opening.pastTopics.first { $0.id == id }?.title ?? opening.topicStore.first { $0.id == id }?.title
@@ -103,13 +104,17 @@ struct TopicsView: ScreenPart {
   // MARK: Below them
 
   private func blocks(columns: Int) -> [Block] {
+    let said = warnings.map { StyledLine.wrapped($0, .attention, columns: columns) }
+    return [Block(said, more: texts.andMore), PromptText(screen: screen).block(columns: columns)]
+  }
+
+  /// What has to be looked at before the exchange: more dots than there are, and topics with as many.
+  var warnings: [String] {
     let ties = session.topics.openTies.map { tie in
       let titles = tie.map { texts.quoted($0.title.clipped(columns: 24)) }.joined(separator: ", ")
-      return StyledLine.wrapped(texts.tie(titles, key: key(.topics(.decideTie))), .attention, columns: columns)
+      return texts.tie(titles, key: key(.topics(.decideTie)))
     }
     let more = session.topics.dotsGiven - allDots
-    let isMore = !dots.isEmpty && allDots > 0 && more > 0
-    let said = isMore ? [StyledLine.wrapped(texts.moreDots(more), .attention, columns: columns)] : []
-    return [Block(said + ties, more: texts.andMore), PromptText(screen: screen).block(columns: columns)]
+    return (!dots.isEmpty && allDots > 0 && more > 0 ? [texts.moreDots(more)] : []) + ties
   }
 }

@@ -44,7 +44,7 @@ struct TurnTimerPanel: ScreenPart {
       words: lines + kind + GapText(screen: screen).lines(of: turn))
   }
 
-  private var next: Participant? {
+  var next: Participant? {
     switch session.floor {
     case .line: session.nextInLine(at: moment)
     case .person(let id): session.participant(id)
@@ -52,7 +52,8 @@ struct TurnTimerPanel: ScreenPart {
     }
   }
 
-  private func limit(_ person: Participant, _ timer: TurnTimer, in turn: Turn) -> String {
+  /// Until when somebody may speak.
+  func limit(_ person: Participant, _ timer: TurnTimer, in turn: Turn) -> String {
     let limit = texts.until(texts.clock(timer.allowance))
     // The minutes of a step for one person are the same for everybody.
     if turn.kind == .step, session.exchange.method?.step?.speaker.needsPerson == true { return limit }
@@ -60,14 +61,15 @@ struct TurnTimerPanel: ScreenPart {
   }
 
   /// The time of the topic against its box.
-  private var figure: String {
+  var figure: String {
     guard let (used, box) = topicTime else { return "" }
     return used < box ? texts.clockOf(texts.clock(used), texts.clock(box)) : texts.timeIsUp(texts.clock(used - box))
   }
 
   private var box: Double? { topicTime.map { $0.used / max($0.box, .seconds(1)) } }
 
-  private var topicTime: (used: Duration, box: Duration)? {
+  /// How long the topic has been on, and how long it may.
+  var topicTime: (used: Duration, box: Duration)? {
     guard let discussion = session.exchange.discussion else { return nil }
     return (discussion.length(at: moment, without: session.standstills), session.box(of: discussion))
   }

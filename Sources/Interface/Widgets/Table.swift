@@ -35,6 +35,15 @@ struct Table {
   /// One row.
   func row(_ index: Int, columns room: Int) -> StyledLine { line(room) { $0.cells[index] } }
 
+  /// One row as a sentence: every cell behind the head of its column, without what only can be seen.
+  func words(of row: Int) -> String {
+    columns.compactMap { column in
+      let text = column.cells[row].text
+      guard !column.title.isEmpty, !text.isEmpty else { return nil }
+      return column.isWide ? text : "\(column.title) \(text)"
+    }.joined(separator: " · ")
+  }
+
   /// One row with all the words of its wide column, which go on below each other in their column.
   func lines(_ index: Int, columns room: Int) -> [StyledLine] {
     let shown = shown(in: room)

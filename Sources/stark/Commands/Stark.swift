@@ -18,9 +18,10 @@ struct Stark: ParsableCommand {
     ])
 
   @OptionGroup var options: SharedOptions
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let settings = try Settings(options, environment: Program.environment)
+    let settings = try Settings(options, reading: reading, environment: Program.environment)
     if let signal = try LiveProgram(settings: settings).run() { endProcess(bySignal: signal) }
   }
 }

@@ -162,7 +162,7 @@ package struct EffectRunner {
     switch effect {
     case .export(let bytes, let path): export(bytes, to: path)
     case .look(let question): answer(question)
-    case .write, .rescue, .show, .speak, .suspend, .quit: nil
+    case .write, .rescue, .show, .speak, .showAgain, .suspend, .quit: nil
     }
   }
 
@@ -244,7 +244,7 @@ extension AppEffect {
   fileprivate var isLeaving: Bool {
     switch self {
     case .rescue, .suspend, .quit: true
-    case .write, .look, .export, .show, .speak: false
+    case .write, .look, .export, .show, .speak, .showAgain: false
     }
   }
 }

@@ -22,23 +22,34 @@ package struct EventLoop {
     self.slept = slept
   }
 
-  /// Runs until the person quits or the terminal is gone; `breathe` gives a sign of life at every
+  /// Runs on a screen until the person quits or the terminal is gone; `breathe` gives a sign of life at every
   /// wake-up, as long as it is one of the open session: looking in beside it is none.
   package mutating func run(on terminal: inout some Terminal & ~Copyable, breathe: (Instant) -> Void = { _ in }) {
+    run(on: &terminal, .screen, breathe: breathe)
+  }
+
+  /// The same in lines, without a screen.
+  package mutating func run(on console: inout some LineConsole & ~Copyable, breathe: (Instant) -> Void = { _ in }) {
+    run(on: &console, .lines, breathe: breathe)
+  }
+
+  private mutating func run<Device: Console & ~Copyable>(
+    on device: inout Device, _ stage: Stage<Device>, breathe: (Instant) -> Void
+  ) {
     while !isDone {
       let now = read()
       lastReading = now
       let isTakenUp = model.history != nil || model.start.unfinished == nil
       if isTakenUp, model.openAbsence(at: now) == nil { breathe(now.wall) }
-      let size = terminal.size
+      let size = stage.size(device)
       if size != model.windowSize { _ = model.update(.resized(size), now: now) }
-      terminal.show(ScreenView(model, at: now).render(size: size))
+      stage.show(&device, model, now)
       let sleptBefore = slept()
-      let input = terminal.input(waitingAtMost: model.nextChange(after: now))
-      if slept() - sleptBefore >= 2000 { perform(.wasAway(since: now), on: &terminal) }
-      handle(input, on: &terminal)
+      let input = device.input(waitingAtMost: model.nextChange(after: now))
+      if slept() - sleptBefore >= 2000 { perform(.wasAway(since: now), on: &device, stage) }
+      handle(input, on: &device, stage)
       // Keys that wait already are handled before the screen is drawn once for all of them.
-      while !isDone, let next = terminal.input(waitingAtMost: 0) { handle(next, on: &terminal) }
+      while !isDone, let next = device.input(waitingAtMost: 0) { handle(next, on: &device, stage) }
     }
   }
 
@@ -46,31 +57,49 @@ package struct EventLoop {
   package mutating func leave() -> Leaving { runner.leave(now: read()) }
 
   /// A wait that only lasts long tells nothing: the machine may be under load, or its clock was set. Being stopped does.
-  private mutating func handle(_ input: Input?, on terminal: inout some Terminal & ~Copyable) {
+  private mutating func handle<Device: Console & ~Copyable>(
+    _ input: Input?, on device: inout Device, _ stage: Stage<Device>
+  ) {
     switch input {
-    case .key(let key): perform(.key(key), on: &terminal)
-    case .pasted(let text): perform(.pasted(text), on: &terminal)
-    case .unended(let what): perform(.unended(what), on: &terminal)
-    case .focusGained: perform(.focused(true), on: &terminal)
-    case .focusLost: perform(.focused(false), on: &terminal)
-    case .suspend: perform(.suspendAsked, on: &terminal)
-    case .interrupt: perform(.quitAsked, on: &terminal)
+    case .key(let key): perform(.key(key), on: &device, stage)
+    case .pasted(let text): perform(.pasted(text), on: &device, stage)
+    case .unended(let what): perform(.unended(what), on: &device, stage)
+    case .focusGained: perform(.focused(true), on: &device, stage)
+    case .focusLost: perform(.focused(false), on: &device, stage)
+    case .suspend: perform(.suspendAsked, on: &device, stage)
+    case .interrupt: perform(.quitAsked, on: &device, stage)
     case .hangUp: isDone = true
-    case .continued: perform(.wasAway(since: lastReading ?? read()), on: &terminal)
-    case .resized, nil: perform(.ticked, on: &terminal)
+    case .continued: perform(.wasAway(since: lastReading ?? read()), on: &device, stage)
+    case .resized, nil: perform(.ticked, on: &device, stage)
     }
   }
 
-  private mutating func perform(_ event: AppEvent, on terminal: inout some Terminal & ~Copyable) {
+  private mutating func perform<Device: Console & ~Copyable>(
+    _ event: AppEvent, on device: inout Device, _ stage: Stage<Device>
+  ) {
     let now = read()
     lastReading = now
     let effects = model.update(event, now: now)
     for event in runner.run(effects, now: now, isIdle: event == .ticked) { _ = model.update(event, now: now) }
-    for case .show(let theme) in effects { terminal.usePalette(Palette(theme)) }
+    for case .show(let theme) in effects { stage.use(&device, Palette(theme)) }
+    if effects.contains(.showAgain) { stage.forget(&device) }
     if effects.contains(.suspend) {
-      terminal.suspend()
-      perform(.wasAway(since: now), on: &terminal)
+      device.suspend()
+      perform(.wasAway(since: now), on: &device, stage)
     }
     if effects.contains(.quit) { isDone = true }
+    if event.isOfPerson, !isDone { stage.answer(&device, model, now) }
+  }
+}
+
+extension AppEvent {
+  /// Whether somebody waits for an answer to it.
+  fileprivate var isOfPerson: Bool {
+    switch self {
+    case .key, .pasted, .unended, .quitAsked: true
+    case .focused, .resized, .suspendAsked, .wasAway, .ticked, .saving, .prepared, .found, .foundPartners, .foundTexts,
+      .unreadable, .exported, .notExported:
+      false
+    }
   }
 }

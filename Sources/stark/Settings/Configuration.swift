@@ -7,6 +7,7 @@ struct Configuration: Equatable {
   var language: String?
   var theme: String?
   var symbols: String?
+  var linear: Bool?
 }
 
 extension Configuration {
@@ -20,6 +21,11 @@ extension Configuration {
       throw .badConfiguration("TOML")
     }
     for key in table.keys {
+      if key == "linear" {
+        guard let value = table[key]?.bool else { throw .badConfiguration(key) }
+        linear = value
+        continue
+      }
       guard let value = table[key]?.string else { throw .badConfiguration(key) }
       switch key {
       case "database": database = value

@@ -13,13 +13,17 @@ struct Settings {
   let words: WordsFolder
   /// What is drawn beside letters.
   let symbols: SymbolSet
+  /// Whether the interface speaks in lines and draws no screen.
+  let isLinear: Bool
   /// Nil when neither an option nor the environment nor the configuration names one and there is no home.
   private let databasePath: String?
   let givenDatabase: String?
   /// Where prompts and methods of one's own lie: the folder of the configuration file; nil when there is no home.
   let configurationFolder: String?
 
-  init(_ options: SharedOptions, environment: [String: String]) throws(Failure) {
+  init(
+    _ options: SharedOptions, reading: ReadingOptions? = nil, environment: [String: String]
+  ) throws(Failure) {
     let configuration = try Self.configuration(options.config, environment)
     language = try Self.language(options.language, environment["STARK_LANGUAGE"], configuration.language)
     let own = Self.folder("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/stark" }
@@ -28,6 +32,7 @@ struct Settings {
     let asked = options.theme ?? environment["STARK_THEME"]?.nonEmpty
     theme = try themes.theme(named: asked ?? configuration.theme ?? "dunkel", isOption: asked != nil)
     symbols = try Self.symbols(options.symbols, environment["STARK_SYMBOLS"], configuration.symbols, environment)
+    isLinear = try Self.isLinear(reading?.linear, environment["STARK_LINEAR"], configuration.linear)
     givenDatabase = options.database
     configurationFolder = options.config.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } ?? own
     databasePath =
@@ -78,6 +83,18 @@ struct Settings {
     guard let configured else { return SymbolSet(guessedFrom: environment) }
     guard let symbols = SymbolSet(rawValue: configured) else { throw .badConfiguration("symbols") }
     return symbols
+  }
+
+  private static func isLinear(
+    _ option: Bool?, _ variable: String?, _ configured: Bool?
+  ) throws(Failure) -> Bool {
+    if let option { return option }
+    switch variable?.nonEmpty {
+    case nil: return configured ?? false
+    case "1": return true
+    case "0": return false
+    case .some: throw .usage("STARK_LINEAR=0|1")
+    }
   }
 
   /// A folder by the XDG base directory rules: a relative value is to be ignored.

@@ -2,9 +2,7 @@ import Content
 import Dialogue
 import Foundation
 import Interface
-import NcursesTerminal
 import Records
-import Screen
 import Words
 
 /// The interface on a database: opens both, runs the loop, and leaves the terminal as it was.
@@ -16,7 +14,7 @@ struct LiveProgram {
   /// Runs until the person quits, and returns the signal that asked the process to end, if one did.
   func run() throws -> Int32? {
     // Before anything is made: a refusal says that nothing was changed.
-    try NcursesTerminal.examine()
+    try LiveConsole.examine(settings)
     let texts = Texts(settings.language)
     let path = try database ?? settings.database()
     do {
@@ -27,7 +25,6 @@ struct LiveProgram {
   }
 
   private func run(on path: String, _ texts: Texts) throws -> Int32? {
-    let palette = Palette(settings.theme)
     let clock = SystemClock()
     let now = clock.read()
     let lastSignOfLife = DatabaseLock.lastSignOfLife(of: path)
@@ -53,11 +50,8 @@ struct LiveProgram {
       texts: texts, looks: looks, library: library, start: start, identifiers: Self.identifiers())
     for event in broughtBack { _ = model.update(event, now: now) }
     var loop = EventLoop(model: model, runner: runner, clock: clock.read, slept: clock.slept)
-    var terminal = try NcursesTerminal(palette: palette, symbols: settings.symbols, farewell: texts.farewell)
-    loop.run(on: &terminal) { lock.touch(at: $0) }
-    let left = Failure(loop.leave())
-    let signal = terminal.endingSignal
-    terminal.close()
+    let console = LiveConsole(settings: settings, farewell: texts.farewell)
+    let (left, signal) = try console.run(&loop) { lock.touch(at: $0) }
     guard let left else {
       if signal == nil, !isDemo, loop.model.leavesOpenSession { Program.say(loop.model.texts.staysOpen) }
       return signal

@@ -28,7 +28,7 @@ struct KeymapTests {
   @Test("uses only keys that every keyboard has and no terminal eats")
   func allowedKeys() {
     let letters = "abcdefghijklmnopqrstuvwxyz0123456789 +-?:<>"
-    let named: [Key] = [.enter, .escape, .tab, .up, .down, .left, .right, .pageUp, .pageDown]
+    let named: [Key] = [.enter, .escape, .tab, .up, .down, .left, .right, .pageUp, .pageDown, .redraw]
     for key in Keymap.standard.bindings.flatMap(\.keys) {
       if case .character(let character) = key {
         #expect(letters.contains(character))

@@ -44,6 +44,7 @@ package struct ScriptStep: Sendable {
     case "PgUp": .pageUp
     case "PgDn": .pageDown
     case "Ctrl-U": .clearLine
+    case "Ctrl-L": .redraw
     default: .character(name.first ?? "?")
     }
   }

@@ -29,7 +29,7 @@ struct KeysCommandTests {
     #expect(Set(rows.map(\.context)) == Set(Context.allCases.map(\.rawValue)))
     #expect(Set(rows.map { [$0.command, $0.context] }).count == rows.count)
     #expect(rows.allSatisfy { !$0.de.isEmpty && !$0.en.isEmpty })
-    let names = try Regex("[a-z0-9+?:<>-]|Space|Enter|Esc|Tab|Up|Down|Left|Right|PgUp|PgDn")
+    let names = try Regex("[a-z0-9+?:<>-]|Space|Enter|Esc|Tab|Up|Down|Left|Right|PgUp|PgDn|Ctrl-L")
     let keys = rows.flatMap(\.keys).flatMap { $0.split(separator: " ") }
     #expect(keys.allSatisfy { $0.wholeMatch(of: names) != nil })
     // Both languages are in it, so the language changes nothing.

@@ -161,6 +161,28 @@ struct SettingsTests {
     }
   }
 
+  @Test("choose lines by option before variable before configuration, and another value is refused")
+  func linear() throws {
+    try write("linear = true", to: "config.toml")
+    let configured = ["--config", stark.path("config.toml")]
+    // Only a screen needs a terminal of a certain type.
+    let dumb = ["TERM": "dumb"]
+    for (arguments, variables, isLinear) in [
+      ([], [:], false), (["--linear"], [:], true), ([], ["STARK_LINEAR": "1"], true),
+      (["--no-linear"], ["STARK_LINEAR": "1"], false), (configured, [:], true),
+      (configured, ["STARK_LINEAR": "0"], false), (["--linear", "demo"], [:], true),
+      (["--linear", "demo", "--no-linear"], [:], false),
+    ] {
+      let terminal = try stark.start(arguments, dumb.merging(variables) { $1 })
+      if isLinear { try terminal.waitForText("Nächster Termin") }
+      try terminal.send("q")
+      #expect(try terminal.waitForExit() == .exited(isLinear ? 0 : 69), "\(arguments) \(variables)")
+    }
+    #expect(try stark.run(["keys"], ["STARK_LINEAR": "yes"]).status == .exited(64))
+    try write("linear = \"yes\"", to: "config.toml")
+    #expect(try stark.run(["keys"] + configured).status == .exited(78))
+  }
+
   @Test("choose the database by option before variable before configuration, before and after the command")
   func database() throws {
     let (real, missing) = (try stark.makeDatabase(), stark.path("missing.sqlite"))

@@ -34,6 +34,7 @@ struct SleepingMachineTests {
 
     mutating func show(_ buffer: Buffer) {}
     mutating func suspend() {}
+    mutating func drawAgain() {}
     mutating func usePalette(_ palette: Palette) {}
 
     mutating func input(waitingAtMost milliseconds: Int?) -> Input? {

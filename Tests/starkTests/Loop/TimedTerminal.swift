@@ -47,6 +47,7 @@ struct TimedTerminal: Terminal {
   }
 
   mutating func suspend() {}
+  mutating func drawAgain() {}
   mutating func usePalette(_ palette: Palette) { palettes.append(palette) }
 }
 

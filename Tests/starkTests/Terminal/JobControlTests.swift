@@ -71,6 +71,25 @@ struct JobControlTests {
     try expectShell()
   }
 
+  @Test("B9: in lines gives the keys back on Ctrl-Z as well, and takes them again on fg")
+  func lines() throws {
+    try shell.send("\(stark.executable) --linear\r")
+    try shell.waitForText("Enter öffnet die Vorbereitung.")
+    try shell.send(key: .enter)
+    try shell.waitForText("Wofür soll heute Platz sein?")
+    try shell.send(key: .control("z"))
+    try shell.waitForText("Stopped")
+    try expectShell()
+    try shell.send("fg\r")
+    try shell.send("tArzt")
+    try shell.waitForText("Arzt")
+    try shell.send(key: .control("l"))
+    try shell.waitForText("Thema: Arzt")
+    try shell.send(key: .enter)
+    try shell.send("q")
+    try expectShell()
+  }
+
   private func child() throws -> Int32? {
     let shell = shell.processIdentifier
     let list = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)

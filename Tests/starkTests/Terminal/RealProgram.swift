@@ -125,6 +125,7 @@ final class RealProgram {
     case .backspace: try terminal.send(key: .backspace)
     case .delete: try terminal.send(key: .delete)
     case .clearLine: try terminal.send(key: .control("u"))
+    case .redraw: try terminal.send(key: .control("l"))
     default: return
     }
   }

@@ -1,6 +1,6 @@
 /// What can be asked for on every screen.
 package enum GeneralCommand: String, CommandGroup {
-  case help, palette, undo, redo, hide, quit, rescue, theme, language
+  case help, palette, readAgain, undo, redo, hide, quit, rescue, theme, language
 
   var row: CommandRow {
     switch self {
@@ -10,6 +10,10 @@ package enum GeneralCommand: String, CommandGroup {
         .help("Zeigt alle Tasten, die hier gelten.", "Shows every key that works here.")
     case .palette:
       called("Befehle", "Commands", (.anywhere, ":")).help("Sucht einen Befehl mit Namen.", "Finds a command by name.")
+    case .readAgain:
+      called("Alles noch einmal", "All once more", (.anywhere, "Ctrl-L"))
+        .synonyms("vorlesen, neu zeichnen", "read again, redraw")
+        .help("Sagt oder zeichnet alles noch einmal.", "Says or draws everything once more.")
     case .undo:
       called("Zurücknehmen", "Undo", short: ("zurücknehmen", "undo"), (.anywhere, "u")).synonyms("rückgängig", "revert")
         .help("Nimmt den letzten Schritt zurück.", "Takes back the last step.")

@@ -22,6 +22,19 @@ struct BoardView: ScreenPart {
 
   // MARK: The needs
 
+  /// The chosen need in words, and the heading of its group; nil where there is none.
+  var chosen: (index: Int, count: Int, words: String, heading: String)? {
+    let groups = model.boardGroups
+    let cards = groups.flatMap(\.cards)
+    guard let index = cards.firstIndex(where: { $0.id == model.selectedCard?.id }) else { return nil }
+    let group = groups.first { $0.cards.contains { $0.id == cards[index].id } }
+    return (index, cards.count, table(of: cards).words(of: index), group.map(heading) ?? "")
+  }
+
+  private func heading(of group: (title: String, cards: [NeedCard])) -> String {
+    "\(group.title) (\(group.cards.count))"
+  }
+
   private func list(columns: Int) -> ScrolledList {
     let groups = model.boardGroups
     let cards = groups.flatMap(\.cards)
@@ -31,7 +44,7 @@ struct BoardView: ScreenPart {
     var headings: [Int: [StyledLine]] = [:]
     var count = 0
     for group in groups where !group.cards.isEmpty {
-      headings[count] = [StyledLine("\(group.title) (\(group.cards.count))".clipped(columns: columns), .title)]
+      headings[count] = [StyledLine(heading(of: group).clipped(columns: columns), .title)]
       count += group.cards.count
     }
     let selected = cards.firstIndex { $0.id == model.selectedCard?.id } ?? 0

@@ -37,7 +37,7 @@ struct DirectoryView: ScreenPart {
     }
   }
 
-  private func page(columns: Int) -> DirectoryPage {
+  func page(columns: Int) -> DirectoryPage {
     switch model.directory.page {
     case .partners: DirectoryPage(partnersOf: model, columns: columns)
     case .words: DirectoryPage(wordsOf: model, columns: columns)

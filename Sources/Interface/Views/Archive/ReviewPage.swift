@@ -5,7 +5,7 @@ import Screen
 /// A page of the look back: a table of rows, and what they come to together.
 struct ReviewPage {
   private let table: Table
-  private let count: Int
+  let count: Int
   let summary: [String]
 
   private typealias Cell = (text: String, role: Role)
@@ -142,6 +142,9 @@ struct ReviewPage {
     ])
     summary = [texts.found(results.count, searched?.query ?? "")]
   }
+
+  /// A row in words: every figure behind the head of its column.
+  func words(of row: Int) -> String { table.words(of: row) }
 
   /// The rows as a list in a panel that is so wide inside, below the heads of their columns.
   func list(columns: Int, selected: Int, texts: Texts) -> ScrolledList {

@@ -28,7 +28,7 @@ struct ReviewView: ScreenPart {
     buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
   }
 
-  private func page(of lookback: Lookback) -> ReviewPage {
+  func page(of lookback: Lookback) -> ReviewPage {
     switch review.page {
     case .sessions: ReviewPage(sessions: lookback, texts)
     case .topics: ReviewPage(topics: lookback, texts)

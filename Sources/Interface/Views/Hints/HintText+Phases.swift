@@ -37,7 +37,7 @@ extension HintText {
     let frame = project([.frame(.editCycle), .frame(.moveSession), .frame(.cancelSession)])
     guard session.cancellation == nil else { return [noDigits] + project([.general(.undo), .go(.today)]) + frame }
     let tab = hasSecondTen ? [fromEleven] : []
-    return [digits(say("ist da", "is here"))] + tab + project([.presence(.arrive)]) + on(session)
+    return [digits(texts.isHere)] + tab + project([.presence(.arrive)]) + on(session)
       + project([.hour(.disturbance), .technology(.dialInIssue), .technology(.expectPerson)]) + frame + [scroll]
   }
 

@@ -11,6 +11,7 @@ extension CommandCase {
     CommandCase(.general(.palette), .exchange) {
       $1.model.overlay == .palette(LineEditor(), index: 0) && $0.session == $1.session
     },
+    CommandCase(.general(.readAgain), .exchange) { $1.effects.last == .showAgain && $0.session == $1.session },
     CommandCase(.general(.undo), .exchange) { $1.waiting == ["Jürgen"] && $0.waiting == ["Olena", "Jürgen"] },
     CommandCase(.general(.redo), .exchange, before: "u") {
       $1.waiting == ["Olena", "Jürgen"] && $0.waiting == ["Jürgen"]

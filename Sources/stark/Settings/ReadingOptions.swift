@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// How the interface reaches somebody who hears or feels it; only the commands that open it take these options.
+struct ReadingOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help: .said(
+      "Zeilen statt eines Bildschirms, für Vorlesen und Braillezeile (STARK_LINEAR=1).",
+      "Lines instead of a screen, for screen readers and braille displays (STARK_LINEAR=1)."))
+  var linear: Bool?
+
+  /// These options, completed by those given before the command's name.
+  func completed(by outer: ReadingOptions) -> ReadingOptions {
+    var options = self
+    options.linear = linear ?? outer.linear
+    return options
+  }
+}
