@@ -85,7 +85,10 @@ struct BottomView: ScreenPart {
 
   private func middle(into buffer: inout Buffer, in row: Rect, more: [String]) {
     switch model.focus {
-    case .overlay(.palette(let editor, _)): Field(label: ":", editor: editor).render(into: &buffer, in: row)
+    case .overlay(.palette(let editor, _)):
+      let found = model.looks.paletteCursor == .row ? buffer.cursor : nil
+      Field(label: ":", editor: editor).render(into: &buffer, in: row)
+      if let found { buffer.cursor = found }
     case .line(let line):
       let name = model.request(line.purpose, in: line).label
       let chosen = line.chosenTopic == nil ? nil : buffer.cursor

@@ -14,6 +14,7 @@ struct DisturbanceView: ScreenPart {
     timer.render(size: layout.digits, into: &buffer, in: left.top(layout.timerRows))
     let inside = left.dropTop(layout.timerRows).dropLeft(1).dropRight(1)
     if !isWide(area), let pause = session.runningBreak.map({ BreakText(screen: screen, taken: $0) }) {
+      buffer.cursor = Position(row: inside.row, column: inside.column)
       return buffer.draw(pause.lines(columns: inside.columns), in: inside)
     }
     panel.render(into: &buffer, in: people(in: area))

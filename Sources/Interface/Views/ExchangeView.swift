@@ -38,7 +38,9 @@ struct ExchangeView: ScreenPart {
       buffer.draw(step, in: below.top(step.count).dropLeft(1).dropRight(1))
       list.render(invites: true, into: &buffer, in: below.dropTop(step.count))
     } else {
-      buffer.draw([next], in: below.dropLeft(1).dropRight(1))
+      let row = below.dropLeft(1).dropRight(1)
+      buffer.draw([next], in: row)
+      buffer.cursor = Position(row: row.row, column: row.column)
     }
   }
 

@@ -8,16 +8,24 @@ struct HiddenView: ScreenPart {
 
   func render(into buffer: inout Buffer, in area: Rect) {
     guard let (length, title, below) = running(columns: area.columns - 8) else {
-      buffer.write(texts.hidden, in: area.dropTop(area.rows / 2).top(1), role: .muted, alignment: .center)
+      let row = area.dropTop(area.rows / 2).top(1)
+      buffer.write(texts.hidden, in: row, role: .muted, alignment: .center)
+      cursor(on: texts.hidden, in: row, of: &buffer)
       return
     }
     for (offset, line) in title.prefix(2).enumerated() {
       buffer.write(line, in: area.dropTop(1 + offset).top(1), role: .title, alignment: .center)
     }
+    cursor(on: title.first ?? "", in: area.dropTop(1).top(1), of: &buffer)
     let digits = Digits(text: texts.clock(length), size: layout.digits)
     digits.render(
       into: &buffer, row: area.row + 4, column: max(0, (area.columns - digits.columns) / 2), role: .timer, clip: area)
     buffer.draw(below, in: area.dropTop(layout.digits.rows + 5).dropLeft(4).dropRight(4))
+  }
+
+  /// Nothing can be chosen: it is where one begins to read.
+  private func cursor(on text: String, in row: Rect, of buffer: inout Buffer) {
+    buffer.cursor = Position(row: row.row, column: row.column + max(0, row.columns - text.displayWidth) / 2)
   }
 
   /// What runs, wherever one has gone to, with what may be said of it; nil when nothing does.

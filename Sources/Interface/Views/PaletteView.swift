@@ -12,7 +12,6 @@ struct PaletteView: ScreenPart {
     var cursor = ListCursor(index: index)
     cursor.clamp(count: found.count)
     let below = found.isEmpty ? [] : explanation(of: found[cursor.index], columns: inside.columns)
-    let typed = buffer.cursor
     let list =
       found.isEmpty
       ? ScrolledList(plain: [EmptyState(text: texts.noSuchCommand).lines(columns: inside.columns)])
@@ -20,7 +19,6 @@ struct PaletteView: ScreenPart {
     list.render(
       title: texts.title(of: .general(.palette)), trailing: texts.found(found.count), footer: below, texts: texts,
       into: &buffer, in: area)
-    buffer.cursor = typed
   }
 
   /// What does not apply here is quiet, and says why.

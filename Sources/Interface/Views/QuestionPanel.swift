@@ -57,8 +57,8 @@ struct QuestionPanel: ScreenPart {
   /// Whether keys go to the panel itself and not to a line or a list.
   private var hasCursor: Bool {
     switch model.focus {
-    case .choice, .pasted: true
-    case .hidden, .overlay, .line, .form, .sequence, .place: false
+    case .choice, .pasted, .sequence: true
+    case .hidden, .overlay, .line, .form, .place: false
     }
   }
 

@@ -46,6 +46,7 @@ package struct ScreenView {
     let layout = layout
     guard layout.isReadable else {
       buffer.draw(StyledLine.wrapped(texts.windowTooSmall, columns: size.columns), in: area)
+      buffer.cursor = Position(row: 0, column: 0)
       return buffer
     }
     header(into: &buffer, in: area)

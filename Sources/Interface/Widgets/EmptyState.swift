@@ -8,6 +8,8 @@ struct EmptyState {
 
   /// Draws it as the whole inside of a panel.
   func render(title: String, into buffer: inout Buffer, in area: Rect) {
-    Panel(title: title).render(lines(columns: Panel.inside(of: area).columns), into: &buffer, in: area)
+    let inside = Panel(title: title).render(
+      lines(columns: Panel.inside(of: area).columns), into: &buffer, in: area)
+    buffer.cursor = Position(row: inside.row, column: inside.column)
   }
 }

@@ -15,7 +15,10 @@ struct ScrolledText {
     let panel = Panel(
       title: title, figure: trailing, above: first > 0 ? texts.moreAbove : "",
       below: first < last ? texts.moreBelow : "")
-    let inside = panel.render(Array(lines.dropFirst(first)), into: &buffer, in: area)
-    buffer.cursor = Position(row: inside.row, column: inside.column)
+    let shown = lines.dropFirst(first)
+    let inside = panel.render(Array(shown), into: &buffer, in: area)
+    // An empty line tells nothing to whoever reads what is at the cursor.
+    let blank = shown.prefix { $0.text.allSatisfy { $0 == " " } }.count
+    buffer.cursor = Position(row: inside.row + min(blank, max(0, inside.rows - 1)), column: inside.column)
   }
 }

@@ -7,6 +7,7 @@ struct Configuration: Equatable {
   var language: String?
   var theme: String?
   var symbols: String?
+  var cursor: String?
   var linear: Bool?
 }
 
@@ -32,6 +33,7 @@ extension Configuration {
       case "language": language = value
       case "theme": theme = value
       case "symbols": symbols = value
+      case "cursor": cursor = value
       default: throw .badConfiguration(key)
       }
     }

@@ -15,6 +15,7 @@ struct Settings {
   let symbols: SymbolSet
   /// Whether the interface speaks in lines and draws no screen.
   let isLinear: Bool
+  let paletteCursor: PaletteCursor
   /// Nil when neither an option nor the environment nor the configuration names one and there is no home.
   private let databasePath: String?
   let givenDatabase: String?
@@ -33,6 +34,7 @@ struct Settings {
     theme = try themes.theme(named: asked ?? configuration.theme ?? "dunkel", isOption: asked != nil)
     symbols = try Self.symbols(options.symbols, environment["STARK_SYMBOLS"], configuration.symbols, environment)
     isLinear = try Self.isLinear(reading?.linear, environment["STARK_LINEAR"], configuration.linear)
+    paletteCursor = try Self.cursor(reading?.cursor, environment["STARK_CURSOR"], configuration.cursor)
     givenDatabase = options.database
     configurationFolder = options.config.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } ?? own
     databasePath =
@@ -83,6 +85,18 @@ struct Settings {
     guard let configured else { return SymbolSet(guessedFrom: environment) }
     guard let symbols = SymbolSet(rawValue: configured) else { throw .badConfiguration("symbols") }
     return symbols
+  }
+
+  private static func cursor(
+    _ option: String?, _ variable: String?, _ configured: String?
+  ) throws(Failure) -> PaletteCursor {
+    if let given = option ?? variable?.nonEmpty {
+      guard let cursor = PaletteCursor(rawValue: given) else { throw .usage("--cursor input|row") }
+      return cursor
+    }
+    guard let configured else { return .input }
+    guard let cursor = PaletteCursor(rawValue: configured) else { throw .badConfiguration("cursor") }
+    return cursor
   }
 
   private static func isLinear(

@@ -45,7 +45,9 @@ struct LiveProgram {
     let start = try planner.start(now: now, lastSignOfLife: lastSignOfLife)
     // The lock was taken now, but nobody has taken up the session yet.
     if start.unfinished != nil, let lastSignOfLife { lock.touch(at: lastSignOfLife) }
-    let looks = Looks(themes: settings.themes.all.compactMap { try? $0.theme.get() }, shown: settings.theme)
+    let looks = Looks(
+      themes: settings.themes.all.compactMap { try? $0.theme.get() }, shown: settings.theme,
+      paletteCursor: settings.paletteCursor)
     var model = AppModel(
       texts: texts, looks: looks, library: library, start: start, identifiers: Self.identifiers())
     for event in broughtBack { _ = model.update(event, now: now) }

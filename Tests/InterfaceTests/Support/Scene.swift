@@ -49,6 +49,12 @@ extension Trainer {
     self = try hours[scene] ?? Trainer(language)
   }
 
+  /// The same with the cursor of the palette where it is asked for.
+  init(in scene: Scene, cursor: PaletteCursor) throws {
+    try self.init(start: SessionStart(proposal: .second()), cursor: cursor)
+    enter(scene)
+  }
+
   /// Goes through the invented hour up to a moment.
   mutating func enter(_ scene: Scene) {
     type(scene.script)

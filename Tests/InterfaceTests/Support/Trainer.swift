@@ -20,11 +20,11 @@ struct Trainer: Sendable, CustomTestStringConvertible {
 
   /// Sits down in front of what the program starts from.
   init(
-    _ language: Language = .german, start: SessionStart,
+    _ language: Language = .german, start: SessionStart, cursor: PaletteCursor = .input,
     library: @autoclosure () throws -> ContentLibrary = try .builtIn()
   ) throws {
     model = AppModel(
-      texts: Texts(language), looks: try .builtIn(), library: try library(), start: start,
+      texts: Texts(language), looks: try .builtIn(cursor), library: try library(), start: start,
       identifiers: IdentifierSource(seed: [7]))
     now = ClockReading(wall: Instant(milliseconds: 0), sinceBoot: 0, boot: "boot")
     look(at: "12:20:00")

@@ -1,4 +1,5 @@
 import Foundation
+import Interface
 import Scratch
 import TerminalDriver
 import Testing
@@ -181,6 +182,23 @@ struct SettingsTests {
     #expect(try stark.run(["keys"], ["STARK_LINEAR": "yes"]).status == .exited(64))
     try write("linear = \"yes\"", to: "config.toml")
     #expect(try stark.run(["keys"] + configured).status == .exited(78))
+  }
+
+  @Test("choose the place of the cursor by option or variable or configuration, and an unknown one is refused")
+  func cursor() throws {
+    for place in PaletteCursor.allCases.map(\.rawValue) {
+      let terminal = try stark.start(["--cursor", place], [:])
+      try terminal.waitForText("Nächster Termin")
+      try terminal.send(":")
+      let inputRow = terminal.screen.size.rows - 2
+      try terminal.wait(until: "the cursor at its place") {
+        $0.text.contains("▶ ?") && ($0.cursor.row == inputRow) == (place == "input")
+      }
+    }
+    #expect(try stark.run(["--cursor", "nowhere"]).status == .exited(64))
+    #expect(try stark.run(["keys"], ["STARK_CURSOR": "nowhere"]).status == .exited(64))
+    try write("cursor = \"nowhere\"", to: "config.toml")
+    #expect(try stark.run(["keys", "--config", stark.path("config.toml")]).status == .exited(78))
   }
 
   @Test("choose the database by option before variable before configuration, before and after the command")
