@@ -146,7 +146,8 @@ struct NeedsView: ScreenPart {
     let release: String? =
       need.isConfidential ? texts.confidential : need.isConfirmed && !need.isReleased ? texts.notReleased : nil
     let facts: [String?] = [
-      isWrapUp ? nil : area(of: need), need.urgency.map(texts.say), need.level.map(texts.say), release,
+      isWrapUp && need.isConfirmed ? nil : area(of: need), need.urgency.map(texts.say), need.level.map(texts.say),
+      release,
       need.status == .captured ? nil : texts.say(need.status),
     ]
     return facts.compactMap(\.self)

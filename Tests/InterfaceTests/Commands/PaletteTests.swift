@@ -1,5 +1,6 @@
 import Dialogue
 import Interface
+import Screen
 import Testing
 import Words
 
@@ -97,5 +98,12 @@ struct PaletteTests {
     #expect(!model.paletteCommands(matching: "beduerfnis").isEmpty)
     #expect(model.paletteCommands(matching: "person nächste").contains(.turn(.nextSpeaker)))
     #expect(model.paletteCommands(matching: "Stroung").contains(.hour(.disturbance)))
+  }
+
+  @Test("and marks the letters by which they were found")
+  func marked() throws {
+    let screen = try Trainer(in: .exchange).pressing(": p e r s").screen()
+    let rows = (0..<24).filter { screen.lines[$0].contains("Pers") && !screen.lines[$0].contains("▶") }
+    #expect(rows.contains { row in screen.roles(row: row).contains { $0.role == .accent && $0.columns.count == 4 } })
   }
 }

@@ -20,7 +20,7 @@ struct SpokenFrontTests {
         i Jetzt privates Gerät
         t Jetzt Telefon
         m Mehr Zeit
-        b Person ändern
+        b Angaben ändern
         s Stimmung berichtigen
         j Doppelt eingetragen
         l Lücke herausnehmen
@@ -41,12 +41,12 @@ struct SpokenFrontTests {
         5 Petra (privates Gerät)
         6 Jürgen (vor Ort)
         8 Tomasz (vor Ort, nicht da)
-        Ziffer = Person, Esc zurück
+        Ziffer = Person, Esc zurück, ↑↓ wählen
         Wie nimmt Yonas teil?
         1 vor Ort
         2 privates Gerät
         3 Telefon
-        Ziffer wählt, Esc zurück
+        Ziffer wählt, Esc zurück, ↑↓ wählen
         """)
   }
 
@@ -90,9 +90,9 @@ struct SpokenFrontTests {
         Feld 3 von 19: Wie eilig? leer
         Bedürfnis, Wie eilig?
         Feld 3 von 19: Wie eilig? kann warten
-        1 von 3: „Ich komme beim Arzt nicht durch.“ bestätigt, geteilt von 5, kann warten, Bereich offen
+        1 von 3: „Ich komme beim Arzt nicht durch.“, 5 Hände, bestätigt, Bereich offen, kann warten
         Bedürfnisse
-        1 von 3: „Ich komme beim Arzt nicht durch.“ bestätigt, geteilt von 5, kann warten, Bereich offen
+        1 von 3: „Ich komme beim Arzt nicht durch.“, 5 Hände, bestätigt, Bereich offen, kann warten
         """)
   }
 
@@ -105,7 +105,7 @@ struct SpokenFrontTests {
         Befehle
         1 von 173: Hilfe, ?, Zeigt alle Tasten, die hier gelten.
         |v|
-        1 von 58: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
+        1 von 59: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
         |e|
         1 von 31: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
         |r|
@@ -140,7 +140,7 @@ struct SpokenFrontTests {
     listener.press("k Esc")
     let lines = listener.said().split(separator: "\n")
     #expect(lines.first == "Krisenkarte" && lines.contains("112 Akute Gefahr"))
-    #expect(lines.suffix(9).first == "Wessen Zugang?" && lines.last == "Ziffer = Person, Esc zurück")
+    #expect(lines.suffix(9).first == "Wessen Zugang?" && lines.last == "Ziffer = Person, Esc zurück, ↑↓ wählen")
   }
 
   @Test("everything private is silent while it is hidden, and nothing that was said stays in sight")

@@ -21,9 +21,9 @@ struct SpokenHourTests {
         Ich möchte einmal in der Woche mit jemandem reden. – aufgenommen
         Im Themenspeicher: 1
         Impftermin (seit 17.03., 1×)
-        Gesprächsführung: Katrin, Technik und Zeit: Deniz
+        Moderation: Katrin, Technik und Zeit: Deniz
         12:20
-        Enter öffnet, d Durchlauf, : Befehle, q Beenden, Ziffer = nichts, z verschieben, w absagen, ? Hilfe, Strg-L Alles noch einmal
+        Enter öffnet, d Durchlauf, q beenden, Ziffer = nichts, z verschieben, w absagen, g … Bildschirme, : Befehle, ? Hilfe, Strg-L Alles noch einmal
         """)
     listener.press("Enter 1 2")
     #expect(
@@ -36,7 +36,7 @@ struct SpokenHourTests {
         1. Termin, aufgenommen, noch nicht rückgemeldet
         Themenspeicher
         Impftermin (seit 17.03., 1×)
-        Gesprächsführung: Katrin, Technik und Zeit: Deniz
+        Moderation: Katrin, Technik und Zeit: Deniz
         Die Gruppe findet sich: Namen, Regeln, was wir gemeinsam haben.
         Gesprächsregeln
         Ich spreche von mir.
@@ -64,12 +64,12 @@ struct SpokenHourTests {
         3 Kinzigaue
         4 anderer Landkreis
         5 keine Angabe
-        Ziffer wählt, Esc zurück
+        Ziffer wählt, Esc zurück, ↑↓ wählen
         Wie nimmt Nora teil?
         1 vor Ort
         2 privates Gerät
         3 Telefon
-        Ziffer wählt, Esc zurück
+        Ziffer wählt, Esc zurück, ↑↓ wählen
         Nora ist da und hat die Nummer 4.
         Vorbereitung
         """)
@@ -191,7 +191,7 @@ struct SpokenHourTests {
         |Ein Bus am Abend|
         Aufgeschrieben. Jetzt vorlesen.
         Bedürfnisse
-        1 von 1: „Ein Bus am Abend“ noch vorlesen, Bereich offen
+        1 von 1: „Ein Bus am Abend“, noch vorlesen, Bereich offen
         Neuer Plan: 45 Minuten mehr Bedürfnisse, Ende 13:30.
         """)
     listener.press("> 5 5 5 >")
@@ -210,7 +210,7 @@ struct SpokenHourTests {
         6 Jürgen 5 sonnig
         Jetzt: Nachbereitung.
         Nachbereitung
-        1 von 1: „Ein Bus am Abend“ noch vorlesen, Bereich offen
+        1 von 1: „Ein Bus am Abend“, noch vorlesen, Bereich offen
         """)
     listener.press("> Enter")
     #expect(
@@ -229,7 +229,7 @@ struct SpokenHourTests {
         Ich möchte einmal in der Woche mit jemandem reden. – aufgenommen
         Im Themenspeicher: 1
         Impftermin (seit 17.03., 1×)
-        Gesprächsführung: Katrin, Technik und Zeit: Deniz
+        Moderation: Katrin, Technik und Zeit: Deniz
         """)
   }
 

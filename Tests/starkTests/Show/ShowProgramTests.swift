@@ -44,8 +44,9 @@ struct ShowProgramTests {
     let view = try program.startView()
     try view.waitForText("Amina spricht")
     try view.send("v")
-    try view.waitForText("Gleich geht es weiter.")
-    #expect(!view.screen.text.contains("Amina"))
+    try view.wait(until: "nothing but a sentence") {
+      $0.text.contains("Gleich geht es weiter.") && !$0.text.contains("Amina")
+    }
     try view.send("v")
     try view.waitForText("Amina spricht")
     try view.resize(to: TerminalSize(rows: 40, columns: 120))

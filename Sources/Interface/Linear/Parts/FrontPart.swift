@@ -111,7 +111,9 @@ struct FrontPart: ScreenPart {
   /// The answer that the arrow keys have gone to.
   private func reached(in items: [QuestionPanel.Item], of title: String) -> [Announcement] {
     guard let index = QuestionPanel.chosen(in: model), items.indices.contains(index) else { return [] }
-    return [Announcement(.row(title), texts.row(index + 1, of: items.count, "\(items[index].key) \(items[index].text)"))]
+    return [
+      Announcement(.row(title), texts.row(index + 1, of: items.count, "\(items[index].key) \(items[index].text)"))
+    ]
   }
 
   /// Whether the answers are the keys themselves.
