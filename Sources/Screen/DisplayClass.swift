@@ -19,10 +19,19 @@ enum DisplayClass: Equatable {
 }
 
 extension Unicode.Scalar {
+  /// Latin letters, digits, punctuation and lines: each a character of its own whatever is beside it, shown as it is,
+  /// in one column.
+  var isOrdinary: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x259F: true
+    default: false
+    }
+  }
+
   /// How the display treats this scalar.
   var displayClass: DisplayClass {
-    switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x259F: .spacing
+    if isOrdinary { return .spacing }
+    return switch value {
     case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: .blank
     case 0x200C, 0x200D: .joiner
     case 0xFE0F: .emojiVariation

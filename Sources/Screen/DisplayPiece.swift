@@ -6,11 +6,11 @@ struct DisplayPiece: Equatable {
   var columns: Int
 }
 
-extension StringProtocol {
+extension String {
   /// One piece per cell, until `limit` columns are full; the last one may go over.
   func displayCells(upTo limit: Int = .max) -> [DisplayPiece] {
-    if isPlain {
-      return utf8.prefix(Swift.max(0, limit)).map { DisplayPiece(text: String(Unicode.Scalar($0)), columns: 1) }
+    if isOrdinary {
+      return unicodeScalars.prefix(Swift.max(0, limit)).map { DisplayPiece(text: String($0), columns: 1) }
     }
     var cells: [DisplayPiece] = []
     var used = 0
@@ -31,6 +31,7 @@ extension StringProtocol {
   ///
   /// A character that is nothing but marks is shown on the piece before, so that no piece begins with a mark.
   func displayPieces() -> [DisplayPiece] {
+    if isOrdinary { return displayCells() }
     let starts = Array(indices)
     var pieces = Array(repeating: DisplayPiece(text: "", columns: 0), count: starts.count)
     var character = 0
@@ -45,8 +46,11 @@ extension StringProtocol {
     return pieces
   }
 
-  /// Whether every byte is printing ASCII, so that characters, scalars, columns and bytes are the same.
+  /// Whether every byte is printing ASCII.
   var isPlain: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+
+  /// Whether characters, scalars and columns are the same, as they are in nearly every text.
+  var isOrdinary: Bool { unicodeScalars.allSatisfy(\.isOrdinary) }
 
   /// Calls `body` with each scalar to display, the place that it comes from and its columns, until that returns false.
   func scan(_ body: (_ position: Index, _ scalar: Unicode.Scalar, _ columns: Int) -> Bool) {

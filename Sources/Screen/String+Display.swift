@@ -6,9 +6,10 @@ extension StringProtocol {
   /// begins with a mark gets a base. U+200C and U+200D between letters that need them are left out silently.
   /// Doing it twice changes nothing more.
   package var displayable: String {
-    if isPlain { return String(self) }
+    let text = String(self)
+    if text.isOrdinary { return text }
     var result = ""
-    scan { _, scalar, _ in
+    text.scan { _, scalar, _ in
       result.unicodeScalars.append(scalar)
       return true
     }
@@ -17,9 +18,10 @@ extension StringProtocol {
 
   /// Columns that the text takes on the screen.
   package var displayWidth: Int {
-    if isPlain { return utf8.count }
+    let text = String(self)
+    if text.isOrdinary { return text.unicodeScalars.count }
     var width = 0
-    scan { _, _, columns in
+    text.scan { _, _, columns in
       width += columns
       return true
     }

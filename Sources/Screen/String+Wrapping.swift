@@ -5,7 +5,11 @@ extension StringProtocol {
   /// was not in the text are left out. A character wider than `columns` is shown as U+FFFD.
   package func wrapped(columns: Int) -> [String] {
     if columns <= 0 { return [] }
-    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+    let text = String(self)
+    if text.isOrdinary { return text.wrappedWords(columns: columns) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+      let paragraph = String(paragraph)
+      if paragraph.isOrdinary { return paragraph.wrappedWords(columns: columns) }
       var lines = LineBreaker(columns: columns)
       for piece in paragraph.displayPieces() { lines.add(piece) }
       return lines.finished()
@@ -27,6 +31,24 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// One paragraph that is ordinary, word by word: only a word that does not fit into a line is taken apart.
+  fileprivate func wrappedWords(columns: Int) -> [String] {
+    var lines = LineBreaker(columns: columns)
+    for (index, word) in utf8.split(separator: 0x20, omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { lines.addBlank() }
+      let word = String(Substring(word))
+      let width = word.unicodeScalars.count
+      if width > columns {
+        for piece in word.displayCells() { lines.add(piece) }
+      } else if width > 0 {
+        lines.add(DisplayPiece(text: word, columns: width))
+      }
+    }
+    return lines.finished()
+  }
+}
+
 /// Collects the lines of one paragraph.
 private struct LineBreaker {
   let columns: Int
@@ -39,12 +61,16 @@ private struct LineBreaker {
 
   mutating func add(_ piece: DisplayPiece) {
     if piece.text == " " {
-      endWord()
-      blanks += 1
+      addBlank()
     } else {
       word.append(piece.columns > columns ? DisplayPiece(text: "\u{FFFD}", columns: 1) : piece)
       wordColumns += word.last?.columns ?? 0
     }
+  }
+
+  mutating func addBlank() {
+    endWord()
+    blanks += 1
   }
 
   mutating func finished() -> [String] {

@@ -3,7 +3,7 @@ extension StringProtocol {
   package func prefix(columns: Int) -> SubSequence {
     var used = 0
     var end = startIndex
-    for piece in displayPieces() {
+    for piece in String(self).displayPieces() {
       used += piece.columns
       if used > columns { break }
       end = index(after: end)
@@ -16,8 +16,9 @@ extension StringProtocol {
   /// The text to display, with `…` as its last character when it does not fit in `columns`.
   package func clipped(columns: Int) -> String {
     if columns <= 0 { return "" }
-    if displayWidth <= columns { return displayable }
-    return prefix(columns: columns - 1).displayable + "…"
+    let text = String(self)
+    if text.displayWidth <= columns { return text.displayable }
+    return text.prefix(columns: columns - 1).displayable + "…"
   }
 
   /// The text to display in exactly `columns`: clipped, or with blanks at its end.

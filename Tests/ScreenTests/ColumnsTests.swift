@@ -1,5 +1,7 @@
-import Screen
+import Randomness
 import Testing
+
+@testable import Screen
 
 @Suite("Clipping, padding and wrapping by columns")
 struct ColumnsTests {
@@ -41,6 +43,36 @@ struct ColumnsTests {
     #expect("作".wrapped(columns: 1) == ["\u{FFFD}"])
     #expect("".wrapped(columns: 3) == [""])
     #expect("abc".wrapped(columns: 0) == [])
+  }
+
+  @Test("B14: treats Latin letters, which are counted without a look at each, like Cyrillic ones", arguments: 0..<10)
+  func alphabets(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    func cyrillic(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "a" ? "\u{430}" : $0 == "b" ? "\u{431}" : $0 }))
+    }
+    for _ in 0..<300 {
+      let length = Int.random(in: 0...24, using: &random)
+      let text = String((0..<length).map { _ in "aab ".randomElement(using: &random) ?? " " })
+      let columns = Int.random(in: 0...12, using: &random)
+      #expect(cyrillic(text).wrapped(columns: columns) == text.wrapped(columns: columns).map(cyrillic), "\(text)")
+      #expect(cyrillic(text).clipped(columns: columns) == cyrillic(text.clipped(columns: columns)), "\(text)")
+      #expect(cyrillic(text).displayWidth == text.displayWidth)
+    }
+  }
+
+  @Test("B14: counts without a look at each only what is shown as it is, in one column, and joins nothing")
+  func ordinary() {
+    let ordinary = (0...0xFFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter(\.isOrdinary)
+    let text = String(String.UnicodeScalarView(ordinary))
+    #expect(ordinary.count > 600 && text.count == ordinary.count)
+    var shown: [Unicode.Scalar] = []
+    text.scan { _, scalar, columns in
+      #expect(columns == 1)
+      shown.append(scalar)
+      return true
+    }
+    #expect(shown == ordinary)
   }
 
   @Test("breaks where a line is full, with every blank")
