@@ -8,9 +8,10 @@ extension StringProtocol {
   /// remains. Letters with a stroke lose it, because Unicode does not take them apart. Signs that stand beside a
   /// letter, as in the scripts of India, are part of the word and stay.
   package var folded: String {
-    if isASCII { return lowercased() }
+    let text = String(self)
+    if text.isASCII { return text.lowercased() }
     var folded = String.UnicodeScalarView()
-    for scalar in decomposedStringWithCompatibilityMapping.unicodeScalars where !scalar.isLeftOut {
+    for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars where !scalar.isLeftOut {
       folded.append(contentsOf: scalar.withoutCase.filter { !$0.isLeftOut })
     }
     return String(folded)
@@ -18,8 +19,10 @@ extension StringProtocol {
 
   /// The forms in which people write the same words: folded, and with ae, oe, ue for ä, ö, ü; one where they are equal.
   package var foldedSpellings: [String] {
-    if isASCII { return [folded] }
-    let spelledOut = reduce(into: "") { text, letter in
+    let text = String(self)
+    let folded = text.folded
+    if text.isASCII { return [folded] }
+    let spelledOut = text.reduce(into: "") { text, letter in
       switch letter {
       case "ä", "Ä": text += "ae"
       case "ö", "Ö": text += "oe"
@@ -30,14 +33,16 @@ extension StringProtocol {
     return spelledOut == folded ? [folded] : [folded, spelledOut]
   }
 
-  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
-
   /// Whether both are the same words, whatever the case, the marks on letters, and the way in which ä, ö, ü, ß are
   /// written.
   package func readsLike(_ other: some StringProtocol) -> Bool {
     let others = other.foldedSpellings
     return foldedSpellings.contains { others.contains($0) }
   }
+}
+
+extension String {
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension Unicode.Scalar {

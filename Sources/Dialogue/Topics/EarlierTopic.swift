@@ -27,7 +27,7 @@ package struct EarlierTopic: Hashable, Sendable, Identifiable {
   package func says(_ text: String) -> Bool {
     let titles = title.foldedSpellings
     return text.split { !$0.isLetter && !$0.isNumber }.allSatisfy { word in
-      word.foldedSpellings.contains { word in titles.contains { $0.contains(word) } }
+      word.foldedSpellings.contains { word in titles.contains { $0.holds(word) } }
     }
   }
 }

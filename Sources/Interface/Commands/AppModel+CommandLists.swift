@@ -9,7 +9,7 @@ extension AppModel {
     let all = Command.allCases.filter(\.isFoundByName)
     for kind in CommandSearch.Kind.allCases {
       let places = all.compactMap { command in
-        search.match(command.row, kind).map { match in
+        search.match(command, kind).map { match in
           (command: command, rank: match + (command.contexts.contains(where: contexts.contains) ? 0 : 3))
         }
       }

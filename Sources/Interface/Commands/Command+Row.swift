@@ -5,8 +5,7 @@ extension Command {
     return row
   }
 
-  /// Every row made once: the palette looks through all of them for each letter that is typed.
-  private static let rows = Dictionary(uniqueKeysWithValues: Group.allCases.flatMap(\.rows))
+  private static let rows = Dictionary(uniqueKeysWithValues: allRows.map { ($0.command, $0.row) })
 
   /// The stable name: other programs know it.
   package var id: String { row.id }

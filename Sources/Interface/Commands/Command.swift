@@ -95,7 +95,10 @@ extension Command: CaseIterable {
   }
 
   /// Every command, in the order in which it is listed.
-  package static let allCases: [Command] = Group.allCases.flatMap { $0.rows.map(\.command) }
+  package static let allCases: [Command] = allRows.map(\.command)
+
+  /// Every command with its row; made once: the palette looks through all of them for each letter that is typed.
+  static let allRows: [(command: Command, row: CommandRow)] = Group.allCases.flatMap(\.rows)
 
   /// The group that lists the command.
   var group: Group {

@@ -1,4 +1,3 @@
-import Dialogue
 import Words
 
 /// All there is to know of one command but what it does: its name, its keys by context, and its words.
@@ -20,12 +19,8 @@ package struct CommandRow: Equatable, Sendable {
   let short: Bilingual?
   /// What it does, in one sentence.
   let help: Bilingual
-  /// The title as it is looked for, in every way in which it may be spelt, each in a line.
-  let titleToFind: Bilingual
-  /// The same of what it does, and its name.
-  let helpToFind: Bilingual
-  /// The same of other words for it, each behind a blank: only their beginnings are looked for.
-  let synonymsToFind: Bilingual
+  /// Other words for it; only their beginnings are looked for.
+  let synonyms: Bilingual
   /// What it does in a context where that is something else.
   private var helpByContext: [Context: Bilingual] = [:]
 
@@ -35,9 +30,7 @@ package struct CommandRow: Equatable, Sendable {
     title = name.title
     short = name.short.map { Bilingual($0.german, $0.english) }
     self.help = help
-    titleToFind = Bilingual(title.german.toFind, title.english.toFind)
-    helpToFind = Bilingual("\(help.german) \(id)".toFind, "\(help.english) \(id)".toFind)
-    synonymsToFind = Bilingual(" \(name.synonyms.german)".toFind, " \(name.synonyms.english)".toFind)
+    synonyms = Bilingual(name.synonyms.german, name.synonyms.english)
   }
 
   /// The same, doing something else in `contexts`.
@@ -49,9 +42,4 @@ package struct CommandRow: Equatable, Sendable {
 
   /// What it does in `context`.
   func help(in context: Context) -> Bilingual { helpByContext[context] ?? help }
-}
-
-extension String {
-  /// Every spelling of it in a line of its own, folded.
-  fileprivate var toFind: String { foldedSpellings.map { "\n" + $0 }.joined() }
 }

@@ -20,11 +20,12 @@ struct CommandSearch {
 
   /// How well a command is met: 0 by the beginning of its title, 1 by its title, 2 by what else is said of it; nil when
   /// it is not.
-  func match(_ row: CommandRow, _ kind: Kind) -> Int? {
-    switch kind {
-    case .phrase: match(phrase, in: row)
-    case .words: words.count > 1 ? match(words.map { [$0] }, in: row) : nil
-    case .swapped: words.isEmpty ? nil : match(words.map(Self.swapped), in: row)
+  func match(_ command: Command, _ kind: Kind) -> Int? {
+    guard let known = CommandWords.named(command.id, in: language) else { return nil }
+    return switch kind {
+    case .phrase: match(phrase, in: known)
+    case .words: words.count > 1 ? match(words.map { [$0] }, in: known) : nil
+    case .swapped: words.isEmpty ? nil : match(words.map(Self.swapped), in: known)
     }
   }
 
@@ -47,23 +48,21 @@ struct CommandSearch {
     }
   }
 
-  private func match(_ wanted: String, in row: CommandRow) -> Int? {
-    let title = row.titleToFind[language]
-    if title.contains("\n" + wanted) { return 0 }
-    if title.contains(wanted) { return 1 }
-    return row.helpToFind[language].contains(wanted) || row.synonymsToFind[language].contains(" " + wanted) ? 2 : nil
+  private func match(_ wanted: String, in known: CommandWords) -> Int? {
+    if known.title.holds("\n" + wanted) { return 0 }
+    if known.title.holds(wanted) { return 1 }
+    return known.help.holds(wanted) || known.synonyms.holds(" " + wanted) ? 2 : nil
   }
 
   /// Of every word one of its spellings begins a word of the row.
-  private func match(_ words: [[String]], in row: CommandRow) -> Int? {
+  private func match(_ words: [[String]], in known: CommandWords) -> Int? {
     func isFound(in text: String) -> Bool {
       words.allSatisfy { spellings in
-        spellings.contains { text.contains("\n" + $0) || text.contains(" " + $0) }
+        spellings.contains { text.holds("\n" + $0) || text.holds(" " + $0) }
       }
     }
-    let title = row.titleToFind[language]
-    if isFound(in: title) { return 1 }
-    return isFound(in: title + row.helpToFind[language] + row.synonymsToFind[language]) ? 2 : nil
+    if isFound(in: known.title) { return 1 }
+    return isFound(in: known.title + known.help + known.synonyms) ? 2 : nil
   }
 
   /// A word of four letters or more with every two neighbours exchanged once.

@@ -36,7 +36,7 @@ struct NameFilter: Hashable, Sendable {
       let words = Self.words(of: folded)
       return names.contains { name in
         let isShort = name.count < Self.shortest && Self.isLatin(name)
-        return isShort ? words.contains { $0 == name || $0 == name + "s" } : folded.contains(name)
+        return isShort ? words.contains { $0 == name || $0 == name + "s" } : folded.holds(name)
       }
     }
   }
@@ -49,7 +49,7 @@ struct NameFilter: Hashable, Sendable {
         let stem = folded.dropLast(ending.count)
         return (ending == "" || ending == "s" || stem.count >= Self.shortest) && tellingNames.contains(String(stem))
       }
-      return isWhole || (!isLabel && partsOfWords.contains { folded.contains($0) })
+      return isWhole || (!isLabel && partsOfWords.contains(where: folded.holds))
     }
   }
 

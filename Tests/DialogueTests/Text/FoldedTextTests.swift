@@ -27,6 +27,24 @@ struct FoldedTextTests {
   }
 
   @Test(
+    "holds a part wherever it stands",
+    arguments: [
+      ("arzttermin", "arzt"), ("arzttermin", "termin"), ("arzttermin", "ztt"), ("aab", "ab"), ("οδοσ", "δο"),
+      ("a", "a"),
+      ("a", ""), ("", ""),
+    ])
+  func parts(_ text: String, _ part: String) {
+    #expect(text.holds(part) && text.contains(part))
+  }
+
+  @Test(
+    "holds nothing else",
+    arguments: [("arzt", "arzttermin"), ("arzttermin", "terminal"), ("aab", "aba"), ("", "a"), ("abab", "abb")])
+  func strangers(_ text: String, _ part: String) {
+    #expect(!text.holds(part))
+  }
+
+  @Test(
     "reads the same whatever the way in which umlauts are written",
     arguments: [
       ("petra", "Petra"), ("Jurgen", "Jürgen"), ("Juergen", "Jürgen"), ("JU\u{308}RGEN", "Juergen"),
