@@ -24,15 +24,26 @@ extension ContentLibrary {
     faults += own.faults
   }
 
-  /// One with the key of a built-in method takes its place; new ones come behind.
+  /// Only the methods of `own(in:)`; nothing else is read.
+  package static func methods(withOwnIn path: String?) throws(ContentError) -> [Method] {
+    let builtIn = try ContentFile.builtInMethods.methods()
+    return path.map { changed(builtIn, in: $0).methods } ?? builtIn
+  }
+
   private mutating func takeMethods(in path: String) {
+    let changed = Self.changed(methods, in: path)
+    methods = changed.methods
+    faults += changed.faults
+  }
+
+  /// One with the key of a built-in method takes its place; new ones come behind.
+  private static func changed(_ methods: [Method], in path: String) -> (methods: [Method], faults: [ContentError]) {
     let own = UserFolder(name: "methods", configurationFolder: path).entries(key: \Method.key) {
       file throws(ContentError) in try file.methods()
     }
     let byKey = Dictionary(own.entries.map { ($0.key, $0) }) { first, _ in first }
     let known = Set(methods.map(\.key))
-    methods = methods.map { byKey[$0.key] ?? $0 } + own.entries.filter { !known.contains($0.key) }
-    faults += own.faults
+    return (methods.map { byKey[$0.key] ?? $0 } + own.entries.filter { !known.contains($0.key) }, own.faults)
   }
 
   private mutating func takeCrisisCard(at path: String) {

@@ -21,6 +21,11 @@ struct ConfigurationFolder {
     get throws(ContentError) { try .own(in: folder.path) }
   }
 
+  /// The methods of that library, read alone.
+  var methods: [Method] {
+    get throws(ContentError) { try ContentLibrary.methods(withOwnIn: folder.path) }
+  }
+
   /// A file with one prompt of the exchange.
   static func prompt(_ key: String, phase: String = "exchange", more: String = "") -> String {
     "[[prompts]]\nkey = '\(key)'\nphase = '\(phase)'\ntechnique = 'own'\ntext = 'Was sehen wir?'\n\(more)"

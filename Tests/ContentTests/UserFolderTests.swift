@@ -37,6 +37,7 @@ struct UserFolderTests {
       "methods/open.toml": ConfigurationFolder.method("openExchange", title: "Einfach reden"),
     ])
     let library = try folder.library
+    #expect(try folder.methods == library.methods)
     #expect(library.faults == [])
     #expect(
       library.methods.map(\.key) == [

@@ -70,7 +70,7 @@ struct ExportCommand: ParsableCommand {
     let extract: ArchiveExtract
     (extract, export.filter) = try ArchiveReader(settings: settings).extract(
       telling: export.filter, cycle: cycle, for: [export.kind])
-    export.methods = try Self.methods(settings)
+    if export.kind == .topics { export.methods = try Self.methods(settings) }
     let categories = try CategoryLabel.builtIn()
     let table = export.table(of: extract, categories: categories)
     let bytes = export.render(table, notes: export.notes(on: extract, categories: categories))
@@ -86,7 +86,7 @@ struct ExportCommand: ParsableCommand {
 
   /// What methods are called, by key.
   static func methods(_ settings: Settings) throws -> [String: Bilingual] {
-    let methods = try ContentLibrary.own(in: settings.configurationFolder).methods
+    let methods = try ContentLibrary.methods(withOwnIn: settings.configurationFolder)
     return Dictionary(methods.map { ($0.key, $0.title) }) { first, _ in first }
   }
 
