@@ -47,6 +47,16 @@ struct NewDatabaseTests {
     #expect(try Invented.store(at: directory.file("other.sqlite")).origin != origin)
   }
 
+  @Test("has the tables and views that come of taking every step for it alone")
+  func steps() throws {
+    let other = Schema(steps: Schema.current.steps + [Schema.Step("nothing new", sql: "SELECT 1")])
+    _ = try SessionStore(at: directory.file("alone.sqlite"), now: Invented.now, schema: other)
+    _ = try Invented.store(at: directory.file())
+    let question = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2"
+    let found = try TableReader(directory.file()).rows(question)
+    #expect(try found.count > 50 && found == TableReader(directory.file("alone.sqlite")).rows(question))
+  }
+
   @Test("is opened again with what it held")
   func reopening() throws {
     try Invented.store(at: directory.file()).close(Invented.record(1), at: Invented.later)

@@ -1,10 +1,10 @@
 import GRDB
 
 /// The tables and views of a file, and how an older file becomes a current one.
-package struct Schema: Sendable {
+package struct Schema: Equatable, Sendable {
   /// One step from an older file to a newer one. A step that was released is never edited: its SQL speaks for itself,
   /// names nothing of the program, and sets `user_version`.
-  package struct Step: Sendable {
+  package struct Step: Equatable, Sendable {
     let name: String
     let sql: String
 
