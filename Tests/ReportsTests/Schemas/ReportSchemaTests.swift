@@ -17,34 +17,41 @@ struct ReportSchemaTests {
     #expect(faults == reports.map { _ in [] })
   }
 
-  @Test(
-    "is not fulfilled by anything else",
-    arguments: [
-      ("\"version\": 3", "\"version\": 2"), ("\"key\": \"reach\"", "\"key\": \"talk\""),
-      ("\"number\": 3", "\"number\": 4"), ("\"unit\": \"participants\"", "\"unit\": \"people\""),
-      ("\"stage\": \"4\"", "\"stage\": \"10\""), ("\"present\"", "\"participant\""),
-      ("\"n\": null", "\"n\": -1"), ("\"smallest_count\": 3", "\"smallest_count\": 2"),
-      ("\"profile\": \"internal\"", "\"profile\": \"public\""),
-    ])
-  func invalid(part: String, instead: String) throws {
-    let text = String(decoding: json(PlantedArchive.extract.complete()), as: UTF8.self)
-    try #require(text.contains(part))
-    let changed = Array(text.replacing(part, with: instead).utf8)
-    #expect(try !Python.faults(of: changed, against: ExportSchema.report).isEmpty)
+  /// Parts of a Bilanz, and what may not stand there instead.
+  private static let wrong = [
+    ("\"version\": 3", "\"version\": 2"), ("\"key\": \"reach\"", "\"key\": \"talk\""),
+    ("\"number\": 3", "\"number\": 4"), ("\"unit\": \"participants\"", "\"unit\": \"people\""),
+    ("\"stage\": \"4\"", "\"stage\": \"10\""), ("\"present\"", "\"participant\""),
+    ("\"n\": null", "\"n\": -1"), ("\"smallest_count\": 3", "\"smallest_count\": 2"),
+    ("\"profile\": \"internal\"", "\"profile\": \"public\""),
+  ]
+
+  @Test("is not fulfilled by anything else")
+  func invalid() throws {
+    try expectFaults(in: json(PlantedArchive.extract.complete()), with: Self.wrong)
   }
 
   @Test("forbids words of people and of staff in a Bilanz for everybody")
   func words() throws {
-    let text = String(decoding: json(PlantedArchive.extract.complete(), .public), as: UTF8.self)
-    for (part, instead) in [
-      ("\"evidence\"", "\"reason\": \"Grund\", \"evidence\""),
-      ("\"tables\": []", "\"tables\": [{\"key\": \"staff_ideas\", \"title\": \"\", \"rows\": []}]"),
-      ("\"key\": \"quotes\"", "\"key\": \"concerns\""),
-    ] {
+    try expectFaults(
+      in: json(PlantedArchive.extract.complete(), .public),
+      with: [
+        ("\"evidence\"", "\"reason\": \"Grund\", \"evidence\""),
+        ("\"tables\": []", "\"tables\": [{\"key\": \"staff_ideas\", \"title\": \"\", \"rows\": []}]"),
+        ("\"key\": \"quotes\"", "\"key\": \"concerns\""),
+      ])
+  }
+
+  /// Each change alone makes the Bilanz one that the schema refuses.
+  private func expectFaults(in report: [UInt8], with changes: [(part: String, instead: String)]) throws {
+    let text = String(decoding: report, as: UTF8.self)
+    let changed = try changes.map { part, instead in
       try #require(text.contains(part))
-      let changed = Array(text.replacing(part, with: instead).utf8)
-      #expect(try !Python.faults(of: changed, against: ExportSchema.report).isEmpty, "\(part)")
+      return Array(text.replacing(part, with: instead).utf8)
     }
+    let faults = try Python.faults(of: changed, against: ExportSchema.report)
+    for (change, faults) in zip(changes, faults) { #expect(!faults.isEmpty, "\(change)") }
+    #expect(faults.count == changes.count)
   }
 
   private func json(
