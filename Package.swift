@@ -29,8 +29,8 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    .target(name: "Words", swiftSettings: settings),
-    .target(name: "TOMLReading", dependencies: ["TOMLKit", "Words"], swiftSettings: settings),
+    .target(name: "Words", swiftSettings: optimised),
+    .target(name: "TOMLReading", dependencies: ["TOMLKit", "Words"], swiftSettings: optimised),
     .target(name: "Dialogue", dependencies: ["Words"], swiftSettings: optimised),
     .target(
       name: "Records",
@@ -43,10 +43,10 @@ let package = Package(
       resources: schemas.map { .embedInCode("Schemas/\($0).schema.json") }, swiftSettings: optimised),
     .target(
       name: "Content", dependencies: ["Dialogue", "TOMLKit", "TOMLReading", "Words"],
-      resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
+      resources: content.map { .embedInCode("\($0).toml") }, swiftSettings: optimised),
     .target(
       name: "Themes", dependencies: ["TOMLKit", "TOMLReading", "Words"], path: "themes",
-      resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: settings),
+      resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: optimised),
     .target(name: "Screen", swiftSettings: optimised),
     .target(
       name: "Interface",
@@ -55,16 +55,16 @@ let package = Package(
     .target(
       name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: settings),
+    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: optimised),
     .target(
-      name: "LinearTerminal", dependencies: ["NcursesTerminal", "Screen", "CNcurses"], swiftSettings: settings),
+      name: "LinearTerminal", dependencies: ["NcursesTerminal", "Screen", "CNcurses"], swiftSettings: optimised),
     .executableTarget(
       name: "stark",
       dependencies: [
         "Dialogue", "Records", "Reports", "Content", "Themes", "Screen", "Interface", "NcursesTerminal",
         "LinearTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit", "TOMLReading",
         "Words",
-      ], swiftSettings: settings),
+      ], swiftSettings: optimised),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Dialogue", "Records", "Content", "Interface", "Screen", "Words"],
       swiftSettings: settings),
@@ -80,8 +80,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PlainLanguage", dependencies: ["Words"], path: "Tests/Support/PlainLanguage", swiftSettings: settings),
-    .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: settings),
-    .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: settings),
+    .target(name: "Randomness", path: "Tests/Support/Randomness", swiftSettings: optimised),
+    .target(name: "PlantedWords", path: "Tests/Support/PlantedWords", swiftSettings: optimised),
     .target(
       name: "PythonReader", dependencies: ["Scratch"], path: "Tests/Support/PythonReader", swiftSettings: settings),
     .target(name: "Scratch", path: "Tests/Support/Scratch", swiftSettings: settings),
@@ -93,7 +93,7 @@ let package = Package(
     .target(
       name: "DiskSimulator", dependencies: ["TerminalDriver", "Randomness", "Scratch"],
       path: "Tests/Support/DiskSimulator",
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(
       name: "StorageScript", dependencies: ["Dialogue", "Records"], path: "Tests/Support/StorageScript",
       swiftSettings: settings),
