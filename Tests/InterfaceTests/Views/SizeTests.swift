@@ -19,7 +19,10 @@ struct SizeTests {
 
   @Test(
     "never traps, however small the window", arguments: scripts.keys.sorted(),
-    ["", "?", ":", "k", "m", "p", "a", "v", "x", "s c 1 Space", "s c 1 o", "s c 1 v"])
+    [
+      "", "?", ":", "k", "m", "p", "a", "v", "x", "d", "o", "t", "n", "m b", "g r", "g r 2", "g r 3", "g r 4", "g b",
+      "g b Enter", "g n", "g n 3", "g i", "g h", "p b", "s c 1 Space", "s c 1 o", "s c 1 v",
+    ])
   func tinyWindows(phase: String, key: String) throws {
     var trainer = try Trainer()
     trainer.type(Self.scripts[phase] ?? [])
@@ -27,7 +30,9 @@ struct SizeTests {
     for columns in 0...12 {
       for rows in 0...4 { _ = trainer.screen(rows: rows, columns: columns) }
     }
-    for (rows, columns) in [(20, 60), (21, 79), (24, 80), (40, 120), (60, 200)] {
+    for (rows, columns) in [
+      (20, 60), (21, 79), (24, 80), (30, 100), (40, 120), (45, 160), (50, 200), (60, 200), (50, 60),
+    ] {
       let screen = trainer.screen(rows: rows, columns: columns)
       #expect(screen.lines.count == rows)
       if let cursor = screen.cursor {

@@ -5,7 +5,8 @@ import Testing
 /// A moment whose screen is compared in its roles.
 enum PaintedScreens: String, CaseIterable, Sendable {
   case today, preparation, checkIn, topics, turn, turnSoonOver, turnOver, topicDone, pause, disturbance, needs, checkOut
-  case palette, question, form, review, board, notSaved
+  case wrapUp, method, palette, question, answer, form, pasted, help, hidden, talkShares, crisisCard
+  case review, board, partners, report, notSaved
 
   var trainer: Trainer {
     get throws {
@@ -22,6 +23,22 @@ enum PaintedScreens: String, CaseIterable, Sendable {
       case .disturbance: return try Trainer(in: .exchange).pressing("s c 1 Space")
       case .needs: return try Trainer(in: .needs)
       case .checkOut: return try Trainer(in: .checkOut)
+      case .wrapUp: return try Trainer(in: .wrapUp)
+      case .method: return try Trainer(in: .afterTurns).pressing("c 2")
+      case .answer: return try Trainer(in: .needs).pressing("c Down Down")
+      case .pasted:
+        var trainer = try Trainer(in: .topics)
+        trainer.tell(.pasted("Petra: Schlafen\nWas hilft bei Amtspost?"))
+        return trainer
+      case .help: return try Trainer(in: .exchange).pressing("?")
+      case .hidden: return try Trainer(in: .exchange).pressing("v")
+      case .talkShares:
+        var trainer = try Trainer(in: .afterTurns)
+        trainer.run(.fairness(.talkShares))
+        return trainer
+      case .crisisCard: return try Trainer(in: .checkIn).pressing("k")
+      case .partners: return try Trainer(in: .today).pressing("g n")
+      case .report: return try Trainer(in: .today).pressing("g i")
       case .palette: return try Trainer(in: .exchange).pressing(": B e d Down")
       case .question: return try Trainer(in: .needs).pressing("c")
       case .form: return try Trainer(in: .needs).pressing("Enter Down")
