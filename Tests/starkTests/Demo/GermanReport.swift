@@ -110,7 +110,7 @@ enum GermanReport {
     | Regeln | 6 Mitbestimmung | Neue Gesprächsregeln: 1 |
     | Format | 6 Mitbestimmung | Mehr Zeit für ein Thema, von der Gruppe so gewollt: 2 |
     | Angebote | 5 Einbeziehung | Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat: 12 von 14 · frühere Bedürfnisse, deren Antwort die Gruppe kennt: 10 von 11 |
-    | Auswertung | 4 Anhörung | Wünsche und Rückmeldungen zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
+    | Auswertung | 4 Anhörung | Bedürfnisse zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 
     ### Wie diese Zahlen entstehen
 
@@ -251,7 +251,7 @@ enum GermanReport {
 
     Bedürfnisse stehen in den Worten der Gruppe. Vertrauliche kommen dazu: Von ihnen sagen wir nur, wie viele es sind.
 
-    Hände zählen nur Bedürfnisse, bei denen mindestens 3 Menschen sagten, dass es ihnen auch so geht.
+    Wir zählen Hände nur, wenn mindestens 3 Menschen sagten, dass es ihnen auch so geht.
 
     | Kennzahl | Wert | Basis (n) |
     | --- | --- | ---: |
@@ -462,7 +462,7 @@ enum GermanReport {
     | Regeln | 6 Mitbestimmung | Die Gruppe hat die Regeln gelesen und eine eigene Regel dazugesetzt. | Neue Gesprächsregeln: 1 |
     | Format | 6 Mitbestimmung | Ob ein Thema mehr Zeit bekommt, stimmt die Gruppe mit Handzeichen ab. | Mehr Zeit für ein Thema, von der Gruppe so gewollt: 2 |
     | Angebote | 5 Einbeziehung | Die Bedürfnisse gehen in den Arbeitskreis, und die Antwort kommt zurück. | Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat: 12 von 14 · frühere Bedürfnisse, deren Antwort die Gruppe kennt: 10 von 11 |
-    | Auswertung | 4 Anhörung | Im letzten Termin hat die Gruppe gesagt, was bleiben und was anders werden soll. | Wünsche und Rückmeldungen zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
+    | Auswertung | 4 Anhörung | Im letzten Termin hat die Gruppe gesagt, was bleiben und was anders werden soll. | Bedürfnisse zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 
     ## 13 Abgeleitete Bedarfe, Bedenken, Ideen
 
