@@ -25,7 +25,7 @@ struct Table {
 
   let columns: [Column]
   private static let gap = 2
-  private static let leastWide = 18
+  private static let leastWide = 24
 
   /// The head of the columns that fit, in the quiet role.
   func heading(columns room: Int) -> StyledLine {

@@ -43,21 +43,21 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Looking back · Topics ────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Topic                    last  times  min                dots  waits since │|
-        |│ ▶ Wenn mich ein Satz t…  31 Mar      1   18  ━━━━━━━━━━━━     –              │|
-        |│   Sechs Wochen: Was bl…  21 Apr      1   16  ━━━━━━━━━━━      –              │|
-        |│   Arzttermin bekommen,…  24 Mar      1   14  ━━━━━━━━━━       5              │|
-        |│   Corona-Regeln: Was g…  17 Mar      1   14  ━━━━━━━━━━       4              │|
-        |│   Fasten: Wie macht ih…  14 Apr      1   14  ━━━━━━━━━━       7              │|
-        |│   Kinder zu Hause, all…   7 Apr      1   14  ━━━━━━━━━━       4              │|
-        |│   Ich sehe kaum noch M…  17 Mar      1   13  ━━━━━━━━━        4              │|
-        |│   Rückenschmerzen vom …   7 Apr      1   12  ━━━━━━━━         3              │|
-        |│   Schlafen, wenn die S…  14 Apr      1   12  ━━━━━━━━         4              │|
-        |│   Allein zu Hause: Was…  24 Mar      1   11  ━━━━━━━━         3              │|
-        |│   Impftermin             21 Apr      1   10  ━━━━━━━         13              │|
-        |│   Bewerbung per Video    21 Apr      –    –                   9  14 Apr (2×) │|
-        |│   Deutsch üben ohne Ku…  14 Apr      –    –                   3  24 Mar (2×) │|
-        |│   Osterferien mit Kind…  31 Mar      –    –                   –  31 Mar (1×) │|
+        |│   Topic                                  last  times  min  dots  waits since │|
+        |│ ▶ Wenn mich ein Satz trifft            31 Mar      1   18     –              │|
+        |│   Sechs Wochen: Was bleibt?            21 Apr      1   16     –              │|
+        |│   Arzttermin bekommen, wenn immer be…  24 Mar      1   14     5              │|
+        |│   Corona-Regeln: Was gilt gerade?      17 Mar      1   14     4              │|
+        |│   Fasten: Wie macht ihr das?           14 Apr      1   14     7              │|
+        |│   Kinder zu Hause, alle gleichzeitig    7 Apr      1   14     4              │|
+        |│   Ich sehe kaum noch Menschen          17 Mar      1   13     4              │|
+        |│   Rückenschmerzen vom Sitzen            7 Apr      1   12     3              │|
+        |│   Schlafen, wenn die Sorgen laut sind  14 Apr      1   12     4              │|
+        |│   Allein zu Hause: Was hilft?          24 Mar      1   11     3              │|
+        |│   Impftermin                           21 Apr      1   10    13              │|
+        |│   Bewerbung per Video                  21 Apr      –    –     9  14 Apr (2×) │|
+        |│   Deutsch üben ohne Kurs               14 Apr      –    –     3  24 Mar (2×) │|
+        |│   Osterferien mit Kindern              31 Mar      –    –     –  31 Mar (1×) │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
         |  15 topics · 3 came back · 4 in the topic store                                |
         |  1 Sessions  [2 Topics]  3 Participation  4 Mood and talk  5 Search            |
@@ -198,19 +198,19 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   In own words                since  Status       Who takes it on?  Group    │|
+        |│   In own words                             since  Who takes it on?  Group    │|
         |│ captured (3)                                                                 │|
-        |│ ▶ (confidential)             14 Apr  captured     Person selbst              │|
-        |│   “Ich brauche einen Impft…  21 Apr  captured     Jobcenter Weilg…           │|
-        |│   “Mehr Menschen sollen da…  21 Apr  captured     Jobcenter (alle…           │|
+        |│ ▶ (confidential)                          14 Apr  Person selbst              │|
+        |│   “Ich brauche einen Impftermin in mein…  21 Apr  Jobcenter Weilg…           │|
+        |│   “Mehr Menschen sollen davon wissen.”    21 Apr  Jobcenter (alle…           │|
         |│ forwarded (4)                                                                │|
-        |│   “Ich komme beim Arzt nic…  24 Mar  forwarded    Projektteam       ✓ 7 Apr  │|
-        |│   “Ich möchte nicht bewert…  31 Mar  forwarded    Projektteam       ✓ 14 Apr │|
-        |│   “Nachts drehen sich die …  14 Apr  forwarded    Projektteam       ✓ 21 Apr │|
-        |│   “Das Angebot soll weiter…  21 Apr  forwarded    Projektteam                │|
+        |│   “Ich komme beim Arzt nicht durch.”      24 Mar  Projektteam       ✓ 7 Apr  │|
+        |│   “Ich möchte nicht bewertet werden, we…  31 Mar  Projektteam       ✓ 14 Apr │|
+        |│   “Nachts drehen sich die Gedanken.”      14 Apr  Projektteam       ✓ 21 Apr │|
+        |│   “Das Angebot soll weitergehen.”         21 Apr  Projektteam                │|
         |│ in progress (5)                                                              │|
-        |│   “Ich möchte einmal in de…  17 Mar  in progress  Gruppe            ✓ 24 Mar │|
-        |│   “Zu Hause fällt mir die …  24 Mar  in progress  Gruppe            ✓ 31 Mar │|
+        |│   “Ich möchte einmal in der Woche mit j…  17 Mar  Gruppe            ✓ 24 Mar │|
+        |│   “Zu Hause fällt mir die Decke auf den…  24 Mar  Gruppe            ✓ 31 Mar │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 6 more ─╯|
         |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 · ▒ forwarded 4 ·             |
         |    ░ captured 3 · – declined 1                                                 |

@@ -42,14 +42,14 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Network partners · all ─────────────────────────── ↑ 1 ─╮|
-        |│     not checked yet · 1 need                             │|
-        |│ ▶ Familienzentrum Kinzigaue                              │|
-        |│     agreed since 14 Apr ·                                │|
+        |╭─ Network partners · all ─────────────────────────────────╮|
+        |│   Name                           Stage                   │|
+        |│   Ernährungsberatung (Kassenku…  known since 14 Apr      │|
+        |│ ▶ Familienzentrum Kinzigaue      agreed since 14 Apr     │|
         |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
-        |│     Kinzigaue · not checked yet · 1 need                 │|
-        |│   Integrationslotsen Weilgrund                           │|
-        |╰─────────────────────────────────────────────── ↓ 6 more ─╯|
+        |│     not checked yet                                      │|
+        |│   Integrationslotsen Weilgrund   known since 21 Apr      │|
+        |╰─────────────────────────────────────────────── ↓ 5 more ─╯|
         |  8 not checked yet                                         |
         |  [1 all (8)]  2 to contact (2)                             |
         |  3 what waits for whom (12)  4 no helper yet (0)           |

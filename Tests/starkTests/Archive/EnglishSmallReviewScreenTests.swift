@@ -125,14 +125,14 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Needs · by status ────────────────────── Frühjahr 2021 ─╮|
-        |│   In own words              since  Status       Group    │|
+        |│   In own words                           since  Group    │|
         |│ captured (3)                                             │|
-        |│ ▶ (confidential)           14 Apr  captured              │|
-        |│   “Ich brauche einen Imp…  21 Apr  captured              │|
-        |│   “Mehr Menschen sollen …  21 Apr  captured              │|
+        |│ ▶ (confidential)                        14 Apr           │|
+        |│   “Ich brauche einen Impftermin in me…  21 Apr           │|
+        |│   “Mehr Menschen sollen davon wissen.”  21 Apr           │|
         |│ forwarded (4)                                            │|
-        |│   “Ich komme beim Arzt n…  24 Mar  forwarded    ✓ 7 Apr  │|
-        |│   “Ich möchte nicht bewe…  31 Mar  forwarded    ✓ 14 Apr │|
+        |│   “Ich komme beim Arzt nicht durch.”    24 Mar  ✓ 7 Apr  │|
+        |│   “Ich möchte nicht bewertet werden, …  31 Mar  ✓ 14 Apr │|
         |╰────────────────────────────────────────────── ↓ 10 more ─╯|
         |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 ·         |
         |    ▒ forwarded 4 · ░ captured 3 · – declined 1             |

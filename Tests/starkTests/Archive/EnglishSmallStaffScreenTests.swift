@@ -15,17 +15,17 @@ struct EnglishSmallStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Network partners · all ─────────────────────────────────╮|
-        |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
-        |│     known since 14 Apr · all districts ·                 │|
-        |│     not checked yet · 1 need                             │|
-        |│   Familienzentrum Kinzigaue                              │|
-        |│     agreed since 14 Apr ·                                │|
-        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
-        |│     Kinzigaue · not checked yet · 1 need                 │|
-        |│   Integrationslotsen Weilgrund                           │|
-        |│     known since 21 Apr · Weilgrund · not checked yet ·   │|
-        |│     1 need                                               │|
-        |╰─────────────────────────────────────────────── ↓ 5 more ─╯|
+        |│   Name                           Stage                   │|
+        |│ ▶ Ernährungsberatung             known since 14 Apr      │|
+        |│   (Kassenkurs)                                           │|
+        |│     not checked yet                                      │|
+        |│   Familienzentrum Kinzigaue      agreed since 14 Apr     │|
+        |│   Integrationslotsen Weilgrund   known since 21 Apr      │|
+        |│   Medienverleih Stadtbücherei …  in talks since 21 Apr   │|
+        |│   Nachbarschaftstreff Lahnhöhe   reliable since 21 Apr   │|
+        |│   Online-Sprachcafé Weilgrund    agreed since 31 Mar     │|
+        |│   Sportverein Lahnhöhe           gone quiet since 21 Apr │|
+        |╰─────────────────────────────────────────────── ↓ 1 more ─╯|
         |  8 not checked yet                                         |
         |  [1 all (8)]  2 to contact (2)                             |
         |  3 what waits for whom (12)  4 no helper yet (0)           |

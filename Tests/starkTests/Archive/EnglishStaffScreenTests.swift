@@ -15,21 +15,21 @@ struct EnglishStaffScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Network partners · all ─────────────────────────────────────────────────────╮|
-        |│ ▶ Ernährungsberatung (Kassenkurs)                                            │|
-        |│     known since 14 Apr · all districts · not checked yet · 1 need            │|
-        |│   Familienzentrum Kinzigaue                                                  │|
-        |│     agreed since 14 Apr ·                                                    │|
-        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 Apr) · Kinzigaue ·     │|
-        |│     not checked yet · 1 need                                                 │|
-        |│   Integrationslotsen Weilgrund                                               │|
-        |│     known since 21 Apr · Weilgrund · not checked yet · 1 need                │|
-        |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
-        |│     in talks since 21 Apr ·                                                  │|
-        |│     Einführung für die Gruppe verabreden (by 12 May) · Kinzigaue ·           │|
-        |│     not checked yet · 1 need                                                 │|
-        |│   Nachbarschaftstreff Lahnhöhe                                               │|
-        |│     reliable since 21 Apr · Lahnhöhe · not checked yet · 1 need              │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 3 more ─╯|
+        |│   Name                         Stage                    District       needs │|
+        |│ ▶ Ernährungsberatung           known since 14 Apr       all districts      1 │|
+        |│   (Kassenkurs)                                                               │|
+        |│     not checked yet                                                          │|
+        |│   Familienzentrum Kinzigaue    agreed since 14 Apr      Kinzigaue          1 │|
+        |│   Integrationslotsen Weilgru…  known since 21 Apr       Weilgrund          1 │|
+        |│   Medienverleih Stadtbüchere…  in talks since 21 Apr    Kinzigaue          1 │|
+        |│   Nachbarschaftstreff Lahnhö…  reliable since 21 Apr    Lahnhöhe           1 │|
+        |│   Online-Sprachcafé Weilgrund  agreed since 31 Mar      Weilgrund          1 │|
+        |│   Sportverein Lahnhöhe         gone quiet since 21 Apr  Lahnhöhe           1 │|
+        |│   Terminservice 116 117        reliable since 14 Apr    all districts      1 │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  8 not checked yet                                                             |
         |  [1 all (8)]  2 to contact (2)  3 what waits for whom (12)                     |
         |  4 no helper yet (0)                                                           |

@@ -42,21 +42,21 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Rückblick · Themen ───────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Thema                 zuletzt  mal  min                Punkte  wartet seit │|
-        |│ ▶ Wenn mich ein Satz …   31.03.    1   18  ━━━━━━━━━━━━       –              │|
-        |│   Sechs Wochen: Was b…   21.04.    1   16  ━━━━━━━━━━━        –              │|
-        |│   Arzttermin bekommen…   24.03.    1   14  ━━━━━━━━━━         5              │|
-        |│   Corona-Regeln: Was …   17.03.    1   14  ━━━━━━━━━━         4              │|
-        |│   Fasten: Wie macht i…   14.04.    1   14  ━━━━━━━━━━         7              │|
-        |│   Kinder zu Hause, al…   07.04.    1   14  ━━━━━━━━━━         4              │|
-        |│   Ich sehe kaum noch …   17.03.    1   13  ━━━━━━━━━          4              │|
-        |│   Rückenschmerzen vom…   07.04.    1   12  ━━━━━━━━           3              │|
-        |│   Schlafen, wenn die …   14.04.    1   12  ━━━━━━━━           4              │|
-        |│   Allein zu Hause: Wa…   24.03.    1   11  ━━━━━━━━           3              │|
-        |│   Impftermin             21.04.    1   10  ━━━━━━━           13              │|
-        |│   Bewerbung per Video    21.04.    –    –                     9  14.04. (2×) │|
-        |│   Deutsch üben ohne K…   14.04.    –    –                     3  24.03. (2×) │|
-        |│   Osterferien mit Kin…   31.03.    –    –                     –  31.03. (1×) │|
+        |│   Thema                               zuletzt  mal  min  Punkte  wartet seit │|
+        |│ ▶ Wenn mich ein Satz trifft            31.03.    1   18       –              │|
+        |│   Sechs Wochen: Was bleibt?            21.04.    1   16       –              │|
+        |│   Arzttermin bekommen, wenn immer b…   24.03.    1   14       5              │|
+        |│   Corona-Regeln: Was gilt gerade?      17.03.    1   14       4              │|
+        |│   Fasten: Wie macht ihr das?           14.04.    1   14       7              │|
+        |│   Kinder zu Hause, alle gleichzeitig   07.04.    1   14       4              │|
+        |│   Ich sehe kaum noch Menschen          17.03.    1   13       4              │|
+        |│   Rückenschmerzen vom Sitzen           07.04.    1   12       3              │|
+        |│   Schlafen, wenn die Sorgen laut si…   14.04.    1   12       4              │|
+        |│   Allein zu Hause: Was hilft?          24.03.    1   11       3              │|
+        |│   Impftermin                           21.04.    1   10      13              │|
+        |│   Bewerbung per Video                  21.04.    –    –       9  14.04. (2×) │|
+        |│   Deutsch üben ohne Kurs               14.04.    –    –       3  24.03. (2×) │|
+        |│   Osterferien mit Kindern              31.03.    –    –       –  31.03. (1×) │|
         |╰──────────────────────────────────────────────────────────────── ↓ 1 weitere ─╯|
         |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
         |  1 Termine  [2 Themen]  3 Teilnahme  4 Stimmung und Gespräch  5 Suche          |
@@ -197,18 +197,18 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   In eigenen Worten         seit  Stand           Wer kümmert sic…  Gruppe   │|
+        |│   In eigenen Worten                         seit  Wer kümmert sic…  Gruppe   │|
         |│ aufgenommen (3)                                                              │|
-        |│ ▶ (vertraulich)           14.04.  aufgenommen     Person selbst              │|
-        |│   „Ich brauche einen Im…  21.04.  aufgenommen     Jobcenter Weilg…           │|
-        |│   „Mehr Menschen sollen…  21.04.  aufgenommen     Jobcenter (alle…           │|
+        |│ ▶ (vertraulich)                           14.04.  Person selbst              │|
+        |│   „Ich brauche einen Impftermin in mein…  21.04.  Jobcenter Weilg…           │|
+        |│   „Mehr Menschen sollen davon wissen.“    21.04.  Jobcenter (alle…           │|
         |│ weitergeleitet (4)                                                           │|
-        |│   „Ich komme beim Arzt …  24.03.  weitergeleitet  Projektteam       ✓ 07.04. │|
-        |│   „Ich möchte nicht bew…  31.03.  weitergeleitet  Projektteam       ✓ 14.04. │|
-        |│   „Nachts drehen sich d…  14.04.  weitergeleitet  Projektteam       ✓ 21.04. │|
-        |│   „Das Angebot soll wei…  21.04.  weitergeleitet  Projektteam                │|
+        |│   „Ich komme beim Arzt nicht durch.“      24.03.  Projektteam       ✓ 07.04. │|
+        |│   „Ich möchte nicht bewertet werden, we…  31.03.  Projektteam       ✓ 14.04. │|
+        |│   „Nachts drehen sich die Gedanken.“      14.04.  Projektteam       ✓ 21.04. │|
+        |│   „Das Angebot soll weitergehen.“         21.04.  Projektteam                │|
         |│ in Arbeit (5)                                                                │|
-        |│   „Ich möchte einmal in…  17.03.  in Arbeit       Gruppe            ✓ 24.03. │|
+        |│   „Ich möchte einmal in der Woche mit j…  17.03.  Gruppe            ✓ 24.03. │|
         |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
         |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 · ▒ weitergeleitet 4 ·            |
         |    ░ aufgenommen 3 · – geht nicht 1                                            |
@@ -228,17 +228,17 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnisse · nach Bereich ───────────────────────────────── Frühjahr 2021 ─╮|
-        |│   In eigenen Worten         seit  Stand           Wer kümmert sic…  Gruppe   │|
+        |│   In eigenen Worten                           seit  Stand           Gruppe   │|
         |│ Bewegung (1)                                                                 │|
-        |│   „Mein Rücken tut weh …  07.04.  gelöst          Moderation        ✓ 14.04. │|
+        |│   „Mein Rücken tut weh vom Sitzen.“         07.04.  gelöst          ✓ 14.04. │|
         |│ Ernährung (2)                                                                │|
-        |│ ▶ (vertraulich)           14.04.  aufgenommen     Person selbst              │|
-        |│   „Ich will wissen, was…  14.04.  in Arbeit       Projektteam       ✓ 21.04. │|
+        |│ ▶ (vertraulich)                             14.04.  aufgenommen              │|
+        |│   „Ich will wissen, was beim Fasten guttu…  14.04.  in Arbeit       ✓ 21.04. │|
         |│ Stress, Schlaf, Erholung (1)                                                 │|
-        |│   „Nachts drehen sich d…  14.04.  weitergeleitet  Projektteam       ✓ 21.04. │|
+        |│   „Nachts drehen sich die Gedanken.“        14.04.  weitergeleitet  ✓ 21.04. │|
         |│ Arzt und Versorgung (2)                                                      │|
-        |│   „Ich komme beim Arzt …  24.03.  weitergeleitet  Projektteam       ✓ 07.04. │|
-        |│   „Ich brauche einen Im…  21.04.  aufgenommen     Jobcenter Weilg…           │|
+        |│   „Ich komme beim Arzt nicht durch.“        24.03.  weitergeleitet  ✓ 07.04. │|
+        |│   „Ich brauche einen Impftermin in meiner…  21.04.  aufgenommen              │|
         |│ Wissen über Gesundheit (1)                                                   │|
         |╰──────────────────────────────────────────────────────────────── ↓ 9 weitere ─╯|
         |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 · ▒ weitergeleitet 4 ·            |

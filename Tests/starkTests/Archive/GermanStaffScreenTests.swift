@@ -14,21 +14,21 @@ struct GermanStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Netzwerkpartner · alle ─────────────────────────────────────────────────────╮|
-        |│ ▶ Ernährungsberatung (Kassenkurs)                                            │|
-        |│     bekannt seit 14.04. · alle Landkreise · noch nicht geprüft · 1 Bedürfnis │|
-        |│   Familienzentrum Kinzigaue                                                  │|
-        |│     vereinbart seit 14.04. ·                                                 │|
-        |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.04.) · Kinzigaue ·    │|
-        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
-        |│   Integrationslotsen Weilgrund                                               │|
-        |│     bekannt seit 21.04. · Weilgrund · noch nicht geprüft · 1 Bedürfnis       │|
-        |│   Medienverleih Stadtbücherei Kinzigaue                                      │|
-        |│     im Gespräch seit 21.04. ·                                                │|
-        |│     Einführung für die Gruppe verabreden (bis 12.05.) · Kinzigaue ·          │|
-        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
-        |│   Nachbarschaftstreff Lahnhöhe                                               │|
-        |│     verlässlich seit 21.04. · Lahnhöhe · noch nicht geprüft · 1 Bedürfnis    │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 3 weitere ─╯|
+        |│   Name                             Stufe                      Landkreis      │|
+        |│ ▶ Ernährungsberatung (Kassenkurs)  bekannt seit 14.04.        alle Landkrei… │|
+        |│     noch nicht geprüft                                                       │|
+        |│   Familienzentrum Kinzigaue        vereinbart seit 14.04.     Kinzigaue      │|
+        |│   Integrationslotsen Weilgrund     bekannt seit 21.04.        Weilgrund      │|
+        |│   Medienverleih Stadtbücherei Ki…  im Gespräch seit 21.04.    Kinzigaue      │|
+        |│   Nachbarschaftstreff Lahnhöhe     verlässlich seit 21.04.    Lahnhöhe       │|
+        |│   Online-Sprachcafé Weilgrund      vereinbart seit 31.03.     Weilgrund      │|
+        |│   Sportverein Lahnhöhe             eingeschlafen seit 21.04.  Lahnhöhe       │|
+        |│   Terminservice 116 117            verlässlich seit 14.04.    alle Landkrei… │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  8 noch nicht geprüft                                                          |
         |  [1 alle (8)]  2 bei wem melden (2)  3 was wartet auf wen (12)                 |
         |  4 noch ohne Hilfe (0)                                                         |

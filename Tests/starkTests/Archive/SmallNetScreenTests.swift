@@ -41,14 +41,14 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |╭─ Netzwerkpartner · alle ─────────────────────────── ↑ 1 ─╮|
-        |│     noch nicht geprüft · 1 Bedürfnis                     │|
-        |│ ▶ Familienzentrum Kinzigaue                              │|
-        |│     vereinbart seit 14.04. ·                             │|
+        |╭─ Netzwerkpartner · alle ─────────────────────────────────╮|
+        |│   Name                         Stufe                     │|
+        |│   Ernährungsberatung (Kassen…  bekannt seit 14.04.       │|
+        |│ ▶ Familienzentrum Kinzigaue    vereinbart seit 14.04.    │|
         |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.… │|
-        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
-        |│   Integrationslotsen Weilgrund                           │|
-        |╰──────────────────────────────────────────── ↓ 6 weitere ─╯|
+        |│     noch nicht geprüft                                   │|
+        |│   Integrationslotsen Weilgru…  bekannt seit 21.04.       │|
+        |╰──────────────────────────────────────────── ↓ 5 weitere ─╯|
         |  8 noch nicht geprüft                                      |
         |  [1 alle (8)]  2 bei wem melden (2)                        |
         |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |

@@ -119,14 +119,14 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Bedürfnisse · nach Stand ─────────────── Frühjahr 2021 ─╮|
-        |│   In eigenen Worten       seit  Stand           Gruppe   │|
+        |│   In eigenen Worten                       seit  Gruppe   │|
         |│ aufgenommen (3)                                          │|
-        |│ ▶ (vertraulich)         14.04.  aufgenommen              │|
-        |│   „Ich brauche einen …  21.04.  aufgenommen              │|
-        |│   „Mehr Menschen soll…  21.04.  aufgenommen              │|
+        |│ ▶ (vertraulich)                         14.04.           │|
+        |│   „Ich brauche einen Impftermin in me…  21.04.           │|
+        |│   „Mehr Menschen sollen davon wissen.“  21.04.           │|
         |│ weitergeleitet (4)                                       │|
-        |│   „Ich komme beim Arz…  24.03.  weitergeleitet  ✓ 07.04. │|
-        |│   „Ich möchte nicht b…  31.03.  weitergeleitet  ✓ 14.04. │|
+        |│   „Ich komme beim Arzt nicht durch.“    24.03.  ✓ 07.04. │|
+        |│   „Ich möchte nicht bewertet werden, …  31.03.  ✓ 14.04. │|
         |╰─────────────────────────────────────────── ↓ 10 weitere ─╯|
         |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 ·             |
         |    ▒ weitergeleitet 4 · ░ aufgenommen 3 · – geht nicht 1   |

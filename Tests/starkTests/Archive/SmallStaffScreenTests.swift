@@ -14,17 +14,17 @@ struct SmallStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Netzwerkpartner · alle ─────────────────────────────────╮|
-        |│ ▶ Ernährungsberatung (Kassenkurs)                        │|
-        |│     bekannt seit 14.04. · alle Landkreise ·              │|
-        |│     noch nicht geprüft · 1 Bedürfnis                     │|
-        |│   Familienzentrum Kinzigaue                              │|
-        |│     vereinbart seit 14.04. ·                             │|
-        |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.… │|
-        |│     Kinzigaue · noch nicht geprüft · 1 Bedürfnis         │|
-        |│   Integrationslotsen Weilgrund                           │|
-        |│     bekannt seit 21.04. · Weilgrund ·                    │|
-        |│     noch nicht geprüft · 1 Bedürfnis                     │|
-        |╰──────────────────────────────────────────── ↓ 5 weitere ─╯|
+        |│   Name                         Stufe                     │|
+        |│ ▶ Ernährungsberatung           bekannt seit 14.04.       │|
+        |│   (Kassenkurs)                                           │|
+        |│     noch nicht geprüft                                   │|
+        |│   Familienzentrum Kinzigaue    vereinbart seit 14.04.    │|
+        |│   Integrationslotsen Weilgru…  bekannt seit 21.04.       │|
+        |│   Medienverleih Stadtbüchere…  im Gespräch seit 21.04.   │|
+        |│   Nachbarschaftstreff Lahnhö…  verlässlich seit 21.04.   │|
+        |│   Online-Sprachcafé Weilgrund  vereinbart seit 31.03.    │|
+        |│   Sportverein Lahnhöhe         eingeschlafen seit 21.04. │|
+        |╰──────────────────────────────────────────── ↓ 1 weitere ─╯|
         |  8 noch nicht geprüft                                      |
         |  [1 alle (8)]  2 bei wem melden (2)                        |
         |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |

@@ -66,19 +66,22 @@ struct BoardView: ScreenPart {
       if let day = card.reportedBackOn { return ("✓ \(texts.shortDate(day))", .good) }
       return due.contains(card.id) ? (texts.isDueToReport, .attention) : ("", .text)
     }
-    return Table(columns: [
-      Table.Column(
-        title: texts.say(NeedFact.Field.wording), alignment: .left, isWide: true, fills: true,
-        cells: words.map { ($0, .text) }),
-      Table.Column(
-        title: texts.sinceHead, importance: 2, cells: cards.map { (texts.shortDate($0.capturedOn), .text) }),
-      Table.Column(
-        title: texts.say(NeedFact.Field.status), alignment: .left, cells: cards.map { (texts.say($0.status), .text) }),
-      Table.Column(
-        title: texts.say(NeedFact.Field.responsible), alignment: .left, most: 16, importance: 3,
-        cells: cards.map { ($0.responsible, .text) }),
-      Table.Column(title: texts.groupHead, alignment: .left, importance: 1, cells: told),
-    ])
+    let status = Table.Column(
+      title: texts.say(NeedFact.Field.status), alignment: .left, cells: cards.map { (texts.say($0.status), .text) })
+    let holder = Table.Column(
+      title: texts.say(NeedFact.Field.responsible), alignment: .left, most: 16, importance: 3,
+      cells: cards.map { ($0.responsible, .text) })
+    // What is the heading of the group is no column.
+    return Table(
+      columns: [
+        Table.Column(
+          title: texts.say(NeedFact.Field.wording), alignment: .left, isWide: true, fills: true,
+          cells: words.map { ($0, .text) }),
+        Table.Column(
+          title: texts.sinceHead, importance: 2, cells: cards.map { (texts.shortDate($0.capturedOn), .text) }),
+      ]
+        + (model.board.grouping == .status ? [] : [status]) + (model.board.grouping == .holder ? [] : [holder])
+        + [Table.Column(title: texts.groupHead, alignment: .left, importance: 1, cells: told)])
   }
 
   // MARK: Below them

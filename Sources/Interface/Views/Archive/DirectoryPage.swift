@@ -7,6 +7,8 @@ struct DirectoryPage {
   let items: [[StyledLine]]
   let selected: Int
   var headings: [Int: [StyledLine]] = [:]
+  /// The heads of its columns, where it has any.
+  var head: StyledLine?
   /// What is said below the list.
   var notes: [String] = []
   /// The cycle of the needs; empty on pages of partners.
@@ -17,17 +19,31 @@ struct DirectoryPage {
   init(partnersOf model: AppModel, columns: Int) {
     let (texts, partners) = (model.texts, model.desk.directory.partners)
     let current = model.currentPartner?.id
-    items = partners.map { partner in
-      let needs = model.needs(of: partner.id).count
+    let selected = partners.firstIndex { $0.id == current } ?? 0
+    let needs = partners.map { model.needs(of: $0.id).count }
+    let table = Table(columns: [
+      Table.Column(
+        title: texts.label(of: PartnerField.name), alignment: .left, isWide: true, fills: true,
+        cells: partners.map { ($0.name, .text) }),
+      Table.Column(
+        title: texts.stage, alignment: .left, cells: partners.map { (texts.stage(of: $0.id, in: model.desk), .text) }),
+      Table.Column(
+        title: texts.label(of: PartnerField.district), alignment: .left, most: 14, importance: 1,
+        cells: partners.map { ($0.district.isEmpty ? texts.everyDistrict : $0.district, .text) }),
+      Table.Column(
+        title: texts.needsHead, importance: 2, cells: needs.map { $0 > 0 ? ("\($0)", .text) : ("–", .muted) }),
+    ])
+    items = partners.enumerated().map { index, partner in
+      guard index == selected else { return [table.row(index, columns: columns)] }
+      // Of the chosen one also what no column says.
       let facts =
-        [texts.stage(of: partner.id, in: model.desk)]
-        + (texts.nextStep(of: partner).map { [$0] } ?? [])
-        + [partner.district.isEmpty ? texts.everyDistrict : partner.district]
-        + (partner.offer.isEmpty ? [] : [partner.offer]) + [texts.checked(partner.lastChecked)]
-        + (needs > 0 ? [texts.needsCount(needs)] : [])
-      return StyledLine.entry(partner.name, facts: facts, columns: columns)
+        (texts.nextStep(of: partner).map { [$0] } ?? []) + (partner.offer.isEmpty ? [] : [partner.offer])
+        + [texts.checked(partner.lastChecked)]
+      return table.lines(index, columns: columns)
+        + StyledLine.flowed("  ", facts, .muted, columns: columns, indent: "  ")
     }
-    selected = partners.firstIndex { $0.id == current } ?? 0
+    head = table.heading(columns: columns)
+    self.selected = selected
     let unchecked = partners.count { $0.lastChecked == nil }
     notes = unchecked > 0 ? [texts.unchecked(unchecked)] : []
     nothing = texts.noPartnerYet

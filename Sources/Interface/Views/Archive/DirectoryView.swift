@@ -22,8 +22,9 @@ struct DirectoryView: ScreenPart {
     if page.items.isEmpty {
       EmptyState(text: page.nothing).render(title: title, into: &buffer, in: list)
     } else {
-      ScrolledList(page.items, headings: page.headings, selected: page.selected).render(
-        title: title, trailing: page.cycle, texts: texts, into: &buffer, in: list)
+      var rows = ScrolledList(page.items, headings: page.headings, selected: page.selected)
+      rows.head = page.head
+      rows.render(title: title, trailing: page.cycle, texts: texts, into: &buffer, in: list)
     }
     buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
   }

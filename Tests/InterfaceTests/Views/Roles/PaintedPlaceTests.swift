@@ -102,9 +102,9 @@ struct PaintedPlaceTests {
         | ttttttttttttttttttttttttttttttttttttt                                    sssss |
         |                                                                                |
         |..tttttttttttttttttttttttt......................................................|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
