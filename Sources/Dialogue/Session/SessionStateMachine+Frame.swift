@@ -5,7 +5,7 @@ extension SessionStateMachine {
       guard TimeZoneRule(identifier: edited.timeZone) != nil else { throw .hour(.unknownZone) }
       if edited.start != cycle.start, start == cycle.start, phase == .preparation { start = edited.start }
       if edited.weekday != cycle.weekday, date == opening.date, phase == .preparation {
-        date = date.next(edited.weekday)
+        date = firstDay(of: edited, at: now)
       }
       // What was decided last counts.
       if edited.plan != cycle.plan { plan = edited.plan }
@@ -42,6 +42,13 @@ extension SessionStateMachine {
       pinnedPrompt = key
     }
     return []
+  }
+
+  /// The first such day from today on; today itself as long as its hour is not over.
+  private func firstDay(of cycle: Cycle, at now: Moment) -> CivilDate {
+    let minutes = cycle.zone.timeOfDay(now.wall).minutes
+    let isOver = minutes > cycle.start.minutes + cycle.plan.total
+    return cycle.zone.local(now.wall).date.adding(days: isOver ? 1 : 0).next(cycle.weekday)
   }
 
   /// When the hour began: check-in was entered from the preparation; a beginning that was gone back from does not

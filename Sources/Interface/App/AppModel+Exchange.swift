@@ -84,7 +84,10 @@ extension AppModel {
         ? refuse(.topic(.noExtension)) : open(.hour(.thumbs))
     case .nextTopic:
       guard let next = session.nextTopic(at: history.moment(at: now)) else { return refuse(.topic(.noFurtherTopic)) }
-      return record(.talk(.topicOpened(next.id)), now: now)
+      // A turn that ends with its topic is not left out: the key is also pressed for another exercise of a break.
+      let speaker = session.exchange.turn.map { session.name(of: $0.participant) }
+      let sentence = speaker.map { texts.topicBegins(next.title, endsTurnOf: $0) }
+      return record(.talk(.topicOpened(next.id)), now: now, saying: sentence)
     }
   }
 

@@ -93,6 +93,13 @@ extension AppModel {
 }
 
 extension Need {
-  /// The urgency after the one it has; after the last one comes the first.
-  var nextUrgency: Urgency { content.urgency == .canWait ? .soon : content.urgency == .soon ? .urgent : .canWait }
+  /// The urgency after the one it has; the key is called „eilig“, so the first is urgent.
+  var nextUrgency: Urgency {
+    switch content.urgency {
+    case nil: .urgent
+    case .urgent: .soon
+    case .soon: .canWait
+    case .canWait: .urgent
+    }
+  }
 }

@@ -5,7 +5,7 @@ import Words
 struct CommandSearch {
   /// How much has to agree, the most first.
   enum Kind: CaseIterable {
-    case phrase, words, swapped
+    case phrase, words, swapped, some
   }
 
   private let phrase: String
@@ -26,6 +26,8 @@ struct CommandSearch {
     case .phrase: match(phrase, in: known)
     case .words: words.count > 1 ? match(words.map { [$0] }, in: known) : nil
     case .swapped: words.isEmpty ? nil : match(words.map(Self.swapped), in: known)
+    // „Name falsch“ finds what is said of names: better than nothing.
+    case .some: words.count > 1 ? words.lazy.compactMap { match([[$0]], in: known) }.min() : nil
     }
   }
 

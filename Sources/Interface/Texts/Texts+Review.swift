@@ -64,6 +64,7 @@ extension Texts {
   var dotsHead: String { say("Punkte", "dots") }
   var waitsHead: String { say("wartet seit", "waits since") }
   var sinceHead: String { say("seit", "since") }
+  var whoHead: String { say("wer", "who") }
   var groupHead: String { say("Gruppe", "Group") }
   var newHead: String { say("neu", "new") }
   var moodBeginHead: String { say("Stimmung Beginn", "mood start") }

@@ -152,6 +152,9 @@ extension Texts {
   var group: String { say("Gruppe", "Group") }
   var isHere: String { say("ist da", "is here") }
   func here(_ count: Int) -> String { say("\(count) da", "\(count) here") }
+  func nobodyThere(key: String) -> String {
+    say("Noch niemand da. \(key) nimmt Personen auf.", "Nobody is here yet. \(key) takes people.")
+  }
   func nobodyKnown(key: String) -> String {
     say(
       "Noch niemand in der Liste. \(key) nimmt Namen auf, auch mehrere mit Komma.",

@@ -2,6 +2,11 @@ import Dialogue
 
 /// Words for collecting topics: pasted ones, earlier ones, merged ones, those that are level.
 extension Texts {
+  func topicBegins(_ title: String, endsTurnOf name: String) -> String {
+    say(
+      "Jetzt: \(quoted(title)). Der Beitrag von \(name) ist zu Ende.",
+      "Now: \(quoted(title)). \(name)'s turn has ended.")
+  }
   // Pasted lines
   func pastedQuestion(_ pasted: PastedTopics) -> String {
     let words = topicsCount(pasted.topics.count)

@@ -7,7 +7,7 @@ struct BottomView: ScreenPart {
   let columns: Int
 
   func render(into buffer: inout Buffer, in rows: Rect) {
-    let hints = HintText(screen: screen).hints.fitted(columns: columns - 1)
+    let hints = HintText(screen: screen).hints.fitted(columns: columns - 2)
     let (lines, row) = (longMessage, rows.dropTop(1).top(1))
     if lines.isEmpty {
       state(into: &buffer, in: rows.top(1))

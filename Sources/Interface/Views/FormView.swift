@@ -29,13 +29,17 @@ struct FormView: ScreenPart {
     }
   }
 
+  private func value(of field: FormField) -> (text: String, role: Role) {
+    field.value.isEmpty ? ("–", .muted) : (field.value, .text)
+  }
+
   private func table(of fields: [FormField], explains: Bool) -> Table {
     let explanations = Table.Column(
       title: "", alignment: .left, cells: fields.map { ($0.explanation, .muted) })
     return Table(
       columns: [
-        Table.Column(title: "", alignment: .left, cells: fields.map { ($0.label, .title) }),
-        Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: fields.map { ($0.value, .text) }),
+        Table.Column(title: "", alignment: .left, cells: fields.map { ($0.label, .muted) }),
+        Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: fields.map(value)),
       ] + (explains ? [explanations] : []))
   }
 }

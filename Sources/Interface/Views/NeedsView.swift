@@ -82,7 +82,10 @@ struct NeedsView: ScreenPart {
       guard let need = session.needList[id] else { return (false, "", .text, "", "") }
       // After the hour a need is in the list for its area.
       let isReady = need.isConfirmed && (!isWrapUp || need.category != nil)
-      let state = !need.isConfirmed ? texts.isNotConfirmed : isWrapUp ? area(of: need) : texts.isConfirmed
+      let state =
+        !need.isConfirmed
+        ? texts.isNotConfirmed
+        : isWrapUp ? area(of: need) : need.isConfidential ? texts.confidential : texts.isConfirmed
       return (isReady, texts.quoted(need.wording), .text, need.sharedBy.map(texts.hands) ?? "", state)
     }
   }

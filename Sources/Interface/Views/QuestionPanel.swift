@@ -48,7 +48,7 @@ struct QuestionPanel: ScreenPart {
     if case .sequence = model.focus, !layout.isWhole { panel.below = texts.allCommands(key: key(.general(.palette))) }
     let inside = panel.render(layout.lines, into: &buffer, in: area)
     if let row = layout.cursorRow ?? (hasCursor ? 0 : nil) {
-      buffer.cursor = Position(row: inside.row + row, column: inside.column + (layout.chosenColumn ?? 0))
+      buffer.cursor = Position(row: inside.row + row, column: inside.column + (layout.chosenColumn ?? 0) - 1)
       guard let column = layout.chosenColumn else { return }
       buffer.write("▶", row: inside.row + row, column: inside.column + column - 1, role: .selection)
     }

@@ -10,10 +10,13 @@ struct RoundView: ScreenPart {
     guard let round = session.round else { return }
     let people = area.left(columns(of: area))
     let answered = round.answers.count { $0.state == .given || $0.state == .passed }
-    ScrolledList(
-      rows(of: round, columns: people.columns - 4 - Gutter.columns),
-      selected: round.answers.firstIndex { $0.participant == round.current }
-    ).render(
+    let rows = rows(of: round, columns: people.columns - 4 - Gutter.columns)
+    let nobody = EmptyState(text: texts.nobodyThere(key: key(.presence(.arrive))))
+    let list =
+      rows.isEmpty
+      ? ScrolledList(plain: [nobody.lines(columns: people.columns - 4)])
+      : ScrolledList(rows, selected: round.answers.firstIndex { $0.participant == round.current })
+    list.render(
       title: texts.say(session.phase), trailing: texts.given(answered, of: round.answers.count), texts: texts,
       into: &buffer, in: people)
     let beside = area.dropLeft(people.columns + 1).dropRight(1)
@@ -120,7 +123,7 @@ struct RoundView: ScreenPart {
       secondOffer(in: round, of: session, columns: columns),
       // Digits are asked for: what they mean has its room first.
       Block(
-        [StyledLine.flowed("", moods, .muted, columns: columns, keys: KeyedText(texts: texts))],
+        [StyledLine.flowed("", moods, .text, columns: columns, keys: KeyedText(texts: texts))],
         importance: round.current == nil ? 1 : -1),
       PromptText(screen: screen).block(columns: columns, importance: 2), mood(of: round, columns: columns),
     ]

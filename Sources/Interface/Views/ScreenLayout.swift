@@ -29,7 +29,7 @@ package struct ScreenLayout: Equatable, Sendable {
   var hasBars: Bool { size.rows >= 34 }
 
   /// How large the digits of a timer are.
-  var digits: Digits.Size { size.rows >= 44 ? .huge : size.rows >= 34 && size.columns >= 90 ? .large : .usual }
+  var digits: Digits.Size { size.rows >= 40 ? .huge : size.rows >= 34 && size.columns >= 90 ? .large : .usual }
 
   /// The columns beside the digits of a timer in a frame of that width.
   func columnsBesideTimer(in columns: Int) -> Int { max(0, columns - (digits == .usual ? 26 : 39)) }

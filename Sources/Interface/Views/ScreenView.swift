@@ -71,7 +71,7 @@ package struct ScreenView {
   /// What may be seen by everyone, and what must not be missed.
   private func hidden(into buffer: inout Buffer, in area: Rect) {
     HiddenView(screen: self).render(into: &buffer, in: area.dropTop(2).dropBottom(1))
-    let hints = HintText(screen: self).hints.fitted(columns: area.columns - 1)
+    let hints = HintText(screen: self).hints.fitted(columns: area.columns - 2)
     buffer.draw([KeyedText(texts: texts).line(hints.bottom, .hint)], in: area.bottom(1).dropLeft(1))
     if case .notStored(let unsaved) = model.saving {
       let banner = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: area.columns - 2)

@@ -48,8 +48,9 @@ struct SpeakingListPanel: ScreenPart {
 
   /// A mark in the margin beside the entry that was chosen to be moved.
   private func cursor(on index: Int?, row: Int, into buffer: inout Buffer, in inside: Rect) {
-    buffer.cursor = Position(row: row, column: inside.column)
-    guard index != nil, isChosen else { return }
+    // It rests beside the words: on them it would hide a letter.
+    buffer.cursor = Position(row: min(row, inside.maxRow - 1), column: inside.column - 1)
+    guard index != nil, isChosen, row < inside.maxRow else { return }
     buffer.write("▶", row: row, column: inside.column - 1, role: .selection)
   }
 

@@ -10,6 +10,6 @@ struct EmptyState {
   func render(title: String, into buffer: inout Buffer, in area: Rect) {
     let inside = Panel(title: title).render(
       lines(columns: Panel.inside(of: area).columns), into: &buffer, in: area)
-    buffer.cursor = Position(row: inside.row, column: inside.column)
+    buffer.cursor = Position(row: inside.row, column: inside.column - 1)
   }
 }

@@ -122,7 +122,8 @@ struct ScrolledList {
       below: shown.below > 0 ? texts.below(shown.below) : "")
     let inside = panel.render(heads + shown.lines, into: &buffer, in: area)
     buffer.draw(footer, in: inside.bottom(min(inside.rows, footer.count)))
-    buffer.cursor = Position(row: inside.row + heads.count + shown.row, column: inside.column)
+    // It rests beside the words: on them it would hide a letter.
+    buffer.cursor = Position(row: inside.row + heads.count + shown.row, column: inside.column - 1)
     return inside
   }
 }

@@ -19,6 +19,6 @@ struct ScrolledText {
     let inside = panel.render(Array(shown), into: &buffer, in: area)
     // An empty line tells nothing to whoever reads what is at the cursor.
     let blank = shown.prefix { $0.text.allSatisfy { $0 == " " } }.count
-    buffer.cursor = Position(row: inside.row + min(blank, max(0, inside.rows - 1)), column: inside.column)
+    buffer.cursor = Position(row: inside.row + min(blank, max(0, inside.rows - 1)), column: inside.column - 1)
   }
 }

@@ -45,7 +45,8 @@ struct StyledLine {
       var spans = keys?.spans(part, role) ?? [(part, role)]
       spans.append((point, role))
       let width = part.displayWidth + point.displayWidth
-      if used + gap.count + width <= columns || isFirst {
+      let isAlone = head.isEmpty || indent.count + width > columns
+      if used + gap.count + width <= columns || (isFirst && isAlone) {
         lines[lines.count - 1].spans += ([(gap, role)] + spans).map { (text: $0.0, role: $0.1) }
         used += gap.count + width
       } else {

@@ -15,7 +15,7 @@ struct NeedFormTests {
 
   static let rows = [
     Row(field: .wording, keys: "x Enter", shown: "x"), Row(field: .sharedBy, keys: "4 Enter", shown: "4"),
-    Row(field: .urgency, keys: "", shown: "kann warten"), Row(field: .level, keys: "3", shown: "Verhältnisse"),
+    Row(field: .urgency, keys: "", shown: "dringend"), Row(field: .level, keys: "3", shown: "Verhältnisse"),
     Row(field: .category, keys: "1 7", shown: "Arzt und Versorgung"),
     Row(field: .moreCategories, keys: "3 2 Enter 4 1", shown: "Geld, Arbeit"),
     Row(field: .gkvField, keys: "1", shown: "Bewegung"), Row(field: .helpers, keys: "x Enter", shown: "x"),

@@ -89,10 +89,10 @@ struct SpokenFrontTests {
         Feld 2 von 19: Wem geht es auch so? 5
         Feld 3 von 19: Wie eilig? leer
         Bedürfnis, Wie eilig?
-        Feld 3 von 19: Wie eilig? kann warten
-        1 von 3: „Ich komme beim Arzt nicht durch.“, 5 Hände, bestätigt, Bereich offen, kann warten
+        Feld 3 von 19: Wie eilig? dringend
+        1 von 3: „Ich komme beim Arzt nicht durch.“, 5 Hände, bestätigt, Bereich offen, dringend
         Bedürfnisse
-        1 von 3: „Ich komme beim Arzt nicht durch.“, 5 Hände, bestätigt, Bereich offen, kann warten
+        1 von 3: „Ich komme beim Arzt nicht durch.“, 5 Hände, bestätigt, Bereich offen, dringend
         """)
   }
 

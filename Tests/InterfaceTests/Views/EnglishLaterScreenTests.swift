@@ -93,8 +93,8 @@ struct EnglishLaterScreenTests {
         | – Who feels the same? A hand sign is enough.                                   |
         | – Who nearby could help? Which offer exists already?                           |
         |                                                             everything saved ✓ |
-        | > Check-out · n new need · u undo · + urgent · l Level · z confidential        |
-        | j is right · h hands · digit = area · s Disturbance · Enter all fields · ? Help|
+        | Enter all fields · > Check-out · n new need · u undo · + urgent · l Level      |
+        | j is right · h hands · digit = area · s Disturbance · ? Help                   |
         """)
   }
 

@@ -127,7 +127,7 @@ struct FairnessScreenTests {
     }
     for (rows, columns) in [(20, 60), (24, 80), (40, 120)] {
       let lines = trainer.screen(rows: rows, columns: columns).lines
-      #expect(lines.filter { $0.contains("█") }.count == (rows == 40 ? 7 : 5) && lines[0].contains("12:59"))
+      #expect(lines.filter { $0.contains("█") }.count == (rows == 40 ? 10 : 5) && lines[0].contains("12:59"))
     }
   }
 

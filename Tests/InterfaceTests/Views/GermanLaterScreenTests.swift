@@ -92,8 +92,8 @@ struct GermanLaterScreenTests {
         | – Wem geht es auch so? Ein Handzeichen genügt.                                 |
         | – Wer in der Nähe könnte helfen? Welches Angebot gibt es schon?                |
         |                                                            alles gespeichert ✓ |
-        | > Check-out · n neues Bedürfnis · u zurücknehmen · + eilig · l Ebene           |
-        | j stimmt · h Hände · Ziffer = Bereich · s Störung · Enter alle Felder · ? Hilfe|
+        | Enter alle Felder · > Check-out · n neues Bedürfnis · u zurücknehmen · + eilig |
+        | j stimmt · h Hände · Ziffer = Bereich · s Störung · ? Hilfe                    |
         """)
   }
 

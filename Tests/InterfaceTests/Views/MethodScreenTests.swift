@@ -42,7 +42,7 @@ struct MethodScreenTests {
         | Fragen 1/8                                       │   herzlich eingeladen.     │|
         | – Wer mag anfangen und etwas erzählen?           ╰────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)                              alles gespeichert ✓ |
-        | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute · z verlängern|
+        | j nächster Schritt · b Bedürfnis · Enter beendet · + eine Minute               |
         | Leertaste nächste Person · Ziffer = meldet sich · s Störung · i Idee · ? Hilfe |
         """)
   }

@@ -80,8 +80,8 @@ struct SmallScreenTests {
         |│                                │ 3 wolkig · 4 heiter ·    |
         |╰────────────────────────────────╯ 5 sonnig                 |
         | Einwahl: Olena (Link) 6 min, Deniz     alles gespeichert ✓ |
-        | > Themen · Leertaste gegeben · l später · c Wort dazu      |
-        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
+        | s Störung · > Themen · Leertaste gegeben · l später        |
+        | Ziffer 1–5 = Stimmung · w weitergeben · ? Hilfe            |
         """)
   }
 
@@ -107,8 +107,8 @@ struct SmallScreenTests {
         | – Was beschäftigt uns gerade? Ein Satz pro Thema.          |
         | – Ein Thema von früher wartet noch. Passt es heute?        |
         |                                        alles gespeichert ✓ |
-        | s Störung · - Punkt weg · Enter wählen · h per Daumen      |
-        | t Thema · + Punkt · > Austausch · Ziffer = nichts · ? Hilfe|
+        | Ziffer = nichts · s Störung · - Punkt weg · Enter wählen   |
+        | t Thema · + Punkt · > Austausch · ? Hilfe                  |
         """)
   }
 
@@ -188,7 +188,7 @@ struct SmallScreenTests {
         |│                                                          │|
         |╰──────────────────────────────────────────────────────────╯|
         | Merker (1): Bedürfnis (Petra)          alles gespeichert ✓ |
-        | s Störung · f andere Übung · b Bedürfnis · → nächstes Thema|
+        | s Störung · f andere Übung · b Bedürfnis                   |
         | Leertaste beendet Pause · Ziffer = meldet sich · ? Hilfe   |
         """)
   }
@@ -215,8 +215,8 @@ struct SmallScreenTests {
         | – Wer in der Nähe könnte helfen? Welches Angebot gibt es   |
         |   schon?                                                   |
         |                                        alles gespeichert ✓ |
-        | Enter alle Felder · > Check-out · n neues Bedürfnis        |
-        | j stimmt · h Hände · Ziffer = Bereich · s Störung · ? Hilfe|
+        | s Störung · Enter alle Felder · > Check-out                |
+        | j stimmt · h Hände · Ziffer = Bereich · ? Hilfe            |
         """)
   }
 
@@ -242,8 +242,8 @@ struct SmallScreenTests {
         |│                                │ │ Stimmung 4,0 (n = 2) │ |
         |╰────────────────────────────────╯ ╰──────────────────────╯ |
         |                                        alles gespeichert ✓ |
-        | > Nachbereitung · Leertaste gegeben · l später             |
-        | Ziffer 1–5 = Stimmung · w weitergeben · s Störung · ? Hilfe|
+        | s Störung · > Nachbereitung · Leertaste gegeben · l später |
+        | Ziffer 1–5 = Stimmung · w weitergeben · ? Hilfe            |
         """)
   }
 

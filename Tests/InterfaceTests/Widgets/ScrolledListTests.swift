@@ -31,7 +31,7 @@ struct ScrolledListTests {
         |.                  .|
         |.....ttttttttttttt..|
         """)
-    #expect(buffer.cursor == Position(row: 2, column: 2))
+    #expect(buffer.cursor == Position(row: 2, column: 1))
   }
 
   @Test("tells who is on now from where the cursor is, also in one row")

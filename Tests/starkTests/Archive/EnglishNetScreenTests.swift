@@ -17,9 +17,9 @@ struct EnglishNetScreenTests {
         |╭─ Network partner ──────────────────────────────────────────── field 3 of 11 ─╮|
         |│   Name                 Familienzentrum Kinzigaue                             │|
         |│   District             Kinzigaue                                             │|
-        |│ ▶ Offer                                                                      │|
-        |│   Contact                                                                    │|
-        |│   Last checked                                                               │|
+        |│ ▶ Offer                –                                                     │|
+        |│   Contact              –                                                     │|
+        |│   Last checked         –                                                     │|
         |│   What is agreed?      Der Mittwochvormittag steht auch Menschen ohne Kinde… │|
         |│   Next step            Aushang ohne das Wort „Familie“ besprechen            │|
         |│   Step by when?        30 Apr 2021                                           │|
@@ -50,14 +50,14 @@ struct EnglishNetScreenTests {
         |│   Name                         Stage                    District       needs │|
         |│   Ernährungsberatung (Kassen…  known since 14 Apr       all districts      1 │|
         |│ ▶ Familienzentrum Kinzigaue    agreed since 14 Apr      Kinzigaue          1 │|
-        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 Apr) · not checked yet │|
+        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 Apr) ·                 │|
+        |│     not checked yet · 1 need                                                 │|
         |│   Integrationslotsen Weilgru…  known since 21 Apr       Weilgrund          1 │|
         |│   Medienverleih Stadtbüchere…  in talks since 21 Apr    Kinzigaue          1 │|
         |│   Nachbarschaftstreff Lahnhö…  reliable since 21 Apr    Lahnhöhe           1 │|
         |│   Online-Sprachcafé Weilgrund  agreed since 31 Mar      Weilgrund          1 │|
         |│   Sportverein Lahnhöhe         gone quiet since 21 Apr  Lahnhöhe           1 │|
         |│   Terminservice 116 117        reliable since 14 Apr    all districts      1 │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |  8 not checked yet                                                             |
         |  [1 all (8)]  2 to contact (2)  3 what waits for whom (12)                     |

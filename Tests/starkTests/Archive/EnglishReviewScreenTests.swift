@@ -155,8 +155,8 @@ struct EnglishReviewScreenTests {
         |│ Besides                                                                      │|
         |╰───────────────────────────────────────────────────────────────────── ↓ more ─╯|
         |                                                                                |
-        | : Commands                                                                     |
-        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · g … screens · ? Help|
+        | g … screens · : Commands                                                       |
+        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
         """)
   }
 
@@ -186,8 +186,8 @@ struct EnglishReviewScreenTests {
         |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
-        | : Commands                                                                     |
-        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · g … screens · ? Help|
+        | g … screens · : Commands                                                       |
+        | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
         """)
   }
 
@@ -198,22 +198,22 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Needs · by status ────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   In own words                             since  Who takes it on?  Group    │|
+        |│   In own words                         since  who                   Group    │|
         |│ captured (3)                                                                 │|
-        |│ ▶ (confidential)                          14 Apr  Person selbst              │|
-        |│   “Ich brauche einen Impftermin in mein…  21 Apr  Jobcenter Weilg…           │|
-        |│   “Mehr Menschen sollen davon wissen.”    21 Apr  Jobcenter (alle…           │|
+        |│ ▶ (confidential)                      14 Apr  Person selbst                  │|
+        |│   “Ich brauche einen Impftermin in …  21 Apr  Jobcenter Weilgrund            │|
+        |│   “Mehr Menschen sollen davon wisse…  21 Apr  Jobcenter (alle dre…           │|
         |│ forwarded (4)                                                                │|
-        |│   “Ich komme beim Arzt nicht durch.”      24 Mar  Projektteam       ✓ 7 Apr  │|
-        |│   “Ich möchte nicht bewertet werden, we…  31 Mar  Projektteam       ✓ 14 Apr │|
-        |│   “Nachts drehen sich die Gedanken.”      14 Apr  Projektteam       ✓ 21 Apr │|
-        |│   “Das Angebot soll weitergehen.”         21 Apr  Projektteam                │|
+        |│   “Ich komme beim Arzt nicht durch.”  24 Mar  Projektteam           ✓ 7 Apr  │|
+        |│   “Ich möchte nicht bewertet werden…  31 Mar  Projektteam           ✓ 14 Apr │|
+        |│   “Nachts drehen sich die Gedanken.”  14 Apr  Projektteam           ✓ 21 Apr │|
+        |│   “Das Angebot soll weitergehen.”     21 Apr  Projektteam                    │|
         |│ in progress (5)                                                              │|
-        |│   “Ich möchte einmal in der Woche mit j…  17 Mar  Gruppe            ✓ 24 Mar │|
-        |│   “Zu Hause fällt mir die Decke auf den…  24 Mar  Gruppe            ✓ 31 Mar │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 6 more ─╯|
-        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 · ▒ forwarded 4 ·             |
-        |    ░ captured 3 · – declined 1                                                 |
+        |│   “Ich möchte einmal in der Woche m…  17 Mar  Gruppe                ✓ 24 Mar │|
+        |│   “Zu Hause fällt mir die Decke auf…  24 Mar  Gruppe                ✓ 31 Mar │|
+        |│   “Ich will Deutsch sprechen, nicht…  24 Mar  Jobcenter Weilgrund            │|
+        |╰─────────────────────────────────────────────────────────────────── ↓ 5 more ─╯|
+        |  resolved 2 · in progress 5 · forwarded 4 · captured 3 · declined 1            |
         |  10 of 12 reported back · nothing to report back now                           |
         |  [1 by status]  2 by area  3 by level  4 by who takes it on  5 by age          |
         |                                                                                |
@@ -229,22 +229,22 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Needs · by area ──────────────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   In own words                since  Status       Who takes it on?  Group    │|
+        |│   In own words                                  since  Status       Group    │|
         |│ Movement (1)                                                                 │|
-        |│   “Mein Rücken tut weh vom…   7 Apr  resolved     Moderation        ✓ 14 Apr │|
+        |│   “Mein Rücken tut weh vom Sitzen.”             7 Apr  resolved     ✓ 14 Apr │|
         |│ Nutrition (2)                                                                │|
-        |│ ▶ (confidential)             14 Apr  captured     Person selbst              │|
-        |│   “Ich will wissen, was be…  14 Apr  in progress  Projektteam       ✓ 21 Apr │|
+        |│ ▶ (confidential)                               14 Apr  captured              │|
+        |│   “Ich will wissen, was beim Fasten guttut.”   14 Apr  in progress  ✓ 21 Apr │|
         |│ Stress, sleep, recovery (1)                                                  │|
-        |│   “Nachts drehen sich die …  14 Apr  forwarded    Projektteam       ✓ 21 Apr │|
+        |│   “Nachts drehen sich die Gedanken.”           14 Apr  forwarded    ✓ 21 Apr │|
         |│ Access to care (2)                                                           │|
-        |│   “Ich komme beim Arzt nic…  24 Mar  forwarded    Projektteam       ✓ 7 Apr  │|
-        |│   “Ich brauche einen Impft…  21 Apr  captured     Jobcenter Weilg…           │|
+        |│   “Ich komme beim Arzt nicht durch.”           24 Mar  forwarded    ✓ 7 Apr  │|
+        |│   “Ich brauche einen Impftermin in meiner Sp…  21 Apr  captured              │|
         |│ Health information (1)                                                       │|
-        |│   “Ich weiß nicht, welche …  17 Mar  resolved     Moderation        ✓ 24 Mar │|
+        |│   “Ich weiß nicht, welche Regel heute gilt.”   17 Mar  resolved     ✓ 24 Mar │|
+        |│ Connection (1)                                                               │|
         |╰─────────────────────────────────────────────────────────────────── ↓ 8 more ─╯|
-        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 · ▒ forwarded 4 ·             |
-        |    ░ captured 3 · – declined 1                                                 |
+        |  resolved 2 · in progress 5 · forwarded 4 · captured 3 · declined 1            |
         |  10 of 12 reported back · nothing to report back now                           |
         |  1 by status  [2 by area]  3 by level  4 by who takes it on  5 by age          |
         |                                                                                |

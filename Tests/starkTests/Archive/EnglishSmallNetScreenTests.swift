@@ -17,9 +17,9 @@ struct EnglishSmallNetScreenTests {
         |╭─ Network partner ──────────────────────── field 3 of 11 ─╮|
         |│   Name                 Familienzentrum Kinzigaue         │|
         |│   District             Kinzigaue                         │|
-        |│ ▶ Offer                                                  │|
-        |│   Contact                                                │|
-        |│   Last checked                                           │|
+        |│ ▶ Offer                –                                 │|
+        |│   Contact              –                                 │|
+        |│   Last checked         –                                 │|
         |│   What is agreed?      Der Mittwochvormittag steht auch… │|
         |│   Next step            Aushang ohne das Wort „Familie“ … │|
         |│   Step by when?        30 Apr 2021                       │|
@@ -47,7 +47,7 @@ struct EnglishSmallNetScreenTests {
         |│   Ernährungsberatung (Kassenku…  known since 14 Apr      │|
         |│ ▶ Familienzentrum Kinzigaue      agreed since 14 Apr     │|
         |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
-        |│     not checked yet                                      │|
+        |│     not checked yet · 1 need                             │|
         |│   Integrationslotsen Weilgrund   known since 21 Apr      │|
         |╰─────────────────────────────────────────────── ↓ 5 more ─╯|
         |  8 not checked yet                                         |

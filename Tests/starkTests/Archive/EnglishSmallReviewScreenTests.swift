@@ -134,8 +134,8 @@ struct EnglishSmallReviewScreenTests {
         |│   “Ich komme beim Arzt nicht durch.”    24 Mar  ✓ 7 Apr  │|
         |│   “Ich möchte nicht bewertet werden, …  31 Mar  ✓ 14 Apr │|
         |╰────────────────────────────────────────────── ↓ 10 more ─╯|
-        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ resolved 2 · ▓ in progress 5 ·         |
-        |    ▒ forwarded 4 · ░ captured 3 · – declined 1             |
+        |  resolved 2 · in progress 5 · forwarded 4 · captured 3 ·   |
+        |  declined 1                                                |
         |  10 of 12 reported back · nothing to report back now       |
         |  [1 by status]  2 by area  3 by level                      |
         |  4 by who takes it on  5 by age                            |

@@ -18,7 +18,7 @@ struct EnglishSmallStaffScreenTests {
         |│   Name                           Stage                   │|
         |│ ▶ Ernährungsberatung             known since 14 Apr      │|
         |│   (Kassenkurs)                                           │|
-        |│     not checked yet                                      │|
+        |│     not checked yet · 1 need                             │|
         |│   Familienzentrum Kinzigaue      agreed since 14 Apr     │|
         |│   Integrationslotsen Weilgrund   known since 21 Apr      │|
         |│   Medienverleih Stadtbücherei …  in talks since 21 Apr   │|
@@ -114,7 +114,7 @@ struct EnglishSmallStaffScreenTests {
         |│ people without work talk to each other online. They      │|
         |╰───────────────────────────────────────────────── ↓ more ─╯|
         |                                                            |
-        | z in short · e recommendation · h head · t stage · c change|
+        | z in short · e recommendation · h head · t stage           |
         | s save · ↑↓ scroll · digit = nothing · j chapter · ? Help  |
         """)
   }

@@ -18,7 +18,7 @@ struct EnglishStaffScreenTests {
         |│   Name                         Stage                    District       needs │|
         |│ ▶ Ernährungsberatung           known since 14 Apr       all districts      1 │|
         |│   (Kassenkurs)                                                               │|
-        |│     not checked yet                                                          │|
+        |│     not checked yet · 1 need                                                 │|
         |│   Familienzentrum Kinzigaue    agreed since 14 Apr      Kinzigaue          1 │|
         |│   Integrationslotsen Weilgru…  known since 21 Apr       Weilgrund          1 │|
         |│   Medienverleih Stadtbüchere…  in talks since 21 Apr    Kinzigaue          1 │|

@@ -16,9 +16,9 @@ struct GermanNetScreenTests {
         |╭─ Netzwerkpartner ──────────────────────────────────────────── Feld 3 von 11 ─╮|
         |│   Name                 Familienzentrum Kinzigaue                             │|
         |│   Landkreis            Kinzigaue                                             │|
-        |│ ▶ Angebot                                                                    │|
-        |│   Kontakt                                                                    │|
-        |│   Zuletzt geprüft                                                            │|
+        |│ ▶ Angebot              –                                                     │|
+        |│   Kontakt              –                                                     │|
+        |│   Zuletzt geprüft      –                                                     │|
         |│   Was ist vereinbart?  Der Mittwochvormittag steht auch Menschen ohne Kinde… │|
         |│   Nächster Schritt     Aushang ohne das Wort „Familie“ besprechen            │|
         |│   Schritt bis wann?    30.04.2021                                            │|
@@ -46,16 +46,16 @@ struct GermanNetScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Netzwerkpartner · alle ─────────────────────────────────────────────────────╮|
-        |│   Name                             Stufe                      Landkreis      │|
-        |│   Ernährungsberatung (Kassenkurs)  bekannt seit 14.04.        alle Landkrei… │|
-        |│ ▶ Familienzentrum Kinzigaue        vereinbart seit 14.04.     Kinzigaue      │|
+        |│   Name                            Stufe                      Landkreis       │|
+        |│   Ernährungsberatung (Kassenkur…  bekannt seit 14.04.        alle Landkreise │|
+        |│ ▶ Familienzentrum Kinzigaue       vereinbart seit 14.04.     Kinzigaue       │|
         |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.04.) ·                │|
-        |│     noch nicht geprüft                                                       │|
-        |│   Integrationslotsen Weilgrund     bekannt seit 21.04.        Weilgrund      │|
-        |│   Medienverleih Stadtbücherei Ki…  im Gespräch seit 21.04.    Kinzigaue      │|
-        |│   Nachbarschaftstreff Lahnhöhe     verlässlich seit 21.04.    Lahnhöhe       │|
-        |│   Online-Sprachcafé Weilgrund      vereinbart seit 31.03.     Weilgrund      │|
-        |│   Sportverein Lahnhöhe             eingeschlafen seit 21.04.  Lahnhöhe       │|
+        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
+        |│   Integrationslotsen Weilgrund    bekannt seit 21.04.        Weilgrund       │|
+        |│   Medienverleih Stadtbücherei K…  im Gespräch seit 21.04.    Kinzigaue       │|
+        |│   Nachbarschaftstreff Lahnhöhe    verlässlich seit 21.04.    Lahnhöhe        │|
+        |│   Online-Sprachcafé Weilgrund     vereinbart seit 31.03.     Weilgrund       │|
+        |│   Sportverein Lahnhöhe            eingeschlafen seit 21.04.  Lahnhöhe        │|
         |╰──────────────────────────────────────────────────────────────── ↓ 1 weitere ─╯|
         |  8 noch nicht geprüft                                                          |
         |  [1 alle (8)]  2 bei wem melden (2)  3 was wartet auf wen (12)                 |

@@ -197,21 +197,21 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Bedürfnisse · nach Stand ─────────────────────────────────── Frühjahr 2021 ─╮|
-        |│   In eigenen Worten                         seit  Wer kümmert sic…  Gruppe   │|
+        |│   In eigenen Worten                     seit  wer                   Gruppe   │|
         |│ aufgenommen (3)                                                              │|
-        |│ ▶ (vertraulich)                           14.04.  Person selbst              │|
-        |│   „Ich brauche einen Impftermin in mein…  21.04.  Jobcenter Weilg…           │|
-        |│   „Mehr Menschen sollen davon wissen.“    21.04.  Jobcenter (alle…           │|
+        |│ ▶ (vertraulich)                       14.04.  Person selbst                  │|
+        |│   „Ich brauche einen Impftermin in …  21.04.  Jobcenter Weilgrund            │|
+        |│   „Mehr Menschen sollen davon wisse…  21.04.  Jobcenter (alle dre…           │|
         |│ weitergeleitet (4)                                                           │|
-        |│   „Ich komme beim Arzt nicht durch.“      24.03.  Projektteam       ✓ 07.04. │|
-        |│   „Ich möchte nicht bewertet werden, we…  31.03.  Projektteam       ✓ 14.04. │|
-        |│   „Nachts drehen sich die Gedanken.“      14.04.  Projektteam       ✓ 21.04. │|
-        |│   „Das Angebot soll weitergehen.“         21.04.  Projektteam                │|
+        |│   „Ich komme beim Arzt nicht durch.“  24.03.  Projektteam           ✓ 07.04. │|
+        |│   „Ich möchte nicht bewertet werden…  31.03.  Projektteam           ✓ 14.04. │|
+        |│   „Nachts drehen sich die Gedanken.“  14.04.  Projektteam           ✓ 21.04. │|
+        |│   „Das Angebot soll weitergehen.“     21.04.  Projektteam                    │|
         |│ in Arbeit (5)                                                                │|
-        |│   „Ich möchte einmal in der Woche mit j…  17.03.  Gruppe            ✓ 24.03. │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 7 weitere ─╯|
-        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 · ▒ weitergeleitet 4 ·            |
-        |    ░ aufgenommen 3 · – geht nicht 1                                            |
+        |│   „Ich möchte einmal in der Woche m…  17.03.  Gruppe                ✓ 24.03. │|
+        |│   „Zu Hause fällt mir die Decke auf…  24.03.  Gruppe                ✓ 31.03. │|
+        |╰──────────────────────────────────────────────────────────────── ↓ 6 weitere ─╯|
+        |  gelöst 2 · in Arbeit 5 · weitergeleitet 4 · aufgenommen 3 · geht nicht 1      |
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |  [1 nach Stand]  2 nach Bereich  3 nach Ebene  4 wer sich kümmert              |
         |  5 nach Alter                                                                  |
@@ -240,9 +240,9 @@ struct GermanReviewScreenTests {
         |│   „Ich komme beim Arzt nicht durch.“        24.03.  weitergeleitet  ✓ 07.04. │|
         |│   „Ich brauche einen Impftermin in meiner…  21.04.  aufgenommen              │|
         |│ Wissen über Gesundheit (1)                                                   │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 9 weitere ─╯|
-        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 · ▒ weitergeleitet 4 ·            |
-        |    ░ aufgenommen 3 · – geht nicht 1                                            |
+        |│   „Ich weiß nicht, welche Regel heute gil…  17.03.  gelöst          ✓ 24.03. │|
+        |╰──────────────────────────────────────────────────────────────── ↓ 8 weitere ─╯|
+        |  gelöst 2 · in Arbeit 5 · weitergeleitet 4 · aufgenommen 3 · geht nicht 1      |
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
         |  1 nach Stand  [2 nach Bereich]  3 nach Ebene  4 wer sich kümmert              |
         |  5 nach Alter                                                                  |

@@ -14,17 +14,17 @@ struct GermanStaffScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Netzwerkpartner · alle ─────────────────────────────────────────────────────╮|
-        |│   Name                             Stufe                      Landkreis      │|
-        |│ ▶ Ernährungsberatung (Kassenkurs)  bekannt seit 14.04.        alle Landkrei… │|
-        |│     noch nicht geprüft                                                       │|
-        |│   Familienzentrum Kinzigaue        vereinbart seit 14.04.     Kinzigaue      │|
-        |│   Integrationslotsen Weilgrund     bekannt seit 21.04.        Weilgrund      │|
-        |│   Medienverleih Stadtbücherei Ki…  im Gespräch seit 21.04.    Kinzigaue      │|
-        |│   Nachbarschaftstreff Lahnhöhe     verlässlich seit 21.04.    Lahnhöhe       │|
-        |│   Online-Sprachcafé Weilgrund      vereinbart seit 31.03.     Weilgrund      │|
-        |│   Sportverein Lahnhöhe             eingeschlafen seit 21.04.  Lahnhöhe       │|
-        |│   Terminservice 116 117            verlässlich seit 14.04.    alle Landkrei… │|
-        |│                                                                              │|
+        |│   Name                            Stufe                      Landkreis       │|
+        |│ ▶ Ernährungsberatung              bekannt seit 14.04.        alle Landkreise │|
+        |│   (Kassenkurs)                                                               │|
+        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
+        |│   Familienzentrum Kinzigaue       vereinbart seit 14.04.     Kinzigaue       │|
+        |│   Integrationslotsen Weilgrund    bekannt seit 21.04.        Weilgrund       │|
+        |│   Medienverleih Stadtbücherei K…  im Gespräch seit 21.04.    Kinzigaue       │|
+        |│   Nachbarschaftstreff Lahnhöhe    verlässlich seit 21.04.    Lahnhöhe        │|
+        |│   Online-Sprachcafé Weilgrund     vereinbart seit 31.03.     Weilgrund       │|
+        |│   Sportverein Lahnhöhe            eingeschlafen seit 21.04.  Lahnhöhe        │|
+        |│   Terminservice 116 117           verlässlich seit 14.04.    alle Landkreise │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|

@@ -16,9 +16,9 @@ struct SmallNetScreenTests {
         |╭─ Netzwerkpartner ──────────────────────── Feld 3 von 11 ─╮|
         |│   Name                 Familienzentrum Kinzigaue         │|
         |│   Landkreis            Kinzigaue                         │|
-        |│ ▶ Angebot                                                │|
-        |│   Kontakt                                                │|
-        |│   Zuletzt geprüft                                        │|
+        |│ ▶ Angebot              –                                 │|
+        |│   Kontakt              –                                 │|
+        |│   Zuletzt geprüft      –                                 │|
         |│   Was ist vereinbart?  Der Mittwochvormittag steht auch… │|
         |│   Nächster Schritt     Aushang ohne das Wort „Familie“ … │|
         |│   Schritt bis wann?    30.04.2021                        │|
@@ -46,7 +46,7 @@ struct SmallNetScreenTests {
         |│   Ernährungsberatung (Kassen…  bekannt seit 14.04.       │|
         |│ ▶ Familienzentrum Kinzigaue    vereinbart seit 14.04.    │|
         |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.… │|
-        |│     noch nicht geprüft                                   │|
+        |│     noch nicht geprüft · 1 Bedürfnis                     │|
         |│   Integrationslotsen Weilgru…  bekannt seit 21.04.       │|
         |╰──────────────────────────────────────────── ↓ 5 weitere ─╯|
         |  8 noch nicht geprüft                                      |
@@ -113,7 +113,7 @@ struct SmallNetScreenTests {
         |  1 alle (8)  2 bei wem melden (2)                          |
         |  [3 was wartet auf wen (12)]  4 noch ohne Hilfe (0)        |
         |                                                            |
-        | Ziffer 1–4 = Seite · a neu · c ändern · s Stufe · j geprüft|
+        | Ziffer 1–4 = Seite · a neu · c ändern · s Stufe            |
         | ↑↓ wählen · Enter zum Überblick · ? Hilfe                  |
         """)
   }

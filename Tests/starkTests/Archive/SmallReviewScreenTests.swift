@@ -128,14 +128,14 @@ struct SmallReviewScreenTests {
         |│   „Ich komme beim Arzt nicht durch.“    24.03.  ✓ 07.04. │|
         |│   „Ich möchte nicht bewertet werden, …  31.03.  ✓ 14.04. │|
         |╰─────────────────────────────────────────── ↓ 10 weitere ─╯|
-        |  ██▓▓▓▓▓▒▒▒▒░░░–  █ gelöst 2 · ▓ in Arbeit 5 ·             |
-        |    ▒ weitergeleitet 4 · ░ aufgenommen 3 · – geht nicht 1   |
+        |  gelöst 2 · in Arbeit 5 · weitergeleitet 4 ·               |
+        |  aufgenommen 3 · geht nicht 1                              |
         |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
         |  [1 nach Stand]  2 nach Bereich  3 nach Ebene              |
         |  4 wer sich kümmert  5 nach Alter                          |
         |                                                            |
-        | Enter öffnet · n Partner · u zurücknehmen · ←→ Durchlauf   |
-        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
+        | w wer · Enter öffnet · n Partner · u zurücknehmen          |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · ? Hilfe        |
         """)
   }
 
@@ -161,8 +161,8 @@ struct SmallReviewScreenTests {
         |│ Vertraulich           ja                                 │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                                            |
-        | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
-        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
+        | w wer · Enter schließt · n Partner · u zurücknehmen        |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · ? Hilfe        |
         """)
   }
 }

@@ -17,7 +17,7 @@ struct SmallStaffScreenTests {
         |│   Name                         Stufe                     │|
         |│ ▶ Ernährungsberatung           bekannt seit 14.04.       │|
         |│   (Kassenkurs)                                           │|
-        |│     noch nicht geprüft                                   │|
+        |│     noch nicht geprüft · 1 Bedürfnis                     │|
         |│   Familienzentrum Kinzigaue    vereinbart seit 14.04.    │|
         |│   Integrationslotsen Weilgru…  bekannt seit 21.04.       │|
         |│   Medienverleih Stadtbüchere…  im Gespräch seit 21.04.   │|
@@ -85,8 +85,8 @@ struct SmallStaffScreenTests {
         |│ Wer kümmert sich?     Projektteam                        │|
         |╰───────────────────────────────────────────────── ↓ mehr ─╯|
         |                                        alles gespeichert ✓ |
-        | Enter schließt · n Partner · u zurücknehmen · ←→ Durchlauf |
-        | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · ? Hilfe|
+        | w wer · Enter schließt · n Partner · u zurücknehmen        |
+        | Ziffer 1–5 = ordnen · d Stand · a Antwort · ? Hilfe        |
         """)
   }
 
@@ -253,8 +253,8 @@ struct SmallStaffScreenTests {
         |│   gerundet                                               │|
         |╰──────────────────────────────────────────────────────────╯|
         |                                                            |
-        |                                                            |
-        | Ziffer wählt · Enter = für Partner · Esc zurück · ↑↓ wählen|
+        | ↑↓ wählen                                                  |
+        | Ziffer wählt · Enter = für Partner · Esc zurück            |
         """)
   }
 }

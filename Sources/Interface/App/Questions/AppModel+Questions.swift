@@ -68,7 +68,7 @@ extension AppModel {
       return enter.action(&self, now)
     default:
       guard let number = number(key, page: choice.page) else {
-        guard question.mayWait else { return refuseInput(texts.digitOrEscape) }
+        guard question.mayWait else { return refuseInput(question.whatToPress ?? texts.digitOrEscape) }
         entry = nil
         return press(key, now: now)
       }

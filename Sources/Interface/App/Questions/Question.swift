@@ -97,6 +97,12 @@ struct Question {
     digits = .people
   }
 
+  /// What Enter and Esc do, where nothing else answers; nil where digits do.
+  var whatToPress: String? {
+    guard case .confirmation(let escape) = hints, let enter else { return nil }
+    return "\(enter.hint) · \(escape)"
+  }
+
   /// The answers that are shown, in their order.
   var offered: [Answer] { answers.filter(\.isOffered) }
 

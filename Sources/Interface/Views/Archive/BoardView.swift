@@ -69,7 +69,7 @@ struct BoardView: ScreenPart {
     let status = Table.Column(
       title: texts.say(NeedFact.Field.status), alignment: .left, cells: cards.map { (texts.say($0.status), .text) })
     let holder = Table.Column(
-      title: texts.say(NeedFact.Field.responsible), alignment: .left, most: 16, importance: 3,
+      title: texts.whoHead, alignment: .left, most: 20, importance: 3,
       cells: cards.map { ($0.responsible, .text) })
     // What is the heading of the group is no column.
     return Table(
@@ -93,7 +93,8 @@ struct BoardView: ScreenPart {
       current: Board.Grouping.allCases.firstIndex(of: model.board.grouping) ?? 0)
     return outcome(of: board, columns: columns)
       + StyledLine.flowed(
-        "", [texts.loop(board.reportedBack, of: board.owed), texts.dueToReport(due)], .muted, columns: columns)
+        "", (board.owed > 0 ? [texts.loop(board.reportedBack, of: board.owed)] : []) + [texts.dueToReport(due)], .muted,
+        columns: columns)
       + orders.lines(columns: columns)
   }
 
@@ -104,8 +105,12 @@ struct BoardView: ScreenPart {
     ]
     let parts = signs.map { part in (count: board.cards.count { $0.status == part.status }, sign: part.sign) }
     let bar = StackedBar(parts: parts, most: board.cards.count, columns: min(24, columns / 3)).text
-    let legend = zip(signs, parts).filter { $0.1.count > 0 }.map { "\($0.sign) \(texts.say($0.status)) \($1.count)" }
     guard !bar.isEmpty else { return [] }
-    return StyledLine.flowed(bar + "  ", legend, .text, columns: columns, indent: "  ")
+    // A bar whose signs have to be looked up in two rows tells less than the figures alone.
+    let isWide = columns >= 96
+    let legend = zip(signs, parts).filter { $0.1.count > 0 }.map { signs, part in
+      (isWide ? "\(part.sign) " : "") + "\(texts.say(signs.status)) \(part.count)"
+    }
+    return StyledLine.flowed(isWide ? bar + "  " : "", legend, .text, columns: columns)
   }
 }

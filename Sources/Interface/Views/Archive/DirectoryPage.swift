@@ -28,7 +28,7 @@ struct DirectoryPage {
       Table.Column(
         title: texts.stage, alignment: .left, cells: partners.map { (texts.stage(of: $0.id, in: model.desk), .text) }),
       Table.Column(
-        title: texts.label(of: PartnerField.district), alignment: .left, most: 14, importance: 1,
+        title: texts.label(of: PartnerField.district), alignment: .left, most: 16, importance: 1,
         cells: partners.map { ($0.district.isEmpty ? texts.everyDistrict : $0.district, .text) }),
       Table.Column(
         title: texts.needsHead, importance: 2, cells: needs.map { $0 > 0 ? ("\($0)", .text) : ("–", .muted) }),
@@ -38,7 +38,7 @@ struct DirectoryPage {
       // Of the chosen one also what no column says.
       let facts =
         (texts.nextStep(of: partner).map { [$0] } ?? []) + (partner.offer.isEmpty ? [] : [partner.offer])
-        + [texts.checked(partner.lastChecked)]
+        + [texts.checked(partner.lastChecked)] + (needs[index] > 0 ? [texts.needsCount(needs[index])] : [])
       return table.lines(index, columns: columns)
         + StyledLine.flowed("  ", facts, .muted, columns: columns, indent: "  ")
     }

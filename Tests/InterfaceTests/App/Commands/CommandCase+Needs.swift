@@ -23,7 +23,7 @@ extension CommandCase {
   ]
 
   static let needFields: [CommandCase] = [
-    CommandCase(.need(.urgencyNeed), .needs) { $0.need?.urgency == nil && $1.need?.urgency == .canWait },
+    CommandCase(.need(.urgencyNeed), .needs) { $0.need?.urgency == nil && $1.need?.urgency == .urgent },
     CommandCase(.sorting(.levelNeed), .needs, then: "3") { $1.need?.level == .structural },
     CommandCase(.sorting(.categoryNeed), .needs, then: "1 7") { $1.need?.category == "medical_access" },
     CommandCase(.need(.confidentialNeed), .needs) { $1.need?.isConfidential == true && $1.need?.isReleased == false },

@@ -24,7 +24,7 @@ struct AnswerCursorTests {
     #expect(trainer.screen() == first)
     trainer.press("Right")
     let cursor = try #require(trainer.screen().cursor)
-    #expect(trainer.screen().lines[cursor.row].dropFirst(cursor.column).hasPrefix("2 Miteinander"))
+    #expect(trainer.screen().lines[cursor.row].dropFirst(cursor.column).hasPrefix("▶2 Miteinander"))
     for _ in 0..<20 { trainer.press("Down") }
     #expect(trainer.text().contains("▶6"))
   }

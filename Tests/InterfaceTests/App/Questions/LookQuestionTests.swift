@@ -25,7 +25,7 @@ struct LookQuestionTests {
     // Readers for the blind follow the cursor.
     let screen = trainer.screen()
     let cursor = try #require(screen.cursor)
-    #expect(screen[row: cursor.row, column: cursor.column].text == "▶")
+    #expect(screen[row: cursor.row, column: cursor.column + 1].text == "▶")
     trainer.press("Enter")
     #expect(shown(trainer).last == "farbenblind" && trainer.model.looks.shown?.name == "farbenblind")
     #expect(trainer.said == "Bis zum Beenden. Auf Dauer, in config.toml: theme = \"farbenblind\"")

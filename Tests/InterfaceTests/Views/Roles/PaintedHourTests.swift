@@ -121,7 +121,7 @@ struct PaintedHourTests {
         |                                                  .                            .|
         |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
-        | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmkmmmmmmmmmmmmm |
+        | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA      |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh          |
         """)
   }

@@ -72,22 +72,22 @@ struct PaintedPanelTests {
         | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
         | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttt..................................................ttttttttttttttt..|
-        |.   tttttttttttttttttttt                                                       .|
+        |.   mmmmmmmmmmmmmmmmmmmm                                                       .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
-        |.   tttttttttttttttttttt                                                       .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmm                                                       .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   mmmmmmmmmmmmmmmmmmmm                                                       .|
+        |.   mmmmmmmmmmmmmmmmmmmm                                                       .|
+        |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.................................................................ttttttttttttt..|
         |                                                            mmmmmmmmmmmmmmmmmmm |
         |                                                                                |
@@ -137,7 +137,7 @@ struct PaintedPanelTests {
         |. ttttttttttttttt                                                              .|
         |.                                                                              .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
+        |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|
@@ -148,7 +148,7 @@ struct PaintedPanelTests {
         |.                                                                              .|
         |................................................................................|
         |                                                                                |
-        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                |
+        |  mmmmmmmmmmmmmmmmmmmmmmm                                                       |
         |  skssssssssssss  kmmmmmmmmmmmmm  kmmmmmmmmmmm  kmmmmmmmmmmmmmmmmm              |
         |  kmmmmmmmmmmm                                                                  |
         |                                                                                |

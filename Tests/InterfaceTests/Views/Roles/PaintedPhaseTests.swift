@@ -79,8 +79,8 @@ struct PaintedPhaseTests {
         |.                WWWWWWWWWWWWWWWWWWWWW .   GGGGGGGGGGGGGGGGG                    |
         |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm   .   mmmmmmmmmmmmmmmmmmmmmmmmmm           |
         |.                                      .                                        |
-        |.                                      . kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
-        |.                                      . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
+        |.                                      . k             k                        |
+        |.                                      . k          k          k                |
         |.                                      . tttttttttt                             |
         |.                                      .                                        |
         |.                                      .                                        |
@@ -152,8 +152,8 @@ struct PaintedPhaseTests {
         |                                                                                |
         |                                                                                |
         |                                                            mmmmmmmmmmmmmmmmmmm |
-        | kmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmmmmmkmmmmmm           |
-        | khhhhhhhhhhkhhhhhhhhhkkkkkkhhhhhhhhhhhhhkhhhhhhhhhhhkkkkkhhhhhhhhhhhhhhhkhhhhhh|
+        | kkkkkmmmmmmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmm |
+        | khhhhhhhhhhkhhhhhhhhhkkkkkkhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh                    |
         """)
   }
 
@@ -167,8 +167,8 @@ struct PaintedPhaseTests {
         |..ttttttttttt................ttttttttt.. kkkmmmmmmmmmm                          |
         |.                GGGGGGGGGGGGGGGGGGGGG . kkkmmmmmmmmmmmmmmmmmmm                 |
         |.                GGGGGGGGGGGGGGGGGGGGG .                                        |
-        |.XXXCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCX. kmmmmmmmmmmmmmkmmmmmmmmmmmmm           |
-        |.                WWWWWWWWWWWWWWWWWWWWW . kmmmmmmmmmmkmmmmmmmmmmkmmmmmmm         |
+        |.XXXCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCX. k             k                        |
+        |.                WWWWWWWWWWWWWWWWWWWWW . k          k          k                |
         |.                WWWWWWWWWWWWWWWWWWWWW .                                        |
         |.                WWWWWWWWWWWWWWWWWWWWW . tttttttttt                             |
         |.                                      .                                        |

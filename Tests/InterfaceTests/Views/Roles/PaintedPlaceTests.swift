@@ -262,8 +262,8 @@ struct PaintedPlaceTests {
         |. mmmm m mmmm mmmm      sssssssssssssss          ..                            .|
         |. mmmm m mmmm mmmm      WWWWWWWWWWWWWWW          ...............................|
         |. mmmm m mmmm mmmm                               ...ttttttttttttt...............|
+        |. mmmm m mmmm mmmm                               .. PPPPPPPPPPPPPPPPPPPPPPPP   .|
         |. mmmm m mmmm mmmm                               .. PPPPPPPPPPPPPPPP           .|
-        |. mmmm m mmmm mmmm                               .. PPPPPPPPPPPPPPPPPP         .|
         |...kmmmmmmmmmmmmmmm...kmmmmmmmm.................................................|
         |..ttttttttttttt..................................................ttttttttttttt..|
         |. PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP                                 .|
