@@ -40,17 +40,7 @@ extension AppModel {
       entry = .choice(shown)
       return trial.show(index, &self)
     }
-    if question.hasCursor {
-      switch key {
-      case .up, .left: return go(-1, through: question, in: choice)
-      case .down, .right: return go(1, through: question, in: choice)
-      case .enter:
-        guard let cursor = choice.cursor, question.offered.indices.contains(cursor) else { break }
-        entry = nil
-        return question.offered[cursor].action(&self, now)
-      default: break
-      }
-    }
+    if question.hasCursor, let step = key.step { return go(step, through: question, in: choice) }
     switch key {
     case .escape:
       // Esc leads to where the question came from; what was typed before it is not lost.
@@ -63,21 +53,35 @@ extension AppModel {
       paged.cursor = nil
       entry = .choice(paged)
       return []
-    case .enter:
-      guard let enter = question.enter else { return refuseInput(texts.digitOrEscape) }
-      return enter.action(&self, now)
-    default:
-      guard let number = number(key, page: choice.page) else {
-        guard question.mayWait else { return refuseInput(question.whatToPress ?? texts.digitOrEscape) }
-        entry = nil
-        return press(key, now: now)
-      }
-      guard let answer = question.answers.first(where: { $0.number == number }) else {
-        return refuseInput(question.digits == .people ? texts.noSuchNumber(number) : texts.digitOrEscape)
-      }
-      entry = nil
-      return answer.action(&self, now)
+    case .enter: return take(question, in: choice, now: now)
+    default: return answer(question, with: key, on: choice.page, now: now)
     }
+  }
+
+  /// Enter takes the answer that the arrow keys have gone to, or else what the question has for it.
+  private mutating func take(_ question: Question, in choice: Choice, now: ClockReading) -> [AppEffect] {
+    if let cursor = choice.cursor, question.offered.indices.contains(cursor) {
+      entry = nil
+      return question.offered[cursor].action(&self, now)
+    }
+    guard let enter = question.enter else { return refuseInput(texts.digitOrEscape) }
+    return enter.action(&self, now)
+  }
+
+  /// A digit answers; another key leaves a question that may wait and means what it always means.
+  private mutating func answer(
+    _ question: Question, with key: Key, on page: Int, now: ClockReading
+  ) -> [AppEffect] {
+    guard let number = number(key, page: page) else {
+      guard question.mayWait else { return refuseInput(question.whatToPress ?? texts.digitOrEscape) }
+      entry = nil
+      return press(key, now: now)
+    }
+    guard let answer = question.answers.first(where: { $0.number == number }) else {
+      return refuseInput(question.digits == .people ? texts.noSuchNumber(number) : texts.digitOrEscape)
+    }
+    entry = nil
+    return answer.action(&self, now)
   }
 
   /// Goes to the next answer or the one before; the first press goes to the first answer that is in sight.
@@ -90,5 +94,16 @@ extension AppModel {
     moved.page = (offered[place].number - 1) / 10
     entry = .choice(moved)
     return []
+  }
+}
+
+extension Key {
+  /// One answer back or on; nil for a key that is no arrow.
+  fileprivate var step: Int? {
+    switch self {
+    case .up, .left: -1
+    case .down, .right: 1
+    default: nil
+    }
   }
 }
