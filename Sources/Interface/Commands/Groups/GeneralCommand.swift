@@ -5,8 +5,7 @@ package enum GeneralCommand: String, CommandGroup {
   var row: CommandRow {
     switch self {
     case .help:
-      called("Hilfe", "Help", (.anywhere, "?"))
-        .synonyms("Tasten", "keys")
+      called("Hilfe", "Help", (.anywhere, "?")).synonyms("Tasten", "keys")
         .help("Zeigt alle Tasten, die hier gelten.", "Shows every key that works here.")
     case .palette:
       called("Befehle", "Commands", (.anywhere, ":")).help("Sucht einen Befehl mit Namen.", "Finds a command by name.")
@@ -15,11 +14,11 @@ package enum GeneralCommand: String, CommandGroup {
         .synonyms("vorlesen, neu zeichnen", "read again, redraw")
         .help("Sagt oder zeichnet alles noch einmal.", "Says or draws everything once more.")
     case .undo:
-      called("Zurücknehmen", "Undo", short: ("zurücknehmen", "undo"), (.anywhere, "u")).synonyms("rückgängig", "revert")
+      called("Zurücknehmen", "Undo", short: ("zurücknehmen", "undo"), (.anywhere, "u"))
+        .synonyms("rückgängig, Fehler, löschen", "revert, mistake, delete")
         .help("Nimmt den letzten Schritt zurück.", "Takes back the last step.")
     case .redo:
-      called("Wiederholen", "Redo", (.anywhere, "r"))
-        .synonyms("wiederherstellen", "again")
+      called("Wiederholen", "Redo", (.anywhere, "r")).synonyms("wiederherstellen", "again")
         .help("Macht den zurückgenommenen Schritt noch einmal.", "Does again what was taken back.")
     case .hide:
       called("Verdecken", "Hide", short: ("verdecken", "hide"), (.anywhere, "v"))
@@ -39,8 +38,7 @@ package enum GeneralCommand: String, CommandGroup {
         .synonyms("Farben, hell, dunkel, Kontrast", "colours, light, dark, contrast")
         .help("Zeigt den Bildschirm in anderen Farben.", "Shows the screen in other colours.")
     case .language:
-      called("Sprache", "Language", (.anywhere, ""))
-        .synonyms("Deutsch, English", "German, Deutsch")
+      called("Sprache", "Language", (.anywhere, "")).synonyms("Deutsch, English", "German, Deutsch")
         .help("Wechselt zwischen Deutsch und Englisch.", "Switches between German and English.")
     }
   }
