@@ -67,7 +67,7 @@ struct ThemesCommandTests {
     let terminal = try stark.start(["themes"], [:])
     #expect(try terminal.waitForExit() == .exited(0))
     #expect(terminal.screen.lines.filter { $0.contains("Mehmet spricht") }.count == 5)
-    #expect(String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[0;1;38;5;235;48;5;153m Mehmet spricht "))
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[0;1;38;5;234;48;5;80m Mehmet spricht "))
     #expect(terminal.screen.bellCount == 0)
   }
 
