@@ -46,7 +46,7 @@ struct NeedsView: ScreenPart {
 
   // MARK: Rows
 
-  /// How far a row is as a sign and a word, what was said, whose it is or how many hands it has, and its area.
+  /// How far a row is as a sign and a word, what was said, and how many hands or mentions it has.
   private func table(of rows: [NeedRow], columns: Int) -> Table {
     let cells = rows.map(cells)
     func column(_ cell: (Cells) -> (text: String, role: Role)) -> [(text: String, role: Role)] { cells.map(cell) }
@@ -145,9 +145,11 @@ struct NeedsView: ScreenPart {
 
   /// What no column says.
   private func facts(of need: Need) -> [String] {
-    // Confirming releases: only what is otherwise has to be said.
+    // Confirming releases: only what is otherwise has to be said, and that something is confidential is its state already.
+    let isSaid = need.isConfirmed && !isWrapUp
     let release: String? =
-      need.isConfidential ? texts.confidential : need.isConfirmed && !need.isReleased ? texts.notReleased : nil
+      need.isConfidential
+      ? (isSaid ? nil : texts.confidential) : need.isConfirmed && !need.isReleased ? texts.notReleased : nil
     let facts: [String?] = [
       isWrapUp && need.isConfirmed ? nil : area(of: need), need.urgency.map(texts.say), need.level.map(texts.say),
       release,
