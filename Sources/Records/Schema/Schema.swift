@@ -33,6 +33,9 @@ package struct Schema: Equatable, Sendable {
     Step("6 what was told of units of publication", sql: Version6.units),
     Step("7 recommendations and the head of a Bilanz", sql: Version7.assessment),
     Step("8 how the net of partners grows", sql: Version8.stages),
+    Step(
+      "9 records of several machines, and what was erased",
+      sql: [Version9.erasure, Version9.merging, Version9.consent, Version9.analysis].joined(separator: "\n")),
   ])
 
   /// Every step from an empty file on, in order.
