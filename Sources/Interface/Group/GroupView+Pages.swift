@@ -55,13 +55,14 @@ extension GroupView {
   private func page(of topics: [GroupTopic], columns: Int) -> GroupPage {
     let title = words.say(.ourTopics)
     guard !topics.isEmpty else { return sentences([.whatAbout], title: title, columns: columns) }
-    let list = topics.flatMap { topic in
-      let dots = topic.dots == 0 ? "" : "  \(topic.dots.aligned) " + String(repeating: "•", count: min(9, topic.dots))
-      let room = max(8, columns - 14)
-      let title = topic.title.wrapped(columns: room)
-      return [StyledLine([((title.first ?? "").padded(columns: room), .text), (dots, .accent)])]
-        + title.dropFirst().map { StyledLine($0) }
-    }
+    let table = Table(columns: [
+      Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: topics.map { ($0.title, .text) }),
+      Table.Column(title: "", cells: topics.map { ($0.dots == 0 ? "" : "\($0.dots)", .accent) }),
+      Table.Column(
+        title: "", alignment: .left, least: DotRow.columns, cells: topics.map { (DotRow(count: $0.dots).text, .accent) }
+      ),
+    ])
+    let list = topics.indices.flatMap { table.lines($0, columns: columns) }
     return GroupPage(title: title, list: list)
   }
 

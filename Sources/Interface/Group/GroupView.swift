@@ -61,7 +61,7 @@ package struct GroupView: Sendable {
     buffer.write(titles.firstFitting(columns: room), row: 0, column: 1, role: .title)
     guard let hour else { return 1 }
     buffer.draw(
-      [StyledLine([(" ", .text), ("▶ \(phase)", .current)])], in: window.dropTop(1).top(1))
+      [StyledLine([Gutter.now(phase)])], in: window.dropTop(1).top(1).dropLeft(1))
     guard window.rows >= ScreenLayout.fullSize.rows else { return 2 }
     let row = window.dropTop(2).top(1).dropLeft(1).dropRight(1)
     buffer.draw([TimeRow(hour).line(columns: row.columns)], in: row)

@@ -12,6 +12,19 @@ extension Texts {
     }
   }
 
+  /// The same in a word or two, for a tab.
+  func tab(of page: Directory.Page) -> String {
+    switch page {
+    case .partners: name(of: page)
+    case .words: say("melden", "contact")
+    case .waiting: say("warten", "waiting")
+    case .alone: say("ohne Hilfe", "no helper")
+    }
+  }
+
+  /// Above why somebody needs a word.
+  var whyHead: String { say("warum", "why") }
+
   // MARK: Stages
 
   var stage: String { say("Stufe", "Stage") }

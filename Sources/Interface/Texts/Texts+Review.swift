@@ -24,6 +24,22 @@ extension Texts {
     }
   }
 
+  /// The same in one word, for a tab.
+  func tab(of page: Review.Page) -> String {
+    page == .talk ? say("Stimmung", "Mood") : name(of: page)
+  }
+
+  /// By what needs are sorted, in one word.
+  func tab(of grouping: Board.Grouping) -> String {
+    switch grouping {
+    case .status: say("Stand", "status")
+    case .area: say("Bereich", "area")
+    case .level: say("Ebene", "level")
+    case .holder: say("wer", "who")
+    case .age: say("Alter", "age")
+    }
+  }
+
   func name(of grouping: Board.Grouping) -> String {
     switch grouping {
     case .status: say("nach Stand", "by status")
@@ -67,8 +83,8 @@ extension Texts {
   var whoHead: String { say("wer", "who") }
   var groupHead: String { say("Gruppe", "Group") }
   var newHead: String { say("neu", "new") }
-  var moodBeginHead: String { say("Stimmung Beginn", "mood start") }
-  var moodEndHead: String { say("Ende", "end") }
+  var moodBeginHead: String { say("Beginn (n)", "start (n)") }
+  var moodEndHead: String { say("Ende (n)", "end (n)") }
   var talkEachHead: String { say("Redezeit je Person", "speaking time each") }
   var wordsHead: String { say("gefunden", "found") }
   var kindHead: String { say("Art", "kind") }

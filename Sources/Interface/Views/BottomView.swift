@@ -22,10 +22,8 @@ struct BottomView: ScreenPart {
 
   private func state(into buffer: inout Buffer, in row: Rect) {
     if case .notStored(let unsaved) = model.saving {
-      buffer.fill(row, role: .banner)
-      let sentence = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: columns - 2)
-      buffer.write(" " + sentence, in: row, role: .banner)
-      return
+      return Banner(sentences: texts.notSaved(unsaved, zone: model.zone)).render(
+        into: &buffer, in: row)
     }
     let saved: (String, Role) =
       model.isFocused ? (model.hasWritten ? texts.allSaved : "", .muted) : (texts.notInFront, .attention)
@@ -87,14 +85,16 @@ struct BottomView: ScreenPart {
     switch model.focus {
     case .overlay(.palette(let editor, _)):
       let found = model.looks.paletteCursor == .row ? buffer.cursor : nil
-      Field(label: ":", editor: editor).render(into: &buffer, in: row)
+      InputLine(label: ":", editor: editor).render(into: &buffer, in: row)
       if let found { buffer.cursor = found }
     case .line(let line):
       let name = model.request(line.purpose, in: line).label
       let chosen = line.chosenTopic == nil ? nil : buffer.cursor
       defer { if let chosen { buffer.cursor = chosen } }
-      Field(label: name.hasSuffix("?") ? name : name + ":", editor: line.editor).render(into: &buffer, in: row)
-    case .hidden, .overlay(.help), .overlay(.crisisCard), .overlay(.talkShares), .choice, .pasted, .form, .sequence,
+      InputLine(label: name.hasSuffix("?") ? name : name + ":", editor: line.editor).render(
+        into: &buffer, in: row)
+    case .hidden, .overlay(.help), .overlay(.crisisCard), .overlay(.talkShares), .choice, .pasted,
+      .form, .sequence,
       .place:
       say(more: more, into: &buffer, in: row)
     }

@@ -47,11 +47,12 @@ struct DisturbancePanel: ScreenPart {
     let state = disturbance.round?.answer(of: person.id).map { texts.say($0.state) } ?? ""
     let word = speaks ? texts.speaks : isCurrent ? texts.isAsked : state
     let name = "\(person.key.aligned) \(person.name)"
-    let room = max(8, columns - (word.isEmpty ? 0 : word.displayWidth + 1))
-    return StyledLine([
-      (name.padded(columns: room), isCurrent ? .current : .text),
-      (word.isEmpty ? "" : " " + word, isCurrent ? .current : .muted),
-    ])
+    let names = Table.Column(
+      title: "", alignment: .left, isWide: true, fills: true,
+      cells: [(name, isCurrent ? .current : .text)])
+    let states = Table.Column(
+      title: "", alignment: .left, cells: [(word, isCurrent ? .current : .muted)])
+    return Table(columns: word.isEmpty ? [names] : [names, states], gap: 1).row(0, columns: columns)
   }
 
   /// Whose turn was stopped, or whose turn it is in the round that waits.

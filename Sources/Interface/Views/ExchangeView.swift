@@ -94,27 +94,39 @@ struct ExchangeView: ScreenPart {
         "✓ " + texts.minutesCount($0.length(at: moment, without: session.standstills).roundedMinutes)
       } ?? ""
     }
-    let dots = shown.map { layout.hasRoom ? String(repeating: "•", count: min(9, $0.dots)) : "" }
+    let dots = shown.map { layout.hasRoom ? DotRow(count: $0.dots).text : "" }
     let table = Table(columns: [
       Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: shown.map { ($0.title, .text) }),
       Table.Column(title: "", alignment: .left, importance: 1, cells: dots.map { ($0, .accent) }),
       Table.Column(title: "", cells: times.map { ($0, .good) }),
     ])
-    let lines = shown.indices.map { [StyledLine([("  ", .text)] + table.row($0, columns: columns - 2).pairs)] }
-    let rest = others.count > shown.count ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
+    let lines = shown.indices.map { [table.row($0, columns: columns - 2).indented(by: 2)] }
+    let rest =
+      others.count > shown.count
+      ? [[StyledLine("  " + texts.andMore(others.count - 3), .muted)]] : []
     let left = session.topicShare(at: moment).map { " · " + texts.topicsLeft($0) } ?? ""
     return Block(texts.furtherTopics + left, lines + rest, importance: 2)
   }
 
   /// What was heard so far, the last first, with the words that were written with it.
   private func marks(columns: Int) -> Block {
-    let marks = session.needList.marks.filter { !$0.isDropped && ($0.kind != .need || $0.need == nil) }
-    let lines = marks.reversed().map { mark in
+    let marks = session.needList.marks.filter {
+      !$0.isDropped && ($0.kind != .need || $0.need == nil)
+    }
+    let words = marks.reversed().map { mark -> (text: String, role: Role) in
       let name = mark.participant.flatMap { session.participant($0)?.name }
       let what = texts.person(texts.say(mark.kind).capitalizedFirst, note: name)
-      let words = mark.text.map { " · " + texts.quoted($0) } ?? ""
-      return StyledLine.wrapped(
-        "  \(screen.zone.timeOfDay(mark.at.wall).text) \(what)\(words)", columns: columns, indent: "        ")
+      return (what + (mark.text.map { " · " + texts.quoted($0) } ?? ""), .text)
+    }
+    let table = Table(
+      columns: [
+        Table.Column(
+          title: "", alignment: .left,
+          cells: marks.reversed().map { (screen.zone.timeOfDay($0.at.wall).text, .text) }),
+        Table.Column(title: "", alignment: .left, isWide: true, cells: words),
+      ], gap: 1)
+    let lines = words.indices.map {
+      table.lines($0, columns: columns - 2).map { $0.indented(by: 2) }
     }
     return Block(texts.marksCount(marks.count), lines, importance: 4, more: texts.andMore)
   }

@@ -14,20 +14,10 @@ struct HelpText: ScreenPart {
 
   /// In columns from top to bottom; as many as there is room for, for all of them come again below.
   private func overview(columns: Int, rows: Int) -> [StyledLine] {
-    let width = 24
-    let across = max(1, (columns + 1) / (width + 1))
     guard rows > 3 else { return [] }
-    let cells = Array(cells(columns: width).prefix(across * (rows - 1)))
-    let height = min(rows - 1, max(1, (cells.count + across - 1) / across))
-    let lines = (0..<height).map { row in
-      StyledLine(
-        (0..<across).flatMap { column -> [(String, Role)] in
-          guard cells.indices.contains(column * height + row) else { return [] }
-          let cell = cells[column * height + row].clipped(columns: width)
-          let blank = String(repeating: " ", count: width - cell.text.displayWidth + 1)
-          return cell.pairs + [(blank, .text)]
-        })
-    }
+    let width = 24
+    let lines = LineColumns(lines: cells(columns: width), width: width).drawn(
+      columns: columns, rows: rows - 1)
     let blank = Array(repeating: StyledLine(), count: max(0, rows - 1 - lines.count))
     return lines + blank + [StyledLine(texts.moreHelp(key: key(.general(.help))), .muted)]
   }
@@ -53,13 +43,18 @@ struct HelpText: ScreenPart {
 
   /// Every key that works here with what it does, the nearest first.
   func sentences(_ columns: Int) -> [StyledLine] {
-    model.helpRows.flatMap { row in
-      let keys = row.keys.isEmpty ? "–" : fitting(row.keys, columns: Self.keyColumns)
-      let text = row.text.wrapped(columns: max(1, columns - 1 - Self.keyColumns))
-      return text.enumerated().map { offset, line in
-        StyledLine([((offset == 0 ? keys : "").padded(columns: Self.keyColumns), .key), (" " + line, .text)])
-      }
-    }
+    let rows = model.helpRows
+    let keys = rows.map { $0.keys.isEmpty ? "–" : fitting($0.keys, columns: Self.keyColumns) }
+    let table = Table(
+      columns: [
+        Table.Column(
+          title: "", alignment: .left, least: Self.keyColumns, most: Self.keyColumns,
+          cells: keys.map { ($0, .key) }),
+        Table.Column(
+          title: "", alignment: .left, isWide: true, fills: true,
+          cells: rows.map { ($0.text, .text) }),
+      ], gap: 1)
+    return rows.indices.flatMap { table.lines($0, columns: columns) }
   }
 
   /// The keys in full; where they do not fit, the first of them instead of half a name.

@@ -24,7 +24,8 @@ struct NeedsView: ScreenPart {
       ? ScrolledList(plain: [empty(columns: list.columns - 4)])
       : ScrolledList(rows.count, selected: rows.firstIndex { $0 == chosen }) { index in
         table.lines(index, columns: columns)
-          + (rows[index] == chosen && card == nil ? more(about: rows[index], columns: columns) : [])
+          + (rows[index] == chosen && card == nil
+            ? more(about: rows[index], in: table, columns: columns) : [])
       }
     items.render(
       title: texts.say(session.phase),
@@ -110,10 +111,13 @@ struct NeedsView: ScreenPart {
   }
 
   /// What else is known of the chosen row, below its words.
-  private func more(about row: NeedRow, columns: Int) -> [StyledLine] {
+  private func more(about row: NeedRow, in table: Table, columns: Int) -> [StyledLine] {
     let facts = (hasStates(in: columns) ? [] : [cells(of: row).state]) + facts(about: row)
+    let indent = table.indent(columns: columns)
     return facts.isEmpty
-      ? [] : StyledLine.flowed("   ", facts, .muted, columns: columns, indent: "   ", keys: KeyedText(texts: texts))
+      ? []
+      : StyledLine.flowed(
+        indent, facts, .muted, columns: columns, indent: indent, keys: KeyedText(texts: texts))
   }
 
   /// How the words of a mark are released.
@@ -130,7 +134,8 @@ struct NeedsView: ScreenPart {
   private func card(columns: Int) -> ScrolledText? {
     guard case .need(let id) = model.selectedNeedRow, let need = session.needList[id] else { return nil }
     let fields = model.fields(of: Form(subject: .need(need.id))).map { ($0.label, $0.value) }
-    return ScrolledText(title: texts.needForm, lines: Fields(fields: fields).lines(columns: columns))
+    return ScrolledText(
+      title: texts.needForm, lines: FactTable(fields: fields).lines(columns: columns))
   }
 
   private func state(of note: Mark) -> String {

@@ -27,12 +27,21 @@ struct PaletteView: ScreenPart {
     let tail = reason.map(texts.notNow) ?? (columns >= 104 ? texts.help(of: command) : "")
     let title = texts.title(of: command)
     let role = reason == nil ? Role.strong : .muted
-    let pieces = CommandSearch(text, in: texts.language).pieces(of: title)
-    return StyledLine(
-      [(key(command).padded(columns: 11), .key)]
-        + pieces.map { ($0.text, $0.isTyped && reason == nil ? .accent : role) }
-        + [(String(repeating: " ", count: max(1, 31 - title.displayWidth)) + tail, .muted)]
-    ).clipped(columns: columns)
+    let pieces = CommandSearch(text, in: texts.language).pieces(of: title).map {
+      ($0.text, $0.isTyped && reason == nil ? Role.accent : role)
+    }
+    // Rows are made one by one: the columns that stand below each other are as wide in each of them.
+    let table = Table(
+      columns: [
+        Table.Column(
+          title: "", alignment: .left, least: 11, most: 11, cells: [(key(command), .key)]),
+        Table.Column(
+          title: "", alignment: .left, least: 30, most: 30, cells: [(title, role)], pieces: [pieces]
+        ),
+        Table.Column(
+          title: "", alignment: .left, isWide: true, fills: true, cells: [(tail, .muted)]),
+      ], gap: 1)
+    return table.row(0, columns: columns)
   }
 
   func explanation(of command: Command, columns: Int) -> [StyledLine] {

@@ -3,23 +3,16 @@ import Screen
 
 /// The answers that one key gives, or the keys that go on with a sequence, in a panel below everything else.
 struct QuestionPanel: ScreenPart {
-  typealias Item = (key: String, text: String)
+  typealias Item = Choices.Item
 
-  /// The answers in rows, and whether every one of them can be read to its end.
+  /// What is in the panel.
   private struct Layout {
     var lines: [StyledLine] = []
     var isWhole = true
     /// The row on which the cursor stands; nil where keys go to something else.
     var cursorRow: Int?
-    /// The column in which the answer begins that the arrow keys have gone to; nil while there is none.
-    var chosenColumn: Int?
-
-    /// `text` in at most so many columns.
-    mutating func fit(_ text: String, columns: Int) -> String {
-      let clipped = text.clipped(columns: columns)
-      if clipped != text { isWhole = false }
-      return clipped
-    }
+    /// Where the answer begins that the arrow keys have gone to; nil while there is none.
+    var chosen: Position?
   }
 
   let screen: ScreenView
@@ -47,11 +40,11 @@ struct QuestionPanel: ScreenPart {
     var panel = Panel(title: title)
     if case .sequence = model.focus, !layout.isWhole { panel.below = texts.allCommands(key: key(.general(.palette))) }
     let inside = panel.render(layout.lines, into: &buffer, in: area)
-    if let row = layout.cursorRow ?? (hasCursor ? 0 : nil) {
-      buffer.cursor = Position(row: inside.row + row, column: inside.column + (layout.chosenColumn ?? 0) - 1)
-      guard let column = layout.chosenColumn else { return }
-      buffer.write("▶", row: inside.row + row, column: inside.column + column - 1, role: .selection)
-    }
+    guard let row = layout.chosen?.row ?? layout.cursorRow ?? (hasCursor ? 0 : nil) else { return }
+    let place = Position(
+      row: inside.row + row, column: inside.column + (layout.chosen?.column ?? 0))
+    buffer.cursor = Position(row: place.row, column: place.column - 1)
+    if layout.chosen != nil { Gutter.mark(before: place, into: &buffer) }
   }
 
   /// Whether keys go to the panel itself and not to a line or a list.
@@ -86,8 +79,12 @@ struct QuestionPanel: ScreenPart {
       return tried(trial.index - 10 * choice.page, rows: rows)
     }
     let below = similar(columns: room)
-    var layout = answers(rows: max(1, rows - below.count))
-    if let row = below.firstIndex(where: \.isSelected) { layout.cursorRow = layout.lines.count + row }
+    let answers = Choices(items: items, chosen: chosen).drawn(
+      columns: room, rows: max(1, rows - below.count))
+    var layout = Layout(lines: answers.lines, isWhole: answers.isWhole, chosen: answers.chosen)
+    if let row = below.firstIndex(where: \.isSelected) {
+      layout.cursorRow = layout.lines.count + row
+    }
     layout.lines += below
     if layout.lines.count > rows { layout.isWhole = false }
     return layout
@@ -98,60 +95,6 @@ struct QuestionPanel: ScreenPart {
     let list = ScrolledList(items.map { [StyledLine([($0.key, .key), (" " + $0.text, .text)])] }, selected: index)
     let shown = list.shown(rows: rows)
     return Layout(lines: shown.lines, isWhole: shown.above + shown.below == 0, cursorRow: shown.row)
-  }
-
-  private func answers(rows: Int) -> Layout {
-    let room = columns - 4
-    let keyColumns = items.map(\.key.displayWidth).max() ?? 0
-    let width = min(room, (items.map(\.text.displayWidth).max() ?? 0) + keyColumns + 1)
-    let perRow = max(1, (room + 3) / (width + 3))
-    guard (items.count + perRow - 1) / perRow > rows else { return grid(perRow, width, keyColumns) }
-    let flowing = [3, 2].map { flowed(columns: room, gap: $0) }
-    if let flowed = flowing.first(where: { $0.lines.count <= rows }) { return flowed }
-    // Every answer keeps its place, however little of it can be read.
-    let narrow = (2...4).first { (items.count + $0 - 1) / $0 <= rows } ?? 4
-    return grid(narrow, (room + 3) / narrow - 3, keyColumns)
-  }
-
-  private func grid(_ perRow: Int, _ width: Int, _ keyColumns: Int) -> Layout {
-    var layout = Layout()
-    for start in stride(from: 0, to: items.count, by: perRow) {
-      let row = (start..<min(start + perRow, items.count)).flatMap { index -> [(String, Role)] in
-        let (item, offset) = (items[index], index - start)
-        let text = layout.fit(" \(item.text)", columns: width - keyColumns).padded(columns: width - keyColumns)
-        let isChosen = index == chosen
-        if isChosen { (layout.cursorRow, layout.chosenColumn) = (layout.lines.count, offset * (width + 3)) }
-        return [
-          (item.key.padded(columns: keyColumns), isChosen ? .selection : .key), (text, isChosen ? .selection : .text),
-          (offset == perRow - 1 ? "" : "   ", .text),
-        ]
-      }
-      layout.lines.append(StyledLine(row))
-    }
-    return layout
-  }
-
-  private func flowed(columns: Int, gap: Int) -> Layout {
-    var layout = Layout(lines: [StyledLine([])])
-    var used = 0
-    for (index, item) in items.enumerated() {
-      let text = layout.fit(" \(item.text)", columns: max(4, columns - item.key.displayWidth))
-      let width = item.key.displayWidth + text.displayWidth
-      if used > 0, used + gap + width <= columns {
-        layout.lines[layout.lines.count - 1].spans += [(String(repeating: " ", count: gap), .text)]
-        used += gap
-      } else if used > 0 {
-        layout.lines.append(StyledLine([]))
-        used = 0
-      }
-      let isChosen = index == chosen
-      if isChosen { (layout.cursorRow, layout.chosenColumn) = (layout.lines.count - 1, used) }
-      layout.lines[layout.lines.count - 1].spans += [
-        (item.key, isChosen ? .selection : .key), (text, isChosen ? .selection : .text),
-      ]
-      used += width
-    }
-    return layout
   }
 
   /// The place among the items in sight of the answer that the arrow keys have gone to.

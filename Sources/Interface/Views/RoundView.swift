@@ -48,7 +48,10 @@ struct RoundView: ScreenPart {
       Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: answers.map { ($0.known, $0.role) }),
     ])
     let asked = answers.indices.map { index in
-      let below = answers[index].below.map { [StyledLine($0.clipped(columns: columns), answers[index].role)] } ?? []
+      let below =
+        answers[index].below.map {
+          [StyledLine($0, answers[index].role).indented(by: 3).clipped(columns: columns)]
+        } ?? []
       return [table.row(index, columns: columns)] + below
     }
     return asked + expected.map { [StyledLine(self.expected($0, columns: columns), .muted)] }
@@ -64,7 +67,7 @@ struct RoundView: ScreenPart {
     let isShort = word.isEmpty || state.displayWidth + 1 + word.displayWidth <= columns
     let known = isShort && !word.isEmpty ? "\(state) \(word)" : state
     let device = device(of: answer.participant, columns: columns - known.displayWidth)
-    return (known + device, isShort ? nil : "   " + word, isCurrent ? .current : role(of: answer))
+    return (known + device, isShort ? nil : word, isCurrent ? .current : role(of: answer))
   }
 
   /// Somebody who has not come yet; the whole sentence stands where the name is short enough.

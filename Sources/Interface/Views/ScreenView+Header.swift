@@ -9,10 +9,15 @@ extension ScreenView {
     let room = area.columns - clock.displayWidth - 4
     buffer.write(titles.firstFitting(columns: max(0, room)), row: 0, column: 1, role: .title)
     if let session = model.session, model.place == .session || session.phase.isLive {
-      phases(of: session, into: &buffer, in: area)
-      guard layout.hasHourRow else { return }
-      let row = area.dropTop(2).top(1).dropLeft(1).dropRight(1)
-      buffer.draw([hour(of: session).line(columns: row.columns)], in: row)
+      guard layout.hasHourRow else { return phases(of: session, into: &buffer, in: area) }
+      let rows = area.dropTop(1).top(2).dropLeft(1).dropRight(1)
+      let hour = hour(of: session)
+      let labels = TimeLabels(
+        labels: Phase.live.map { label(of: $0, in: session) },
+        current: Phase.live.firstIndex(of: session.phase))
+      buffer.draw(
+        [labels.line(above: hour, columns: rows.columns), hour.line(columns: rows.columns)],
+        in: rows)
     }
   }
 
@@ -72,23 +77,26 @@ extension ScreenView {
   private func phases(of session: SessionStateMachine, into buffer: inout Buffer, in area: Rect) {
     let all: [Phase] = (session.phase == .preparation ? [.preparation] : []) + Phase.allCases.dropFirst().dropLast()
     let current = all.firstIndex(of: session.phase) ?? 0
-    var shown = all.enumerated().map { (distance: abs($0.offset - current), span: span(of: $0.element, in: session)) }
-    func width() -> Int { shown.reduce(1) { $0 + $1.span.0.displayWidth + 2 } - 2 }
+    var shown = all.enumerated().map {
+      (distance: abs($0.offset - current), label: label(of: $0.element, in: session))
+    }
+    func width() -> Int { shown.reduce(1) { $0 + $1.label.words.displayWidth + 2 } - 2 }
     while width() > area.columns - 1, shown.count > 1 {
       let farthest = shown.map(\.distance).max() ?? 0
       if shown.last?.distance == farthest { shown.removeLast() } else { shown.removeFirst() }
     }
-    let spans = shown.flatMap { [("  ", Role.text), $0.span] }.dropFirst()
+    let spans = shown.flatMap { [("  ", Role.text), ($0.label.words, $0.label.role)] }.dropFirst()
     buffer.draw([StyledLine([(" ", .text)] + spans)], in: area.dropTop(1).top(1))
   }
 
-  private func span(of phase: Phase, in session: SessionStateMachine) -> (String, Role) {
+  private func label(of phase: Phase, in session: SessionStateMachine) -> TimeLabels.Label {
     guard phase == session.phase else {
       let isDone = phase < session.phase && session.phaseLog.contains { $0.phase == phase }
-      return (texts.say(phase) + (isDone ? " ✓" : ""), .muted)
+      return TimeLabels.Label(words: texts.say(phase) + (isDone ? " ✓" : ""), role: .muted)
     }
     let minutes = session.length(of: phase, at: moment).wholeMinutes
     let time = phase.isLive ? " " + texts.minutes(minutes, of: session.plan[phase]) : ""
-    return ("▶ \(texts.say(phase).uppercased())\(time)", .current)
+    let (words, role) = Gutter.now(texts.say(phase).uppercased() + time)
+    return TimeLabels.Label(words: words, role: role)
   }
 }

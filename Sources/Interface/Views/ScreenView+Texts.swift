@@ -29,15 +29,25 @@ extension ScreenView {
   }
 
   private func card(columns: Int) -> ScrolledText? {
-    guard model.board.isOpen, model.lookedBack != nil, let card = model.selectedCard else { return nil }
-    return NeedCardText(
+    guard model.board.isOpen, model.lookedBack != nil else { return nil }
+    return model.selectedCard.map { needCard($0, columns: columns) }
+  }
+
+  /// Everything that is known of a need.
+  func needCard(_ card: NeedCard, columns: Int) -> ScrolledText {
+    NeedCardText(
       card: card, texts: texts, area: model.title(of: card.category),
       partners: model.desk.directory.partners.filter { model.canHelp($0.id, with: card.id) }
     ).scrolled(columns: columns)
   }
 
   private func partnerCard(columns: Int) -> ScrolledText? {
-    guard model.directory.isOpen, let partner = model.currentPartner else { return nil }
+    guard model.directory.isOpen else { return nil }
+    return model.currentPartner.map { partnerCard($0, columns: columns) }
+  }
+
+  /// Everything that is known of a partner.
+  func partnerCard(_ partner: NetworkPartner, columns: Int) -> ScrolledText {
     let stage = texts.currentDay.flatMap { model.desk.stages.fact(of: partner.id, on: $0) }
     return PartnerCardText(
       partner: partner, stage: texts.stage(of: partner.id, in: model.desk), reason: stage?.content?.reason ?? "",

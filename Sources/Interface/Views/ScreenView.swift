@@ -74,8 +74,8 @@ package struct ScreenView {
     let hints = HintText(screen: self).hints.fitted(columns: area.columns - 2)
     buffer.draw([KeyedText(texts: texts).line(hints.bottom, .hint)], in: area.bottom(1).dropLeft(1))
     if case .notStored(let unsaved) = model.saving {
-      let banner = texts.notSaved(unsaved, zone: model.zone).firstFitting(columns: area.columns - 2)
-      buffer.write(" " + banner.padded(columns: area.columns - 1), in: area.bottom(3).top(1), role: .banner)
+      Banner(sentences: texts.notSaved(unsaved, zone: model.zone)).render(
+        into: &buffer, in: area.bottom(3).top(1))
     }
   }
 
@@ -89,8 +89,8 @@ package struct ScreenView {
     case .palette(let editor, let index):
       PaletteView(screen: self, text: editor.text, index: index).render(into: &buffer, in: rest)
     case .help(let row), .talkShares(let row), .crisisCard(let row, _):
-      overlay.flatMap { text(of: $0, columns: rest.columns - 4) }?
-        .render(firstRow: row, texts: texts, into: &buffer, in: rest)
+      guard let text = overlay.flatMap({ text(of: $0, columns: rest.columns - 4) }) else { return }
+      text.render(firstRow: row, texts: texts, into: &buffer, in: text.fitting(rest))
     case nil:
       guard let form = model.form else { return place(into: &buffer, in: rest) }
       FormView(screen: self, form: form).render(into: &buffer, in: rest)
@@ -101,7 +101,9 @@ package struct ScreenView {
   private func place(into buffer: inout Buffer, in area: Rect) {
     let place = model.textArea(in: area)
     if let text = textInFront(columns: place.columns - 4) {
-      return text.render(firstRow: model[keyPath: model.firstRow], texts: texts, into: &buffer, in: place)
+      return text.render(
+        firstRow: model[keyPath: model.firstRow], texts: texts, into: &buffer,
+        in: text.fitting(place))
     }
     switch model.place {
     case .review: ReviewView(screen: self).render(into: &buffer, in: area)

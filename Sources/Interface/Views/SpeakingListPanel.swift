@@ -51,7 +51,7 @@ struct SpeakingListPanel: ScreenPart {
     // It rests beside the words: on them it would hide a letter.
     buffer.cursor = Position(row: min(row, inside.maxRow - 1), column: inside.column - 1)
     guard index != nil, isChosen, row < inside.maxRow else { return }
-    buffer.write("▶", row: row, column: inside.column - 1, role: .selection)
+    Gutter.mark(before: Position(row: row, column: inside.column), into: &buffer)
   }
 
   private func speaker(columns: Int) -> StyledLine {
@@ -77,7 +77,12 @@ struct SpeakingListPanel: ScreenPart {
   private func beside(_ name: String, _ role: Role, reasons: [String], _ columns: Int) -> StyledLine {
     let fitting = reasons.first { name.displayWidth + 1 + $0.displayWidth <= columns }
     let reason = fitting ?? reasons.last ?? ""
-    return StyledLine([(name.padded(columns: max(8, columns - reason.displayWidth - 1)), role), (" " + reason, .muted)])
+    let table = Table(
+      columns: [
+        Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: [(name, role)]),
+        Table.Column(title: "", alignment: .left, cells: [(reason, .muted)]),
+      ], gap: 1)
+    return table.row(0, columns: columns)
   }
 
   var parked: [StyledLine] {

@@ -23,20 +23,26 @@ struct TimerPanel {
     panel.keys = keys
     panel.render(into: &buffer, in: area)
     let inside = area.inset(by: 1)
-    let top = inside.top(1).dropLeft(2).dropRight(1)
-    buffer.write(figure, in: top, role: .title, alignment: .right)
-    let free = top.dropRight(figure.isEmpty ? 0 : figure.displayWidth + 1)
-    if lines.count > 1 {
-      buffer.write(lines[1] + (lines.count > 2 ? " …" : ""), in: free, role: .title)
-    } else if let box {
-      buffer.draw([TimeRow(part: box).line(columns: free.columns)], in: free)
-    }
     let timer = Digits(text: digits, size: size)
-    timer.render(into: &buffer, row: inside.row + 1, column: inside.column + 1, role: role, clip: inside)
-    let beside = inside.dropTop(1).dropLeft(max(23, timer.columns + 4))
-    buffer.draw(words, in: beside)
+    timer.render(
+      into: &buffer, row: inside.row + 1, column: inside.column + 1, role: role, clip: inside)
+    let beside = inside.dropLeft(max(23, timer.columns + 4))
+    // The bars of topic and turn stand below each other: of one width they can be compared.
+    let bars = beside.left(min(40, beside.columns - 1))
+    let top = inside.top(1).dropLeft(2).dropRight(1)
+    if lines.count == 1, let box, figure.displayWidth < beside.column - inside.column - 1 {
+      buffer.write(figure, in: inside.top(1).dropLeft(1), role: .title)
+      buffer.draw([TimeRow(part: box).line(columns: bars.columns)], in: bars.top(1))
+    } else {
+      buffer.write(figure, in: top, role: .title, alignment: .right)
+      let free = top.dropRight(figure.isEmpty ? 0 : figure.displayWidth + 1)
+      if lines.count > 1 {
+        buffer.write(lines[1] + (lines.count > 2 ? " …" : ""), in: free, role: .title)
+      }
+    }
+    buffer.draw(words, in: beside.dropTop(1))
     guard let part, words.count < size.rows else { return }
-    let bar = Bar(part: part, columns: min(40, beside.columns - 1))
-    buffer.draw([StyledLine(bar.spans(role))], in: beside.dropTop(size.rows - 1))
+    buffer.draw(
+      [StyledLine(Bar(part: part, columns: bars.columns).spans(role))], in: bars.dropTop(size.rows))
   }
 }

@@ -37,21 +37,18 @@ struct TopicsView: ScreenPart {
   private typealias Item = (lines: [StyledLine], isSelected: Bool, isWaiting: Bool)
 
   private func items(columns: Int) -> [Item] {
-    let waiting = session.waitingTopics.map { item($0, columns: columns) }
     let topics = session.topics.standing
+    let table = table(of: topics)
+    let waiting = session.waitingTopics.map { item($0, in: table, columns: columns) }
     guard !topics.isEmpty else {
       let empty = EmptyState(text: texts.noTopicsYet(key: key(.note(.addTopic)))).lines(columns: columns)
       return [(lines: empty, isSelected: false, isWaiting: false)] + waiting
     }
-    let table = table(of: topics)
     let tied = Set(session.topics.openTies.joined().map(\.id))
     let today = topics.enumerated().map { index, topic -> Item in
-      let more = [how(topic, isTied: tied.contains(topic.id))].filter { !$0.isEmpty } + traces(of: topic)
-      let below = more.flatMap { text in
-        StyledLine.wrapped(text, .muted, columns: columns - 5, indent: "  ").map {
-          StyledLine("     \($0.text)", .muted)
-        }
-      }
+      let more =
+        [how(topic, isTied: tied.contains(topic.id))].filter { !$0.isEmpty } + traces(of: topic)
+      let below = more.flatMap { table.words($0, .muted, columns: columns) }
       return (
         lines: table.lines(index, columns: columns) + below, isSelected: topic.id == selected, isWaiting: false
       )
@@ -66,20 +63,24 @@ struct TopicsView: ScreenPart {
       topics.map { (cell($0), role) }
     }
     return Table(columns: [
-      Table.Column(title: "", cells: column({ "\(((order.firstIndex(of: $0.id) ?? 0) + 1).aligned)." }, .muted)),
-      Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: column(\.title, .text)),
+      Table.Column(
+        title: "", least: 3,
+        cells: column({ "\(((order.firstIndex(of: $0.id) ?? 0) + 1).aligned)." }, .muted)),
+      Table.Column(
+        title: "", alignment: .left, isWide: true, fills: true, cells: column(\.title, .text)),
       Table.Column(title: "", cells: column({ "\($0.dots)" }, .accent)),
       Table.Column(
-        title: "", alignment: .left, least: 9,
-        cells: column({ String(repeating: "•", count: min(9, $0.dots)) }, .accent)),
+        title: "", alignment: .left, least: DotRow.columns,
+        cells: column({ DotRow(count: $0.dots).text }, .accent)),
     ])
   }
 
-  private func item(_ topic: StoredTopic, columns: Int) -> Item {
+  private func item(_ topic: StoredTopic, in table: Table, columns: Int) -> Item {
     let since = texts.since(texts.shortDate(topic.firstCollectedOn), times: topic.timesListed)
-    let lines = StyledLine.wrapped("\(topic.title) \(since)", .waiting, columns: columns - 5)
     return (
-      lines: lines.map { StyledLine("     \($0.text)", .waiting) }, isSelected: topic.id == selected, isWaiting: true
+      lines: table.words("\(topic.title) \(since)", .waiting, columns: columns),
+      isSelected: topic.id == selected,
+      isWaiting: true
     )
   }
 

@@ -12,6 +12,8 @@ struct Panel {
   var below = ""
   /// What keys do here, at the left of the lower edge, as many as fit.
   var keys: [StyledLine] = []
+  /// The pages of the screen, in place of keys.
+  var tabs: Tabs?
 
   /// Where the inside of a panel lies.
   static func inside(of frame: Rect) -> Rect {
@@ -27,7 +29,13 @@ struct Panel {
     if !below.isEmpty {
       buffer.write(" \(below) ", in: area.bottom(1).dropLeft(2).dropRight(2), role: .title, alignment: .right)
     }
-    draw(keys, into: &buffer, in: area.bottom(1).dropLeft(2).dropRight(below.isEmpty ? 2 : below.displayWidth + 5))
+    let edge = area.bottom(1).dropLeft(2).dropRight(below.isEmpty ? 2 : below.displayWidth + 5)
+    if let tabs {
+      let all = area.bottom(1).dropLeft(2).dropRight(below.isEmpty ? 1 : below.displayWidth + 4)
+      drawOnEdge(tabs.line(columns: all.columns - 2).pairs, into: &buffer, in: all)
+    } else {
+      draw(keys, into: &buffer, in: edge)
+    }
     let inside = Self.inside(of: area)
     buffer.draw(lines, in: inside, margin: 1)
     return inside
@@ -40,6 +48,10 @@ struct Panel {
     }
     guard let fitting, !fitting.isEmpty else { return }
     let spans = fitting.map(\.spans).joined(separator: [(text: " · ", role: Role.border)])
-    buffer.draw([StyledLine([(" ", .border)] + spans.map { ($0.text, $0.role) } + [(" ", .border)])], in: edge)
+    drawOnEdge(spans.map { ($0.text, $0.role) }, into: &buffer, in: edge)
+  }
+
+  private func drawOnEdge(_ spans: [(String, Role)], into buffer: inout Buffer, in edge: Rect) {
+    buffer.draw([StyledLine([(" ", .border)] + spans + [(" ", .border)])], in: edge)
   }
 }

@@ -20,6 +20,8 @@ struct ScrolledList {
   let headings: [Int: [StyledLine]]
   /// The heads of columns, which stay above the rows.
   var head: StyledLine?
+  /// The pages of the screen it is on, on the lower edge of its frame.
+  var tabs: Tabs?
   /// The first line in view where somebody has scrolled without choosing; nil where the chosen item says.
   var firstLine: Int?
   /// Asked only of items that can be in view: a list of thousands costs what a screen of them does.
@@ -108,6 +110,12 @@ struct ScrolledList {
     return max(0, min(top + min(height, rows) / 2 - rows / 2, all - rows, top))
   }
 
+  /// Rows of its frame where the frame ends with its rows, with so many below them.
+  func height(footer: Int, atMost rows: Int) -> Int {
+    let others = 2 + (head == nil ? 0 : 1) + footer
+    return min(rows, others + shown(rows: rows - others).lines.count)
+  }
+
   /// Draws it in a frame that says how many items are above and below, with the cursor on the chosen item. `footer`
   /// keeps the last rows.
   @discardableResult
@@ -119,7 +127,7 @@ struct ScrolledList {
     let shown = shown(rows: area.rows - 2 - footer.count - heads.count)
     let panel = Panel(
       title: title, figure: trailing, above: shown.above > 0 ? texts.above(shown.above) : "",
-      below: shown.below > 0 ? texts.below(shown.below) : "")
+      below: shown.below > 0 ? texts.below(shown.below) : "", tabs: tabs)
     let inside = panel.render(heads + shown.lines, into: &buffer, in: area)
     buffer.draw(footer, in: inside.bottom(min(inside.rows, footer.count)))
     // It rests beside the words: on them it would hide a letter.

@@ -9,6 +9,9 @@ struct ScrolledText {
   /// The last row that can stand at the top.
   func lastFirstRow(rows: Int) -> Int { max(0, lines.count - max(0, rows - 2)) }
 
+  /// The part of a room that its frame takes where it ends with its lines.
+  func fitting(_ area: Rect) -> Rect { area.top(min(area.rows, lines.count + 2)) }
+
   func render(firstRow: Int, texts: Texts, into buffer: inout Buffer, in area: Rect) {
     let last = lastFirstRow(rows: area.rows)
     let first = max(0, min(firstRow, last))

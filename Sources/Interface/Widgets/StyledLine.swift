@@ -58,15 +58,33 @@ struct StyledLine {
     return lines.map { $0.clipped(columns: columns) }
   }
 
-  /// The line in at most so many columns.
+  /// The line so many columns farther to the right; a second row below the same words.
+  func indented(by columns: Int) -> StyledLine {
+    var line = self
+    // What is on now is coloured from its first column on.
+    line.spans.insert(
+      (
+        String(repeating: " ", count: max(0, columns)),
+        spans.first?.role == .current ? .current : .text
+      ), at: 0)
+    return line
+  }
+
+  /// The line in at most so many columns; where words are cut it ends in `…`.
   func clipped(columns: Int) -> StyledLine {
     var line = self
-    var room = columns
+    let words = text
+    let isCut = (words.lastIndex { $0 != " " }).map { words[...$0].displayWidth > columns } ?? false
+    var room = isCut ? columns - 1 : columns
     line.spans = spans.compactMap { span in
       guard room > 0 else { return nil }
-      let text = span.text.clipped(columns: room)
+      let text = span.text.prefix(columns: room).displayable
       room -= text.displayWidth
       return (text: text, role: span.role)
+    }
+    if isCut, columns > 0 {
+      if line.spans.isEmpty { line.spans = [(text: "", role: spans.first?.role ?? .text)] }
+      line.spans[line.spans.count - 1].text += "…"
     }
     return line
   }

@@ -19,21 +19,24 @@ struct Table {
     /// What is left out first has the greatest number; 0 is never left out.
     var importance = 0
     let cells: [(text: String, role: Role)]
+    /// The same words in parts of several roles, where they have any.
+    var pieces: [[(String, Role)]] = []
 
     var columns: Int { min(most, max(least, title.displayWidth, cells.map(\.text.displayWidth).max() ?? 0)) }
   }
 
   let columns: [Column]
-  private static let gap = 2
+  /// Blank columns between two of them.
+  var gap = 2
   private static let leastWide = 24
 
   /// The head of the columns that fit, in the quiet role.
   func heading(columns room: Int) -> StyledLine {
-    line(room) { ($0.title, .muted) }
+    line(room) { StyledLine($0.title, .muted) }
   }
 
   /// One row.
-  func row(_ index: Int, columns room: Int) -> StyledLine { line(room) { $0.cells[index] } }
+  func row(_ index: Int, columns room: Int) -> StyledLine { line(room) { $0.cell(index) } }
 
   /// One row as a sentence: every cell behind the head of its column, without what only can be seen.
   func words(of row: Int) -> String {
@@ -53,39 +56,67 @@ struct Table {
     return (0...(words.map(\.0).max() ?? 0)).map { line in
       self.line(room) { column in
         let cell = column.cells[index]
-        if column.isWide { return (words.first { $0.0 == line }?.1 ?? "", cell.role) }
-        return line == 0 ? cell : ("", cell.role)
+        if column.isWide { return StyledLine(words.first { $0.0 == line }?.1 ?? "", cell.role) }
+        return line == 0 ? column.cell(index) : StyledLine("", cell.role)
       }
     }
   }
 
-  private func line(_ room: Int, _ cell: (Column) -> (text: String, role: Role)) -> StyledLine {
+  /// Blanks up to the column of words, for what belongs to a row and stands below it.
+  func indent(columns room: Int) -> String {
+    let before = shown(in: room).prefix { !$0.isWide }
+    return String(repeating: " ", count: before.reduce(0) { $0 + $1.columns + gap })
+  }
+
+  /// Words below a row that begin in the column of its words and may go on to the right edge.
+  func words(_ text: String, _ role: Role, columns room: Int) -> [StyledLine] {
+    let indent = indent(columns: room)
+    return StyledLine.wrapped(text, role, columns: room - indent.count, indent: "  ").map {
+      StyledLine(indent + $0.text, role)
+    }
+  }
+
+  private func line(_ room: Int, _ cell: (Column) -> StyledLine) -> StyledLine {
     let shown = shown(in: room)
     return StyledLine(
       shown.enumerated().flatMap { place, column -> [(String, Role)] in
-        let (text, role) = cell(column)
         let width = width(of: column, among: shown, room)
-        let clipped = text.clipped(columns: width)
-        let blank = String(repeating: " ", count: width - clipped.displayWidth)
-        let gap = place == 0 ? "" : String(repeating: " ", count: Self.gap)
-        return [(gap + (column.alignment == .right ? blank + clipped : clipped + blank), role)]
+        var pairs = cell(column).clipped(columns: width).pairs
+        if pairs.isEmpty { pairs = [("", .text)] }
+        let blank = String(
+          repeating: " ", count: width - pairs.reduce(0) { $0 + $1.0.displayWidth })
+        pairs[0].0 = (place == 0 ? "" : String(repeating: " ", count: gap)) + pairs[0].0
+        if column.alignment == .right {
+          pairs[0].0 = blank + pairs[0].0
+        } else {
+          pairs[pairs.count - 1].0 += blank
+        }
+        return pairs
       })
   }
 
   private func width(of column: Column, among shown: [Column], _ room: Int) -> Int {
     guard column.isWide else { return column.columns }
-    let others = shown.filter { !$0.isWide }.reduce(0) { $0 + $1.columns + Self.gap }
+    let others = shown.filter { !$0.isWide }.reduce(0) { $0 + $1.columns + gap }
     return max(1, column.fills ? room - others : min(column.columns, room - others))
   }
 
   private func shown(in room: Int) -> [Column] {
     var shown = columns
     func width() -> Int {
-      shown.reduce(-Self.gap) { $0 + Self.gap + ($1.isWide ? min($1.columns, Self.leastWide) : $1.columns) }
+      shown.reduce(-gap) { $0 + gap + ($1.isWide ? min($1.columns, Self.leastWide) : $1.columns) }
     }
     while width() > room, let least = shown.map(\.importance).max(), least > 0 {
       shown.removeAll { $0.importance == least }
     }
     return shown
+  }
+}
+
+extension Table.Column {
+  /// A cell as it is drawn.
+  fileprivate func cell(_ index: Int) -> StyledLine {
+    pieces.indices.contains(index) && !pieces[index].isEmpty
+      ? StyledLine(pieces[index]) : StyledLine(cells[index].text, cells[index].role)
   }
 }

@@ -8,21 +8,26 @@ struct Tabs {
 
   private static let gap = 2
 
-  /// As many lines as they need; none of them is broken.
-  func lines(columns: Int) -> [StyledLine] {
-    pages.enumerated().reduce(into: []) { lines, page in
-      let tab = tab(page.element, isCurrent: page.offset == current)
-      let used = lines.last?.text.displayWidth ?? 0
-      if lines.isEmpty || used + Self.gap + tab.text.displayWidth > columns {
-        lines.append(tab.clipped(columns: columns))
-      } else {
-        lines[lines.count - 1].spans += [(String(repeating: " ", count: Self.gap), .text)] + tab.spans
-      }
-    }
+  /// All of them in a row; where there is no room for their names, those that are not in sight by their keys alone.
+  func line(columns: Int) -> StyledLine {
+    let full = line { _ in true }
+    return full.text.displayWidth <= columns
+      ? full : line { $0 == current }.clipped(columns: columns)
   }
 
-  private func tab(_ page: (key: String, name: String), isCurrent: Bool) -> StyledLine {
-    let words = [(page.key, Role.key), (" " + page.name, isCurrent ? Role.strong : .muted)]
-    return StyledLine(isCurrent ? [("[", .strong)] + words + [("]", .strong)] : words)
+  private func line(isNamed: (Int) -> Bool) -> StyledLine {
+    StyledLine(
+      pages.indices.flatMap { place -> [(String, Role)] in
+        (place == 0 ? [] : [(String(repeating: " ", count: Self.gap), .text)])
+          + tab(place, isNamed: isNamed(place))
+      })
+  }
+
+  private func tab(_ place: Int, isNamed: Bool) -> [(String, Role)] {
+    let (page, isCurrent) = (pages[place], place == current)
+    let words =
+      [(page.key, Role.key)]
+      + (isNamed ? [(" " + page.name, isCurrent ? Role.strong : .muted)] : [])
+    return isCurrent ? [("[", .strong)] + words + [("]", .strong)] : words
   }
 }

@@ -21,12 +21,26 @@ struct TimeRow {
   /// One part, of which so much has passed: from 0 to 1, or more past its end.
   init(part: Double) { self.init(minutes: [1], current: 0, now: part) }
 
+  /// The cell in which a minute lies.
+  private func cell(_ minute: Double, _ columns: Int) -> Int {
+    Int((minute / Double(minutes.reduce(0, +)) * Double(columns)).rounded())
+  }
+
+  /// The cells of each part; none where there is no room for them.
+  func parts(columns: Int) -> [Range<Int>] {
+    guard minutes.reduce(0, +) > 0, columns > minutes.count else { return [] }
+    var start = 0
+    return minutes.indices.map { index in
+      let end = cell(Double(minutes[...index].reduce(0, +)), columns)
+      defer { start = end }
+      return start..<max(start, end)
+    }
+  }
+
   func line(columns: Int) -> StyledLine {
-    let total = minutes.reduce(0, +)
-    guard total > 0, columns > minutes.count else { return StyledLine() }
-    func cell(_ minute: Double) -> Int { Int((minute / Double(total) * Double(columns)).rounded()) }
-    let ends = minutes.indices.map { cell(Double(minutes[...$0].reduce(0, +))) }
-    let mark = min(columns - 1, max(0, cell(now)))
+    let ends = parts(columns: columns).map(\.upperBound)
+    guard !ends.isEmpty else { return StyledLine() }
+    let mark = min(columns - 1, max(0, cell(now, columns)))
     return StyledLine(
       (0..<columns).map { column in
         let phase = ends.firstIndex { column < $0 } ?? ends.count - 1

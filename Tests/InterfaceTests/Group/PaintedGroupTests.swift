@@ -76,10 +76,10 @@ struct PaintedGroupTests {
         | CCCCCCCC                                                                       |
         | .............AAAAAAAAs........................................................ |
         |..ttttttttttttttt...............................................................|
-        |.                                                               AAAAAAAAAA     .|
-        |.                                                               AAAAAAAA       .|
-        |.                                                               AAAAAAA        .|
-        |.                                                               AAAAAA         .|
+        |.                                                               AAAAAAAAAAAAAA .|
+        |.                                                               AAAAAAAAAAAAAA .|
+        |.                                                               AAAAAAAAAAAAAA .|
+        |.                                                               AAAAAAAAAAAAAA .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|

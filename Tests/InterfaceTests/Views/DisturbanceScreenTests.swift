@@ -23,7 +23,7 @@ struct DisturbanceScreenTests {
     #expect(
       trainer.screen().framed == """
         | 2. Termin · Mi 24.03.2021          1 min hinter dem Plan · noch 34 min · 12:56 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 7 von 28 min         Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━┃────────────────────────│─────────│──────── |
         |╭─ Störung: Konflikt ────────────────────────────╮╭─ Reihum ───────── 2 von 6 ─╮|
         |│                          angehalten: Austausch ││    1 Amina         gegeben │|
@@ -63,7 +63,7 @@ struct DisturbanceScreenTests {
     #expect(
       trainer.screen().framed == """
         | session 2 · Wed 24 Mar 2021            1 min behind plan · 34 min left · 12:56 |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
+        | Check-in ✓   Topics ✓  ▶ EXCHANGE 7 of 28 min              Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━┃────────────────────────│─────────│──────── |
         |╭─ Disturbance: conflict ────────────────────────╮╭─ Going around ──── 2 of 6 ─╮|
         |│                               paused: Exchange ││    1 Amina           given │|
@@ -125,7 +125,7 @@ struct DisturbanceScreenTests {
     #expect(
       trainer.screen().framed == """
         | 2. Termin · Mi 24.03.2021          2 min hinter dem Plan · noch 34 min · 12:56 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 7 von 28 min         Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
         |╭─ Störung: Konflikt ────────────────────────────╮╭─ Reihum ───────── 3 von 6 ─╮|
         |│                                  Störung: 2:20 ││    1 Amina         gegeben │|

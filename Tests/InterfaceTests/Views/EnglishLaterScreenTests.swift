@@ -10,10 +10,10 @@ struct EnglishLaterScreenTests {
     #expect(
       try Trainer(in: .afterTurns, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 31 min left · 12:59 |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 12 of 28 min  Needs  Check-out  Wrap-up       |
+        | Check-in ✓   Topics ✓  ▶ EXCHANGE 12 of 28 min             Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━┃───────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃─ 12:50 of 14:00 ││ nobody speaks              │|
+        |│ 12:50 of 14:00        ━━━━━━━━━━━━━━━━━━━━━━┃─ ││ nobody speaks              │|
         |│ ████   ████ ████      Nobody speaks            ││                            │|
         |│ █  █ █ █  █ █  █      Nobody waits.            ││                            │|
         |│ █  █   █  █ █  █                               ││                            │|
@@ -41,10 +41,10 @@ struct EnglishLaterScreenTests {
     #expect(
       try Trainer(in: .pause, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 28 min left · 13:02 |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 15 of 28 min  Needs  Check-out  Wrap-up       |
+        | Check-in ✓   Topics ✓  ▶ EXCHANGE 15 of 28 min             Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━┃────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ time is up +0:00 ││ nobody speaks              │|
+        |│ time is up +0:00      ━━━━━━━━━━━━━━━━━━━━━━━┃ ││ nobody speaks              │|
         |│   █    ████ ████      Active break             ││                            │|
         |│  ██  █ █  █ █  █      exercise is over ·       ││                            │|
         |│   █    █  █ █  █      break until 3:00         ││                            │|
@@ -72,7 +72,7 @@ struct EnglishLaterScreenTests {
     #expect(
       try Trainer(in: .needs, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 13 min left · 13:17 |
-        | Check-in ✓  Topics ✓  Exchange ✓  ▶ NEEDS 2 of 8 min  Check-out  Wrap-up       |
+        | Check-in ✓   Topics ✓  Exchange ✓                ▶ NEEDS 2 of 8 min  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━┃───────│──────── |
         |╭─ Needs ───────────────────────────────────────────────────────────── 1 need ─╮|
         |│ ▶ ✓  “Ich komme beim Arzt nicht durch.”             5 hands  confirmed       │|
@@ -103,7 +103,7 @@ struct EnglishLaterScreenTests {
     #expect(
       try Trainer(in: .checkOut, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan ·  5 min left · 13:25 |
-        | Check-in ✓  Topics ✓  Exchange ✓  Needs ✓  ▶ CHECK-OUT 2 of 7 min  Wrap-up     |
+        | Check-in ✓   Topics ✓  Exchange ✓                       ▶ CHECK-OUT 2 of 7 min |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━│━━┃───── |
         |╭─ Check-out ───────────────── 2 of 6 ─╮ m m Takeaway                           |
         |│    1 Amina       4 fair              │ m f Keep or change                     |

@@ -26,10 +26,10 @@ struct EnglishScreenTests {
         | │ · Impftermin (since 17 Mar, 1×)                                            │ |
         | │                                                                            │ |
         | │ Facilitation: Katrin · Technology and time: Deniz                          │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
         | ╰────────────────────────────────────────────────────────────────────────────╯ |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | g … screens · : Commands                                                       |
         | Enter opens · d cycle · q quit · digit = nothing · z move · w cancel · ? Help  |
@@ -72,7 +72,7 @@ struct EnglishScreenTests {
     #expect(
       try Trainer(in: .checkIn, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 56 min left · 12:34 |
-        | ▶ CHECK-IN 4 of 10 min  Topics  Exchange  Needs  Check-out  Wrap-up            |
+        | ▶ CHECK-IN 4 of 10 min  Exchange                           Needs     Check-out |
         | ━━━━━━┃──────│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Check-in ────────────────── 3 of 5 ─╮ Answers to the group 2/2               |
         |│    1 Amina       3 cloudy            │   ✓ Ich weiß nicht, welche Regel heute |
@@ -103,7 +103,7 @@ struct EnglishScreenTests {
     #expect(
       try Trainer(in: .topics, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 44 min left · 12:46 |
-        | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
+        | Check-in ✓   ▶ TOPICS 6 of 7 min  Exchange                 Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
@@ -134,10 +134,10 @@ struct EnglishScreenTests {
     #expect(
       try Trainer(in: .exchange, .english).screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 36 min left · 12:54 |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 7 of 28 min  Needs  Check-out  Wrap-up        |
+        | Check-in ✓   Topics ✓  ▶ EXCHANGE 7 of 28 min              Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━┃──────────────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━┃─────── 7:20 of 10:00 ││ now 4 Mehmet    first turn │|
+        |│ 7:20 of 10:00         ━━━━━━━━━━━━━━━━━━┃───── ││ now 4 Mehmet    first turn │|
         |│   █    ████ ████      Mehmet speaks            ││ 1. 3 Olena      first turn │|
         |│  ██  █ █  █ █         running                  ││ 2. 6 Jürgen         turn 2 │|
         |│   █    █  █ ████      until 2:00               ││                            │|

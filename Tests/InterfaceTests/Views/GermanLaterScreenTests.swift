@@ -9,10 +9,10 @@ struct GermanLaterScreenTests {
     #expect(
       try Trainer(in: .afterTurns).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 31 min · 12:59 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse  Check-out        |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 12 von 28 min        Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━┃───────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━┃─ 12:50 von 14:00 ││ niemand spricht            │|
+        |│ 12:50 von 14:00       ━━━━━━━━━━━━━━━━━━━━━━┃─ ││ niemand spricht            │|
         |│ ████   ████ ████      Niemand spricht          ││                            │|
         |│ █  █ █ █  █ █  █      Niemand wartet.          ││                            │|
         |│ █  █   █  █ █  █                               ││                            │|
@@ -40,10 +40,10 @@ struct GermanLaterScreenTests {
     #expect(
       try Trainer(in: .pause).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 28 min · 13:02 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse  Check-out        |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 15 von 28 min        Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━┃────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━┃ Zeit ist um +0:00 ││ niemand spricht            │|
+        |│ Zeit ist um +0:00     ━━━━━━━━━━━━━━━━━━━━━━━┃ ││ niemand spricht            │|
         |│   █    ████ ████      Aktive Pause             ││                            │|
         |│  ██  █ █  █ █  █      Übung zu Ende ·          ││                            │|
         |│   █    █  █ █  █      Pause bis 3:00           ││                            │|
@@ -71,7 +71,7 @@ struct GermanLaterScreenTests {
     #expect(
       try Trainer(in: .needs).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 13 min · 13:17 |
-        | Themen ✓  Austausch ✓  ▶ BEDÜRFNISSE 2 von 8 min  Check-out  Nachbereitung     |
+        | Check-in ✓   Themen ✓  Austausch ✓        ▶ BEDÜRFNISSE 2 von 8 min  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━┃───────│──────── |
         |╭─ Bedürfnisse ────────────────────────────────────────────────── 1 Bedürfnis ─╮|
         |│ ▶ ✓  „Ich komme beim Arzt nicht durch.“                  5 Hände  bestätigt  │|
@@ -102,7 +102,7 @@ struct GermanLaterScreenTests {
     #expect(
       try Trainer(in: .checkOut).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch  5 min · 13:25 |
-        | Themen ✓  Austausch ✓  Bedürfnisse ✓  ▶ CHECK-OUT 2 von 7 min  Nachbereitung   |
+        | Check-in ✓   Themen ✓  Austausch ✓                     ▶ CHECK-OUT 2 von 7 min |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━│━━┃───── |
         |╭─ Check-out ──────────────── 2 von 6 ─╮ m m Mitnehmen                          |
         |│    1 Amina       4 heiter            │ m f Gleich oder anders                 |

@@ -25,10 +25,10 @@ struct GermanScreenTests {
         | │ · Impftermin (seit 17.03., 1×)                                             │ |
         | │                                                                            │ |
         | │ Moderation: Katrin · Technik und Zeit: Deniz                               │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
-        | │                                                                            │ |
         | ╰────────────────────────────────────────────────────────────────────────────╯ |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | z verschieben · w absagen · g … Bildschirme · : Befehle                        |
         | Enter öffnet · d Durchlauf · q beenden · Ziffer = nichts · ? Hilfe             |
@@ -71,7 +71,7 @@ struct GermanScreenTests {
     #expect(
       try Trainer(in: .checkIn).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 56 min · 12:34 |
-        | ▶ CHECK-IN 4 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
+        | ▶ CHECK-IN 4 von 10 min  Austausch                      Bedürfnisse  Check-out |
         | ━━━━━━┃──────│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Check-in ───────────────── 3 von 5 ─╮ Antworten an die Gruppe 2/2            |
         |│    1 Amina       3 wolkig            │   ✓ Ich weiß nicht, welche Regel heute |
@@ -102,7 +102,7 @@ struct GermanScreenTests {
     #expect(
       try Trainer(in: .topics).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
-        | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
+        | Check-in ✓   ▶ THEMEN 6 von 7 min  Austausch            Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
@@ -133,10 +133,10 @@ struct GermanScreenTests {
     #expect(
       try Trainer(in: .exchange).screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 36 min · 12:54 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse  Check-out         |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 7 von 28 min         Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━┃──────────────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━┃─────── 7:20 von 10:00 ││ jetzt 4 Mehmet Erstbeitrag │|
+        |│ 7:20 von 10:00        ━━━━━━━━━━━━━━━━━━┃───── ││ jetzt 4 Mehmet Erstbeitrag │|
         |│   █    ████ ████      Mehmet spricht           ││ 1. 3 Olena     Erstbeitrag │|
         |│  ██  █ █  █ █         läuft                    ││ 2. 6 Jürgen     2. Beitrag │|
         |│   █    █  █ ████      bis 2:00                 ││                            │|

@@ -21,10 +21,10 @@ struct MethodScreenTests {
     #expect(
       shown.screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 34 min · 12:56 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse  Check-out         |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 9 von 28 min         Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
-        |│  ━━━━━━━━━━┃─────────────────── 9:40 von 28:20 ││ jetzt 3 Olena  Erstbeitrag │|
+        |│ 9:40 von 28:20        ━━━━━━━━┃─────────────── ││ jetzt 3 Olena  Erstbeitrag │|
         |│ ████   ████ ████      Olena spricht            ││ 1. 6 Jürgen     2. Beitrag │|
         |│    █ █    █ █  █      bald um                  ││                            │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
@@ -55,7 +55,7 @@ struct MethodScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 34 min · 12:56 |
         | Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse            |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━┃───────────────────────── 9:40 von 28:20 │|
+        |│ 9:40 von 28:20        ━━━━━━━━━━━━┃───────────────────── │|
         |│ ████   ████ ████      Olena spricht                      │|
         |│    █ █    █ █  █      bald um                            │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
@@ -81,10 +81,10 @@ struct MethodScreenTests {
     #expect(
       shown.screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 34 min · 12:56 |
-        | Check-in ✓  Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse  Check-out         |
+        | Check-in ✓   Themen ✓  ▶ AUSTAUSCH 9 von 28 min         Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Redeliste ────────────────╮|
-        |│  ━━━━━━━━━━┃─────────────────── 9:40 von 28:20 ││ jetzt 1 Amina   im Schritt │|
+        |│ 9:40 von 28:20        ━━━━━━━━┃─────────────── ││ jetzt 1 Amina   im Schritt │|
         |│ ████   ████ ████      Amina spricht            ││ 1. 3 Olena     Erstbeitrag │|
         |│    █ █    █ █  █      bald um                  ││ 2. 6 Jürgen     2. Beitrag │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)     ││                            │|
@@ -115,7 +115,7 @@ struct MethodScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 34 min · 12:56 |
         | Themen ✓  ▶ AUSTAUSCH 9 von 28 min  Bedürfnisse            |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━┃───────────────────────── 9:40 von 28:20 │|
+        |│ 9:40 von 28:20        ━━━━━━━━━━━━┃───────────────────── │|
         |│ ████   ████ ████      Amina spricht                      │|
         |│    █ █    █ █  █      bald um                            │|
         |│ ████   ████ █  █      bis 3:00 (mehr Zeit)               │|
@@ -141,10 +141,10 @@ struct MethodScreenTests {
     #expect(
       shown.screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 34 min left · 12:56 |
-        | Check-in ✓  Topics ✓  ▶ EXCHANGE 9 of 28 min  Needs  Check-out  Wrap-up        |
+        | Check-in ✓   Topics ✓  ▶ EXCHANGE 9 of 28 min              Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━━│━━━━━━━━━━━━┃───────────────────────│─────────│──────── |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ──╮╭─ Speaking list ────────────╮|
-        |│  ━━━━━━━━━━━┃─────────────────── 9:40 of 28:20 ││ now 3 Olena     first turn │|
+        |│ 9:40 of 28:20         ━━━━━━━━┃─────────────── ││ now 3 Olena     first turn │|
         |│ ████   ████ ████      Olena speaks             ││ 1. 6 Jürgen         turn 2 │|
         |│    █ █    █ █  █      soon over                ││                            │|
         |│ ████   ████ █  █      until 3:00 (more time)   ││                            │|
@@ -175,7 +175,7 @@ struct MethodScreenTests {
         | session 2 · Wed 24 Mar 2021  on plan · 34 min left · 12:56 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 9 of 28 min  Needs        |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━┃────────────────────────── 9:40 of 28:20 │|
+        |│ 9:40 of 28:20         ━━━━━━━━━━━━┃───────────────────── │|
         |│ ████   ████ ████      Olena speaks                       │|
         |│    █ █    █ █  █      soon over                          │|
         |│ ████   ████ █  █      until 3:00                         │|

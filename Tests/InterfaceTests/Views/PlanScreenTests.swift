@@ -14,7 +14,7 @@ struct PlanScreenTests {
     #expect(
       trainer.screen().framed == """
         | 2. Termin · Mi 24.03.2021          7 min hinter dem Plan · noch 53 min · 12:37 |
-        | ▶ CHECK-IN 0 von 10 min  Themen  Austausch  Bedürfnisse  Check-out             |
+        | ▶ CHECK-IN 0 von 10 min  Austausch                      Bedürfnisse  Check-out |
         | ━━━━━━━━━┃───│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Check-in ───────────────── 0 von 5 ─╮ Antworten an die Gruppe 0/2            |
         |│ ▶  1 Amina       dran                │ ▶ Ich weiß nicht, welche Regel heute   |
@@ -49,7 +49,7 @@ struct PlanScreenTests {
         | session 2          3 min behind plan · 12 min left · 13:18 |
         | Check-in ✓  Topics ✓  ▶ EXCHANGE 31 of 28 min  Needs       |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ time is up +21:00 │|
+        |│ time is up +21:00       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ │|
         |│ ████ █  █   █  █ ████   Mehmet speaks                    │|
         |│    █ █  █ █ █  █ █      time is up +22:45                │|
         |│ ████ ████   ████ ████   until 2:00                       │|

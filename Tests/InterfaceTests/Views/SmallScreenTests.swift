@@ -119,7 +119,7 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 36 min · 12:54 |
         | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃────────── 7:20 von 10:00 │|
+        |│ 7:20 von 10:00        ━━━━━━━━━━━━━━━━━━━━━━━━━┃──────── │|
         |│   █    ████ ████      Mehmet spricht                     │|
         |│  ██  █ █  █ █         läuft                              │|
         |│   █    █  █ ████      bis 2:00                           │|
@@ -146,7 +146,7 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 31 min · 12:59 |
         | Themen ✓  ▶ AUSTAUSCH 12 von 28 min  Bedürfnisse           |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃── 12:50 von 14:00 │|
+        |│ 12:50 von 14:00       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃── │|
         |│ ████   ████ ████      Niemand spricht                    │|
         |│ █  █ █ █  █ █  █      Niemand wartet.                    │|
         |│ █  █   █  █ █  █                                         │|
@@ -173,7 +173,7 @@ struct SmallScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 28 min · 13:02 |
         | Themen ✓  ▶ AUSTAUSCH 15 von 28 min  Bedürfnisse           |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ Zeit ist um +0:00 │|
+        |│ Zeit ist um +0:00     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃ │|
         |│   █    ████ ████      Aktive Pause                       │|
         |│  ██  █ █  █ █  █      Übung zu Ende · Pause bis 3:00     │|
         |│   █    █  █ █  █      Nur so weit, wie es guttut.        │|

@@ -10,7 +10,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(after: .twoTopics).pressing("t t e r m i n Down Down").screen().framed == """
         | 2. Termin · Mi 24.03.2021            20 min vor dem Plan · noch 70 min · 12:20 |
-        | Check-in ✓  ▶ THEMEN 0 von 7 min  Austausch  Bedürfnisse  Check-out            |
+        | Check-in ✓   ▶ THEMEN 0 von 7 min  Austausch            Bedürfnisse  Check-out |
         | ┃────────────│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────────────────────────────────────────╮|
         |│   Noch kein Thema. t nimmt eines auf.                                        │|
@@ -68,7 +68,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(after: .twoTopics, .english).pressing("t t e r m i n Down").screen().framed == """
         | session 2 · Wed 24 Mar 2021         20 min ahead of plan · 70 min left · 12:20 |
-        | Check-in ✓  ▶ TOPICS 0 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
+        | Check-in ✓   ▶ TOPICS 0 of 7 min  Exchange                 Needs     Check-out |
         | ┃────────────│────────│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ─────────────────────────────────────────────────────────────────────╮|
         |│   No topic yet. t adds one.                                                  │|
@@ -99,7 +99,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(in: .topics).pasting().screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
-        | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
+        | Check-in ✓   ▶ THEMEN 6 von 7 min  Austausch            Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
@@ -132,7 +132,7 @@ struct TopicScreenTests {
         | 2. Termin · Mi 24.03.2021    im Plan · noch 36 min · 12:54 |
         | Themen ✓  ▶ AUSTAUSCH 7 von 28 min  Bedürfnisse            |
         |╭─ Arzttermin bekommen, wenn immer besetzt ist ────────────╮|
-        |│  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃────────── 7:20 von 10:00 │|
+        |│ 7:20 von 10:00        ━━━━━━━━━━━━━━━━━━━━━━━━━┃──────── │|
         |│   █    ████ ████      Mehmet spricht                     │|
         |│  ██  █ █  █ █         läuft                              │|
         |│   █    █  █ ████      bis 2:00                           │|
@@ -157,7 +157,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(in: .topics, .english).pasting().screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 44 min left · 12:46 |
-        | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
+        | Check-in ✓   ▶ TOPICS 6 of 7 min  Exchange                 Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
@@ -188,7 +188,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(in: .topics).pressing("z 3").screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
-        | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
+        | Check-in ✓   ▶ THEMEN 6 von 7 min  Austausch            Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 12 Punkten · je Person 2 ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
@@ -246,7 +246,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(in: .topics, .english).pressing("z 3 Up d").screen().framed == """
         | session 2 · Wed 24 Mar 2021                      on plan · 44 min left · 12:46 |
-        | Check-in ✓  ▶ TOPICS 6 of 7 min  Exchange  Needs  Check-out  Wrap-up           |
+        | Check-in ✓   ▶ TOPICS 6 of 7 min  Exchange                 Needs     Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Topics ──────────────────────────────────────────── 11 of 12 dots · 2 each ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|
@@ -277,7 +277,7 @@ struct TopicScreenTests {
     #expect(
       try Trainer(in: .topics).pasting("a|b|c|d|e|f|g|h|i|k").pressing("Enter z Tab").screen().framed == """
         | 2. Termin · Mi 24.03.2021                        im Plan · noch 44 min · 12:46 |
-        | Check-in ✓  ▶ THEMEN 6 von 7 min  Austausch  Bedürfnisse  Check-out            |
+        | Check-in ✓   ▶ THEMEN 6 von 7 min  Austausch            Bedürfnisse  Check-out |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Themen ─────────────────────────────────── 11 von 18 Punkten · je Person 3 ─╮|
         |│    1.  Arzttermin bekommen, wenn immer besetzt ist              5  •••••     │|

@@ -7,19 +7,27 @@ import Testing
 struct TabsTests {
   private let tabs = Tabs(pages: [("1", "Termine"), ("2", "Themen"), ("3", "Suche")], current: 1)
 
-  @Test("stand beside each other with their keys; the one in sight is in brackets and stands out")
+  @Test(
+    "stand on the lower edge of a frame with their keys; the one in sight is in brackets and stands out"
+  )
   func drawn() {
-    let drawn = Buffer.drawn(1, 34) { buffer, area in buffer.draw(tabs.lines(columns: area.columns), in: area) }
+    let drawn = Buffer.drawn(3, 40) {
+      Panel(title: "Rückblick", tabs: tabs).render(into: &$0, in: $1)
+    }
     #expect(
       drawn.told == """
-        |1 Termine  [2 Themen]  3 Suche    |
-        |kmmmmmmmm  skssssssss  kmmmmmm    |
+        |╭─ Rückblick ──────────────────────────╮|
+        |│                                      │|
+        |╰─ 1 Termine  [2 Themen]  3 Suche ─────╯|
+        |..ttttttttttt...........................|
+        |.                                      .|
+        |...kmmmmmmmm  skssssssss  kmmmmmm.......|
         """)
   }
 
-  @Test("go on in a second row before one of them is broken")
+  @Test("keep the name of the one in sight where there is no room for all")
   func narrow() {
-    #expect(tabs.lines(columns: 22).map(\.text) == ["1 Termine  [2 Themen]", "3 Suche"])
-    for columns in -1...12 { _ = tabs.lines(columns: columns) }
+    #expect(tabs.line(columns: 22).text == "1  [2 Themen]  3")
+    for columns in -1...12 { _ = tabs.line(columns: columns) }
   }
 }

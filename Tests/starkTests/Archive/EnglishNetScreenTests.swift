@@ -50,18 +50,18 @@ struct EnglishNetScreenTests {
         |│   Name                         Stage                    District       needs │|
         |│   Ernährungsberatung (Kassen…  known since 14 Apr       all districts      1 │|
         |│ ▶ Familienzentrum Kinzigaue    agreed since 14 Apr      Kinzigaue          1 │|
-        |│     Aushang ohne das Wort „Familie“ besprechen (by 30 Apr) ·                 │|
-        |│     not checked yet · 1 need                                                 │|
         |│   Integrationslotsen Weilgru…  known since 21 Apr       Weilgrund          1 │|
         |│   Medienverleih Stadtbüchere…  in talks since 21 Apr    Kinzigaue          1 │|
         |│   Nachbarschaftstreff Lahnhö…  reliable since 21 Apr    Lahnhöhe           1 │|
-        |│   Online-Sprachcafé Weilgrund  agreed since 31 Mar      Weilgrund          1 │|
-        |│   Sportverein Lahnhöhe         gone quiet since 21 Apr  Lahnhöhe           1 │|
-        |│   Terminservice 116 117        reliable since 14 Apr    all districts      1 │|
+        |│                                                                              │|
+        |│ 8 not checked yet                                                            │|
+        |╰─ [1 all (8)]  2 contact (2)  3 waiting (12)  4 no helper (0) ───── ↓ 3 more ─╯|
+        |╭─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│ Name                 Familienzentrum Kinzigaue                               │|
+        |│ District             Kinzigaue                                               │|
+        |│ What is agreed?      Der Mittwochvormittag steht auch Menschen ohne          │|
+        |│                      Kinder offen. …                                         │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  8 not checked yet                                                             |
-        |  [1 all (8)]  2 to contact (2)  3 what waits for whom (12)                     |
-        |  4 no helper yet (0)                                                           |
         |╭─ How far are we with Familienzentrum Kinzigaue? ─────────────────────────────╮|
         |│ 1 known        2 in talks     3 agreed       4 reliable     5 gone quiet     │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
@@ -79,24 +79,24 @@ struct EnglishNetScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Network partners · to contact ──────────────────────────────────────────────╮|
-        |│ ▶ Familienzentrum Kinzigaue                                                  │|
-        |│     step was due 30 Apr · Aushang ohne das Wort „Familie“ besprechen         │|
-        |│   Sportverein Lahnhöhe                                                       │|
-        |│     quiet since 21 Apr · Seit dem ersten Anruf kam keine Antwort.            │|
+        |│   Name                      why                                      Contact │|
+        |│ ▶ Familienzentrum Kinziga…  step was due 30 Apr                              │|
+        |│   Sportverein Lahnhöhe      quiet since 21 Apr · Seit dem ersten A…          │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ We get in touch: step due, gone quiet, or not checked for 90 days.           │|
+        |╰─ 1 all (8)  [2 contact (2)]  3 waiting (12)  4 no helper (0) ────────────────╯|
+        |╭─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│ Name                 Familienzentrum Kinzigaue                               │|
+        |│ District             Kinzigaue                                               │|
+        |│ What is agreed?      Der Mittwochvormittag steht auch Menschen ohne          │|
+        |│                      Kinder offen.                                           │|
+        |│ Next step            Aushang ohne das Wort „Familie“ besprechen              │|
+        |│ Step by when?        30 Apr 2021                                             │|
+        |│ What is in the way?  Viele denken: Das ist nur für Familien.                 │|
+        |│ What would help?     Ein Vormittag, zu dem ausdrücklich alle eingeladen      │|
+        |│                      sind.                                                   │|
+        |│ Stage                agreed since 14 Apr – Der Vormittag ist offen. …        │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  We get in touch: step due, gone quiet, or not checked for 90 days.            |
-        |  1 all (8)  [2 to contact (2)]  3 what waits for whom (12)                     |
-        |  4 no helper yet (0)                                                           |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |
@@ -111,24 +111,24 @@ struct EnglishNetScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Network partners · what waits for whom ───────────────────── Frühjahr 2021 ─╮|
+        |│   In own words                                            since  Status      │|
         |│ Ernährungsberatung (Kassenkurs) (1)                                          │|
-        |│ ▶ “Ich will wissen, was beim Fasten guttut.”                                 │|
-        |│     14 Apr · in progress · Projektteam                                       │|
+        |│ ▶ “Ich will wissen, was beim Fasten guttut.”             14 Apr  in progress │|
         |│ Integrationslotsen Weilgrund (1)                                             │|
-        |│   “Ich brauche einen Impftermin in meiner Sprache.”                          │|
-        |│     21 Apr · captured · Jobcenter Weilgrund                                  │|
+        |│   “Ich brauche einen Impftermin in meiner Sprache.”      21 Apr  captured    │|
         |│ Medienverleih Stadtbücherei Kinzigaue (1)                                    │|
-        |│   “Wir haben ein Handy für drei Kinder.”                                     │|
-        |│     7 Apr · in progress · Jobcenter Kinzigaue                                │|
+        |│   “Wir haben ein Handy für drei Kinder.”                  7 Apr  in progress │|
         |│ Nachbarschaftstreff Lahnhöhe (1)                                             │|
-        |│   “Zu Hause fällt mir die Decke auf den Kopf.”                               │|
-        |│     24 Mar · in progress · Gruppe                                            │|
+        |│   “Zu Hause fällt mir die Decke auf den Kopf.”           24 Mar  in progress │|
         |│ Online-Sprachcafé Weilgrund (1)                                              │|
-        |│   “Ich will Deutsch sprechen, nicht nur lernen.”                             │|
-        |│     24 Mar · in progress · Jobcenter Weilgrund                               │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 7 more ─╯|
-        |  1 all (8)  2 to contact (2)  [3 what waits for whom (12)]                     |
-        |  4 no helper yet (0)                                                           |
+        |│   “Ich will Deutsch sprechen, nicht nur lernen.”         24 Mar  in progress │|
+        |╰─ 1 all (8)  2 contact (2)  [3 waiting (12)]  4 no helper (0) ───── ↓ 7 more ─╯|
+        |╭─ Need ─────────────────────────────────────────────── Session 5, Wed 14 Apr ─╮|
+        |│ In own words         Ich will wissen, was beim Fasten guttut.                │|
+        |│ Area                 Nutrition                                               │|
+        |│ Level                for us                                                  │|
+        |│ How urgent?          can wait …                                              │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter to board · digits 1–4 = page · a new · c change · ? Help     |
@@ -142,7 +142,7 @@ struct EnglishNetScreenTests {
       desk.screen().framed == """
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
-        |╭─ Network partners · no helper yet ───────────────────────────────────────────╮|
+        |╭─ Network partners · no helper yet ─────────────────────────── Frühjahr 2021 ─╮|
         |│ Somebody can help with every open need.                                      │|
         |│                                                                              │|
         |│                                                                              │|
@@ -158,9 +158,9 @@ struct EnglishNetScreenTests {
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|
-        |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  1 all (8)  2 to contact (2)  3 what waits for whom (12)                       |
-        |  [4 no helper yet (0)]                                                         |
+        |│                                                                              │|
+        |│                                                                              │|
+        |╰─ 1 all (8)  2 contact (2)  3 waiting (12)  [4 no helper (0)] ────────────────╯|
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |

@@ -20,16 +20,16 @@ struct EnglishReviewScreenTests {
         |│   Session 5, Wed 14 Apr     8       2     16      3   60                     │|
         |│   Session 6, Wed 21 Apr     8       2     17      3   62                     │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ 6 of 6 sessions · 39 participations · 9 participants                         │|
+        |╰─ [1 Sessions]  2 Topics  3 Participation  4 Mood  5 Search ──────────────────╯|
+        |╭─ Session 1, Wed 17 Mar 2021 ─────────────────────────────────────────────────╮|
+        |│ Participation                                                                │|
+        |│ · 5 people (5 new): on site 3, own device 2                                  │|
+        |│ · 0 joined late                                                              │|
+        |│ Topics                                                                       │|
+        |│ · Corona-Regeln: Was gilt gerade? (4 dots, 14 min)                           │|
+        |│ · Ich sehe kaum noch Menschen (4 dots, 13 min) …                             │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  6 of 6 sessions · 39 participations · 9 participants                          |
-        |  [1 Sessions]  2 Topics  3 Participation  4 Mood and talk  5 Search            |
         |                                                                                |
         | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -52,15 +52,15 @@ struct EnglishReviewScreenTests {
         |│   Kinder zu Hause, alle gleichzeitig    7 Apr      1   14     4              │|
         |│   Ich sehe kaum noch Menschen          17 Mar      1   13     4              │|
         |│   Rückenschmerzen vom Sitzen            7 Apr      1   12     3              │|
-        |│   Schlafen, wenn die Sorgen laut sind  14 Apr      1   12     4              │|
-        |│   Allein zu Hause: Was hilft?          24 Mar      1   11     3              │|
-        |│   Impftermin                           21 Apr      1   10    13              │|
-        |│   Bewerbung per Video                  21 Apr      –    –     9  14 Apr (2×) │|
-        |│   Deutsch üben ohne Kurs               14 Apr      –    –     3  24 Mar (2×) │|
-        |│   Osterferien mit Kindern              31 Mar      –    –     –  31 Mar (1×) │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 1 more ─╯|
-        |  15 topics · 3 came back · 4 in the topic store                                |
-        |  1 Sessions  [2 Topics]  3 Participation  4 Mood and talk  5 Search            |
+        |│                                                                              │|
+        |│ 15 topics · 3 came back · 4 in the topic store                               │|
+        |╰─ 1 Sessions  [2 Topics]  3 Participation  4 Mood  5 Search ─────── ↓ 7 more ─╯|
+        |╭─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────╮|
+        |│ Session 3, Wed 31 Mar 2021                                                   │|
+        |│   “Wenn mich ein Satz trifft”                                                │|
+        |│   discussed · group · 18 min                                                 │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
         |                                                                                |
         | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -82,16 +82,16 @@ struct EnglishReviewScreenTests {
         |│   Wed 14 Apr  ████████     8    –        2           5      1             2  │|
         |│   Wed 21 Apr  ████████     8    –        2           5      1             –  │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ 39 participations · 9 participants · █ there again ▒ new                     │|
+        |╰─ 1 Sessions  2 Topics  [3 Participation]  4 Mood  5 Search ──────────────────╯|
+        |╭─ Session 1, Wed 17 Mar 2021 ─────────────────────────────────────────────────╮|
+        |│ Participation                                                                │|
+        |│ · 5 people (5 new): on site 3, own device 2                                  │|
+        |│ · 0 joined late                                                              │|
+        |│ Topics                                                                       │|
+        |│ · Corona-Regeln: Was gilt gerade? (4 dots, 14 min)                           │|
+        |│ · Ich sehe kaum noch Menschen (4 dots, 13 min) …                             │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  39 participations · 9 participants · █ there again ▒ new                      |
-        |  1 Sessions  2 Topics  [3 Participation]  4 Mood and talk  5 Search            |
         |                                                                                |
         | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -105,24 +105,24 @@ struct EnglishReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021                                 12:00 |
         |                                                                                |
         |╭─ Looking back · Mood and talk ─────────────────────────────── Frühjahr 2021 ─╮|
-        |│   Session      mood start          end  speaking time each                   │|
-        |│ ▶ Wed 17 Mar  2.6 (n = 5)  3.2 (n = 5)  2:00 to 7:05, middle 3:30 (n = 5)    │|
-        |│   Wed 24 Mar  2.6 (n = 5)  3.7 (n = 6)  2:25 to 3:55, middle 3:25 (n = 6)    │|
-        |│   Wed 31 Mar  2.9 (n = 7)  3.7 (n = 6)  1:10 to 7:50, middle 2:30 (n = 7)    │|
-        |│   Wed 7 Apr   2.8 (n = 4)  3.6 (n = 5)  1:10 to 5:30, middle 4:45 (n = 5)    │|
-        |│   Wed 14 Apr  2.9 (n = 7)  4.0 (n = 8)  0:45 to 4:05, middle 2:37 (n = 8)    │|
-        |│   Wed 21 Apr  3.4 (n = 8)  4.1 (n = 8)  2:00 to 3:35, middle 2:52 (n = 8)    │|
+        |│   Session     start (n)  end (n)  speaking time each                         │|
+        |│ ▶ Wed 17 Mar    2.6 (5)  3.2 (5)  2:00 to 7:05, middle 3:30 (n = 5)          │|
+        |│   Wed 24 Mar    2.6 (5)  3.7 (6)  2:25 to 3:55, middle 3:25 (n = 6)          │|
+        |│   Wed 31 Mar    2.9 (7)  3.7 (6)  1:10 to 7:50, middle 2:30 (n = 7)          │|
+        |│   Wed 7 Apr     2.8 (4)  3.6 (5)  1:10 to 5:30, middle 4:45 (n = 5)          │|
+        |│   Wed 14 Apr    2.9 (7)  4.0 (8)  0:45 to 4:05, middle 2:37 (n = 8)          │|
+        |│   Wed 21 Apr    3.4 (8)  4.1 (8)  2:00 to 3:35, middle 2:52 (n = 8)          │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                   │|
+        |╰─ 1 Sessions  2 Topics  3 Participation  [4 Mood]  5 Search ──────────────────╯|
+        |╭─ Session 1, Wed 17 Mar 2021 ─────────────────────────────────────────────────╮|
+        |│ Participation                                                                │|
+        |│ · 5 people (5 new): on site 3, own device 2                                  │|
+        |│ · 0 joined late                                                              │|
+        |│ Topics                                                                       │|
+        |│ · Corona-Regeln: Was gilt gerade? (4 dots, 14 min)                           │|
+        |│ · Ich sehe kaum noch Menschen (4 dots, 13 min) …                             │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ · without names                    |
-        |  1 Sessions  2 Topics  3 Participation  [4 Mood and talk]  5 Search            |
         |                                                                                |
         | g h Today · g … screens · : Commands                                           |
         | digits 1–5 = page · ↑↓ select · Enter opens · 5 Search · ←→ cycle · ? Help     |
@@ -170,21 +170,21 @@ struct EnglishReviewScreenTests {
         |│ Session 3, Wed 31 Mar 2021                                                   │|
         |│   “Wenn mich ein Satz trifft”                                                │|
         |│   discussed · group · 18 min                                                 │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | g … screens · : Commands                                                       |
         | ↑↓ scroll · Enter closes · digits 1–5 = page · g h Today · ? Help              |
@@ -206,16 +206,16 @@ struct EnglishReviewScreenTests {
         |│ forwarded (4)                                                                │|
         |│   “Ich komme beim Arzt nicht durch.”  24 Mar  Projektteam           ✓ 7 Apr  │|
         |│   “Ich möchte nicht bewertet werden…  31 Mar  Projektteam           ✓ 14 Apr │|
-        |│   “Nachts drehen sich die Gedanken.”  14 Apr  Projektteam           ✓ 21 Apr │|
-        |│   “Das Angebot soll weitergehen.”     21 Apr  Projektteam                    │|
-        |│ in progress (5)                                                              │|
-        |│   “Ich möchte einmal in der Woche m…  17 Mar  Gruppe                ✓ 24 Mar │|
-        |│   “Zu Hause fällt mir die Decke auf…  24 Mar  Gruppe                ✓ 31 Mar │|
-        |│   “Ich will Deutsch sprechen, nicht…  24 Mar  Jobcenter Weilgrund            │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 5 more ─╯|
-        |  resolved 2 · in progress 5 · forwarded 4 · captured 3 · declined 1            |
-        |  10 of 12 reported back · nothing to report back now                           |
-        |  [1 by status]  2 by area  3 by level  4 by who takes it on  5 by age          |
+        |│                                                                              │|
+        |│ resolved 2 · in progress 5 · forwarded 4 · captured 3 · declined 1           │|
+        |│ 10 of 12 reported back · nothing to report back now                          │|
+        |╰─ [1 status]  2 area  3 level  4 who  5 age ────────────────────── ↓ 10 more ─╯|
+        |╭─ Need ───────────────────────────────────────────────────────────────────────╮|
+        |│ (confidential)                                                               │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
@@ -237,16 +237,16 @@ struct EnglishReviewScreenTests {
         |│   “Ich will wissen, was beim Fasten guttut.”   14 Apr  in progress  ✓ 21 Apr │|
         |│ Stress, sleep, recovery (1)                                                  │|
         |│   “Nachts drehen sich die Gedanken.”           14 Apr  forwarded    ✓ 21 Apr │|
-        |│ Access to care (2)                                                           │|
-        |│   “Ich komme beim Arzt nicht durch.”           24 Mar  forwarded    ✓ 7 Apr  │|
-        |│   “Ich brauche einen Impftermin in meiner Sp…  21 Apr  captured              │|
-        |│ Health information (1)                                                       │|
-        |│   “Ich weiß nicht, welche Regel heute gilt.”   17 Mar  resolved     ✓ 24 Mar │|
-        |│ Connection (1)                                                               │|
-        |╰─────────────────────────────────────────────────────────────────── ↓ 8 more ─╯|
-        |  resolved 2 · in progress 5 · forwarded 4 · captured 3 · declined 1            |
-        |  10 of 12 reported back · nothing to report back now                           |
-        |  1 by status  [2 by area]  3 by level  4 by who takes it on  5 by age          |
+        |│                                                                              │|
+        |│ resolved 2 · in progress 5 · forwarded 4 · captured 3 · declined 1           │|
+        |│ 10 of 12 reported back · nothing to report back now                          │|
+        |╰─ 1 status  [2 area]  3 level  4 who  5 age ────────────────────── ↓ 11 more ─╯|
+        |╭─ Need ───────────────────────────────────────────────────────────────────────╮|
+        |│ (confidential)                                                               │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter opens · ? Help         |
@@ -273,11 +273,11 @@ struct EnglishReviewScreenTests {
         |│ Reported back on     not yet                                                 │|
         |│ Confidential         yes                                                     │|
         |│ Released             no                                                      │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | n partner · u undo · ←→ cycle · g h Today · g … screens · : Commands           |
         | digits 1–5 = sort · d status · a answer · w who · Enter closes · ? Help        |

@@ -49,10 +49,10 @@ struct EnglishSmallNetScreenTests {
         |│     Aushang ohne das Wort „Familie“ besprechen (by 30 A… │|
         |│     not checked yet · 1 need                             │|
         |│   Integrationslotsen Weilgrund   known since 21 Apr      │|
-        |╰─────────────────────────────────────────────── ↓ 5 more ─╯|
-        |  8 not checked yet                                         |
-        |  [1 all (8)]  2 to contact (2)                             |
-        |  3 what waits for whom (12)  4 no helper yet (0)           |
+        |│   Medienverleih Stadtbücherei …  in talks since 21 Apr   │|
+        |│                                                          │|
+        |│ 8 not checked yet                                        │|
+        |╰─ [1 all (8)]  2  3  4 ──────────────────────── ↓ 4 more ─╯|
         |╭─ How far are we with Familienzentrum Kinzigaue? ─────────╮|
         |│ 1 known        2 in talks     3 agreed                   │|
         |│ 4 reliable     5 gone quiet                              │|
@@ -71,20 +71,20 @@ struct EnglishSmallNetScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Network partners · to contact ──────────────────────────╮|
-        |│ ▶ Familienzentrum Kinzigaue                              │|
-        |│     step was due 30 Apr ·                                │|
-        |│     Aushang ohne das Wort „Familie“ besprechen           │|
-        |│   Sportverein Lahnhöhe                                   │|
-        |│     quiet since 21 Apr ·                                 │|
-        |│     Seit dem ersten Anruf kam keine Antwort.             │|
+        |│   Name                      why                          │|
+        |│ ▶ Familienzentrum Kinziga…  step was due 30 Apr          │|
+        |│   Sportverein Lahnhöhe      quiet since 21 Apr · Seit d… │|
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  We get in touch: step due, gone quiet, or not checked     |
-        |  for 90 days.                                              |
-        |  1 all (8)  [2 to contact (2)]                             |
-        |  3 what waits for whom (12)  4 no helper yet (0)           |
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│ We get in touch: step due, gone quiet, or not checked    │|
+        |│ for 90 days.                                             │|
+        |╰─ 1  [2 contact (2)]  3  4 ───────────────────────────────╯|
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |
@@ -99,20 +99,20 @@ struct EnglishSmallNetScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Network partners · what waits for whom ─ Frühjahr 2021 ─╮|
+        |│   In own words                        since  Status      │|
         |│ Ernährungsberatung (Kassenkurs) (1)                      │|
-        |│ ▶ “Ich will wissen, was beim Fasten guttut.”             │|
-        |│     14 Apr · in progress · Projektteam                   │|
+        |│ ▶ “Ich will wissen, was beim Faste…  14 Apr  in progress │|
         |│ Integrationslotsen Weilgrund (1)                         │|
-        |│   “Ich brauche einen Impftermin in meiner Sprache.”      │|
-        |│     21 Apr · captured · Jobcenter Weilgrund              │|
+        |│   “Ich brauche einen Impftermin in…  21 Apr  captured    │|
         |│ Medienverleih Stadtbücherei Kinzigaue (1)                │|
-        |│   “Wir haben ein Handy für drei Kinder.”                 │|
-        |│     7 Apr · in progress · Jobcenter Kinzigaue            │|
+        |│   “Wir haben ein Handy für drei Ki…   7 Apr  in progress │|
         |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
-        |│   “Zu Hause fällt mir die Decke auf den Kopf.”           │|
-        |╰─────────────────────────────────────────────── ↓ 9 more ─╯|
-        |  1 all (8)  2 to contact (2)                               |
-        |  [3 what waits for whom (12)]  4 no helper yet (0)         |
+        |│   “Zu Hause fällt mir die Decke au…  24 Mar  in progress │|
+        |│ Online-Sprachcafé Weilgrund (1)                          │|
+        |│   “Ich will Deutsch sprechen, nich…  24 Mar  in progress │|
+        |│ Terminservice 116 117 (1)                                │|
+        |│   “Ich komme beim Arzt nicht durch…  24 Mar  forwarded   │|
+        |╰─ 1  2  [3 waiting (12)]  4 ─────────────────── ↓ 6 more ─╯|
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter to board · digits 1–4 = page · ? Help    |
@@ -126,7 +126,7 @@ struct EnglishSmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
-        |╭─ Network partners · no helper yet ───────────────────────╮|
+        |╭─ Network partners · no helper yet ─────── Frühjahr 2021 ─╮|
         |│ Somebody can help with every open need.                  │|
         |│                                                          │|
         |│                                                          │|
@@ -138,9 +138,9 @@ struct EnglishSmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  1 all (8)  2 to contact (2)  3 what waits for whom (12)   |
-        |  [4 no helper yet (0)]                                     |
+        |│                                                          │|
+        |│                                                          │|
+        |╰─ 1  2  3  [4 no helper (0)] ─────────────────────────────╯|
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |

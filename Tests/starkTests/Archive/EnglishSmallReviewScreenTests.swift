@@ -23,10 +23,10 @@ struct EnglishSmallReviewScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  6 of 6 sessions · 39 participations · 9 participants      |
-        |  [1 Sessions]  2 Topics  3 Participation  4 Mood and talk  |
-        |  5 Search                                                  |
+        |│                                                          │|
+        |│                                                          │|
+        |│ 6 of 6 sessions · 39 participations · 9 participants     │|
+        |╰─ [1 Sessions]  2  3  4  5 ───────────────────────────────╯|
         |                                                            |
         | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -51,10 +51,10 @@ struct EnglishSmallReviewScreenTests {
         |│   Ich sehe kaum noch Menschen   17 Mar      1   13     4 │|
         |│   Rückenschmerzen vom Sitzen     7 Apr      1   12     3 │|
         |│   Schlafen, wenn die Sorgen l…  14 Apr      1   12     4 │|
-        |╰─────────────────────────────────────────────── ↓ 6 more ─╯|
-        |  15 topics · 3 came back · 4 in the topic store            |
-        |  1 Sessions  [2 Topics]  3 Participation  4 Mood and talk  |
-        |  5 Search                                                  |
+        |│   Allein zu Hause: Was hilft?   24 Mar      1   11     3 │|
+        |│                                                          │|
+        |│ 15 topics · 3 came back · 4 in the topic store           │|
+        |╰─ 1  [2 Topics]  3  4  5 ────────────────────── ↓ 5 more ─╯|
         |                                                            |
         | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -79,10 +79,10 @@ struct EnglishSmallReviewScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  39 participations · 9 participants · █ there again ▒ new  |
-        |  1 Sessions  2 Topics  [3 Participation]  4 Mood and talk  |
-        |  5 Search                                                  |
+        |│                                                          │|
+        |│                                                          │|
+        |│ 39 participations · 9 participants · █ there again ▒ new │|
+        |╰─ 1  2  [3 Participation]  4  5 ──────────────────────────╯|
         |                                                            |
         | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -97,20 +97,20 @@ struct EnglishSmallReviewScreenTests {
         | Strong through exchange · Wed 5 May 2021             12:00 |
         |                                                            |
         |╭─ Looking back · Mood and talk ─────────── Frühjahr 2021 ─╮|
-        |│   Session      mood start          end                   │|
-        |│ ▶ Wed 17 Mar  2.6 (n = 5)  3.2 (n = 5)                   │|
-        |│   Wed 24 Mar  2.6 (n = 5)  3.7 (n = 6)                   │|
-        |│   Wed 31 Mar  2.9 (n = 7)  3.7 (n = 6)                   │|
-        |│   Wed 7 Apr   2.8 (n = 4)  3.6 (n = 5)                   │|
-        |│   Wed 14 Apr  2.9 (n = 7)  4.0 (n = 8)                   │|
-        |│   Wed 21 Apr  3.4 (n = 8)  4.1 (n = 8)                   │|
+        |│   Session     start (n)  end (n)                         │|
+        |│ ▶ Wed 17 Mar    2.6 (5)  3.2 (5)                         │|
+        |│   Wed 24 Mar    2.6 (5)  3.7 (6)                         │|
+        |│   Wed 31 Mar    2.9 (7)  3.7 (6)                         │|
+        |│   Wed 7 Apr     2.8 (4)  3.6 (5)                         │|
+        |│   Wed 14 Apr    2.9 (7)  4.0 (8)                         │|
+        |│   Wed 21 Apr    3.4 (8)  4.1 (8)                         │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ ·              |
-        |  without names                                             |
-        |  1 Sessions  2 Topics  3 Participation  [4 Mood and talk]  |
-        |  5 Search                                                  |
+        |│                                                          │|
+        |│                                                          │|
+        |│ mood from 1 to 5: start ▄▄▄▄▄▅  end ▅▆▆▆▆▆ ·             │|
+        |│ without names                                            │|
+        |╰─ 1  2  3  [4 Mood]  5 ───────────────────────────────────╯|
         |                                                            |
         | 5 Search · ←→ cycle · g h Today · g … screens · : Commands |
         | digits 1–5 = page · ↑↓ select · Enter opens · ? Help       |
@@ -133,12 +133,12 @@ struct EnglishSmallReviewScreenTests {
         |│ forwarded (4)                                            │|
         |│   “Ich komme beim Arzt nicht durch.”    24 Mar  ✓ 7 Apr  │|
         |│   “Ich möchte nicht bewertet werden, …  31 Mar  ✓ 14 Apr │|
-        |╰────────────────────────────────────────────── ↓ 10 more ─╯|
-        |  resolved 2 · in progress 5 · forwarded 4 · captured 3 ·   |
-        |  declined 1                                                |
-        |  10 of 12 reported back · nothing to report back now       |
-        |  [1 by status]  2 by area  3 by level                      |
-        |  4 by who takes it on  5 by age                            |
+        |│   “Nachts drehen sich die Gedanken.”    14 Apr  ✓ 21 Apr │|
+        |│                                                          │|
+        |│ resolved 2 · in progress 5 · forwarded 4 · captured 3 ·  │|
+        |│ declined 1                                               │|
+        |│ 10 of 12 reported back · nothing to report back now      │|
+        |╰─ [1 status]  2 area  3 level  4 who  5 age ─── ↓ 9 more ─╯|
         |                                                            |
         | Enter opens · n partner · u undo · ←→ cycle · g h Today    |
         | digits 1–5 = sort · d status · a answer · w who · ? Help   |

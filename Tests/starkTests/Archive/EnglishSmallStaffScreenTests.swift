@@ -25,10 +25,10 @@ struct EnglishSmallStaffScreenTests {
         |│   Nachbarschaftstreff Lahnhöhe   reliable since 21 Apr   │|
         |│   Online-Sprachcafé Weilgrund    agreed since 31 Mar     │|
         |│   Sportverein Lahnhöhe           gone quiet since 21 Apr │|
-        |╰─────────────────────────────────────────────── ↓ 1 more ─╯|
-        |  8 not checked yet                                         |
-        |  [1 all (8)]  2 to contact (2)                             |
-        |  3 what waits for whom (12)  4 no helper yet (0)           |
+        |│   Terminservice 116 117          reliable since 14 Apr   │|
+        |│                                                          │|
+        |│ 8 not checked yet                                        │|
+        |╰─ [1 all (8)]  2  3  4 ───────────────────────────────────╯|
         |                                                            |
         | a new · c change · s stage · j checked · w take out        |
         | ↑↓ select · Enter opens · digits 1–4 = page · ? Help       |

@@ -16,9 +16,7 @@ struct EnglishStaffScreenTests {
         |                                                                                |
         |╭─ Network partners · all ─────────────────────────────────────────────────────╮|
         |│   Name                         Stage                    District       needs │|
-        |│ ▶ Ernährungsberatung           known since 14 Apr       all districts      1 │|
-        |│   (Kassenkurs)                                                               │|
-        |│     not checked yet · 1 need                                                 │|
+        |│ ▶ Ernährungsberatung (Kassen…  known since 14 Apr       all districts      1 │|
         |│   Familienzentrum Kinzigaue    agreed since 14 Apr      Kinzigaue          1 │|
         |│   Integrationslotsen Weilgru…  known since 21 Apr       Weilgrund          1 │|
         |│   Medienverleih Stadtbüchere…  in talks since 21 Apr    Kinzigaue          1 │|
@@ -27,12 +25,14 @@ struct EnglishStaffScreenTests {
         |│   Sportverein Lahnhöhe         gone quiet since 21 Apr  Lahnhöhe           1 │|
         |│   Terminservice 116 117        reliable since 14 Apr    all districts      1 │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ 8 not checked yet                                                            │|
+        |╰─ [1 all (8)]  2 contact (2)  3 waiting (12)  4 no helper (0) ────────────────╯|
+        |╭─ Network partner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│ Name                 Ernährungsberatung (Kassenkurs)                         │|
+        |│ What is in the way?  Der Kurs muss erst selbst bezahlt werden.               │|
+        |│ What would help?     Die Kasse zahlt direkt an den Kurs.                     │|
+        |│ Stage                known since 14 Apr …                                    │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  8 not checked yet                                                             |
-        |  [1 all (8)]  2 to contact (2)  3 what waits for whom (12)                     |
-        |  4 no helper yet (0)                                                           |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter opens · digits 1–4 = page · a new · c change · ? Help        |
@@ -60,11 +60,11 @@ struct EnglishStaffScreenTests {
         |│                                                                              │|
         |│ Needs                                                                        │|
         |│ · “In den Ferien brauche ich Hilfe mit den Kindern.”                         │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | s stage · j checked · w take out · u undo · g b Board of needs · g h Today     |
         | ↑↓ select · Enter closes · digits 1–4 = page · a new · c change · ? Help       |

@@ -19,16 +19,16 @@ struct GermanReviewScreenTests {
         |│   5. Termin, Mi 14.04.   8       2        16         3   60                  │|
         |│   6. Termin, Mi 21.04.   8       2        17         3   62                  │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ 6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                            │|
+        |╰─ [1 Termine]  2 Themen  3 Teilnahme  4 Stimmung  5 Suche ────────────────────╯|
+        |╭─ 1. Termin, Mi 17.03.2021 ───────────────────────────────────────────────────╮|
+        |│ Teilnahme                                                                    │|
+        |│ · 5 Personen (5 neu): vor Ort 3, privates Gerät 2                            │|
+        |│ · 0 später dazu                                                              │|
+        |│ Themen                                                                       │|
+        |│ · Corona-Regeln: Was gilt gerade? (4 Punkte, 14 min)                         │|
+        |│ · Ich sehe kaum noch Menschen (4 Punkte, 13 min) …                           │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende                             |
-        |  [1 Termine]  2 Themen  3 Teilnahme  4 Stimmung und Gespräch  5 Suche          |
         |                                                                                |
         | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -51,15 +51,15 @@ struct GermanReviewScreenTests {
         |│   Kinder zu Hause, alle gleichzeitig   07.04.    1   14       4              │|
         |│   Ich sehe kaum noch Menschen          17.03.    1   13       4              │|
         |│   Rückenschmerzen vom Sitzen           07.04.    1   12       3              │|
-        |│   Schlafen, wenn die Sorgen laut si…   14.04.    1   12       4              │|
-        |│   Allein zu Hause: Was hilft?          24.03.    1   11       3              │|
-        |│   Impftermin                           21.04.    1   10      13              │|
-        |│   Bewerbung per Video                  21.04.    –    –       9  14.04. (2×) │|
-        |│   Deutsch üben ohne Kurs               14.04.    –    –       3  24.03. (2×) │|
-        |│   Osterferien mit Kindern              31.03.    –    –       –  31.03. (1×) │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 1 weitere ─╯|
-        |  15 Themen · 3 kamen wieder · 4 im Themenspeicher                              |
-        |  1 Termine  [2 Themen]  3 Teilnahme  4 Stimmung und Gespräch  5 Suche          |
+        |│                                                                              │|
+        |│ 15 Themen · 3 kamen wieder · 4 im Themenspeicher                             │|
+        |╰─ 1 Termine  [2 Themen]  3 Teilnahme  4 Stimmung  5 Suche ────── ↓ 7 weitere ─╯|
+        |╭─ Wenn mich ein Satz trifft ──────────────────────────────────────────────────╮|
+        |│ 3. Termin, Mi 31.03.2021                                                     │|
+        |│   „Wenn mich ein Satz trifft“                                                │|
+        |│   besprochen · Gruppe · 18 min                                               │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
         |                                                                                |
         | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -81,16 +81,16 @@ struct GermanReviewScreenTests {
         |│   Mi 14.04.  ████████   8    –        2               5        1             │|
         |│   Mi 21.04.  ████████   8    –        2               5        1             │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ 39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                        │|
+        |╰─ 1 Termine  2 Themen  [3 Teilnahme]  4 Stimmung  5 Suche ────────────────────╯|
+        |╭─ 1. Termin, Mi 17.03.2021 ───────────────────────────────────────────────────╮|
+        |│ Teilnahme                                                                    │|
+        |│ · 5 Personen (5 neu): vor Ort 3, privates Gerät 2                            │|
+        |│ · 0 später dazu                                                              │|
+        |│ Themen                                                                       │|
+        |│ · Corona-Regeln: Was gilt gerade? (4 Punkte, 14 min)                         │|
+        |│ · Ich sehe kaum noch Menschen (4 Punkte, 13 min) …                           │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu                         |
-        |  1 Termine  2 Themen  [3 Teilnahme]  4 Stimmung und Gespräch  5 Suche          |
         |                                                                                |
         | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -104,24 +104,24 @@ struct GermanReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                                    12:00 |
         |                                                                                |
         |╭─ Rückblick · Stimmung und Gespräch ────────────────────────── Frühjahr 2021 ─╮|
-        |│   Termin     Stimmung Beginn         Ende  Redezeit je Person                │|
-        |│ ▶ Mi 17.03.      2,6 (n = 5)  3,2 (n = 5)  2:00 bis 7:05, Mitte 3:30 (n = 5) │|
-        |│   Mi 24.03.      2,6 (n = 5)  3,7 (n = 6)  2:25 bis 3:55, Mitte 3:25 (n = 6) │|
-        |│   Mi 31.03.      2,9 (n = 7)  3,7 (n = 6)  1:10 bis 7:50, Mitte 2:30 (n = 7) │|
-        |│   Mi 07.04.      2,8 (n = 4)  3,6 (n = 5)  1:10 bis 5:30, Mitte 4:45 (n = 5) │|
-        |│   Mi 14.04.      2,9 (n = 7)  4,0 (n = 8)  0:45 bis 4:05, Mitte 2:37 (n = 8) │|
-        |│   Mi 21.04.      3,4 (n = 8)  4,1 (n = 8)  2:00 bis 3:35, Mitte 2:52 (n = 8) │|
+        |│   Termin     Beginn (n)  Ende (n)  Redezeit je Person                        │|
+        |│ ▶ Mi 17.03.     2,6 (5)   3,2 (5)  2:00 bis 7:05, Mitte 3:30 (n = 5)         │|
+        |│   Mi 24.03.     2,6 (5)   3,7 (6)  2:25 bis 3:55, Mitte 3:25 (n = 6)         │|
+        |│   Mi 31.03.     2,9 (7)   3,7 (6)  1:10 bis 7:50, Mitte 2:30 (n = 7)         │|
+        |│   Mi 07.04.     2,8 (4)   3,6 (5)  1:10 bis 5:30, Mitte 4:45 (n = 5)         │|
+        |│   Mi 14.04.     2,9 (7)   4,0 (8)  0:45 bis 4:05, Mitte 2:37 (n = 8)         │|
+        |│   Mi 21.04.     3,4 (8)   4,1 (8)  2:00 bis 3:35, Mitte 2:52 (n = 8)         │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                │|
+        |╰─ 1 Termine  2 Themen  3 Teilnahme  [4 Stimmung]  5 Suche ────────────────────╯|
+        |╭─ 1. Termin, Mi 17.03.2021 ───────────────────────────────────────────────────╮|
+        |│ Teilnahme                                                                    │|
+        |│ · 5 Personen (5 neu): vor Ort 3, privates Gerät 2                            │|
+        |│ · 0 später dazu                                                              │|
+        |│ Themen                                                                       │|
+        |│ · Corona-Regeln: Was gilt gerade? (4 Punkte, 14 min)                         │|
+        |│ · Ich sehe kaum noch Menschen (4 Punkte, 13 min) …                           │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ · ohne Namen                 |
-        |  1 Termine  2 Themen  3 Teilnahme  [4 Stimmung und Gespräch]  5 Suche          |
         |                                                                                |
         | ←→ Durchlauf · g h Heute · g … Bildschirme · : Befehle                         |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · 5 Suchen · ? Hilfe             |
@@ -169,21 +169,21 @@ struct GermanReviewScreenTests {
         |│ 3. Termin, Mi 31.03.2021                                                     │|
         |│   „Wenn mich ein Satz trifft“                                                │|
         |│   besprochen · Gruppe · 18 min                                               │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | g … Bildschirme · : Befehle                                                    |
         | ↑↓ blättern · Enter schließt · Ziffer 1–5 = Seite · g h Heute · ? Hilfe        |
@@ -205,16 +205,16 @@ struct GermanReviewScreenTests {
         |│ weitergeleitet (4)                                                           │|
         |│   „Ich komme beim Arzt nicht durch.“  24.03.  Projektteam           ✓ 07.04. │|
         |│   „Ich möchte nicht bewertet werden…  31.03.  Projektteam           ✓ 14.04. │|
-        |│   „Nachts drehen sich die Gedanken.“  14.04.  Projektteam           ✓ 21.04. │|
-        |│   „Das Angebot soll weitergehen.“     21.04.  Projektteam                    │|
-        |│ in Arbeit (5)                                                                │|
-        |│   „Ich möchte einmal in der Woche m…  17.03.  Gruppe                ✓ 24.03. │|
-        |│   „Zu Hause fällt mir die Decke auf…  24.03.  Gruppe                ✓ 31.03. │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 6 weitere ─╯|
-        |  gelöst 2 · in Arbeit 5 · weitergeleitet 4 · aufgenommen 3 · geht nicht 1      |
-        |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
-        |  [1 nach Stand]  2 nach Bereich  3 nach Ebene  4 wer sich kümmert              |
-        |  5 nach Alter                                                                  |
+        |│                                                                              │|
+        |│ gelöst 2 · in Arbeit 5 · weitergeleitet 4 · aufgenommen 3 · geht nicht 1     │|
+        |│ 10 von 12 rückgemeldet · jetzt nichts rückmelden                             │|
+        |╰─ [1 Stand]  2 Bereich  3 Ebene  4 wer  5 Alter ─────────────── ↓ 10 weitere ─╯|
+        |╭─ Bedürfnis ──────────────────────────────────────────────────────────────────╮|
+        |│ (vertraulich)                                                                │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
@@ -236,16 +236,16 @@ struct GermanReviewScreenTests {
         |│   „Ich will wissen, was beim Fasten guttu…  14.04.  in Arbeit       ✓ 21.04. │|
         |│ Stress, Schlaf, Erholung (1)                                                 │|
         |│   „Nachts drehen sich die Gedanken.“        14.04.  weitergeleitet  ✓ 21.04. │|
-        |│ Arzt und Versorgung (2)                                                      │|
-        |│   „Ich komme beim Arzt nicht durch.“        24.03.  weitergeleitet  ✓ 07.04. │|
-        |│   „Ich brauche einen Impftermin in meiner…  21.04.  aufgenommen              │|
-        |│ Wissen über Gesundheit (1)                                                   │|
-        |│   „Ich weiß nicht, welche Regel heute gil…  17.03.  gelöst          ✓ 24.03. │|
-        |╰──────────────────────────────────────────────────────────────── ↓ 8 weitere ─╯|
-        |  gelöst 2 · in Arbeit 5 · weitergeleitet 4 · aufgenommen 3 · geht nicht 1      |
-        |  10 von 12 rückgemeldet · jetzt nichts rückmelden                              |
-        |  1 nach Stand  [2 nach Bereich]  3 nach Ebene  4 wer sich kümmert              |
-        |  5 nach Alter                                                                  |
+        |│                                                                              │|
+        |│ gelöst 2 · in Arbeit 5 · weitergeleitet 4 · aufgenommen 3 · geht nicht 1     │|
+        |│ 10 von 12 rückgemeldet · jetzt nichts rückmelden                             │|
+        |╰─ 1 Stand  [2 Bereich]  3 Ebene  4 wer  5 Alter ─────────────── ↓ 11 weitere ─╯|
+        |╭─ Bedürfnis ──────────────────────────────────────────────────────────────────╮|
+        |│ (vertraulich)                                                                │|
+        |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter öffnet · ? Hilfe     |
@@ -272,11 +272,11 @@ struct GermanReviewScreenTests {
         |│ Rückgemeldet am       noch nicht                                             │|
         |│ Vertraulich           ja                                                     │|
         |│ Freigegeben           nein                                                   │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | n Partner · u zurücknehmen · ←→ Durchlauf · g h Heute · g … Bildschirme        |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · w wer · Enter schließt · ? Hilfe   |

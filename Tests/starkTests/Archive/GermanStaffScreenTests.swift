@@ -15,9 +15,7 @@ struct GermanStaffScreenTests {
         |                                                                                |
         |╭─ Netzwerkpartner · alle ─────────────────────────────────────────────────────╮|
         |│   Name                            Stufe                      Landkreis       │|
-        |│ ▶ Ernährungsberatung              bekannt seit 14.04.        alle Landkreise │|
-        |│   (Kassenkurs)                                                               │|
-        |│     noch nicht geprüft · 1 Bedürfnis                                         │|
+        |│ ▶ Ernährungsberatung (Kassenkur…  bekannt seit 14.04.        alle Landkreise │|
         |│   Familienzentrum Kinzigaue       vereinbart seit 14.04.     Kinzigaue       │|
         |│   Integrationslotsen Weilgrund    bekannt seit 21.04.        Weilgrund       │|
         |│   Medienverleih Stadtbücherei K…  im Gespräch seit 21.04.    Kinzigaue       │|
@@ -26,12 +24,14 @@ struct GermanStaffScreenTests {
         |│   Sportverein Lahnhöhe            eingeschlafen seit 21.04.  Lahnhöhe        │|
         |│   Terminservice 116 117           verlässlich seit 14.04.    alle Landkreise │|
         |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
+        |│ 8 noch nicht geprüft                                                         │|
+        |╰─ [1 alle (8)]  2 melden (2)  3 warten (12)  4 ohne Hilfe (0) ────────────────╯|
+        |╭─ Netzwerkpartner ──────────────────────────────────────────── Frühjahr 2021 ─╮|
+        |│ Name               Ernährungsberatung (Kassenkurs)                           │|
+        |│ Was steht im Weg?  Der Kurs muss erst selbst bezahlt werden.                 │|
+        |│ Was würde helfen?  Die Kasse zahlt direkt an den Kurs.                       │|
+        |│ Stufe              bekannt seit 14.04. …                                     │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
-        |  8 noch nicht geprüft                                                          |
-        |  [1 alle (8)]  2 bei wem melden (2)  3 was wartet auf wen (12)                 |
-        |  4 noch ohne Hilfe (0)                                                         |
         |                                                                                |
         | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe     |
@@ -59,11 +59,11 @@ struct GermanStaffScreenTests {
         |│                                                                              │|
         |│ Bedürfnisse                                                                  │|
         |│ · „In den Ferien brauche ich Hilfe mit den Kindern.“                         │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
-        |│                                                                              │|
         |╰──────────────────────────────────────────────────────────────────────────────╯|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | s Stufe · j geprüft · w herausnehmen · u zurücknehmen                          |
         | ↑↓ wählen · Enter schließt · Ziffer 1–4 = Seite · a neu · c ändern · ? Hilfe   |

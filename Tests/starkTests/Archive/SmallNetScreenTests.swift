@@ -48,10 +48,10 @@ struct SmallNetScreenTests {
         |│     Aushang ohne das Wort „Familie“ besprechen (bis 30.… │|
         |│     noch nicht geprüft · 1 Bedürfnis                     │|
         |│   Integrationslotsen Weilgru…  bekannt seit 21.04.       │|
-        |╰──────────────────────────────────────────── ↓ 5 weitere ─╯|
-        |  8 noch nicht geprüft                                      |
-        |  [1 alle (8)]  2 bei wem melden (2)                        |
-        |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |
+        |│   Medienverleih Stadtbüchere…  im Gespräch seit 21.04.   │|
+        |│                                                          │|
+        |│ 8 noch nicht geprüft                                     │|
+        |╰─ [1 alle (8)]  2  3  4 ──────────────────── ↓ 4 weitere ─╯|
         |╭─ Wie weit sind wir mit Familienzentrum Kinzigaue? ───────╮|
         |│ 1 bekannt         2 im Gespräch     3 vereinbart         │|
         |│ 4 verlässlich     5 eingeschlafen                        │|
@@ -70,20 +70,20 @@ struct SmallNetScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Netzwerkpartner · bei wem melden ───────────────────────╮|
-        |│ ▶ Familienzentrum Kinzigaue                              │|
-        |│     Schritt war bis 30.04. ·                             │|
-        |│     Aushang ohne das Wort „Familie“ besprechen           │|
-        |│   Sportverein Lahnhöhe                                   │|
-        |│     eingeschlafen seit 21.04. ·                          │|
-        |│     Seit dem ersten Anruf kam keine Antwort.             │|
+        |│   Name                      warum                        │|
+        |│ ▶ Familienzentrum Kinziga…  Schritt war bis 30.04.       │|
+        |│   Sportverein Lahnhöhe      eingeschlafen seit 21.04. ·… │|
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  Wir melden uns: Schritt fällig, eingeschlafen oder 90     |
-        |  Tage nicht geprüft.                                       |
-        |  1 alle (8)  [2 bei wem melden (2)]                        |
-        |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│                                                          │|
+        |│ Wir melden uns: Schritt fällig, eingeschlafen oder 90    │|
+        |│ Tage nicht geprüft.                                      │|
+        |╰─ 1  [2 melden (2)]  3  4 ────────────────────────────────╯|
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |
@@ -98,20 +98,20 @@ struct SmallNetScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Netzwerkpartner · was wartet auf wen ─── Frühjahr 2021 ─╮|
+        |│   In eigenen Worten                 seit  Stand          │|
         |│ Ernährungsberatung (Kassenkurs) (1)                      │|
-        |│ ▶ „Ich will wissen, was beim Fasten guttut.“             │|
-        |│     14.04. · in Arbeit · Projektteam                     │|
+        |│ ▶ „Ich will wissen, was beim Fa…  14.04.  in Arbeit      │|
         |│ Integrationslotsen Weilgrund (1)                         │|
-        |│   „Ich brauche einen Impftermin in meiner Sprache.“      │|
-        |│     21.04. · aufgenommen · Jobcenter Weilgrund           │|
+        |│   „Ich brauche einen Impftermin…  21.04.  aufgenommen    │|
         |│ Medienverleih Stadtbücherei Kinzigaue (1)                │|
-        |│   „Wir haben ein Handy für drei Kinder.“                 │|
-        |│     07.04. · in Arbeit · Jobcenter Kinzigaue             │|
+        |│   „Wir haben ein Handy für drei…  07.04.  in Arbeit      │|
         |│ Nachbarschaftstreff Lahnhöhe (1)                         │|
-        |│   „Zu Hause fällt mir die Decke auf den Kopf.“           │|
-        |╰──────────────────────────────────────────── ↓ 9 weitere ─╯|
-        |  1 alle (8)  2 bei wem melden (2)                          |
-        |  [3 was wartet auf wen (12)]  4 noch ohne Hilfe (0)        |
+        |│   „Zu Hause fällt mir die Decke…  24.03.  in Arbeit      │|
+        |│ Online-Sprachcafé Weilgrund (1)                          │|
+        |│   „Ich will Deutsch sprechen, n…  24.03.  in Arbeit      │|
+        |│ Terminservice 116 117 (1)                                │|
+        |│   „Ich komme beim Arzt nicht du…  24.03.  weitergeleitet │|
+        |╰─ 1  2  [3 warten (12)]  4 ───────────────── ↓ 6 weitere ─╯|
         |                                                            |
         | Ziffer 1–4 = Seite · a neu · c ändern · s Stufe            |
         | ↑↓ wählen · Enter zum Überblick · ? Hilfe                  |
@@ -125,7 +125,7 @@ struct SmallNetScreenTests {
       desk.screen(rows: 20, columns: 60).framed == """
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
-        |╭─ Netzwerkpartner · noch ohne Hilfe ──────────────────────╮|
+        |╭─ Netzwerkpartner · noch ohne Hilfe ────── Frühjahr 2021 ─╮|
         |│ Bei jedem offenen Bedürfnis kann jemand helfen.          │|
         |│                                                          │|
         |│                                                          │|
@@ -137,9 +137,9 @@ struct SmallNetScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  1 alle (8)  2 bei wem melden (2)                          |
-        |  3 was wartet auf wen (12)  [4 noch ohne Hilfe (0)]        |
+        |│                                                          │|
+        |│                                                          │|
+        |╰─ 1  2  3  [4 ohne Hilfe (0)] ────────────────────────────╯|
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |

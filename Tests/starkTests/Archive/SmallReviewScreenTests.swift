@@ -21,10 +21,10 @@ struct SmallReviewScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende         |
-        |  [1 Termine]  2 Themen  3 Teilnahme                        |
-        |  4 Stimmung und Gespräch  5 Suche                          |
+        |│                                                          │|
+        |│                                                          │|
+        |│ 6 von 6 Terminen · 39 Teilnahmen · 9 Teilnehmende        │|
+        |╰─ [1 Termine]  2 Themen  3 Teilnahme  4 Stimmung  5 Suche ╯|
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -48,10 +48,10 @@ struct SmallReviewScreenTests {
         |│   Ich sehe kaum noch Menschen   17.03.    1   13       4 │|
         |│   Rückenschmerzen vom Sitzen    07.04.    1   12       3 │|
         |│   Schlafen, wenn die Sorgen …   14.04.    1   12       4 │|
-        |╰──────────────────────────────────────────── ↓ 6 weitere ─╯|
-        |  15 Themen · 3 kamen wieder · 4 im Themenspeicher          |
-        |  1 Termine  [2 Themen]  3 Teilnahme                        |
-        |  4 Stimmung und Gespräch  5 Suche                          |
+        |│   Allein zu Hause: Was hilft?   24.03.    1   11       3 │|
+        |│                                                          │|
+        |│ 15 Themen · 3 kamen wieder · 4 im Themenspeicher         │|
+        |╰─ 1  [2 Themen]  3  4  5 ─────────────────── ↓ 5 weitere ─╯|
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -75,10 +75,10 @@ struct SmallReviewScreenTests {
         |│                                                          │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu     |
-        |  1 Termine  2 Themen  [3 Teilnahme]                        |
-        |  4 Stimmung und Gespräch  5 Suche                          |
+        |│                                                          │|
+        |│                                                          │|
+        |│ 39 Teilnahmen · 9 Teilnehmende · █ wieder dabei ▒ neu    │|
+        |╰─ 1 Termine  2 Themen  [3 Teilnahme]  4 Stimmung  5 Suche ╯|
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -92,20 +92,20 @@ struct SmallReviewScreenTests {
         | Stark durch Austausch · Mi 05.05.2021                12:00 |
         |                                                            |
         |╭─ Rückblick · Stimmung und Gespräch ────── Frühjahr 2021 ─╮|
-        |│   Termin     Stimmung Beginn         Ende                │|
-        |│ ▶ Mi 17.03.      2,6 (n = 5)  3,2 (n = 5)                │|
-        |│   Mi 24.03.      2,6 (n = 5)  3,7 (n = 6)                │|
-        |│   Mi 31.03.      2,9 (n = 7)  3,7 (n = 6)                │|
-        |│   Mi 07.04.      2,8 (n = 4)  3,6 (n = 5)                │|
-        |│   Mi 14.04.      2,9 (n = 7)  4,0 (n = 8)                │|
-        |│   Mi 21.04.      3,4 (n = 8)  4,1 (n = 8)                │|
+        |│   Termin     Beginn (n)  Ende (n)                        │|
+        |│ ▶ Mi 17.03.     2,6 (5)   3,2 (5)                        │|
+        |│   Mi 24.03.     2,6 (5)   3,7 (6)                        │|
+        |│   Mi 31.03.     2,9 (7)   3,7 (6)                        │|
+        |│   Mi 07.04.     2,8 (4)   3,6 (5)                        │|
+        |│   Mi 14.04.     2,9 (7)   4,0 (8)                        │|
+        |│   Mi 21.04.     3,4 (8)   4,1 (8)                        │|
         |│                                                          │|
         |│                                                          │|
-        |╰──────────────────────────────────────────────────────────╯|
-        |  Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·        |
-        |  ohne Namen                                                |
-        |  1 Termine  2 Themen  3 Teilnahme                          |
-        |  [4 Stimmung und Gespräch]  5 Suche                        |
+        |│                                                          │|
+        |│                                                          │|
+        |│ Stimmung von 1 bis 5: Beginn ▄▄▄▄▄▅  Ende ▅▆▆▆▆▆ ·       │|
+        |│ ohne Namen                                               │|
+        |╰─ 1 Termine  2 Themen  3 Teilnahme  [4 Stimmung]  5 Suche ╯|
         |                                                            |
         | 5 Suchen · ←→ Durchlauf · g h Heute · g … Bildschirme      |
         | Ziffer 1–5 = Seite · ↑↓ wählen · Enter öffnet · ? Hilfe    |
@@ -127,12 +127,12 @@ struct SmallReviewScreenTests {
         |│ weitergeleitet (4)                                       │|
         |│   „Ich komme beim Arzt nicht durch.“    24.03.  ✓ 07.04. │|
         |│   „Ich möchte nicht bewertet werden, …  31.03.  ✓ 14.04. │|
-        |╰─────────────────────────────────────────── ↓ 10 weitere ─╯|
-        |  gelöst 2 · in Arbeit 5 · weitergeleitet 4 ·               |
-        |  aufgenommen 3 · geht nicht 1                              |
-        |  10 von 12 rückgemeldet · jetzt nichts rückmelden          |
-        |  [1 nach Stand]  2 nach Bereich  3 nach Ebene              |
-        |  4 wer sich kümmert  5 nach Alter                          |
+        |│   „Nachts drehen sich die Gedanken.“    14.04.  ✓ 21.04. │|
+        |│                                                          │|
+        |│ gelöst 2 · in Arbeit 5 · weitergeleitet 4 ·              │|
+        |│ aufgenommen 3 · geht nicht 1                             │|
+        |│ 10 von 12 rückgemeldet · jetzt nichts rückmelden         │|
+        |╰─ [1 Stand]  2  3  4  5 ──────────────────── ↓ 9 weitere ─╯|
         |                                                            |
         | w wer · Enter öffnet · n Partner · u zurücknehmen          |
         | Ziffer 1–5 = ordnen · d Stand · a Antwort · ? Hilfe        |

@@ -24,10 +24,10 @@ struct SmallStaffScreenTests {
         |│   Nachbarschaftstreff Lahnhö…  verlässlich seit 21.04.   │|
         |│   Online-Sprachcafé Weilgrund  vereinbart seit 31.03.    │|
         |│   Sportverein Lahnhöhe         eingeschlafen seit 21.04. │|
-        |╰──────────────────────────────────────────── ↓ 1 weitere ─╯|
-        |  8 noch nicht geprüft                                      |
-        |  [1 alle (8)]  2 bei wem melden (2)                        |
-        |  3 was wartet auf wen (12)  4 noch ohne Hilfe (0)          |
+        |│   Terminservice 116 117        verlässlich seit 14.04.   │|
+        |│                                                          │|
+        |│ 8 noch nicht geprüft                                     │|
+        |╰─ [1 alle (8)]  2  3  4 ──────────────────────────────────╯|
         |                                                            |
         | a neu · c ändern · s Stufe · j geprüft · w herausnehmen    |
         | ↑↓ wählen · Enter öffnet · Ziffer 1–4 = Seite · ? Hilfe    |

@@ -11,13 +11,23 @@ struct BoardView: ScreenPart {
     guard let looked = model.lookedBack else {
       return EmptyState(text: texts.nothingClosedYet).render(title: texts.say(Phase.needs), into: &buffer, in: area)
     }
-    // Beside a question the room is for what is chosen.
-    let below = area.rows < 10 ? [] : summary(of: looked.board, columns: area.columns - 4)
-    let list = area.dropBottom(below.count)
-    self.list(columns: list.columns - 4).render(
-      title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))", trailing: texts.cycle(of: looked),
-      texts: texts, into: &buffer, in: list)
-    buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
+    let orders = Tabs(
+      pages: Board.Grouping.allCases.map { (key(.groupBy($0)), texts.tab(of: $0)) },
+      current: Board.Grouping.allCases.firstIndex(of: model.board.grouping) ?? 0)
+    ListWithDetail(
+      title: "\(texts.say(Phase.needs)) · \(texts.name(of: model.board.grouping))",
+      trailing: texts.cycle(of: looked),
+      tabs: orders, texts: texts, summary: { summary(of: looked.board, columns: $0) },
+      list: { list(columns: $0, hasDetail: ListWithDetail.hasDetail(in: area)) }, detail: detail
+    ).render(into: &buffer, in: area)
+  }
+
+  /// What is confidential is read on its card only, which is opened on purpose.
+  private func detail(columns: Int) -> ScrolledText? {
+    guard let card = model.selectedCard else { return nil }
+    guard card.isConfidential else { return screen.needCard(card, columns: columns) }
+    return ScrolledText(
+      title: texts.needForm, lines: [StyledLine(texts.confidentialWording, .muted)])
   }
 
   // MARK: The needs
@@ -35,7 +45,7 @@ struct BoardView: ScreenPart {
     "\(group.title) (\(group.cards.count))"
   }
 
-  private func list(columns: Int) -> ScrolledList {
+  private func list(columns: Int, hasDetail: Bool) -> ScrolledList {
     let groups = model.boardGroups
     let cards = groups.flatMap(\.cards)
     guard !cards.isEmpty else {
@@ -51,8 +61,9 @@ struct BoardView: ScreenPart {
     let table = table(of: cards)
     let room = columns - Gutter.columns
     var list = ScrolledList(cards.count, selected: selected, headings: headings) { index in
-      // Of the chosen one all words; of the others enough to know them again.
-      index == selected ? table.lines(index, columns: room) : [table.row(index, columns: room)]
+      // Where nothing beside the list says them, of the chosen one all words.
+      index == selected && !hasDetail
+        ? table.lines(index, columns: room) : [table.row(index, columns: room)]
     }
     list.head = table.heading(columns: room)
     return list
@@ -88,14 +99,10 @@ struct BoardView: ScreenPart {
 
   private func summary(of board: NeedBoard, columns: Int) -> [StyledLine] {
     let due = model.dueToReport(board.cards).count
-    let orders = Tabs(
-      pages: Board.Grouping.allCases.map { (key(.groupBy($0)), texts.name(of: $0)) },
-      current: Board.Grouping.allCases.firstIndex(of: model.board.grouping) ?? 0)
     return outcome(of: board, columns: columns)
       + StyledLine.flowed(
         "", (board.owed > 0 ? [texts.loop(board.reportedBack, of: board.owed)] : []) + [texts.dueToReport(due)], .muted,
         columns: columns)
-      + orders.lines(columns: columns)
   }
 
   /// What became of all of them: a bar with a sign for each status, and what the signs mean.

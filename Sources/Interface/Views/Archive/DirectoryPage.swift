@@ -16,7 +16,7 @@ struct DirectoryPage {
   let nothing: String
 
   /// Everybody in the directory.
-  init(partnersOf model: AppModel, columns: Int) {
+  init(partnersOf model: AppModel, columns: Int, hasDetail: Bool) {
     let (texts, partners) = (model.texts, model.desk.directory.partners)
     let current = model.currentPartner?.id
     let selected = partners.firstIndex { $0.id == current } ?? 0
@@ -34,7 +34,7 @@ struct DirectoryPage {
         title: texts.needsHead, importance: 2, cells: needs.map { $0 > 0 ? ("\($0)", .text) : ("–", .muted) }),
     ])
     items = partners.enumerated().map { index, partner in
-      guard index == selected else { return [table.row(index, columns: columns)] }
+      guard index == selected, !hasDetail else { return [table.row(index, columns: columns)] }
       // Of the chosen one also what no column says.
       let facts =
         (texts.nextStep(of: partner).map { [$0] } ?? []) + (partner.offer.isEmpty ? [] : [partner.offer])
@@ -53,12 +53,28 @@ struct DirectoryPage {
   init(wordsOf model: AppModel, columns: Int) {
     let (texts, rows) = (model.texts, model.dueWords)
     let selected = min(model.directory.row, max(0, rows.count - 1))
-    items = rows.map { row in
-      let facts =
-        [texts.say(row.reason)]
-        + [row.partner.nextStep, model.reasonOfSleep(row), row.partner.contact].filter { !$0.isEmpty }
-      return StyledLine.entry(row.partner.name, facts: facts, columns: columns)
+    let reasons = rows.map { row in
+      [texts.say(row.reason), model.reasonOfSleep(row)].filter { !$0.isEmpty }.joined(
+        separator: " · ")
     }
+    let table = Table(columns: [
+      Table.Column(
+        title: texts.label(of: PartnerField.name), alignment: .left, most: 24,
+        cells: rows.map { ($0.partner.name, .text) }),
+      Table.Column(
+        title: texts.whyHead, alignment: .left, isWide: true, fills: true,
+        cells: reasons.map { ($0, .text) }),
+      Table.Column(
+        title: texts.label(of: PartnerField.nextStep), alignment: .left, most: 24, importance: 2,
+        cells: rows.map { ($0.partner.nextStep, .text) }),
+      Table.Column(
+        title: texts.label(of: PartnerField.contact), alignment: .left, most: 24, importance: 1,
+        cells: rows.map { ($0.partner.contact, .text) }),
+    ])
+    items = rows.indices.map {
+      $0 == selected ? table.lines($0, columns: columns) : [table.row($0, columns: columns)]
+    }
+    head = table.heading(columns: columns)
     self.selected = selected
     notes = [texts.whenWordIsDue]
     nothing = model.desk.directory.partners.isEmpty ? texts.noPartnerYet : texts.nobodyNeedsWord
@@ -73,7 +89,10 @@ struct DirectoryPage {
       let unlisted = row.partner == nil ? " · \(texts.notInDirectory)" : ""
       headings[index] = [StyledLine("\(row.holder) (\(count))\(unlisted)".clipped(columns: columns), .title)]
     }
-    items = rows.map { texts.need($0.card, columns: columns) }
+    // Who is the heading of the group is no column.
+    let table = texts.table(of: rows.map(\.card), hasHolder: false)
+    items = rows.indices.map { [table.row($0, columns: columns)] }
+    head = table.heading(columns: columns)
     self.selected = selected
     cycle = model.lookedBack.map(texts.cycle) ?? ""
     nothing = model.lookedBack == nil ? texts.nothingClosedYet : texts.nothingWaits
@@ -83,7 +102,9 @@ struct DirectoryPage {
   init(aloneIn model: AppModel, columns: Int) {
     let (texts, cards) = (model.texts, model.loneNeeds)
     let selected = min(model.directory.row, max(0, cards.count - 1))
-    items = cards.map { texts.need($0, columns: columns) }
+    let table = texts.table(of: cards, hasHolder: true)
+    items = cards.indices.map { [table.row($0, columns: columns)] }
+    head = table.heading(columns: columns)
     self.selected = selected
     cycle = model.lookedBack.map(texts.cycle) ?? ""
     nothing = model.lookedBack == nil ? texts.nothingClosedYet : texts.everyNeedHasHelp
@@ -99,11 +120,22 @@ extension AppModel {
 }
 
 extension Texts {
-  /// A need as a row of the net. What is confidential is not in a list that others may see over the shoulder.
-  fileprivate func need(_ card: NeedCard, columns: Int) -> [StyledLine] {
-    StyledLine.entry(
-      card.isConfidential ? confidentialWording : quoted(card.wording),
-      facts: [shortDate(card.capturedOn), say(card.status)] + (card.responsible.isEmpty ? [] : [card.responsible]),
-      columns: columns)
+  /// Needs as rows of the net. What is confidential is not in a list that others may see over the shoulder.
+  fileprivate func table(of cards: [NeedCard], hasHolder: Bool) -> Table {
+    let holder = Table.Column(
+      title: whoHead, alignment: .left, most: 20, importance: 2,
+      cells: cards.map { ($0.responsible, .text) })
+    return Table(
+      columns: [
+        Table.Column(
+          title: say(NeedFact.Field.wording), alignment: .left, isWide: true, fills: true,
+          cells: cards.map { ($0.isConfidential ? confidentialWording : quoted($0.wording), .text) }
+        ),
+        Table.Column(
+          title: sinceHead, importance: 1, cells: cards.map { (shortDate($0.capturedOn), .text) }),
+        Table.Column(
+          title: say(NeedFact.Field.status), alignment: .left,
+          cells: cards.map { (say($0.status), .text) }),
+      ] + (hasHolder && cards.contains { !$0.responsible.isEmpty } ? [holder] : []))
   }
 }

@@ -13,8 +13,9 @@ struct NeedCardText {
 
   func scrolled(columns: Int) -> ScrolledText {
     ScrolledText(
-      title: texts.needForm, trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)),
-      lines: Fields(fields: fields).lines(columns: columns))
+      title: texts.needForm,
+      trailing: texts.sessionOn(card.session, texts.shortDay(card.capturedOn)),
+      lines: FactTable(fields: fields).lines(columns: columns))
   }
 
   /// Who can help, and how to reach them.

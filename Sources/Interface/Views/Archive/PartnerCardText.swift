@@ -21,7 +21,7 @@ struct PartnerCardText {
       + [(texts.stage, reason.isEmpty ? stage : "\(stage) – \(reason)")]
     let wordings = needs.map { $0.isConfidential ? texts.confidentialWording : texts.quoted($0.wording) }
     let lines =
-      Fields(fields: fields).lines(columns: columns)
+      FactTable(fields: fields).lines(columns: columns)
       + (needs.isEmpty ? [] : [StyledLine(), StyledLine(texts.say(Phase.needs), .title)])
       + wordings.flatMap { StyledLine.wrapped("· " + $0, columns: columns, indent: "  ") }
     return ScrolledText(title: texts.partnerForm, trailing: needs.isEmpty ? "" : cycle, lines: lines)

@@ -35,8 +35,11 @@ struct ReviewDetail: ScreenPart {
       let facts =
         [row.isDiscussed ? texts.wasDiscussed : texts.wasNotDiscussed, texts.say(row.origin)]
         + [row.dots.map(texts.dotsCount), minutes].compactMap(\.self)
-      return [StyledLine(texts.sessionOn(occurrence.session.number, texts.day(occurrence.session.date)), .title)]
-        + StyledLine.wrapped("  " + texts.quoted(row.title), columns: columns, indent: "   ")
+      return [
+        StyledLine(
+          texts.sessionOn(occurrence.session.number, texts.day(occurrence.session.date)), .title)
+      ]
+        + StyledLine.wrapped("  " + texts.quoted(row.title), columns: columns, indent: "  ")
         + StyledLine.flowed("  ", facts, .muted, columns: columns, indent: "  ")
     }
   }

@@ -105,7 +105,7 @@ struct ReviewPage {
     func mood(_ figure: (SessionLook) -> MoodFigure) -> [Cell] {
       held.map { session in
         let (mean, count) = (figure(session).mean, figure(session).count)
-        return mean.map { ("\(texts.decimal($0)) (n = \(count))", .text) } ?? ("–", .muted)
+        return mean.map { ("\(texts.decimal($0)) (\(count))", .text) } ?? ("–", .muted)
       }
     }
     count = held.count

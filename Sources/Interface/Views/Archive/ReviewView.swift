@@ -12,20 +12,17 @@ struct ReviewView: ScreenPart {
     guard let looked = model.lookedBack else {
       return EmptyState(text: texts.nothingClosedYet).render(title: texts.review, into: &buffer, in: area)
     }
-    let columns = area.columns - 4
     let page = page(of: looked.lookback)
     let pages = Tabs(
-      pages: Review.Page.allCases.map { (key(.page($0)), texts.name(of: $0)) },
+      pages: Review.Page.allCases.map { (key(.page($0)), texts.tab(of: $0)) },
       current: Review.Page.allCases.firstIndex(of: review.page) ?? 0)
-    let summary =
-      StyledLine.flowed("", page.summary, .muted, columns: columns) + pages.lines(columns: columns)
-    // Beside a question the room is for what is chosen.
-    let below = area.rows < 10 ? [] : summary
-    let list = area.dropBottom(below.count)
-    page.list(columns: columns, selected: review.index, texts: texts).render(
-      title: "\(texts.review) · \(texts.name(of: review.page))", trailing: texts.cycle(of: looked), texts: texts,
-      into: &buffer, in: list)
-    buffer.draw(below, in: area.bottom(below.count).dropLeft(2).dropRight(2))
+    ListWithDetail(
+      title: "\(texts.review) · \(texts.name(of: review.page))", trailing: texts.cycle(of: looked),
+      tabs: pages,
+      texts: texts, summary: { StyledLine.flowed("", page.summary, .muted, columns: $0) },
+      list: { page.list(columns: $0, selected: review.index, texts: texts) },
+      detail: { page.count > 0 ? ReviewDetail(screen: screen, columns: $0).scrolled : nil }
+    ).render(into: &buffer, in: area)
   }
 
   func page(of lookback: Lookback) -> ReviewPage {

@@ -23,7 +23,7 @@ struct NetPageTests {
   func words() throws {
     let trainer = try open("2")
     #expect(trainer.model.dueWords.map(\.partner.name) == ["Amt", "Bad"])
-    #expect(trainer.text().contains("Schritt war bis 22.03. · nachfragen"))
+    #expect(trainer.text().contains("Schritt war bis 22.03.                     nachfragen"))
   }
 
   @Test("keep the cursor in place when a partner has had its word")

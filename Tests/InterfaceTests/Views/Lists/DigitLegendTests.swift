@@ -32,7 +32,7 @@ struct DigitLegendTests {
   @Test("pages and orders stand below what they show", arguments: sizes)
   func pages(size: Size) throws {
     #expect(try hour(size, "g r").window.contains("5 Suche"))
-    #expect(try hour(size, "g b").window.contains("5 nach Alter"))
+    #expect(try hour(size, "g b").window.contains("5 Alter"))
   }
 
   @Test("people have their numbers where a digit calls them, those who have spoken too")

@@ -7,10 +7,10 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.turn.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt        AAAAAAAAAAAAAAAAAAsAAAAA .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
@@ -18,9 +18,9 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ....kkkkkmmmmmmmmmmmm..........|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
         | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
@@ -38,10 +38,10 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.turnSoonOver.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAAsAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt        AAAAAAAAAAAAAAAAAAAAAsAA .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOO        .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
@@ -49,9 +49,9 @@ struct PaintedHourTests {
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO ....kkkkkmmmmmmmmmmmm..........|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
         | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
@@ -69,10 +69,10 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.turnOver.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAAAAs tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt        AAAAAAAAAAAAAAAAAAAAAAAs .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOO        .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. OOOO O OOOO OOOO      mmmmmmmm                 ..                            .|
@@ -80,9 +80,9 @@ struct PaintedHourTests {
         |. OOOO O OOOO OOOO      OOOOOOOOOOOOOOOOOOOOOOOO ....kkkkkmmmmmmmmmmmm..........|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
         | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
@@ -100,10 +100,10 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.topicDone.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttt.....................ttttttttttt.................|
-        |.  sAAAAAAAAAAAAAAAAAAAAAAAAAAAAA tttttttttttttt .. mmmmmmmmmmmmmmm            .|
+        |. tttttttttttttt        sAAAAAAAAAAAAAAAAAAAAAAA .. mmmmmmmmmmmmmmm            .|
         |. mmmm m mmmm mmmm      sssssssssssssss          .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. mmmm m mmmm mmmm      WWWWWWWWWWWWWWWWWWWW     .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. mmmm m mmmm mmmm                               ..                            .|
@@ -111,9 +111,9 @@ struct PaintedHourTests {
         |. mmmm m mmmm mmmm                               ....kkkkkmmmmmmmmmmmm..........|
         |...kmmmmmmmmmmmmmmm...kmmmmmmmm.....................ttttttttttttt...............|
         | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
-        |                                      AAGGGGGGGGG . PPPPPPPPPPPPPPPP           .|
-        |                                      AAGGGGGGGGG . PPPPPPPPPPPPPPPP           .|
-        |                                      AAGGGGGGGGG . PPPPPPPPPPPPPPPP           .|
+        |                                        GGGGGGGGG . PPPPPPPPPPPPPPPP           .|
+        |                                        GGGGGGGGG . PPPPPPPPPPPPPPPP           .|
+        |                                        GGGGGGGGG . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|
@@ -131,10 +131,10 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.pause.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm        |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC        mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAAAAAAAAAAAsAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAs ttttttttttttttttt .. mmmmmmmmmmmmmmm            .|
+        |. ttttttttttttttttt     AAAAAAAAAAAAAAAAAAAAAAAs .. mmmmmmmmmmmmmmm            .|
         |. RRRR R RRRR RRRR      ssssssssssss             ..                            .|
         |. RRRR R RRRR RRRR                               ..                            .|
         |. RRRR R RRRR RRRR                               ..                            .|
@@ -149,8 +149,8 @@ struct PaintedHourTests {
         |                                                  . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPPPPPPPP     .|
-        |                                             AAGG ..............................|
+        |                                                  . PPPPPPPPPPPPPPPPPPPPPP     .|
+        |                                                  ..............................|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
         | kmmmmmmmmmmmmmmmmkmmmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmkmmmmmmmmmmmm                |
         | kkkkkkkkkhhhhhhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhhhhkhhhhhhhhhhhkhhhhhh           |
@@ -162,7 +162,7 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.disturbance.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttt...............................tttttttt.........ttttttttt..|
         |.                          ttttttttttttttttttttt ..XXXCCCCCCCCCCCCCCCCCCCCCCCCX.|
@@ -193,10 +193,10 @@ struct PaintedHourTests {
     #expect(
       try PaintedScreens.notSaved.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt        AAAAAAAAAAAAAAAAAAsAAAAA .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ..                            .|
@@ -204,9 +204,9 @@ struct PaintedHourTests {
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... ....kkkkkmmmmmmmmmmmm..........|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm.......ttttttttttttt...............|
         | tttttttttttttttttttttttttttttttttttttttt         . PPPPPPPPPPPPPPPPPPPPPPPPPP .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttt                                       . PPPPPPPPPPPPPPPPPPPPPP     .|
         |                                                  .                            .|

@@ -7,10 +7,10 @@ struct PaintedPanelTests {
     #expect(
       try PaintedScreens.palette.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt        AAAAAAAAAAAAAAAAAAsAAAAA .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ....kkkkkmmmmmmmmmmmm..........|
@@ -18,10 +18,10 @@ struct PaintedPanelTests {
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPPPPPPPPPPPPPPPPPPPPP .|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...................................|
         |..ttttttttt.......................................................tttttttttttt..|
-        |.   kkkkkkkkkkkAAAsssssssssssssssssssssmmmmmmm                                 .|
+        |.   kkkkkkkkkkkAAAAsssssssssssssssssssssssssssmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.   kkkkkkkkkkkAAAsssssssssssssssssssmmmmmmmmm                                 .|
-        |.   kkkkkkkkkkksssssssAAAssssssmmmmmmmmmmmmmmm                                 .|
+        |.   kkkkkkkkkkkAAAAsssssssssssssssssssssssssssmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
+        |.   kkkkkkkkkkkssssssssAAAssssssssssssssssssssmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.   kkkkkkkkkkkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
@@ -38,7 +38,7 @@ struct PaintedPanelTests {
     #expect(
       try PaintedScreens.question.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | mmmmmmmmmm   mmmmmmmm  mmmmmmmmmmm        CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm |
         | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -69,7 +69,7 @@ struct PaintedPanelTests {
     #expect(
       try PaintedScreens.form.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | mmmmmmmmmm   mmmmmmmm  mmmmmmmmmmm        CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm |
         | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttt..................................................ttttttttttttttt..|
         |.   mmmmmmmmmmmmmmmmmmmm                                                       .|
@@ -105,21 +105,21 @@ struct PaintedPanelTests {
         |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                  .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.                                                                              .|
+        |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                             .|
+        |...sksssssssss  kmmmmmmm  kmmmmmmmmmm  kmmmmmmmmm  kmmmmmm......................|
+        |..tttttttttttttttttttttttttt....................................................|
+        |. ttttttttt                                                                    .|
         |.                                                                              .|
         |.                                                                              .|
+        |. tttttt                                                                       .|
+        |.                                                                              .|
+        |. ttttttttttt                                                                  .|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
+        |. ttttttttttttttttttttt                                                        .|
         |.                                                                              .|
         |.                                                                              .|
         |................................................................................|
-        |  mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              |
-        |  sksssssssss  kmmmmmmm  kmmmmmmmmmm  kmmmmmmmmmmmmmmmmmmmmmm  kmmmmmm          |
         |                                                                                |
         | mmmmmmmmmmmmmmmkkkmmmmmmmmmkkkmmmmmmmmmmmmmmmkmmmmmmmm                         |
         | kkkkkkkkkkhhhhhhhhhhhkkhhhhhhhhhhkkkkkhhhhhhhhhhkhhhhhhhhhhkhhhhhh             |
@@ -139,18 +139,18 @@ struct PaintedPanelTests {
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.                                                                              .|
         |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
+        |. mmmmmmmmmmmmmmmmmmmmmmm                                                      .|
+        |...sksssssss  kmmmmmmmm  kmmmmmm  kmmmm  kmmmmmm................................|
+        |..ttttttttttt...........................................tttttttttttttttttttttt..|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
         |................................................................................|
-        |                                                                                |
-        |  mmmmmmmmmmmmmmmmmmmmmmm                                                       |
-        |  skssssssssssss  kmmmmmmmmmmmmm  kmmmmmmmmmmm  kmmmmmmmmmmmmmmmmm              |
-        |  kmmmmmmmmmmm                                                                  |
         |                                                                                |
         | kmmmmmmmmmmmkmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmkkkmmmmmmmmmkkkmmmmmmmmmmmm        |
         | kkkkkkkkkkhhhhhhhhhhhhkhhhhhhhhhkhhhhhhhhhhhkhhhhhhhkkkkkhhhhhhhhhhkhhhhhh     |

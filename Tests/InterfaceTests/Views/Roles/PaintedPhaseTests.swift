@@ -23,10 +23,10 @@ struct PaintedPhaseTests {
         | .                                                                            . |
         | .                                                                            . |
         | .                                                                            . |
-        | .                                                                            . |
-        | .                                                                            . |
-        | .                                                                            . |
         | .............................................................................. |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | kmmmmmmmmmmmmmmmkmmmmmmmmmmmkkkmmmmmmmmmmmmmmmkmmmmmmmm                        |
         | kkkkkhhhhhhhhhhkhhhhhhhhhhhhhkhhhhhhhhhhhkkkkkkhhhhhhhhhhhhkhhhhhh             |
@@ -69,7 +69,7 @@ struct PaintedPhaseTests {
     #expect(
       try PaintedScreens.checkIn.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm             |
+        | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm                      mmmmmmmmmmm  mmmmmmmmm |
         | AAAAAAsAAAAAA................................................................. |
         |..tttttttttt.................ttttttttt.. ttttttttttttttttttttttttttt            |
         |.                GGGGGGGGGGGGGGGGGGGGG .   GGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGGG |
@@ -100,7 +100,7 @@ struct PaintedPhaseTests {
     #expect(
       try PaintedScreens.topics.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
+        | mmmmmmmmmm   CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm            mmmmmmmmmmm  mmmmmmmmm |
         | .............AAAAAAAAs........................................................ |
         |..tttttttt...................................ttttttttttttttttttttttttttttttttt..|
         |.   mmm                                                         AAAAAAAAAAAAAA .|
@@ -131,7 +131,7 @@ struct PaintedPhaseTests {
     #expect(
       try PaintedScreens.needs.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | mmmmmmmmmm   mmmmmmmm  mmmmmmmmmmm        CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm |
         | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -162,7 +162,7 @@ struct PaintedPhaseTests {
     #expect(
       try PaintedScreens.checkOut.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmm  mmmmmmmmmmm  mmmmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmmmm   |
+        | mmmmmmmmmm   mmmmmmmm  mmmmmmmmmmm                     CCCCCCCCCCCCCCCCCCCCCCC |
         | .....................................................................AAAsAAAAA |
         |..ttttttttttt................ttttttttt.. kkkmmmmmmmmmm                          |
         |.                GGGGGGGGGGGGGGGGGGGGG . kkkmmmmmmmmmmmmmmmmmmm                 |

@@ -38,10 +38,10 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.help.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAsAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt        AAAAAAAAAAAAAAAAAAsAAAAA .. CCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      ssssss                   .. WWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      RRRRR                    .. WWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRR R RRRR RRRR      mmmmmmmm                 ....kkkkkmmmmmmmmmmmm..........|
@@ -69,7 +69,7 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.hidden.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm         |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
         |                  ttttttttttttttttttttttttttttttttttttttttttt                   |
         |                                                                                |
@@ -104,22 +104,22 @@ struct PaintedPlaceTests {
         |..tttttttttttttttttttttttt......................................................|
         |.   mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm .|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
-        |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
         |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
+        |. mmmmmmmmmmmmmmmmmmmm                                                         .|
+        |...skssssssssss  kmmmmmmmmmmm  kmmmmmmmmmmm  kmmmmmmmmmmmmmmm...................|
+        |..ttttttttttttttttt.............................................................|
+        |. mmmmmmmmm                                                                    .|
+        |. mmmmmmmmm                                                                    .|
+        |. mmmmmmmmm                                                                    .|
+        |. mmmmmmmmm                                                                    .|
+        |. mmmmmmmmm                                                                    .|
         |................................................................................|
-        |  mmmmmmmmmmmmmmmmmmmm                                                          |
-        |  skssssssssss  kmmmmmmmmmmmmmmmmmmm  kmmmmmmmmmmmmmmmmmmmmmmm                  |
-        |  kmmmmmmmmmmmmmmmmmmmm                                                         |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         |                                                                                |
         | kmmmmmmmmmkmmmmmmmmmmmkmmmmmmmmmmmmmmmmkmmmmmmmmmmmmm                          |
         | kkhhhhhhhhhhkkkkkhhhhhhhhhhkkkkkkkkkkhhhhhhhhhhhkhhhhhhhkhhhhhhhhhhkhhhhhh     |
@@ -162,7 +162,7 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.pasted.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm            |
+        | mmmmmmmmmm   CCCCCCCCCCCCCCCCCCCC  mmmmmmmmm            mmmmmmmmmmm  mmmmmmmmm |
         | .............AAAAAAAAs........................................................ |
         |..tttttttt...................................ttttttttttttttttttttttttttttttttt..|
         |.   mmm                                                         AAAAAAAAAAAAAA .|
@@ -193,10 +193,10 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.method.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm        |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC        mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAsAAAAAAAAAAAAAAA ttttttttttttttt .. mmmmmmmmmmmmmmm            .|
+        |. ttttttttttttttt       AAAAAAAAAAAsAAAAAAAAAAAA .. mmmmmmmmmmmmmmm            .|
         |. mmmm m mmmm mmmm      sssssssssssssss          ..                            .|
         |. mmmm m mmmm mmmm      WWWWWWWWWWWWWWW          ..                            .|
         |. mmmm m mmmm mmmm                               ..                            .|
@@ -207,9 +207,9 @@ struct PaintedPlaceTests {
         | sssssssssssssss                                  . PPPPPPPPPPPPPPPP           .|
         |                                                  . PPPPPPPPPPPPPPPP           .|
         | tttttttttttttttttttttttttttttt                   . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPP           .|
-        |                                             AAGG . PPPPPPPPPPPPPPPPPPPPPP     .|
-        |                                             AAGG ..............................|
+        |                                                  . PPPPPPPPPPPPPPPP           .|
+        |                                                  . PPPPPPPPPPPPPPPPPPPPPP     .|
+        |                                                  ..............................|
         |..ttttttttttttttttt.............................................................|
         |. k          k          k          k          k          k                     .|
         |................................................................................|
@@ -224,7 +224,7 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.answer.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmm  mmmmmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm  mmmmmmmmmmmmm     |
+        | mmmmmmmmmm   mmmmmmmm  mmmmmmmmmmm        CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm |
         | ...........................................................AAsAAAAAAA......... |
         |..ttttttttttttt..................................................ttttttttttttt..|
         |.XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.|
@@ -255,10 +255,10 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.talkShares.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm        |
+        | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCCC        mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAA................... |
         |..ttttttttttttttttttttttttttttttttttttttttttttt.....ttttttttttt.................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAAsA ttttttttttttttt .. mmmmmmmmmmmmmmm            .|
+        |. ttttttttttttttt       AAAAAAAAAAAAAAAAAAAAAAsA .. mmmmmmmmmmmmmmm            .|
         |. mmmm m mmmm mmmm      sssssssssssssss          ..                            .|
         |. mmmm m mmmm mmmm      WWWWWWWWWWWWWWW          ...............................|
         |. mmmm m mmmm mmmm                               ...ttttttttttttt...............|
@@ -286,7 +286,7 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.crisisCard.trainer.screen().painted == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
-        | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmm  mmmmmmmmm  mmmmmmmmmmm  mmmmmmmmm             |
+        | CCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmm                      mmmmmmmmmmm  mmmmmmmmm |
         | AAAAAAsAAAAAA................................................................. |
         |..ttttttttttttt.................................................................|
         |. sss                                                                          .|
@@ -300,12 +300,12 @@ struct PaintedPlaceTests {
         |.                                                                              .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                   .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                            .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
-        |.                                                                              .|
         |................................................................................|
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
+        |                                                                                |
         | WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW                         mmmmmmmmmmmmmmmmmmm |
         |                                                                                |
         | kkhhhhhhhhhhhhkkkhhhhhhhhhhhhkkkkkkhhhhhhhhh                                   |
@@ -317,10 +317,10 @@ struct PaintedPlaceTests {
     #expect(
       try PaintedScreens.turn.trainer.screen(rows: 36, columns: 120).painted == """
         | ttttttttttttttttttttttttttttttttttttttttttttttttt                                        sssssssssssssssssssssssssssss |
-        | mmmmmmmmmm  mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC  mmmmmmmmmmm  mmmmmmmmm  mmmmmmmmmmmmm                                  |
+        | mmmmmmmmmm          mmmmmmmm     CCCCCCCCCCCCCCCCCCCCCCCC                                mmmmmmmmmmm    mmmmmmmmm      |
         | .................................AAAAAAAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA............................. |
         |..ttttttttttttttttttttttttttttttttttttttttttttt...............................ttttttttttt...............................|
-        |.  AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAAAAAAAAAAAAAA tttttttttttttt .. CCCCCCCCCCCCCCCCCCCCCCCCCCCCmmmmmmmmmmmm .|
+        |. tttttttttttttt                     AAAAAAAAAAAAAAAAAAAAAAAAAAAsAAAAAAAAA .. CCCCCCCCCCCCCCCCCCCCCCCCCCCCmmmmmmmmmmmm .|
         |. RRRRRRRR  RR  RRRRRRRR  RRRRRRRR   ssssss                                .. WWWWWWWWWWWWWWWWWWWWWWWWWWWWmmmmmmmmmmmm .|
         |. RRRRRRRR  RR  RRRRRRRR  RRRRRRRR   RRRRR                                 .. WWWWWWWWWWWWWWWWWWWWWWWWWWWWWmmmmmmmmmmm .|
         |. RRRRRRRR  RR  RRRRRRRR  RRRRRRRR   mmmmmmmm                              ..                                          .|
@@ -330,9 +330,9 @@ struct PaintedPlaceTests {
         |. RRRRRRRR  RR  RRRRRRRR  RRRRRRRR   RRRRRRRRRRRRRRRRRRRR................. ..                                          .|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...kmmmmmmmmmmmm................                                          .|
         | tttttttttttttttttttttttttttttttttttttttt                                   .                                          .|
-        |                                                                  AAAAAGG   .                                          .|
-        |                                                                  AAAAAGG   .                                          .|
-        |                                                                  AAAAAGG   .                                          .|
+        |                                                                  AAAAA     .                                          .|
+        |                                                                  AAAAA     .                                          .|
+        |                                                                  AAAAA     .                                          .|
         |                                                                            .                                          .|
         | tttttttttt                                                                 .                                          .|
         |                                                                            .                                          .|

@@ -1,7 +1,7 @@
 import Screen
 
 /// What is known of one thing: the names of its fields below each other, and beside them what stands in them.
-struct Fields {
+struct FactTable {
   /// Fields in which something stands are shown.
   let fields: [(label: String, value: String)]
 

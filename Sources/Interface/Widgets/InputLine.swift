@@ -1,7 +1,7 @@
 import Screen
 
 /// A line that is typed into: what it is about, then its text, with the cursor where the next letter goes.
-struct Field {
+struct InputLine {
   let label: String
   let editor: LineEditor
 

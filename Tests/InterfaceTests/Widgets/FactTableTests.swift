@@ -4,11 +4,14 @@ import Testing
 @testable import Interface
 
 @Suite("What is known of one thing")
-struct FieldsTests {
-  @Test("stands beside the names of the fields, goes on in its own column, and leaves out what is empty")
+struct FactTableTests {
+  @Test(
+    "stands beside the names of the fields, goes on in its own column, and leaves out what is empty"
+  )
   func lines() {
-    let fields = Fields(fields: [
-      ("Stand", "weitergeleitet"), ("Antwort", ""), ("Nächster Schritt", "Regeln in Einfacher Sprache"),
+    let fields = FactTable(fields: [
+      ("Stand", "weitergeleitet"), ("Antwort", ""),
+      ("Nächster Schritt", "Regeln in Einfacher Sprache"),
     ])
     let drawn = Buffer.drawn(3, 36) { buffer, area in buffer.draw(fields.lines(columns: area.columns), in: area) }
     #expect(
