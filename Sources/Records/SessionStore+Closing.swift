@@ -46,6 +46,8 @@ extension SessionStore {
   }
 
   private func insert(_ record: SessionRecord, closedAt: Instant, factsAt: Instant, in db: Database) throws {
+    try record.cycle.record(
+      before: record.newRules, at: factsAt, from: record.id, origin: origin, in: db)
     let settings = try record.cycle.record(at: factsAt, from: record.id, origin: origin, in: db)
     try db.change(
       """

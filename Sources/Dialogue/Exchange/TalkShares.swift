@@ -37,7 +37,8 @@ extension SessionStateMachine {
     let talk = exchange.turns.filter { !$0.isSlip }.reduce(into: [Participant.ID: Duration]()) {
       $0[$1.participant, default: .zero] += $1.length(at: now)
     }
-    let came = roster.compactMap { person in attendance(of: person.id).map { (person: person, access: $0.access) } }
+    let access = Dictionary(uniqueKeysWithValues: takingPart.map { ($0.participant, $0.access) })
+    let came = roster.compactMap { person in access[person.id].map { (person: person, access: $0) } }
 
     func parts<Whose: Hashable & Sendable>(
       _ whose: (Participant, AccessMode) -> Whose, _ order: (Whose, Whose) -> Bool

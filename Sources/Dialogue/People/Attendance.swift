@@ -23,6 +23,16 @@ package struct Attendance: Hashable, Sendable, Codable {
     stays.close(at: moment)
   }
 
+  /// Without stays that were over before `start`; nil when none is left.
+  func since(_ start: Moment?) -> Attendance? {
+    guard let start else { return self }
+    let left = stays.filter { stay in stay.end.map { $0 >= start } ?? true }
+    guard !left.isEmpty else { return nil }
+    var attendance = Attendance(participant: participant, access: access, stays: left)
+    attendance.isCutOff = isCutOff
+    return attendance
+  }
+
   /// The same as that of somebody else.
   func of(_ participant: Participant.ID) -> Attendance {
     var other = Attendance(participant: participant, access: access, stays: stays)

@@ -14,7 +14,7 @@ extension SessionStateMachine {
   var disturbanceRoundRecords: [RoundRecord] {
     let held = disturbances.filter { $0.round != nil }
     guard !held.isEmpty else { return [] }
-    return attendances.map { attendance in
+    return takingPart.map { attendance in
       let states = held.map { $0.roundState(of: attendance.participant) }
       return RoundRecord(
         id: Identifier(

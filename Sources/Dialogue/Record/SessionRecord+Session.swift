@@ -29,7 +29,7 @@ extension SessionRecord {
       }, events: session.eventRecords(at: now),
       facts: session.needFacts(at: now), reflection: session.reflection, team: session.team,
       plans: session.planRecords, planFacts: session.planFacts(at: now),
-      calendarRevision: calendarRevision)
+      calendarRevision: calendarRevision, newRules: session.addedRules)
   }
 }
 
@@ -65,7 +65,7 @@ extension SessionStateMachine {
   }
 
   fileprivate func attendanceRecords(startedAt started: Moment?) -> [AttendanceRecord] {
-    attendances.compactMap { attendance in
+    takingPart.compactMap { attendance in
       guard let joined = attendance.joinedAt else { return nil }
       return AttendanceRecord(
         id: Identifier(derivedFrom: name, "attendance", attendance.participant.description),
@@ -77,7 +77,7 @@ extension SessionStateMachine {
 
   /// Shared devices are counted in the order in which somebody came to them.
   private func deviceNumber(of id: Participant.ID) -> Int? {
-    let came = attendances.map(\.participant)
+    let came = takingPart.map(\.participant)
     let shared = came.filter { !devices.others(with: $0).isDisjoint(with: came) }
     guard shared.contains(id) else { return nil }
     let firsts = shared.filter { person in
@@ -90,7 +90,7 @@ extension SessionStateMachine {
     let phase: Phase = kind == .checkIn ? .checkIn : .checkOut
     let stretches = phaseLog.filter { $0.phase == phase }.map(\.interval)
     guard !stretches.isEmpty else { return [] }
-    return attendances.map { attendance in
+    return takingPart.map { attendance in
       let answer = round.answer(of: attendance.participant)
       return RoundRecord(
         id: Identifier(derivedFrom: name, kind.rawValue, attendance.participant.description),

@@ -38,6 +38,8 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
   package let planFacts: [PlanFact]
   /// How often it came to stand otherwise in calendars.
   package let calendarRevision: CalendarRevision
+  /// Ground rules that the group agreed on in this session, in their order.
+  package let newRules: [String]
 
   package init(
     id: Session.ID, number: Int, cycle: Cycle, date: CivilDate, scheduledStart: Instant, startedAt: Instant?,
@@ -46,7 +48,7 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     rounds: [RoundRecord] = [], turns: [TurnRecord] = [], topics: [TopicRecord] = [],
     notes: [NoteRecord] = [], needs: [NeedRecord] = [], events: [EventRecord] = [], facts: [NeedFact] = [],
     reflection: String = "", team: [TeamMember] = [], plans: [PlanRecord] = [], planFacts: [PlanFact] = [],
-    calendarRevision: CalendarRevision? = nil
+    calendarRevision: CalendarRevision? = nil, newRules: [String] = []
   ) {
     self.id = id
     self.number = number
@@ -72,6 +74,7 @@ package struct SessionRecord: Hashable, Sendable, Identifiable {
     self.team = team
     self.plans = plans
     self.planFacts = planFacts
+    self.newRules = newRules
     self.calendarRevision = calendarRevision ?? CalendarRevision(latest: endedAt ?? scheduledStart)
   }
 }

@@ -16,6 +16,7 @@ extension SessionStateMachine {
       self.date = date
       start = time
       cancellation = nil
+      plannedDate = nil
     case .cancelled(let reason):
       guard phase == .preparation else { throw .notInThisPhase }
       try requireNoDisturbance()
@@ -26,7 +27,9 @@ extension SessionStateMachine {
     case .teamSet(let team):
       teamToday = team
     case .standstillGapTakenOut(let milliseconds, let standstill, let last):
-      guard milliseconds > 0 else { throw standstill.disturbance == nil ? .hour(.noBreak) : .hour(.noDisturbance) }
+      guard leaveOut(milliseconds, after: last) else {
+        throw standstill.disturbance == nil ? .hour(.noBreak) : .hour(.noDisturbance)
+      }
       try takeOut(milliseconds, of: standstill, after: last, at: now)
     case .absenceSet(let absence, let isCounted): try set(absence, isCounted: isCounted, at: now)
     case .takenUp(let absence):
@@ -117,7 +120,9 @@ extension SessionStateMachine {
   private mutating func takePlace(at now: Moment) {
     let local = cycle.zone.local(now.wall)
     guard local.date != date else { return }
+    plannedDate = plannedDate ?? date
     date = local.date
+    if plannedDate == date { plannedDate = nil }
     start = date == opening.date ? opening.start : TimeOfDay(minutes: Int(local.milliseconds / 60_000))
   }
 

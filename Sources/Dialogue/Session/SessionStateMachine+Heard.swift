@@ -65,7 +65,7 @@ extension SessionStateMachine {
       return try earlierNeeds[index].set(status, answer: answer, reason: earlierNeeds[index].answer)
     }
     // Hands are counted among all who came: somebody may have said it and left.
-    try needList.change(id, change, present: attendances.count, categories: opening.categories)
+    try needList.change(id, change, present: takingPart.count, categories: opening.categories)
   }
 
   private mutating func reportBack(_ id: Need.ID) throws(Rejection) {

@@ -27,7 +27,7 @@ extension SessionStateMachine {
     checkOut.merge(id, into: target, isPresent: isPresent(target))
     for index in disturbances.indices { disturbances[index].merge(id, into: target, isPresent: isPresent(target)) }
     for index in plans.indices where plans[index].participant == id { plans[index].participant = target }
-    needList.merge(id, into: target, people: attendances.count)
+    needList.merge(id, into: target, people: takingPart.count)
     let effects = exchange.merge(id, into: target, isPresent: isPresent(target), at: now)
     try prolongTurn(of: target, since: allowances.compactMap { $0 })
     return effects

@@ -16,6 +16,18 @@ extension SessionStateMachine {
   /// The attendance of a person; nil when she was not there at all.
   package func attendance(of id: Participant.ID) -> Attendance? { attendances.first { $0.participant == id } }
 
+  /// Who takes part in the hour: whoever left before check-in began and did not come back does not, unless there was
+  /// something to say before it, as in a disturbance.
+  package var takingPart: [Attendance] {
+    let start = startedAt
+    return attendances.compactMap { $0.since(start) ?? (hasHadTurn($0.participant) ? $0 : nil) }
+  }
+
+  private func hasHadTurn(_ id: Participant.ID) -> Bool {
+    exchange.turns.contains { $0.participant == id }
+      || disturbances.contains { disturbance in disturbance.turns.contains { $0.participant == id } }
+  }
+
   package func isPresent(_ id: Participant.ID) -> Bool { attendance(of: id)?.isPresent ?? false }
 
   /// The number a new person gets: the lowest that is free, and nobody's key.

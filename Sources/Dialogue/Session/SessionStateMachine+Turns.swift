@@ -17,7 +17,7 @@ extension SessionStateMachine {
     guard phase == .exchange else { throw .notInThisPhase }
     // What was counted before a disturbance can be put right while the turn waits for its end.
     if case .gapTakenOut(let milliseconds, let last) = event {
-      guard milliseconds > 0 else { throw .talk(.nobodySpeaks) }
+      guard leaveOut(milliseconds, after: last) else { throw .talk(.nobodySpeaks) }
       try exchange.takeOut(milliseconds, after: last, at: now)
       return []
     }

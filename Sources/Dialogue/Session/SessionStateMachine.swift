@@ -11,12 +11,16 @@ package struct SessionStateMachine: Equatable, Sendable {
   package internal(set) var replans: [Replan] = []
   package internal(set) var date: CivilDate
   package internal(set) var start: TimeOfDay
+  /// The day it was planned for, once it has begun on another one; nil before, and where it is the same.
+  package internal(set) var plannedDate: CivilDate?
   /// Why the session does not take place; nil when it does.
   package internal(set) var cancellation: String?
   package internal(set) var phase = Phase.preparation
   package internal(set) var phaseLog: [PhaseInterval]
   /// Stretches in which the program did not run and which nothing counts.
   package internal(set) var absences: [Absence] = []
+  /// Stretches in which the program did not run and which do not belong to the turn, disturbance or break that went on.
+  package internal(set) var leftOut: [LeftOutGap] = []
   package internal(set) var roster: [Participant]
   package internal(set) var attendances: [Attendance] = []
   package internal(set) var issues: [DialInIssue] = []

@@ -2,6 +2,8 @@
 package struct TopicList: Hashable, Sendable, Codable {
   /// Every topic that was ever in the list, in the order of collecting.
   package internal(set) var all: [Topic] = []
+  /// By which number a topic is named: given once, in the order of collecting, and never to another topic.
+  private var numbers: [Topic.ID: Int] = [:]
   package private(set) var decisions: [TieDecision] = []
   /// The order of the exchange, once it has begun.
   package internal(set) var frozenOrder: [Topic.ID]?
@@ -31,11 +33,16 @@ package struct TopicList: Hashable, Sendable, Codable {
       .sorted { ($0.first?.dots ?? 0) > ($1.first?.dots ?? 0) }
   }
 
+  /// By which number people name a topic while topics are collected, whatever became of those before it; 0 for one that
+  /// was never in the list.
+  package func number(of id: Topic.ID) -> Int { numbers[id] ?? 0 }
+
   package var dotsGiven: Int { standing.reduce(0) { $0 + $1.dots } }
 
   mutating func add(_ topic: Topic) throws(Rejection) {
     guard self[topic.id] == nil else { throw .alreadyListed }
     all.append(topic)
+    if numbers[topic.id] == nil { numbers[topic.id] = numbers.count + 1 }
     frozenOrder?.append(topic.id)
   }
 

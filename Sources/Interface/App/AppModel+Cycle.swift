@@ -39,8 +39,7 @@ extension AppModel {
           ?? Provider(name: name, district: edited.districts.first { name.contains($0) } ?? "")
       }
     case .weekday:
-      guard let weekday = Weekday.allCases.first(where: { texts.say($0).lowercased().hasPrefix(text.lowercased()) })
-      else { return refuseInput(texts.notAWeekday) }
+      guard let weekday = DayWords.weekday(text.lowercased()) else { return refuseInput(texts.notAWeekday) }
       edited.weekday = weekday
     case .start:
       guard let time = TimeOfDay(typed: text) else { return refuseInput(texts.notATime) }

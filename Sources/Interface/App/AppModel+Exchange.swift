@@ -48,6 +48,14 @@ extension AppModel {
     }
   }
 
+  /// A reply is a turn of its own: it ends the one that goes on, and says whose that was.
+  mutating func reply(by person: Participant, now: ClockReading) -> [AppEffect] {
+    let ended = session?.exchange.turn.flatMap { $0.participant == person.id ? nil : name(of: $0.participant) }
+    return record(
+      .turn(.started(Identifier(from: &identifiers), of: person.id, kind: .directReply)), now: now,
+      saying: ended.map { texts.replies(person.name, endsTurnOf: $0, key: keymap.firstKey(of: .general(.undo)) ?? "") })
+  }
+
   /// A quarter of a minute a press, and at most so much as there is.
   private mutating func beginEarlier(in session: SessionStateMachine, now: ClockReading) -> [AppEffect] {
     guard let turn = session.exchange.turn else { return refuse(.talk(.nobodySpeaks)) }
@@ -149,7 +157,12 @@ extension AppModel {
 
   private mutating func move(_ step: Int, now: ClockReading) -> [AppEffect] {
     guard let person = selectedRequest(at: now) else { return refuse(.talk(.nobodyWaits)) }
-    selection.request = person
+    // Nobody is moved whom no mark stands beside: the first press only chooses.
+    guard selection.request == person else {
+      selection.request = person
+      message = .notice(texts.chosenToMove(name(of: person)))
+      return []
+    }
     return record(.talk(.handMoved(person, by: step)), now: now)
   }
 }

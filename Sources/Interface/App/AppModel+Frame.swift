@@ -89,7 +89,7 @@ extension AppModel {
       entry = .line(line)
     }
     let effects = goingOn.map { record($0, now: now) } ?? []
-    sessionGap = gap(before: unfinished, now: now)
+    sessionGaps += [gap(before: unfinished, now: now)].compactMap(\.self)
     if goingOn == nil { tellGap() }
     return effects
   }

@@ -4,9 +4,12 @@ extension AppModel {
   /// How long the program was away, as long as that is counted and can be taken out.
   package var gap: Duration? { gapToTakeOut?.length }
 
-  var gapToTakeOut: CountedGap? {
-    guard let history, let sessionGap else { return nil }
-    return CountedGap(sessionGap, in: history)
+  /// The last one that counts.
+  var gapToTakeOut: CountedGap? { gaps.last(where: \.isCounted) }
+
+  /// All of which something can be changed, the last one last.
+  private var gaps: [CountedGap] {
+    history.map { history in sessionGaps.compactMap { CountedGap($0, in: history) } } ?? []
   }
 
   /// The gap that is said before resuming; none where nothing has counted it.
@@ -34,19 +37,29 @@ extension AppModel {
     return (answer?.absenceAnswered ?? unfinished.absence(until: now)).map { SessionGap($0, in: unfinished.history) }
   }
 
-  /// Takes the gap out, or counts it again where it is out for everything.
+  /// Takes the gap out, or counts it again; of several it is asked which one.
   mutating func changeGap(now: ClockReading) -> [AppEffect] {
-    if let gap = gapToTakeOut {
-      return record(gap.removal, now: now, saying: texts.gapRemoved(texts.length(gap.length)))
-    }
-    guard let absence = sessionGap?.absence, session?.absences.contains(absence) ?? false else {
-      message = .refusal(texts.noGap)
-      return []
-    }
+    let gaps = gaps
+    guard let gap = gaps.last else { return refuseInput(texts.noGap) }
+    return gaps.count > 1 ? ask(.hour(.gap)) : change(gap, now: now)
+  }
+
+  /// Every gap with when it began, how long it was and whether it counts.
+  var questionAboutGaps: Question {
+    Question(
+      texts.whichGap, gaps,
+      { gap in
+        texts.gap(from: zone.timeOfDay(gap.start.wall).text, texts.length(gap.length), isCounted: gap.isCounted)
+      }
+    ) { $1.change($0, now: $2) }
+  }
+
+  private mutating func change(_ gap: CountedGap, now: ClockReading) -> [AppEffect] {
+    entry = nil
+    let length = texts.length(gap.length)
     let key = keymap.firstKey(of: .hour(.removeGap)) ?? ""
     return record(
-      .frame(.absenceSet(absence, isCounted: true)), now: now,
-      saying: texts.resumedWithGap(texts.length(absence.length), key: key))
+      gap.change, now: now, saying: gap.isCounted ? texts.gapRemoved(length) : texts.resumedWithGap(length, key: key))
   }
 
   /// Says that the gap counts and how it is taken out; nothing where nothing has counted it.
@@ -62,7 +75,7 @@ extension AppModel {
       let absence = history.absence(until: now, lastSignOfLife: reading.wall)
     else { return }
     guard history.state.phase.isLive, now.wall > history.state.scheduledEnd else {
-      sessionGap = SessionGap(absence, in: history)
+      sessionGaps.append(SessionGap(absence, in: history))
       tellGap()
       return
     }
@@ -75,7 +88,9 @@ extension AppModel {
 
   /// Back to where it is asked how the session goes on.
   mutating func askHowToGoOn() {
-    (place, hasResumed, sessionGap) = (.today, false, nil)
+    (place, hasResumed) = (.today, false)
+    // What is asked about is known again once it is answered.
+    sessionGaps.removeAll { $0.lines >= start.unfinished?.history.length ?? 0 }
     (entry, form, overlay, keys) = (nil, nil, nil, [])
   }
 }

@@ -36,7 +36,7 @@ extension AppModel {
     case .dropMark: dropMark(now: now)
     case .releaseNeed: release(now: now)
     case .releaseList: releaseList(now: now)
-    case .confirmNeed: withNeed { $0.setInSession($1.id, by: $1.isConfirmed ? .unconfirmed : .confirmed, now: now) }
+    case .confirmNeed: withNeed { $0.confirm($1, now: now) }
     case .confidentialNeed: withNeed { $0.setInSession($1.id, by: .confidential(!$1.isConfidential), now: now) }
     case .urgencyNeed: withNeed { $0.setInSession($1.id, by: .urgency($1.nextUrgency), now: now) }
     case .shareNeed:
@@ -132,6 +132,12 @@ extension AppModel {
   private var selectedNeed: Need? {
     guard case .need(let id) = selectedNeedRow else { return nil }
     return session?.needList[id]
+  }
+
+  /// After the hour nobody is there to say yes: it is asked whether somebody did.
+  private mutating func confirm(_ need: Need, now: ClockReading) -> [AppEffect] {
+    if session?.phase == .wrapUp, !need.isConfirmed { return ask(.need(need.id, .readOut)) }
+    return setInSession(need.id, by: need.isConfirmed ? .unconfirmed : .confirmed, now: now)
   }
 
   private mutating func withNeed(_ action: (inout AppModel, Need) -> [AppEffect]) -> [AppEffect] {

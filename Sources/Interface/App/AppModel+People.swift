@@ -64,8 +64,7 @@ extension AppModel {
     case .twice: return ask(.person(.sameAs(person.id)))
     case .sameAs(let id): return merge(id, with: person.id, now: now)
     case .mood: return askForMood(of: person)
-    case .directReply:
-      return record(.turn(.started(Identifier(from: &identifiers), of: person.id, kind: .directReply)), now: now)
+    case .directReply: return reply(by: person, now: now)
     case .reassign:
       return record(
         .turn(.reassigned(Identifier(from: &identifiers), to: person.id)), now: now,
@@ -97,12 +96,15 @@ extension AppModel {
     return ask(.participant(person.id, rounds.count > 1 ? .round : .mood(first)))
   }
 
-  /// Takes one person or several into the group, with the same answers for all of them.
+  /// Takes one person or several into the group, with the same answers for all who have none of their own.
   mutating func add(
     names: String, district: String, access: AccessMode, arrives: Bool, now: ClockReading
   ) -> [AppEffect] {
-    let names = names.listed
-    let effects = names.flatMap { add(name: $0, district: district, access: access, arrives: arrives, now: now) }
+    let people = newcomers(names)
+    let names = people.map(\.name)
+    let effects = people.flatMap {
+      add(name: $0.name, district: $0.district ?? district, access: access, arrives: arrives, now: now)
+    }
     if names.count > 1, case .notice = message {
       let all = texts.and(names)
       message = .notice(arrives ? texts.arrived(all, count: names.count) : texts.areWaitedFor(all))

@@ -7,7 +7,7 @@ extension AppModel {
   /// A name that was typed to arrive, or to be expected: the next questions are the district and the way of taking part.
   /// Of several with commas between them each has to be new, and the answers are those of all.
   mutating func welcome(_ text: String, arrives: Bool) -> [AppEffect] {
-    let names = text.listed
+    let names = newcomers(text).map(\.name)
     if names.count > 1, let taken = names.flatMap({ known(as: $0) }).first {
       return goBack(toNewcomer: text, arrives: arrives, because: texts.nameIsTaken(taken.name, number: taken.key))
     }
@@ -15,8 +15,8 @@ extension AppModel {
       let reason = texts.fieldIsFull(TextLimit.name.characters)
       return goBack(toNewcomer: text, arrives: arrives, because: reason)
     }
-    return known(as: text).isEmpty
-      ? ask(.newcomer(.district(name: text, arrives: arrives)))
+    return known(as: newNames(text)).isEmpty
+      ? askAboutNewcomers(text, arrives: arrives)
       : ask(.newcomer(.known(name: text, arrives: arrives)))
   }
 
@@ -40,7 +40,7 @@ extension AppModel {
 
   func questionAboutKnown(_ name: String, arrives: Bool) -> Question {
     question(
-      about: known(as: name), no: texts.noSomebodyNew,
+      about: known(as: newNames(name)), no: texts.noSomebodyNew,
       back: { model, _ in model.open(.person(arrives ? .arrival : .expected), typed: name) }
     ) { person, model, now in
       guard let person else { return model.isNew(name, arrives: arrives) }
@@ -105,8 +105,9 @@ extension AppModel {
 
   /// Somebody who is new needs a name that nobody has.
   private mutating func isNew(_ name: String, arrives: Bool) -> [AppEffect] {
-    guard let same = known(as: name).first(where: { $0.name == name }) else {
-      return ask(.newcomer(.district(name: name, arrives: arrives)))
+    let typed = newNames(name)
+    guard let same = known(as: typed).first(where: { $0.name == typed }) else {
+      return askAboutNewcomers(name, arrives: arrives)
     }
     return goBack(toNewcomer: name, arrives: arrives, because: texts.nameIsTaken(same.name, number: same.key))
   }

@@ -59,16 +59,22 @@ extension AppModel {
     }
   }
 
+  /// The rows of a page of a list: where lines are said there is no window, and a page is that of the design size.
+  private var rowsOfList: Int {
+    windowSize == LinearView.size ? layout(of: ScreenLayout.fullSize).place.rows : layout.place.rows
+  }
+
   /// A page less a row, so that the last line read is the first one of the next page; in a list as many entries.
   mutating func scroll(pages step: Int, now: ClockReading) -> [AppEffect] {
     let page = step * max(1, layout.place.rows - 3)
+    let list = step * max(1, rowsOfList - 3)
     switch place {
-    case .board where !board.isOpen: moveOnBoard(page / 3)
-    case .partners where !directory.isOpen: moveInDirectory(page / 2)
-    case .review where !review.isOpen: moveInReview(page / 2, now: now)
+    case .board where !board.isOpen: moveOnBoard(list / 3)
+    case .partners where !directory.isOpen: moveInDirectory(list / 2)
+    case .review where !review.isOpen: moveInReview(list / 2, now: now)
     case .session where isAtStart: scroll(page, now: now)
     case .board, .partners, .review, .report, .today: scroll(page, now: now)
-    case .session: return selectInSession(page / 2, now: now)
+    case .session: return selectInSession(list / 2, now: now)
     }
     return []
   }

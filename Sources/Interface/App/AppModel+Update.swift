@@ -59,7 +59,7 @@ extension AppModel {
     hasWarnedOfDraft = false
     place = .today
     selection = Selection()
-    (entry, form, sessionGap, discarded, keys, promptPage) = (nil, nil, nil, [], [], 0)
+    (entry, form, sessionGaps, discarded, keys, promptPage) = (nil, nil, [], [], [], 0)
     hardship = nil
   }
 

@@ -46,8 +46,9 @@ package struct AppModel: Equatable, Sendable {
   package internal(set) var hasTurnedPrompts = false
   /// Where somebody has told something hard, until it is taken back or another topic is on.
   package internal(set) var hardship: Hardship?
-  /// How long the program was away before the session was resumed; nil when it was never away.
-  var sessionGap: SessionGap?
+  /// The stretches in which the program was away while the session was open, as far as it knows of them, the last one
+  /// last.
+  var sessionGaps: [SessionGap] = []
   var identifiers: IdentifierSource
   /// The session that was left unfinished has been taken up, with its half-typed line.
   var hasResumed = false

@@ -37,7 +37,10 @@ package enum GroupSituation: Equatable, Sendable {
     switch state.phase {
     case .preparation: self = .beginning(at: moment.wall < state.scheduledStart ? state.start : nil)
     case .checkIn: self = .round(GroupRound(state.checkIn, of: state))
-    case .topics: self = .topics(state.topics.standing.map { GroupTopic(title: $0.title, dots: $0.dots) })
+    case .topics:
+      self = .topics(
+        state.topics.standing.map { GroupTopic(number: state.topics.number(of: $0.id), title: $0.title, dots: $0.dots) }
+      )
     case .exchange: self = .talk(GroupTalk(state, at: moment))
     case .needs: self = .needs
     case .checkOut: self = .round(GroupRound(state.checkOut, of: state))

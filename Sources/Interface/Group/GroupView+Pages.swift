@@ -55,13 +55,16 @@ extension GroupView {
   private func page(of topics: [GroupTopic], columns: Int) -> GroupPage {
     let title = words.say(.ourTopics)
     guard !topics.isEmpty else { return sentences([.whatAbout], title: title, columns: columns) }
-    let table = Table(columns: [
-      Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: topics.map { ($0.title, .text) }),
-      Table.Column(title: "", cells: topics.map { ($0.dots == 0 ? "" : "\($0.dots)", .accent) }),
-      Table.Column(
-        title: "", alignment: .left, least: DotRow.columns, cells: topics.map { (DotRow(count: $0.dots).text, .accent) }
-      ),
-    ])
+    let table = Table(
+      columns: [
+        Table.Column(title: "", cells: topics.map { ("\($0.number).", .muted) }),
+        Table.Column(title: "", alignment: .left, isWide: true, fills: true, cells: topics.map { ($0.title, .text) }),
+        Table.Column(title: "", cells: topics.map { ($0.dots == 0 ? "" : "\($0.dots)", .accent) }),
+        Table.Column(
+          title: "", alignment: .left, least: DotRow.columns,
+          cells: topics.map { (DotRow(count: $0.dots).text, .accent) }
+        ),
+      ], gap: 1)
     let list = topics.indices.flatMap { table.lines($0, columns: columns) }
     return GroupPage(title: title, list: list)
   }

@@ -27,6 +27,14 @@ package struct LinearView {
         + RequestPart(screen: screen).announcements
   }
 
+  /// What is said first of all: how to get help, and how to hear everything once more.
+  package static func opening(_ model: AppModel) -> Utterance {
+    func key(_ command: GeneralCommand) -> String {
+      model.keymap.firstKey(of: .general(command)).map(model.texts.key(sequence:)) ?? ""
+    }
+    return .line(model.texts.linesOpening(help: key(.help), again: key(.readAgain)))
+  }
+
   /// What has changed since `previous`; everything where that is nil.
   ///
   /// With `isAnswer` it is said after a key: what the key has to say is then said however often it was said before, and a

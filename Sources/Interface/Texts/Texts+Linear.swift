@@ -7,6 +7,12 @@ extension Texts {
     character.map { named(String($0)) } ?? say("Ende der Zeile", "end of line")
   }
 
+  func linesOpening(help: String, again: String) -> String {
+    say(
+      "Zeile für Zeile. \(help) ist die Hilfe, \(again) sagt alles noch einmal.",
+      "Line by line. \(help) is the help, \(again) says everything once more.")
+  }
+
   /// A row with its place in the list.
   func row(_ place: Int, of count: Int, _ words: String) -> String { "\(given(place, of: count)): \(words)" }
 

@@ -103,7 +103,11 @@ extension Texts {
   func lineLeft(undo: String) -> String {
     say("Nicht übernommen. \(undo) holt den Text zurück.", "Not taken. \(undo) brings the text back.")
   }
-  var topicAdded: String { say("Thema aufgenommen.", "Topic added.") }
+  func topicAdded(key: String) -> String {
+    say(
+      "Thema aufgenommen. Nächstes: \(key), oder Zeilen einfügen.",
+      "Topic added. Next one: \(key), or paste several lines.")
+  }
   /// Topics are put together by `key` where that is possible now.
   func topicAddedTwice(_ title: String, key: String?) -> String {
     let how = key.map { say(": \($0) legt zusammen.", ": \($0) merges.") } ?? "."
@@ -129,6 +133,20 @@ extension Texts {
   var lineIsBack: String { say("Hier steht der angefangene Text.", "Here is the half-typed text.") }
   func gapRemoved(_ gap: String) -> String {
     say("Die Lücke von \(gap) zählt nicht mehr mit.", "The gap of \(gap) no longer counts.")
+  }
+  /// One of several gaps: when it began, how long it was, and whether it counts.
+  func gap(from time: String, _ length: String, isCounted: Bool) -> String {
+    isCounted
+      ? say("ab \(time), \(length): zählt mit", "from \(time), \(length): counts")
+      : say("ab \(time), \(length): zählt nicht", "from \(time), \(length): does not count")
+  }
+  func replies(_ name: String, endsTurnOf speaker: String, key: String) -> String {
+    say(
+      "\(name) antwortet. Beitrag von \(speaker) ist zu Ende (\(key) zurück).",
+      "\(name) replies. \(speaker)'s turn has ended (\(key) takes it back).")
+  }
+  func chosenToMove(_ name: String) -> String {
+    say("\(name) ist gewählt. Noch einmal rückt die Meldung.", "\(name) is chosen. Once more moves the hand.")
   }
   func topicsAdded(_ number: Int) -> String {
     say("\(topicsCount(number)) aufgenommen.", "\(topicsCount(number)) added.")

@@ -78,6 +78,12 @@ extension Texts {
   var escLeavesOpen: String { say("Esc lässt offen", "Esc leaves it open") }
   func isDayMeant(_ day: String) -> String { say("Wirklich am \(day)?", "Really on \(day)?") }
   var dayIsMeant: String { say("Ja, dieser Tag ist gemeint.", "Yes, this day is meant.") }
+  var whichGap: String { say("Welche Lücke?", "Which gap?") }
+  func wasItReadOut(_ wording: String) -> String {
+    say("Wurde es in der Gruppe vorgelesen? \(quoted(wording))", "Was it read out in the group? \(quoted(wording))")
+  }
+  var yesReadOut: String { say("ja, und die Gruppe hat zugestimmt", "yes, and the group agreed") }
+  var noNotReadOut: String { say("nein, noch nicht", "no, not yet") }
   var dayAgain: String { say("Nein, zurück zum Tag.", "No, back to the day.") }
   var enterTakesDay: String { say("Enter nimmt den Tag", "Enter takes the day") }
   var escDayAgain: String { say("Esc geht zurück", "Esc goes back") }

@@ -68,6 +68,9 @@ extension Texts {
       "Noch hat kein Termin begonnen. Er beginnt auf „Heute“: \(key(of: .go(.today))).",
       "No session has begun yet. It begins on “Today”: \(key(of: .go(.today))).")
   }
+  var staysUnconfirmed: String {
+    say("Das Bedürfnis bleibt unbestätigt.", "The need stays unconfirmed.")
+  }
   var noGap: String { say("Es gibt keine Lücke.", "There is no gap.") }
   var howToGoOnFirst: String {
     say(
@@ -88,7 +91,9 @@ extension Texts {
       "Five numbers: check-in, topics, exchange, needs, check-out.")
   }
   var notADate: String {
-    say("So sieht ein Tag aus: 31.03. oder 31.03.2021 12:30", "A day looks like this: 31.03. or 2021-03-31 12:30")
+    say(
+      "So sieht ein Tag aus: 31.03., morgen oder 31.03.2021 12:30",
+      "A day looks like this: 31.03., tomorrow or 2021-03-31 12:30")
   }
   func cycleNameIsTaken(_ name: String) -> String {
     say("\(quoted(name)) heißt schon ein anderer Durchlauf.", "Another cycle is called \(quoted(name)) already.")

@@ -73,6 +73,11 @@ extension Texts {
   var talkTimes: String { say("Redezeit: ", "Speaking time: ") }
 
   // Rounds
+  /// That the session was planned for another day; `key` takes its beginning back while that is what was done last.
+  func plannedFor(_ day: String, key: String?) -> String {
+    say("Geplant war \(day) – heute begonnen.", "Planned for \(day) – begun today.")
+      + (key.map { say(" \($0) nimmt zurück.", " \($0) takes it back.") } ?? "")
+  }
   var isAsked: String { say("dran", "is asked") }
   func given(_ given: Int, of all: Int) -> String { self.given(String(given), of: String(all)) }
   func given(_ given: String, of all: String) -> String { say("\(given) von \(all)", "\(given) of \(all)") }

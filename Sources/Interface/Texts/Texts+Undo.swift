@@ -41,6 +41,7 @@ extension Texts {
   }
 
   private var gapTakenOut: String { say("Lücke herausgenommen", "gap taken out") }
+  private var gapCounted: String { say("Lücke mitgezählt", "gap counted") }
 
   private func what(_ event: FrameEvent) -> String {
     switch event {
@@ -53,8 +54,9 @@ extension Texts {
     case .promptPinned(nil): say("Frage nicht mehr angeheftet", "unpinning of a prompt")
     case .promptPinned: say("Anheften einer Frage", "pinning of a prompt")
     case .teamSet: say("Team heute", "today's team")
-    case .standstillGapTakenOut, .absenceSet(_, false): gapTakenOut
-    case .absenceSet: say("Lücke mitgezählt", "gap counted")
+    case .standstillGapTakenOut(let milliseconds, _, _) where milliseconds > 0: gapTakenOut
+    case .absenceSet(_, false): gapTakenOut
+    case .absenceSet, .standstillGapTakenOut: gapCounted
     case .takenUp: say("Weiterführen", "going on")
     case .wrappedUp: say("Ende der Stunde, wie sie war", "end of the hour as it was")
     }
@@ -137,7 +139,7 @@ extension Texts {
     case .reassigned(_, let id): say("Beitrag gehört \(name(id))", "turn given to \(name(id))")
     case .minuteAdded: say("eine Minute mehr", "one more minute")
     case .beganEarlier: say("früherer Beginn", "earlier beginning")
-    case .gapTakenOut: gapTakenOut
+    case .gapTakenOut(let milliseconds, _): milliseconds > 0 ? gapTakenOut : gapCounted
     }
   }
 

@@ -8,9 +8,9 @@ struct GapText: ScreenPart {
 
   func lines(of turn: Turn) -> [StyledLine] { lines { $0 == .turn(turn.id) } }
 
-  func lines(of disturbance: Disturbance) -> [StyledLine] { lines { $0.standstill?.disturbance == disturbance.id } }
+  func lines(of disturbance: Disturbance) -> [StyledLine] { lines { $0?.standstill?.disturbance == disturbance.id } }
 
-  func lines(of taken: ActiveBreak) -> [StyledLine] { lines { $0.standstill?.activeBreak == taken.id } }
+  func lines(of taken: ActiveBreak) -> [StyledLine] { lines { $0?.standstill?.activeBreak == taken.id } }
 
   /// The sentence about what has ended since, where no clock stands for it any more.
   func sentence(columns: Int) -> [StyledLine] {
@@ -22,7 +22,7 @@ struct GapText: ScreenPart {
       columns: columns)
   }
 
-  private func lines(where isShown: (Counting) -> Bool) -> [StyledLine] {
+  private func lines(where isShown: (Counting?) -> Bool) -> [StyledLine] {
     guard let gap = model.gapToTakeOut, isShown(gap.counting) else { return [] }
     let key = key(.hour(.removeGap))
     let included = StyledLine(texts.gapIncluded(texts.length(gap.length)), .attention)

@@ -5,6 +5,9 @@ struct HelpText: ScreenPart {
   let screen: ScreenView
 
   private static let keyColumns = 11
+  /// A column of the first page is at least so wide, and as far from the next one.
+  private static let leastColumns = 24
+  private static let gap = 2
 
   func scrolled(columns: Int) -> ScrolledText {
     ScrolledText(title: texts.help, lines: overview(columns: columns, rows: layout.place.rows - 2) + sentences(columns))
@@ -15,14 +18,13 @@ struct HelpText: ScreenPart {
   /// In columns from top to bottom; as many as there is room for, for all of them come again below.
   private func overview(columns: Int, rows: Int) -> [StyledLine] {
     guard rows > 3 else { return [] }
-    let width = 24
-    let lines = LineColumns(lines: cells(columns: width), width: width).drawn(
-      columns: columns, rows: rows - 1)
+    let width = LineColumns.width(least: Self.leastColumns, gap: Self.gap, in: columns)
+    let lines = LineColumns(lines: cells, width: width, gap: Self.gap).drawn(columns: columns, rows: rows - 1)
     let blank = Array(repeating: StyledLine(), count: max(0, rows - 1 - lines.count))
     return lines + blank + [StyledLine(texts.moreHelp(key: key(.general(.help))), .muted)]
   }
 
-  private func cells(columns: Int) -> [StyledLine] {
+  private var cells: [StyledLine] {
     model.helpGroups.enumerated().flatMap { place, group -> [StyledLine] in
       // What comes first needs no heading.
       (place == 0 && group.context == .session ? [] : [StyledLine(texts.reach(of: group.context), .title)])

@@ -119,7 +119,7 @@ struct RoundView: ScreenPart {
   private func blocks(of round: Round, columns: Int) -> [Block] {
     let moods = Mood.allCases.map { "\($0.rawValue) \(texts.say($0))" }
     return [
-      openHands(columns: columns),
+      otherDay(columns: columns), openHands(columns: columns),
       session.phase == .checkIn ? answers(columns: columns) : notes(columns: columns),
       session.phase == .checkIn
         ? OpenPlanText(screen: screen, session: session).block(columns: columns) : Block([]),
@@ -130,6 +130,20 @@ struct RoundView: ScreenPart {
         importance: round.current == nil ? 1 : -1),
       PromptText(screen: screen).block(columns: columns, importance: 2), mood(of: round, columns: columns),
     ]
+  }
+
+  /// The day for which a session was planned that has begun today, as long as its check-in goes on.
+  private func otherDay(columns: Int) -> Block {
+    guard session.phase == .checkIn, let words = beganOnOtherDay else { return Block([]) }
+    return Block([StyledLine.wrapped(words, .attention, columns: columns)], importance: -1)
+  }
+
+  /// Nil where it began on the day it was planned for.
+  var beganOnOtherDay: String? {
+    session.plannedDate.map { day in
+      let isLast = model.history?.lastEvent == .frame(.phaseEntered(.checkIn))
+      return texts.plannedFor(texts.day(day), key: isLast ? model.keymap.firstKey(of: .general(.undo)) : nil)
+    }
   }
 
   private func answers(columns: Int) -> Block {

@@ -56,16 +56,15 @@ struct TopicsView: ScreenPart {
     return today + waiting
   }
 
-  /// The place in the order, the title, the dots as a number and to be seen.
+  /// The number by which people name it, which stays, the title, the dots as a number and to be seen.
   private func table(of topics: [Topic]) -> Table {
-    let order = session.topics.inOrder.map(\.id)
     func column(_ cell: (Topic) -> String, _ role: Role) -> [(text: String, role: Role)] {
       topics.map { (cell($0), role) }
     }
     return Table(columns: [
       Table.Column(
         title: "", least: 3,
-        cells: column({ "\(((order.firstIndex(of: $0.id) ?? 0) + 1).aligned)." }, .muted)),
+        cells: column({ "\(session.topics.number(of: $0.id).aligned)." }, .muted)),
       Table.Column(
         title: "", alignment: .left, isWide: true, fills: true, cells: column(\.title, .text)),
       Table.Column(title: "", cells: column({ "\($0.dots)" }, .accent)),

@@ -6,10 +6,17 @@ struct LineColumns {
   /// Columns of each of them.
   let width: Int
 
-  private static let gap = 1
+  /// Columns between two of them.
+  var gap = 1
+
+  /// The width of lines that are at least so wide, so that they use all of the room.
+  static func width(least: Int, gap: Int, in room: Int) -> Int {
+    let across = max(1, (room + gap) / (least + gap))
+    return max(1, (room - gap * (across - 1)) / across)
+  }
 
   /// How many columns there are in so wide a room.
-  private func across(in room: Int) -> Int { max(1, (room + Self.gap) / (width + Self.gap)) }
+  private func across(in room: Int) -> Int { max(1, (room + gap) / (width + gap)) }
 
   /// No column is higher than it has to be; what does not fit is left out from the end.
   func drawn(columns room: Int, rows: Int) -> [StyledLine] {
@@ -19,8 +26,8 @@ struct LineColumns {
     return (0..<height).map { row in
       StyledLine(
         stride(from: row, to: cells.count, by: height).flatMap { place in
-          let blank = String(
-            repeating: " ", count: width - cells[place].text.displayWidth + Self.gap)
+          let isLast = place + height >= cells.count
+          let blank = String(repeating: " ", count: width - cells[place].text.displayWidth + (isLast ? 0 : gap))
           return cells[place].pairs + [(blank, Role.text)]
         })
     }

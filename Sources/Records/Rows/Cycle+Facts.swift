@@ -34,6 +34,27 @@ extension Cycle {
     try db.change("INSERT INTO cycle (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [id])
     if let current = try Self.current(id, in: db), current.cycle == self { return current.fact }
     let fact = Identifier<CycleFact>(derivedFrom: session.description, "cycle")
+    try insert(fact, at: at, origin: origin, in: db)
+    return fact
+  }
+
+  /// Keeps which rules held before the session in which `newRules` were made, in settings of that time.
+  func record(
+    before newRules: [String], at: Instant, from session: Session.ID, origin: String, in db: Database
+  ) throws {
+    guard !newRules.isEmpty else { return }
+    try db.change("INSERT INTO cycle (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [id])
+    var before = self
+    before.groundRules.removeAll { newRules.contains($0) }
+    try before.insert(Self.factBefore(session), at: at + .milliseconds(-1), origin: origin, in: db)
+  }
+
+  /// Names the settings that held before a session in which a rule was made.
+  static func factBefore(_ session: Session.ID) -> Identifier<CycleFact> {
+    Identifier(derivedFrom: session.description, "cycle before")
+  }
+
+  private func insert(_ fact: Identifier<CycleFact>, at: Instant, origin: String, in db: Database) throws {
     let values: KeyValuePairs<String, any StoredValue> = [
       "id": fact, "cycle": id, "at": at, "origin": origin, "name": name, "districts": try StoredJSON(districts).text,
       "providers": try StoredJSON(providers).text, "team": try StoredJSON(team).text, "target_group": targetGroup,
@@ -49,6 +70,5 @@ extension Cycle {
     let places = databaseQuestionMarks(count: values.count)
     try db.change(
       "INSERT INTO cycle_fact (\(names)) VALUES (\(places)) ON CONFLICT (id) DO NOTHING", values.map(\.value))
-    return fact
   }
 }

@@ -8,7 +8,8 @@ enum Version9 {
   /// row, of a listed topic that of its session before it.
   ///
   /// A sum holds what a session counted before rows of people were taken out of it: of somebody who was erased, or all
-  /// turns or moods because their time was over. Then they do not come back either.
+  /// turns or moods because their time was over. Then they do not come back either. How many people were new follows
+  /// from the other sessions of the cycle as well: who does not have them leaves it out, and it is counted from the rows.
   static let erasure = """
     PRAGMA user_version = 9;
 
@@ -34,7 +35,7 @@ enum Version9 {
     CREATE TABLE session_sum (
       session TEXT NOT NULL PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
       present INTEGER NOT NULL CHECK (present BETWEEN 0 AND 1000000),
-      new_participants INTEGER NOT NULL CHECK (new_participants BETWEEN 0 AND 1000000),
+      new_participants INTEGER CHECK (new_participants BETWEEN 0 AND 1000000),
       joined_late INTEGER NOT NULL CHECK (joined_late BETWEEN 0 AND 1000000),
       turns INTEGER NOT NULL CHECK (turns BETWEEN 0 AND 1000000),
       talk_seconds INTEGER NOT NULL CHECK (talk_seconds BETWEEN 0 AND 1000000000),

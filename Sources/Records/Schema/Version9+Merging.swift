@@ -3,8 +3,9 @@ extension Version9 {
   ///
   /// Of two different records of one session the earlier closed one holds, and the other one is set aside as one text.
   /// A record that came without names gives way to one with names. That two cycles or two partners are the same is
-  /// a fact of which the latest by (at, id) holds; `one` is the lesser identifier. What was brought in, and what of it
-  /// could not be taken, is the business of one machine and is in no bundle.
+  /// a fact of which the latest by (at, id) holds; `one` is the lesser identifier, and `is_same` is nil where what was
+  /// said is taken back. What was brought in, and what of it could not be taken, is the business of one machine and is
+  /// in no bundle.
   static let merging = """
     ALTER TABLE session ADD COLUMN is_without_names INTEGER NOT NULL DEFAULT 0 CHECK (is_without_names IN (0, 1));
 
@@ -25,7 +26,7 @@ extension Version9 {
       kind TEXT NOT NULL CHECK (kind IN ('cycle', 'partner')),
       one TEXT NOT NULL CHECK (length(one) = 36),
       other TEXT NOT NULL CHECK (length(other) = 36),
-      is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+      is_same INTEGER CHECK (is_same IN (0, 1)),
       CHECK (one < other)
     ) STRICT, WITHOUT ROWID;
 

@@ -47,7 +47,8 @@ struct DemoHour {
       passes: session.attendance.reduce(0) { $0 + $1.passes }, roster: group.participants, phases: phaseRecords,
       attendances: try attendanceRecords(), rounds: try roundRecords(), turns: try turnRecords(),
       topics: try topicRecords(), notes: try noteRecords(), needs: try needRecords(), events: try eventRecords(),
-      team: cycle.team, plans: try planRecords(), planFacts: try planFacts())
+      team: cycle.team, plans: try planRecords(), planFacts: try planFacts(),
+      newRules: session.groundRulesAdded.map(\.text))
   }
 
   private var phaseRecords: [PhaseRecord] {

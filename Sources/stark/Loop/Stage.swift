@@ -29,10 +29,13 @@ extension Stage where Device: LineConsole & ~Copyable {
   /// Says what is new, after every key: what one of them has said would be gone with the next.
   static var lines: Stage {
     var last: LinearView?
+    var isOpened = false
     func say(on console: inout Device, _ model: AppModel, _ now: ClockReading, isAnswer: Bool) {
       let view = LinearView(model, at: now)
       let words = view.spoken(after: last, isAnswer: isAnswer)
-      if !words.isEmpty { console.say(words) }
+      let first = isOpened ? [] : [LinearView.opening(model)]
+      isOpened = true
+      if !(first + words).isEmpty { console.say(first + words) }
       last = view
     }
     return Stage(

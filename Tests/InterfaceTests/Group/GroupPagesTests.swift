@@ -70,16 +70,17 @@ struct GroupPagesTests {
 
   @Test("of the topics with their dots, at 80×24")
   func topics() throws {
+    let view = try Trainer(in: .topics).groupView().framed
     #expect(
-      try Trainer(in: .topics).groupView().framed == """
+      view == """
         | Stark durch Austausch · 2. Termin                  noch 44 Minuten · 12:46 Uhr |
         | ▶ Themen                                                                       |
         | ━━━━━━━━━━━━━│━━━━━━━┃│────────────────────────────────────│─────────│──────── |
         |╭─ Unsere Themen ──────────────────────────────────────────────────────────────╮|
-        |│ Arzttermin bekommen, wenn immer besetzt ist                     5  •••••     │|
-        |│ Allein zu Hause: Was hilft?                                     3  •••       │|
-        |│ Deutsch üben ohne Kurs                                          2  ••        │|
-        |│ Was Masken kosten                                               1  •         │|
+        |│ 1. Arzttermin bekommen, wenn immer besetzt ist                   5 •••••     │|
+        |│ 2. Allein zu Hause: Was hilft?                                   3 •••       │|
+        |│ 3. Deutsch üben ohne Kurs                                        2 ••        │|
+        |│ 4. Was Masken kosten                                             1 •         │|
         |│                                                                              │|
         |│                                                                              │|
         |│                                                                              │|

@@ -70,16 +70,17 @@ struct PaintedGroupTests {
 
   @Test("of the topics: their dots in a column")
   func topics() throws {
+    let view = try Trainer(in: .topics).groupView().painted
     #expect(
-      try Trainer(in: .topics).groupView().painted == """
+      view == """
         | ttttttttttttttttttttttttttttttttt                  sssssssssssssssssssssssssss |
         | CCCCCCCC                                                                       |
         | .............AAAAAAAAs........................................................ |
         |..ttttttttttttttt...............................................................|
-        |.                                                               AAAAAAAAAAAAAA .|
-        |.                                                               AAAAAAAAAAAAAA .|
-        |.                                                               AAAAAAAAAAAAAA .|
-        |.                                                               AAAAAAAAAAAAAA .|
+        |. mm                                                              AAAAAAAAAAAA .|
+        |. mm                                                              AAAAAAAAAAAA .|
+        |. mm                                                              AAAAAAAAAAAA .|
+        |. mm                                                              AAAAAAAAAAAA .|
         |.                                                                              .|
         |.                                                                              .|
         |.                                                                              .|

@@ -50,6 +50,33 @@ struct SpokenFrontTests {
         """)
   }
 
+  @Test("the first line says how to get help and how to hear everything once more, in both languages")
+  func opening() throws {
+    #expect(
+      LinearView.opening(try Trainer().model)
+        == .line("Zeile für Zeile. ? ist die Hilfe, Strg-L sagt alles noch einmal."))
+    #expect(
+      LinearView.opening(try Trainer(.english).model)
+        == .line("Line by line. ? is the help, Ctrl-L says everything once more."))
+  }
+
+  @Test("the paging keys go on by a page of the design size, and back")
+  func paging() throws {
+    var seen = try Trainer(in: .topics).pressing(Self.manyTopics)
+    var listener = Listener(seen)
+    seen.press("PgDn")
+    listener.press("PgDn")
+    #expect(seen.model.selection.topic != nil)
+    #expect(listener.trainer.model.selection.topic == seen.model.selection.topic)
+    listener.press("PgUp")
+    #expect(listener.trainer.model.selectedTopicRow == listener.trainer.model.topicRows.first)
+  }
+
+  /// Twenty topics, and the cursor on the first one.
+  private static let manyTopics =
+    (0..<20).map { "t \(UnicodeScalar(UInt8(97 + $0))) Enter" }.joined(separator: " ") + " "
+    + Array(repeating: "Up", count: 30).joined(separator: " ")
+
   @Test("a line that is typed is echoed, Backspace is said, and a key reads the whole of it")
   func typing() throws {
     var listener = try Listener(in: .exchange)
@@ -105,11 +132,11 @@ struct SpokenFrontTests {
         Befehle
         1 von 173: Hilfe, ?, Zeigt alle Tasten, die hier gelten.
         |v|
-        1 von 59: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
+        1 von 60: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
         |e|
-        1 von 31: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
+        1 von 32: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
         |r|
-        1 von 21: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
+        1 von 22: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
         |d|
         1 von 1: Verdecken, v, Verdeckt alles Private; noch einmal zeigt es wieder.
         |e|
@@ -174,9 +201,9 @@ struct SpokenFrontTests {
       listener.said() == """
         „X“ hat hier keine Bedeutung. ? zeigt alle Tasten.
         „X“ hat hier keine Bedeutung. ? zeigt alle Tasten.
-        3 von 5: Deutsch üben ohne Kurs, 2 Punkte
-        2 von 5: Allein zu Hause: Was hilft?, 3 Punkte
-        1 von 5: Arzttermin bekommen, wenn immer besetzt ist, 5 Punkte
+        3 von 5: 3. Deutsch üben ohne Kurs, 2 Punkte
+        2 von 5: 2. Allein zu Hause: Was hilft?, 3 Punkte
+        1 von 5: 1. Arzttermin bekommen, wenn immer besetzt ist, 5 Punkte
         """)
   }
 

@@ -117,23 +117,23 @@ struct SpokenHourTests {
         Enter aufnehmen
         Tab Gruppe oder Impuls
         |Bus|
-        Thema aufgenommen.
+        Thema aufgenommen. Nächstes: t, oder Zeilen einfügen.
         Themen
-        1 von 2: Bus, 0 Punkte
+        1 von 2: 1. Bus, 0 Punkte
         Thema: leer
         Enter aufnehmen
         Tab Gruppe oder Impuls
         |Arzt|
-        Thema aufgenommen.
+        Thema aufgenommen. Nächstes: t, oder Zeilen einfügen.
         Themen
-        1 von 3: Bus, 0 Punkte
+        1 von 3: 1. Bus, 0 Punkte
         Punkt für „Bus“.
-        1 von 3: Bus, 1 Punkt
+        1 von 3: 1. Bus, 1 Punkt
         Punkt für „Bus“.
-        1 von 3: Bus, 2 Punkte
-        1 von 3: Bus, 2 Punkte
+        1 von 3: 1. Bus, 2 Punkte
+        1 von 3: 1. Bus, 2 Punkte
         Punkt für „Bus“.
-        1 von 3: Bus, 3 Punkte
+        1 von 3: 1. Bus, 3 Punkte
         """)
   }
 

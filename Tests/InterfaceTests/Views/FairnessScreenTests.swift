@@ -62,7 +62,7 @@ struct FairnessScreenTests {
   @Test("or that it was moved by hand")
   func byHand() throws {
     var trainer = try Trainer(in: .exchange)
-    trainer.press("PgDn")
+    trainer.press("PgDn PgDn")
     #expect(list(trainer).contains("2. 3 Olena        von Hand"))
   }
 

@@ -379,7 +379,7 @@ CREATE TABLE redacted_text (
 CREATE TABLE session_sum (
   session TEXT NOT NULL PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
   present INTEGER NOT NULL CHECK (present BETWEEN 0 AND 1000000),
-  new_participants INTEGER NOT NULL CHECK (new_participants BETWEEN 0 AND 1000000),
+  new_participants INTEGER CHECK (new_participants BETWEEN 0 AND 1000000),
   joined_late INTEGER NOT NULL CHECK (joined_late BETWEEN 0 AND 1000000),
   turns INTEGER NOT NULL CHECK (turns BETWEEN 0 AND 1000000),
   talk_seconds INTEGER NOT NULL CHECK (talk_seconds BETWEEN 0 AND 1000000000),
@@ -406,7 +406,7 @@ CREATE TABLE same_fact (
   kind TEXT NOT NULL CHECK (kind IN ('cycle', 'partner')),
   one TEXT NOT NULL CHECK (length(one) = 36),
   other TEXT NOT NULL CHECK (length(other) = 36),
-  is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+  is_same INTEGER CHECK (is_same IN (0, 1)),
   CHECK (one < other)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE import (
@@ -667,6 +667,7 @@ INSERT INTO grdb_migrations VALUES ('8 how the net of partners grows');
 INSERT INTO grdb_migrations VALUES ('9 records of several machines, and what was erased');
 INSERT INTO database_identity VALUES (1, '00000000-0000-4000-8000-000000000001', '2021-03-17T11:20:00.000Z', 0);
 INSERT INTO cycle VALUES ('bef307d0-ec44-807f-8bc5-9531d39b35b8');
+INSERT INTO cycle_fact VALUES ('61ba5ff1-396d-8e94-bcd6-5a85f42c527d', 'bef307d0-ec44-807f-8bc5-9531d39b35b8', '2021-03-17T12:39:59.999Z', '00000000-0000-4000-8000-000000000001', 'Frühjahr 2021', '["Lahnhöhe","Weilgrund","Kinzigaue"]', '[{"district":"Lahnhöhe","name":"Lernwerkstatt"}]', '[{"name":"Katrin","role":"facilitator"}]', 'erwerbslose Menschen', 'Deniz, Telefon 0123', 3, 750, 'Europe/Berlin', '2021-03-17', 6, 10, 7, 28, 8, 7, 120, 180, 30, 10, 4, 180, '["Alle reden zu Ende."]');
 INSERT INTO cycle_fact VALUES ('6aadb8f0-0538-828e-bb52-65280529285e', 'bef307d0-ec44-807f-8bc5-9531d39b35b8', '2021-03-17T12:40:00.000Z', '00000000-0000-4000-8000-000000000001', 'Frühjahr 2021', '["Lahnhöhe","Weilgrund","Kinzigaue"]', '[{"district":"Lahnhöhe","name":"Lernwerkstatt"}]', '[{"name":"Katrin","role":"facilitator"}]', 'erwerbslose Menschen', 'Deniz, Telefon 0123', 3, 750, 'Europe/Berlin', '2021-03-17', 6, 10, 7, 28, 8, 7, 120, 180, 30, 10, 4, 180, '["Alle reden zu Ende.","Regel 1"]');
 INSERT INTO participant VALUES ('bef307d0-ec44-807f-8bc5-9531d39b35b8', '26de3948-41d3-8ca2-bc1e-944f5ffadf93', 1);
 INSERT INTO participant VALUES ('bef307d0-ec44-807f-8bc5-9531d39b35b8', '26de3948-42d3-8ca2-bc1e-944f5ffae0ce', 2);

@@ -155,8 +155,8 @@ struct EnglishStaffScreenTests {
         |│ · Rules · 6 Co-determination · Why? Wir stimmen ab · Evidence: New ground    │|
         |│   rules: 1                                                                   │|
         |│ · Format · 6 Co-determination · Why? Ob ein Thema mehr Zeit bekommt, stimmt  │|
-        |│   die Gruppe mit Handzeichen ab. · Evidence: More time for a topic, as the   │|
-        |│   group wanted: 2                                                            │|
+        |│   die Gruppe mit Handzeichen ab. · Evidence: More time for a topic: 2 · of   │|
+        |│   these with thumbs counted: 2 of 2                                          │|
         |│ · Offers · 5 Inclusion · Why? Die Bedürfnisse gehen in den Arbeitskreis, und │|
         |│   die Antwort kommt zurück. · Evidence: Needs that somebody took on,         │|
         |│   forwarded or decided: 12 of 14 · earlier needs answered to the group: 10   │|

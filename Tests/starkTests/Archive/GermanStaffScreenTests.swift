@@ -155,7 +155,7 @@ struct GermanStaffScreenTests {
         |│   Gesprächsregeln: 1                                                         │|
         |│ · Format · 6 Mitbestimmung · Warum? Ob ein Thema mehr Zeit bekommt, stimmt   │|
         |│   die Gruppe mit Handzeichen ab. · Was dafür spricht: Mehr Zeit für ein      │|
-        |│   Thema, von der Gruppe so gewollt: 2                                        │|
+        |│   Thema: 2 · davon mit gezählten Daumen: 2 von 2                             │|
         |│ · Angebote · 5 Einbeziehung · Warum? Die Bedürfnisse gehen in den            │|
         |│   Arbeitskreis, und die Antwort kommt zurück. · Was dafür spricht:           │|
         |│   Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat:   │|

@@ -13,7 +13,7 @@ struct WrongCallTests {
     "is told in German and ends with 64",
     arguments: [
       ["--nosuch"], ["nosuch"], ["export"], ["export", "nosuch"], ["export", "needs", "more"],
-      ["export", "needs", "--format", "xls"], ["export", "needs", "--from", "gestern"],
+      ["export", "needs", "--format", "xls"], ["export", "needs", "--from", "irgendwann"],
       ["export", "needs", "--to", "31.2."],
       ["export", "package"], ["export", "package", "--output", "-"],
       ["export", "package", "--output", "folder", "--format", "csv"],

@@ -108,7 +108,7 @@ enum GermanReport {
     | --- | --- | --- |
     | Themen | 7 teilweise Entscheidungskompetenz | Aus der Gruppe: 14 von 15 |
     | Regeln | 6 Mitbestimmung | Neue Gesprächsregeln: 1 |
-    | Format | 6 Mitbestimmung | Mehr Zeit für ein Thema, von der Gruppe so gewollt: 2 |
+    | Format | 6 Mitbestimmung | Mehr Zeit für ein Thema: 2 · davon mit gezählten Daumen: 2 von 2 |
     | Angebote | 5 Einbeziehung | Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat: 12 von 14 · frühere Bedürfnisse, deren Antwort die Gruppe kennt: 10 von 11 |
     | Auswertung | 4 Anhörung | Bedürfnisse zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 
@@ -460,7 +460,7 @@ enum GermanReport {
     | --- | --- | --- | --- |
     | Themen | 7 teilweise Entscheidungskompetenz | Fast alle Themen kommen aus der Gruppe, und sie wählt mit Punkten aus. | Aus der Gruppe: 14 von 15 |
     | Regeln | 6 Mitbestimmung | Die Gruppe hat die Regeln gelesen und eine eigene Regel dazugesetzt. | Neue Gesprächsregeln: 1 |
-    | Format | 6 Mitbestimmung | Ob ein Thema mehr Zeit bekommt, stimmt die Gruppe mit Handzeichen ab. | Mehr Zeit für ein Thema, von der Gruppe so gewollt: 2 |
+    | Format | 6 Mitbestimmung | Ob ein Thema mehr Zeit bekommt, stimmt die Gruppe mit Handzeichen ab. | Mehr Zeit für ein Thema: 2 · davon mit gezählten Daumen: 2 von 2 |
     | Angebote | 5 Einbeziehung | Die Bedürfnisse gehen in den Arbeitskreis, und die Antwort kommt zurück. | Bedürfnisse, die jemand übernommen, weitergeleitet oder entschieden hat: 12 von 14 · frühere Bedürfnisse, deren Antwort die Gruppe kennt: 10 von 11 |
     | Auswertung | 4 Anhörung | Im letzten Termin hat die Gruppe gesagt, was bleiben und was anders werden soll. | Bedürfnisse zu diesem Angebot: 2 · Bedürfnisse vorgelesen und bestätigt: 14 von 14 |
 

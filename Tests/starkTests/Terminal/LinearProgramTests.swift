@@ -20,6 +20,11 @@ struct LinearProgramTests {
     let output = program.terminal.output
     #expect(output.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D })
     let text = String(decoding: output, as: UTF8.self)
+    // What comes first says how to get help, and is said once.
+    let beginning = text.split(whereSeparator: \.isNewline).prefix(2)
+    #expect(beginning.first == "Zeile für Zeile. ? ist die Hilfe, Strg-L sagt alles noch einmal.", "\(text)")
+    #expect(beginning.last?.hasPrefix("Heute") == true, "\(text)")
+    #expect(text.components(separatedBy: "Zeile für Zeile.").count == 2)
     #expect(text.contains("4 Mehmet spricht, Erstbeitrag, bis 2:00") && text.contains("Als Nächstes: 3 Olena"))
   }
 

@@ -11,7 +11,8 @@ package enum FrameEvent: Hashable, Sendable, Codable {
   case promptPinned(key: String?)
   /// Who runs this hour, whatever the cycle says.
   case teamSet([TeamMember])
-  /// A stretch in which the program did not run does not belong to the disturbance or break that counted it.
+  /// A stretch in which the program did not run does not belong to the disturbance or break that counted it;
+  /// with a negative length one that was taken out belongs to it after all.
   ///
   /// It lay after the last thing that was noted before it, `after` milliseconds since the session was opened; nil in
   /// journals that do not tell.

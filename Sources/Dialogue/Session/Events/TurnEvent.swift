@@ -10,7 +10,8 @@ package enum TurnEvent: Hashable, Sendable, Codable {
   case minuteAdded
   /// The turn that runs began so much earlier, but not before the end of what was before it.
   case beganEarlier(milliseconds: Int64)
-  /// A stretch in which the program did not run does not belong to the turn.
+  /// A stretch in which the program did not run does not belong to the turn; with a negative length one that was taken
+  /// out belongs to it after all.
   ///
   /// It lay after the last thing that was noted before it, `after` milliseconds since the session was opened; nil in
   /// journals that do not tell.

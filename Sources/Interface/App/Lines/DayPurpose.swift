@@ -39,7 +39,7 @@ extension AppModel {
     enter(TypedDay(text), as: purpose, now: now)
   }
 
-  /// „31.03.“ or „31.03.2021“, also with a time behind it.
+  /// „31.03.“ or „31.03.2021“, also with a time behind it; a time alone is another time of the same day.
   mutating func move(to text: String, now: ClockReading) -> [AppEffect] {
     let time = movable?.start ?? start.proposal.start
     let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
@@ -48,11 +48,14 @@ extension AppModel {
     if let date = whole?.date(.nearest, of: today(at: now)), years(to: date, now: now) <= Self.mostYears {
       return enter(whole, as: .move(at: time), now: now)
     }
-    for count in 1...2 where words.count > count {
+    for count in 1...4 where words.count > count {
       guard let given = TimeOfDay(typed: words.suffix(count).joined(separator: " ")),
         let day = TypedDay(words.dropLast(count).joined(separator: " "))
       else { continue }
       return enter(day, as: .move(at: given), now: now)
+    }
+    if whole?.date(.nearest, of: today(at: now)) == nil, let given = TimeOfDay(typed: text) {
+      return put(movable?.date ?? start.proposal.date, as: .move(at: given), now: now)
     }
     return enter(whole, as: .move(at: time), now: now)
   }
@@ -77,7 +80,9 @@ extension AppModel {
       case .move: movable?.date ?? start.proposal.date
       case .due, .lastChecked, .recommended, .nextStep, .partnerStage: today(at: now)
       }
-    guard let date = typed?.date(purpose.meaning, of: reference) else { return refuseInput(texts.notADate) }
+    guard let date = typed?.date(purpose.meaning, of: reference, today: today(at: now)) else {
+      return refuseInput(texts.notADate)
+    }
     if case .partnerStage = purpose, date > today(at: now) { return refuseInput(texts.isStillToCome(date)) }
     let years = years(to: date, now: now)
     guard years <= Self.mostYears else { return refuseInput(texts.dayIsTooFar(date)) }

@@ -26,7 +26,7 @@ extension AppModel {
     case .expected: return LineRequest(texts.whoIsExpected) { model, name, _ in model.welcome(name, arrives: false) }
     case .newDistrict(let name, let arrives):
       return LineRequest(
-        texts.districtLabel(name), whenEmpty: .isMissing(texts.districtIsMissing),
+        texts.districtLabel(withoutDistrict(name)), whenEmpty: .isMissing(texts.districtIsMissing),
         back: { $0.ask(.newcomer(.district(name: name, arrives: arrives))) }
       ) { model, district, _ in model.ask(.newcomer(.access(name: name, district: district, arrives: arrives))) }
     case .name(let id): return LineRequest(texts.nameLabel) { model, name, _ in model.rename(id, to: name) }

@@ -20,7 +20,8 @@ extension AppModel {
           + arrows
       ) { model, title, now in
         let id = Topic.ID(from: &model.identifiers)
-        let notice = model.twin(of: title) ?? model.texts.topicAdded
+        let notice =
+          model.twin(of: title) ?? model.texts.topicAdded(key: model.keymap.firstKey(of: .note(.addTopic)) ?? "")
         return model.record(.topics(.added(id, title: title, origin: origin)), now: now, saying: notice)
       }
     case .title(let id):

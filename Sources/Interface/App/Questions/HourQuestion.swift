@@ -10,6 +10,8 @@ package enum HourQuestion: Equatable, Sendable {
   /// Of what kind a disturbance is, while it goes on or when it is to end.
   case disturbanceKind(ends: Bool)
   case disturbanceOutcome
+  /// Which of several stretches without the program is to count or not.
+  case gap
   /// Enter closes the session.
   case close
   /// Whether a day so far away is meant.
@@ -37,6 +39,7 @@ extension AppModel {
       return Question(texts.howDidItEnd, Disturbance.Outcome.allCases, texts.say) {
         $1.endDisturbance(as: $0, now: $2)
       }
+    case .gap: return questionAboutGaps
     case .close: return closingQuestion
     case .farDay(let date, let purpose): return question(about: date, for: purpose)
     }

@@ -11,6 +11,8 @@ package enum NeedQuestion: Equatable, Sendable {
   case status
   /// With which other need it becomes one.
   case merge
+  /// Whether it was read out in the group, which is not there any more.
+  case readOut
   /// Who can help with it; choosing again takes the link away.
   case partner
 }
@@ -39,6 +41,14 @@ extension AppModel {
       return Question(texts.mergeWithWhich, others, \.wording) { other, model, now in
         model.stayingInPlace { $0.record(.heard(.needsMerged(id, into: other.id)), now: now) }
       }
+    case .readOut:
+      let wording = session?.needList[id]?.wording ?? ""
+      return Question(
+        texts.wasItReadOut(wording),
+        [
+          (texts.yesReadOut, { $0.setInSession(id, by: .confirmed, now: $1) }),
+          (texts.noNotReadOut, { model, _ in model.refuseInput(model.texts.staysUnconfirmed) }),
+        ])
     case .partner:
       return Question(
         texts.whoCanHelp, partners(for: id),

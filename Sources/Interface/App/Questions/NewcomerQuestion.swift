@@ -14,17 +14,19 @@ extension AppModel {
     case .known(let name, let arrives): questionAboutKnown(name, arrives: arrives)
     case .district(let name, let arrives):
       districtQuestion(
-        name, other: .newDistrict(name: name, arrives: arrives),
+        withoutDistrict(name), other: .newDistrict(name: name, arrives: arrives),
         back: { model, _ in model.open(.person(arrives ? .arrival : .expected), typed: name) }
       ) { district, model, _ in model.ask(.newcomer(.access(name: name, district: district, arrives: arrives))) }
     case .access(let name, let district, let arrives):
       Question(
-        texts.accessQuestion(name), AccessMode.allCases, texts.say,
+        texts.accessQuestion(newNames(name)), AccessMode.allCases, texts.say,
         back: { model, _ in
           // What was typed comes back as it was typed.
-          district.isEmpty || model.session?.cycle.districts.contains(district) ?? false
-            ? model.ask(.newcomer(.district(name: name, arrives: arrives)))
-            : model.open(.person(.newDistrict(name: name, arrives: arrives)), typed: district)
+          model.withoutDistrict(name).isEmpty
+            ? model.open(.person(arrives ? .arrival : .expected), typed: name)
+            : district.isEmpty || model.session?.cycle.districts.contains(district) ?? false
+              ? model.ask(.newcomer(.district(name: name, arrives: arrives)))
+              : model.open(.person(.newDistrict(name: name, arrives: arrives)), typed: district)
         }
       ) { $1.add(names: name, district: district, access: $0, arrives: arrives, now: $2) }
     }

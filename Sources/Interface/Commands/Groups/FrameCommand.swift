@@ -12,11 +12,14 @@ package enum FrameCommand: String, CommandGroup {
     case .editCycle:
       called(
         "Durchlauf einrichten", "Set up the cycle", short: ("Durchlauf", "cycle"), (.today, "d"), (.preparation, "d")
+      ).synonyms(
+        "Uhrzeit, Beginn, Zeit ändern, Einstellungen", "time of day, clock, change the time, start time, settings"
       ).help("Zeigt Name, Landkreise, Tag und Zeit zum Ändern.", "Shows name, districts, day and time to change.")
     case .moveSession:
       called(
         "Termin verschieben", "Move the session", short: ("verschieben", "move"), (.today, "z"), (.preparation, "z")
-      ).help("Legt den Termin auf einen anderen Tag.", "Puts the session on another day.")
+      ).synonyms("Uhrzeit, Zeit ändern, Datum, anderer Tag", "time of day, clock, change the time, date, another day")
+        .help("Legt den Termin auf einen anderen Tag.", "Puts the session on another day.")
     case .cancelSession:
       called("Termin absagen", "Cancel the session", short: ("absagen", "cancel"), (.today, "w"), (.preparation, "w"))
         .synonyms("fällt aus", "called off")

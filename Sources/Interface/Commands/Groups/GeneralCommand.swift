@@ -15,18 +15,18 @@ package enum GeneralCommand: String, CommandGroup {
         .help("Sagt oder zeichnet alles noch einmal.", "Says or draws everything once more.")
     case .undo:
       called("Zurücknehmen", "Undo", short: ("zurücknehmen", "undo"), (.anywhere, "u"))
-        .synonyms("rückgängig, Fehler, löschen", "revert, mistake, delete")
+        .synonyms("rückgängig, Fehler, löschen, vertippt", "revert, mistake, delete, typo")
         .help("Nimmt den letzten Schritt zurück.", "Takes back the last step.")
     case .redo:
       called("Wiederholen", "Redo", (.anywhere, "r")).synonyms("wiederherstellen", "again")
         .help("Macht den zurückgenommenen Schritt noch einmal.", "Does again what was taken back.")
     case .hide:
       called("Verdecken", "Hide", short: ("verdecken", "hide"), (.anywhere, "v"))
-        .synonyms("Bildschirm teilen, privat", "share the screen, private")
+        .synonyms("Bildschirm teilen, privat, Foto, Bildschirmfoto", "share the screen, private, photo, screenshot")
         .help("Verdeckt alles Private; noch einmal zeigt es wieder.", "Hides everything private, or shows it again.")
     case .quit:
       called("Beenden", "Quit", short: ("beenden", "quit"), (.anywhere, "q"))
-        .synonyms("schließen, verlassen", "exit, leave")
+        .synonyms("schließen, verlassen, aufhören, Ende", "exit, leave, stop, end")
         .help("Verlässt das Programm; der Termin bleibt offen.", "Leaves the program; the session stays open.")
     case .rescue:
       called("Rettungsdatei", "Rescue file", (.anywhere, "g s"))

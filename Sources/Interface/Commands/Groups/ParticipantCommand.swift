@@ -10,6 +10,9 @@ package enum ParticipantCommand: String, CommandGroup {
           "Gibt einer Person mehr Redezeit; nur hier zu sehen.", "Gives somebody more speaking time; seen only here.")
     case .editParticipant:
       called("Angaben ändern", "Edit details", (.session, "p b"))
+        .synonyms(
+          "Name falsch, umbenennen, Teilnehmer, Teilnehmerin, Landkreis", "wrong name, rename, participant, district"
+        )
         .help("Ändert Namen und Landkreis einer Person.", "Changes somebody's name and district.")
     case .correctMood:
       called("Stimmung berichtigen", "Correct mood", (.session, "p s"))

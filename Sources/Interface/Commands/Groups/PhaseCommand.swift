@@ -6,6 +6,7 @@ package enum PhaseCommand: String, CommandGroup {
     switch self {
     case .nextPhase:
       called("Phase weiter", "Next phase", (.session, ">"))
+        .synonyms("beenden, abschließen, Ende, weiter", "end, close, finish, continue")
         .help("Geht zur nächsten Phase.", "Goes on to the next phase.")
     case .previousPhase:
       called("Phase zurück", "Previous phase", (.session, "<"))

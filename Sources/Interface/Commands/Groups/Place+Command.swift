@@ -10,6 +10,7 @@ extension AppModel.Place {
         .help("Geht zum offenen Termin.", "Goes to the open session.")
     case .review:
       CommandName("goReview", "Rückblick", "Looking back", (.anywhere, "g r"))
+        .synonyms("Protokoll, frühere Termine", "minutes, record, past sessions")
         .help(
           "Zeigt frühere Termine, Themen, Teilnahme und Stimmung.",
           "Shows past sessions, topics, participation and mood.")
@@ -18,6 +19,7 @@ extension AppModel.Place {
         .help("Zeigt, was aus den Bedürfnissen geworden ist.", "Shows what became of the needs.")
     case .report:
       CommandName("goReport", "Bilanz", "Review", (.anywhere, "g i"))
+        .synonyms("Protokoll, Bericht, drucken, speichern", "minutes, record, report, print, save")
         .help(
           "Zeigt die Bilanz des Durchlaufs, wie sie gespeichert würde.",
           "Shows the review of the cycle as it would be saved.")

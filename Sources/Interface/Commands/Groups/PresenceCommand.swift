@@ -9,7 +9,7 @@ package enum PresenceCommand: String, CommandGroup {
         "Jemand ist da", "Somebody is here", short: ("neue Person", "new person"), (.session, "a"),
         (.preparation, "1,2,3,4,5,6,7,8,9,0,Tab")
       )
-      .synonyms("kommt, anwesend, Teilnehmende", "comes, present, participant")
+      .synonyms("kommt, anwesend, Teilnehmende, Teilnehmer, Teilnehmerin", "comes, present, participant")
       .help(
         "Trägt jemanden als anwesend ein oder legt eine neue Person an.",
         "Marks somebody as present or adds a new person."

@@ -51,7 +51,7 @@ package enum ReportCommand: String, CommandGroup {
 
   private var saving: CommandRow {
     called("Bilanz speichern", "Save the review", short: ("speichern", "save"), (.report, "s"))
-      .synonyms("Datei, drucken", "file, print")
+      .synonyms("Datei, drucken, Protokoll, Bericht", "file, print, minutes, record, report")
       .help(
         "Schreibt die Bilanz in eine Datei: .html, .md oder .json.",
         "Writes the review to a file: .html, .md or .json.")

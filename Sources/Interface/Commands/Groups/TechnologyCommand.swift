@@ -6,7 +6,7 @@ package enum TechnologyCommand: String, CommandGroup {
     switch self {
     case .dialInIssue:
       called("Einwahlproblem", "Dial-in problem", (.session, "e"))
-        .synonyms("Technik, Ton, Mikrofon", "technology, sound, microphone")
+        .synonyms("Technik, Ton, Mikrofon, stumm, hört nichts", "technology, sound, microphone, mute, cannot hear")
         .help("Beginnt oder beendet ein Einwahlproblem.", "Begins or ends a dial-in problem.")
     case .expectPerson:
       called("Wird erwartet", "Is expected", (.session, "p e"))

@@ -22,6 +22,7 @@ package enum TopicCommand: String, CommandGroup {
           "Wählt das Thema oder holt es aus dem Themenspeicher.", "Chooses the topic or takes it from the topic store.")
     case .dropTopic:
       called("Weglassen", "Drop", short: ("weglassen", "drop"), (.topics, "w"))
+        .synonyms("löschen, entfernen", "delete, remove")
         .help("Nimmt das Thema aus der Liste.", "Takes the topic off the list.")
     }
   }

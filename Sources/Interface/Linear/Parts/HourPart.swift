@@ -19,8 +19,11 @@ struct HourPart: ScreenPart {
     let isAfterExchange = [.needs, .checkOut].contains(session.phase)
     let second = screen.secondOffer(isRound ? session.round : nil, of: session)
     let warnings = session.phase == .topics ? TopicsView(screen: screen, session: session).warnings : []
+    let planned =
+      session.phase == .checkIn ? RoundView(screen: screen, session: session).beganOnOtherDay ?? "" : ""
     return warnings.enumerated().map { Announcement(.notice("topics \($0.offset)"), $0.element) }
       + [
+        Announcement(.notice("planned"), planned, state: "planned"),
         Announcement(
           .notice("hands"),
           hands.isEmpty || !isAfterExchange ? "" : texts.openHands(hands, key: key(.talk(.letHandGo)))),

@@ -100,7 +100,10 @@ struct RowPart: ScreenPart {
       let view = TopicsView(screen: screen, session: session)
       let isTied = session.topics.openTies.joined().contains { $0.id == topic.id }
       words =
-        [topic.title, texts.dotsCount(topic.dots), view.how(topic, isTied: isTied)].filter { !$0.isEmpty }
+        [
+          "\(session.topics.number(of: topic.id)). \(topic.title)", texts.dotsCount(topic.dots),
+          view.how(topic, isTied: isTied),
+        ].filter { !$0.isEmpty }
         + view.traces(of: topic)
     } else {
       let topic = session.waitingTopics.first { $0.id == selected }

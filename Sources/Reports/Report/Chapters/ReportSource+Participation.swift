@@ -44,18 +44,20 @@ extension ReportSource {
     // The same needs as in the loop quote: the group could not yet hear of those of the last session.
     let earlier = statistics.earlier
     let answered = earlier.count { $0.reportedBackOn != nil }
-    let rules = Set(sessions.last?.cycle.groundRules ?? []).subtracting(sessions.first?.cycle.groundRules ?? []).count
     let remarks = needs.count { $0.category == "offer_feedback" }
     let formats = sessions.flatMap(\.notes).count { $0.kind == .format }
-    let more = statistics.sum { $0.count(.topicExtension) }
+    let extended = sessions.flatMap(\.events).filter { $0.kind == .topicExtension }
     return [
       Area(.topics, joined(told("Aus der Gruppe", "From the group", own, of: collected))),
-      Area(.rules, joined(told("Neue Gesprächsregeln", "New ground rules", rules))),
+      Area(.rules, joined(told("Neue Gesprächsregeln", "New ground rules", newRules))),
       Area(
         .format,
         joined(
           told("Sätze zum Format", "Remarks on the format", formats),
-          told("Mehr Zeit für ein Thema, von der Gruppe so gewollt", "More time for a topic, as the group wanted", more)
+          told("Mehr Zeit für ein Thema", "More time for a topic", extended.count),
+          told(
+            "davon mit gezählten Daumen", "of these with thumbs counted", extended.count { $0.outcome != nil },
+            of: extended.isEmpty ? nil : extended.count)
         )),
       Area(
         .offers,
@@ -72,6 +74,13 @@ extension ReportSource {
           told("Bedürfnisse zu diesem Angebot", "Needs about this offer", remarks),
           told("Bedürfnisse vorgelesen und bestätigt", "Needs read out and confirmed", confirmed, of: needs.count))),
     ]
+  }
+
+  /// How many rules the group made: in the sessions, and, of records that do not tell, between the first and the last.
+  private var newRules: Int {
+    let made = Set(sessions.flatMap(\.newRules))
+    let (first, last) = (sessions.first?.cycle.groundRules ?? [], sessions.last?.cycle.groundRules ?? [])
+    return made.union(Set(last).subtracting(first)).count
   }
 
   /// Nil where there was nothing that could speak for or against a stage.

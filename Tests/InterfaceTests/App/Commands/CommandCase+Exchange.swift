@@ -41,7 +41,7 @@ extension CommandCase {
 
   static let hands: [CommandCase] = [
     CommandCase(.talk(.moveUp), .exchange, before: "Down") { $1.waiting == ["Jürgen", "Olena"] },
-    CommandCase(.talk(.moveDown), .exchange) { $1.waiting == ["Jürgen", "Olena"] },
+    CommandCase(.talk(.moveDown), .exchange, before: "PgDn") { $1.waiting == ["Jürgen", "Olena"] },
     CommandCase(.talk(.clearHands), .exchange) { !$0.waiting.isEmpty && $1.waiting.isEmpty },
     CommandCase(.talk(.letHandGo), .exchange, before: ">") {
       $0.model.openHands(at: $0.now).map(\.name) == ["Olena", "Jürgen"]

@@ -42,7 +42,8 @@ struct DayPurposeTests {
     arguments: [
       ("01.03.", "2022-03-01", "2021-03-01"), ("24.03.", "2021-03-24", "2021-03-24"),
       ("29.2.", "2024-02-29", "2020-02-29"), ("31. 3. 2024", "2024-03-31", "2024-03-31"),
-      ("Mi 22.11.2023", "2023-11-22", "2023-11-22"),
+      ("Mi 22.11.2023", "2023-11-22", "2023-11-22"), ("heute", "2021-03-24", "2021-03-24"),
+      ("Montag", "2021-03-29", "2021-03-22"),
     ])
   func nextAndLast(_ text: String, _ next: String, _ last: String) throws {
     #expect(try due(text).need?.dueOn?.iso == next)
@@ -57,6 +58,11 @@ struct DayPurposeTests {
       ("Do 25.03.2021, 1230", "2021-03-25", "12:30"), ("31. 3. 2021", "2021-03-31", "12:30"),
       ("31. 3. 2021 10.15", "2021-03-31", "10:15"), ("31.03. 2021", "2021-03-31", "12:30"),
       ("31.03. 1430", "2021-03-31", "14:30"), ("01.12.", "2020-12-01", "12:30"),
+      ("morgen", "2021-03-25", "12:30"), ("nächsten Mittwoch um 14 Uhr", "2021-03-31", "14:00"),
+      ("next Wednesday at 2 pm", "2021-03-31", "14:00"), ("Donnerstag 8 Uhr 25", "2021-03-25", "08:25"),
+      ("24.3. um 8 Uhr 25", "2021-03-24", "08:25"), ("31.3. 8.25", "2021-03-31", "08:25"),
+      ("14:30 Uhr", "2021-03-24", "14:30"), ("8 Uhr 25", "2021-03-24", "08:25"),
+      ("heute 15 Uhr", "2021-03-24", "15:00"),
     ])
   func moving(_ text: String, _ day: String, _ time: String) throws {
     let trainer = try moved(text)
@@ -94,7 +100,7 @@ struct DayPurposeTests {
     for trainer in far {
       #expect(trainer.refusal?.hasPrefix("Das Jahr ") == true && trainer.model.entry != nil)
     }
-    let unknown = try [due("30.02."), checked("29.2.2023"), moved("morgen 12:30")]
+    let unknown = try [due("30.02."), checked("29.2.2023"), moved("irgendwann 12:30")]
     for trainer in unknown {
       #expect(trainer.refusal?.hasPrefix("So sieht ein Tag aus") == true && trainer.model.entry != nil)
     }

@@ -37,6 +37,36 @@ struct SeveralNewcomersTests {
     #expect(trainer.said == "Sibel und Igor werden erwartet.")
   }
 
+  @Test("each take the district that stands in brackets behind her, and only the others are asked for")
+  func districts() throws {
+    var trainer = try typed("Sibel (Lahnhöhe), Igor, Nadia (Weil), Ida (Ort, weit weg)")
+    #expect(trainer.asked == "Landkreis von Igor?", "\(trainer.testDescription)")
+    trainer.press("3")
+    #expect(trainer.asked == "Wie nimmt Sibel, Igor, Nadia, Ida teil?")
+    trainer.press("2")
+    let people = trainer.session?.roster.filter { ["Sibel", "Igor", "Nadia", "Ida"].contains($0.name) } ?? []
+    #expect(
+      Dictionary(uniqueKeysWithValues: people.map { ($0.name, $0.district) })
+        == ["Sibel": "Lahnhöhe", "Igor": "Kinzigaue", "Nadia": "Weilgrund", "Ida": "Ort, weit weg"])
+    #expect(trainer.said == "Sibel, Igor, Nadia und Ida sind da.")
+  }
+
+  @Test("are asked for no district where all have one; brackets around no word belong to the name")
+  func all() throws {
+    var trainer = try typed("Sibel (Lahnhöhe), Igor (weilgrund)")
+    #expect(trainer.asked == "Wie nimmt Sibel, Igor teil?")
+    trainer.press("Esc")
+    #expect(trainer.text().contains("Sibel (Lahnhöhe), Igor (weilgrund)"))
+    trainer.press("Enter 1")
+    #expect(trainer.session?.roster.first { $0.name == "Igor" }?.district == "Weilgrund")
+    trainer = try typed("Petra (2)").pressing("1 1")
+    #expect(trainer.session?.roster.contains { $0.name == "Petra (2)" && $0.district == "Lahnhöhe" } == true)
+    trainer = try typed("Petra (Weilgrund)")
+    #expect(trainer.text().contains("Petra, Nummer 5?"))
+    trainer = try typed("Sibel (Weilgrund)").pressing("1")
+    #expect(trainer.session?.roster.last { $0.name == "Sibel" }?.district == "Weilgrund")
+  }
+
   @Test("that are known already let nobody in twice: the line is there again")
   func taken() throws {
     let trainer = try typed("Sibel, petra")

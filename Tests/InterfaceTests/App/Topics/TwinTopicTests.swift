@@ -9,7 +9,7 @@ struct TwinTopicTests {
   func twin(title: String) throws {
     var trainer = try Trainer(after: [])
     trainer.press("t B u s Space u n d Space B a h n Enter")
-    #expect(trainer.said == "Thema aufgenommen.")
+    #expect(trainer.said == "Thema aufgenommen. Nächstes: t, oder Zeilen einfügen.")
     trainer.press("t")
     trainer.type(title)
     trainer.press("Enter")
@@ -21,6 +21,6 @@ struct TwinTopicTests {
   func other() throws {
     var trainer = try Trainer(after: [])
     trainer.press("t B u s Enter t B a h n Enter")
-    #expect(trainer.said == "Thema aufgenommen.")
+    #expect(trainer.said == "Thema aufgenommen. Nächstes: t, oder Zeilen einfügen.")
   }
 }

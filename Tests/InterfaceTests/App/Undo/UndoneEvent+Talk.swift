@@ -11,7 +11,7 @@ extension UndoneEvent {
     UndoneEvent(.thumbsCounted, .exchange, "z z 5 Enter", "Zählen der Daumen.", "counting of thumbs."),
     UndoneEvent(.handRaised, .exchange, "2", "Wortmeldung von Yonas.", "Yonas's raised hand."),
     UndoneEvent(.handLowered, .exchange, "3", "Olena meldet sich nicht mehr.", "Olena's hand lowered."),
-    UndoneEvent(.handMoved, .exchange, "PgDn", "Olena umgestellt.", "Olena moved."),
+    UndoneEvent(.handMoved, .exchange, "PgDn PgDn", "Olena umgestellt.", "Olena moved."),
     UndoneEvent(.handsCleared, .exchange, "l", "Leeren der Redeliste.", "clearing of the list."),
     UndoneEvent(.orderChosen, .exchange, "p r", "Reihenfolge.", "order."),
   ]

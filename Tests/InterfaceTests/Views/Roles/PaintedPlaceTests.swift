@@ -35,8 +35,9 @@ struct PaintedPlaceTests {
 
   @Test("the help: keys and words")
   func help() throws {
+    let view = try PaintedScreens.help.trainer.screen().painted
     #expect(
-      try PaintedScreens.help.trainer.screen().painted == """
+      view == """
         | ttttttttttttttttttttttttt                        sssssssssssssssssssssssssssss |
         | mmmmmmmmmm   mmmmmmmm  CCCCCCCCCCCCCCCCCCCCCCCC         mmmmmmmmmmm  mmmmmmmmm |
         | ......................AAAAAAAAAAsAAAAAAAAAAAAAAAAAAAAAAAAAA................... |
@@ -49,13 +50,13 @@ struct PaintedPlaceTests {
         |. RRRR R RRRR RRRR      RRRRRRRRRRRRR........... .. PPPPPPPPPPPPPPPPPPPPPPPPPP .|
         |...kkkkkmmmmmmmm...kmmmmmmmmmmmm...kmmmmmmmmm...................................|
         |..ttttttt.......................................................................|
-        |. k                        k                        k                          .|
-        |. k                        k                        k                          .|
-        |. k                        k                        k                          .|
-        |. tttt                     k                        k                          .|
-        |. kkkkk                    k                        k                          .|
-        |. kkkkkkkkk                kkkkk                    k                          .|
-        |. kkkkk                    kkkkk                    k                          .|
+        |. k                         k                         k                        .|
+        |. k                         k                         k                        .|
+        |. k                         k                         k                        .|
+        |. tttt                      k                         k                        .|
+        |. kkkkk                     k                         k                        .|
+        |. kkkkkkkkk                 kkkkk                     k                        .|
+        |. kkkkk                     kkkkk                     k                        .|
         |. mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm                                           .|
         |......................................................................tttttttt..|
         | mmmmmmmmmmmmmmmmmmmmmmmmmmmmm                              mmmmmmmmmmmmmmmmmmm |
